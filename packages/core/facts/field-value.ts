@@ -1,0 +1,34 @@
+import { type FieldDictionary, type FieldId } from "../fields/field-dictionary.ts";
+import { type Claim } from "../reading/claim.ts";
+import { type DayInterval } from "../reading/day-interval.ts";
+import { type StatedPlaces } from "../reading/stated-places.ts";
+import { type StatedService } from "../reading/stated-service.ts";
+
+/** Yes, no, or in part ("VPN only", "partly"). */
+export type TriState = "yes" | "no" | "partial";
+
+/** What a field of this definition holds once it is read. */
+type ValueOfDefinition<Definition> = Definition extends { readonly type: "date" }
+  ? DayInterval
+  : Definition extends { readonly type: "claim" }
+    ? Claim
+    : Definition extends { readonly type: "tri" }
+      ? TriState
+      : Definition extends { readonly type: "enum"; readonly values: readonly (infer Value)[] }
+        ? Value
+        : Definition extends { readonly type: "set"; readonly values: readonly (infer Value)[] }
+          ? readonly Value[]
+          : Definition extends { readonly type: "list" }
+            ? readonly string[]
+            : Definition extends { readonly type: "services" }
+              ? readonly StatedService[]
+              : Definition extends { readonly type: "locations" }
+                ? StatedPlaces
+                : Definition extends {
+                      readonly type: "percent" | "count" | "duration" | "frequency";
+                    }
+                  ? number
+                  : string;
+
+/** The type of a field's value, for example `DayInterval` for `isoExpiryDate`. */
+export type FieldValue<Id extends FieldId> = ValueOfDefinition<FieldDictionary[Id]>;

@@ -1,0 +1,14 @@
+import { type FieldId } from "../fields/field-dictionary.ts";
+import { type DateOrder, type SourceCell } from "../reading/source-cell.ts";
+
+/**
+ * One row of a tracker before it is understood: raw cells by field. A field that is not in the map
+ * has no column; a field with several cells has several columns.
+ */
+export interface VendorRecord {
+  /** The row number as Excel counts it, from 1. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<FieldId, readonly SourceCell[]>;
+  /** Date columns in which another cell has settled whether the day or the month comes first. */
+  readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
+}

@@ -1,0 +1,146 @@
+import { type FieldDefinition } from "./field-definition.ts";
+
+/** Answers about the controls of this very service, which neither artefact replaces. */
+export const diligenceFields = {
+  mfa: {
+    type: "tri",
+    label: "multi-factor authentication",
+    answeredBy: "vendor",
+    headings: ["MFA", "2FA", "Multi-factor", "MFA enforced"],
+  },
+  privilegedAccess: {
+    type: "text",
+    label: "privileged access",
+    answeredBy: "vendor",
+    headings: ["Privileged access", "Admin access", "PAM"],
+  },
+  accessReviewFreq: {
+    type: "frequency",
+    label: "access review frequency",
+    answeredBy: "vendor",
+    headings: ["Access review", "User access review", "UAR", "Recertification"],
+  },
+  leaverRemovalTime: {
+    type: "duration",
+    label: "removal of leavers’ access",
+    answeredBy: "vendor",
+    headings: ["Leaver", "Deprovisioning", "Termination", "Offboarding SLA"],
+  },
+  dataLocation: {
+    type: "locations",
+    label: "data location",
+    answeredBy: "vendor",
+    headings: ["Data location", "Data residency", "Hosting country"],
+  },
+  dataEncryption: {
+    type: "text",
+    label: "encryption",
+    answeredBy: "vendor",
+    headings: ["Encryption", "At rest/in transit"],
+  },
+  dataRetention: {
+    type: "text",
+    label: "retention and deletion",
+    answeredBy: "vendor",
+    headings: ["Retention", "Deletion", "Disposal"],
+  },
+  dlp: {
+    type: "tri",
+    label: "data loss prevention",
+    answeredBy: "vendor",
+    headings: ["DLP", "USB blocked", "Data loss prevention"],
+  },
+  cleanDesk: {
+    type: "tri",
+    label: "clean desk rule",
+    answeredBy: "vendor",
+    headings: ["Clean desk", "Clear desk", "Paperless floor"],
+  },
+  clientSegregation: {
+    type: "text",
+    label: "separation between clients",
+    answeredBy: "vendor",
+    headings: ["Segregation", "Client separation", "Dedicated/shared"],
+  },
+  incidentPlan: {
+    type: "tri",
+    label: "incident response plan",
+    answeredBy: "vendor",
+    headings: ["IR plan", "Incident response", "IRP"],
+  },
+  breachNotifyHours: {
+    type: "duration",
+    label: "breach notification time",
+    answeredBy: "vendor",
+    headings: ["Breach notification", "Notification SLA", "Notify within"],
+  },
+  incidentTestDate: {
+    type: "date",
+    label: "last incident exercise",
+    answeredBy: "vendor",
+    headings: ["IR test", "Tabletop date"],
+  },
+  incidentHistory: {
+    type: "text",
+    label: "incident history",
+    answeredBy: "vendor",
+    headings: ["Breaches", "Incidents last 24m", "Security incidents"],
+  },
+  bcpPlan: {
+    type: "tri",
+    label: "business continuity plan",
+    answeredBy: "vendor",
+    headings: ["BCP", "DR", "BC/DR plan"],
+  },
+  bcpTestDate: {
+    type: "date",
+    label: "last continuity test",
+    answeredBy: "vendor",
+    headings: ["BCP test", "DR test date", "Last DR test"],
+  },
+  rto: {
+    type: "duration",
+    label: "recovery time",
+    answeredBy: "vendor",
+    headings: ["RTO"],
+  },
+  rpo: {
+    type: "duration",
+    label: "recovery point",
+    answeredBy: "vendor",
+    headings: ["RPO"],
+  },
+  remoteControls: {
+    type: "set",
+    values: [
+      "vdi",
+      "managed-device",
+      "clean-room",
+      "monitoring",
+      "no-phone",
+      "geo-lock",
+      "private-room",
+    ],
+    label: "controls for home working",
+    answeredBy: "vendor",
+    headings: ["WFH controls", "Remote controls"],
+  },
+  byod: {
+    type: "tri",
+    label: "personal devices",
+    answeredBy: "vendor",
+    headings: ["BYOD", "Personal devices"],
+  },
+  screening: {
+    type: "text",
+    label: "background screening",
+    answeredBy: "vendor",
+    headings: ["Background checks", "Screening", "BGV"],
+  },
+  training: {
+    type: "text",
+    label: "security training",
+    answeredBy: "vendor",
+    headings: ["Security training", "Awareness"],
+  },
+} as const satisfies Record<string, FieldDefinition>;

@@ -1,0 +1,11 @@
+/** Whether what is needed lies inside what is stated. Only positive evidence is IN. */
+export type Membership = "IN" | "OUT" | "UNKNOWN";
+
+/** The answer of a matcher, with the rule that decided and the two strings it compared. */
+export interface ScopeMatch {
+  readonly result: Membership;
+  /** Why, as a clause in plain English: "the list names other places only". */
+  readonly reason: string;
+  readonly needed: string;
+  readonly stated: string;
+}

@@ -1,0 +1,23 @@
+import { type IsoDay } from "./iso-day.ts";
+
+/**
+ * What one cell of the tracker holds. `text` is what the user sees; a `day` is a number under a
+ * date format; `not-calculated` is a formula whose result the file does not hold.
+ */
+export type CellContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string; readonly number: number }
+  | { readonly kind: "day"; readonly text: string; readonly day: IsoDay }
+  | { readonly kind: "boolean"; readonly text: string; readonly boolean: boolean }
+  | { readonly kind: "error"; readonly text: string }
+  | { readonly kind: "not-calculated"; readonly text: string };
+
+/** A cell with its address (`F7`) and the heading of its column. An empty cell is text "". */
+export interface SourceCell {
+  readonly address: string;
+  readonly heading: string;
+  readonly content: CellContent;
+}
+
+/** How a column writes day and month where both readings are possible. */
+export type DateOrder = "day-first" | "month-first";

@@ -1,0 +1,19 @@
+/** One place of a list of sites, as written, and how the list means it. */
+export interface StatedPlace {
+  readonly text: string;
+  /** `excluded`: "except Cebu"; `not-yet`: "Cebu (pending)". */
+  readonly standing: "listed" | "excluded" | "not-yet";
+  /** Home working: "WFH", "remote agents". */
+  readonly remote: boolean;
+}
+
+/** A cell that names places. */
+export interface StatedPlaces {
+  readonly places: readonly StatedPlace[];
+  /** "All sites", "global", "company-wide": a claim about a list nobody has seen. */
+  readonly claimsAll: boolean;
+  /** "12 sites": a count is not a list. */
+  readonly count: number | null;
+  /** "HQ only", "registered office only". */
+  readonly headOfficeOnly: boolean;
+}

@@ -1,0 +1,7 @@
+import { type ServiceLine } from "./service-line.ts";
+
+/** One service that a cell names: the words, and the line of service they mean where we know it. */
+export interface StatedService {
+  readonly text: string;
+  readonly line: ServiceLine | null;
+}

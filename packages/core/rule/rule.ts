@@ -1,0 +1,146 @@
+import { type Artefact, type Coverage } from "../coverage/coverage.ts";
+import { type Facts } from "../facts/facts.ts";
+import { type FieldId } from "../fields/field-dictionary.ts";
+import { type Policy } from "../policy/policy.ts";
+import { type IsoDay } from "../reading/iso-day.ts";
+import { type Severity } from "./severity.ts";
+import { type Source } from "./source.ts";
+
+/** The parts of the catalogue, in the order in which findings of equal weight are shown. */
+export const ruleGroups = [
+  "artefact",
+  "iso-27001",
+  "soc-2",
+  "coverage",
+  "diligence",
+  "data-quality",
+] as const;
+
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** What an outcome is about: one artefact, or the row as a whole. */
+export type Subject = Artefact | "row";
+
+/**
+ * What a GAP of the rule does beyond its severity. `unusable`: the artefact cannot be relied on;
+ * `does-not-cover`: the artefact does not cover what is needed (the coverage says which part);
+ * `caps-at-conditions`: an open answer keeps the row from *Covered*; `none`: nothing further.
+ */
+export type Effect = "unusable" | "does-not-cover" | "caps-at-conditions" | "none";
+
+/**
+ * What kind of question a rule settles. `validity`: whether an artefact can be relied on at all, so
+ * that an open answer leaves its usability unknown; `scope`: what it covers, which is not evaluated
+ * for an unusable artefact; `other`: anything else.
+ */
+export type Aspect = "validity" | "scope" | "other";
+
+/** An answer that needs no act. A `note` is a remark worth printing. */
+export interface QuietAnswer {
+  readonly outcome: "pass" | "not-applicable";
+  readonly finding: string;
+  readonly note?: true;
+}
+
+/** An answer that someone has to act on: a question for the vendor or a task for our own people. */
+export interface OpenAnswer {
+  readonly outcome: "gap" | "review";
+  /** Where it differs from the rule's: a gap carries the rule's severity, a review one level less. */
+  readonly severity?: Severity;
+  readonly finding: string;
+  readonly ask: { readonly vendor: string } | { readonly us: string };
+  /** The fields the question asks for, so that two rules asking for one thing become one question. */
+  readonly asksFor?: readonly FieldId[];
+}
+
+/** One answer a rule can give, as a form: its texts may hold {placeholders}. */
+export type Answer = QuietAnswer | OpenAnswer;
+
+/** The answer a rule picked, before the engine says what rule it was. */
+export interface PickedAnswer {
+  readonly answer: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Set by a rule whose severity depends on the facts. */
+  readonly severity?: Severity;
+}
+
+/** All that a rule may know besides the facts it reads. */
+export interface RuleContext {
+  readonly asOf: IsoDay;
+  readonly policy: Policy;
+  readonly coverage: Coverage;
+  /** Which artefact the rule is looking at, where it looks at each; else the one it is about. */
+  readonly artefact: Artefact;
+}
+
+/** A question or a task, ready to send. */
+export interface Question {
+  readonly to: "vendor" | "us";
+  readonly text: string;
+  readonly asksFor: readonly FieldId[];
+}
+
+interface OutcomeBasis {
+  /** The id of the rule. */
+  readonly rule: string;
+  /** The name of the answer within the rule. */
+  readonly answer: string;
+  readonly subject: Subject;
+  readonly finding: string;
+  /** The cells that were read, by address. */
+  readonly cells: readonly string[];
+  /** The rule whose outcome makes this one moot; it is kept for the detail and not shown. */
+  readonly because: string | null;
+}
+
+/** What a rule says about one row when nothing needs to be done. */
+export interface QuietOutcome extends OutcomeBasis {
+  readonly outcome: "pass" | "not-applicable";
+  /** Whether it is a remark worth printing. */
+  readonly note: boolean;
+}
+
+/** What a rule says about one row when something is open. */
+export interface OpenOutcome extends OutcomeBasis {
+  readonly outcome: "gap" | "review";
+  readonly severity: Severity;
+  readonly question: Question;
+  /** What to request so that the point can be closed. */
+  readonly evidence: string;
+}
+
+export type Outcome = QuietOutcome | OpenOutcome;
+
+/** Whether something is open about the row and not made moot by another outcome. */
+export function isOpen(outcome: Outcome): outcome is OpenOutcome {
+  return (outcome.outcome === "gap" || outcome.outcome === "review") && outcome.because === null;
+}
+
+/** A rule as the engine runs it. Write one with `defineRule`, which checks far more. */
+export interface Rule {
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The claim that is true or false of a vendor: "The certificate is in date". */
+  readonly title: string;
+  /** Whether an open answer keeps the row from *Covered*. */
+  readonly core: boolean;
+  readonly severity: Severity;
+  /** Whether inherent risk moves the severity: up for high and critical, down for low. */
+  readonly followsRisk: boolean;
+  readonly effect: Effect;
+  readonly aspect: Aspect;
+  /** What it is about; `each-artefact` runs once for ISO 27001 and once for SOC 2. */
+  readonly subject: Subject | "each-artefact";
+  /** Why the point matters, in one sentence. */
+  readonly why: string;
+  /** When the rule applies and what it compares, for the catalogue. */
+  readonly when: string;
+  readonly evidence: string;
+  readonly source: readonly [Source, ...Source[]];
+  /** The facts it judges; the cells of these are marked in the sheet. */
+  readonly reads: readonly FieldId[];
+  /** Rules whose gap makes this rule's outcome moot. */
+  readonly mootAfter: readonly string[];
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly decide: (facts: Facts, context: RuleContext) => PickedAnswer;
+}

@@ -1,0 +1,70 @@
+import { valueOf } from "@scopefit/core/reading/fact";
+import { addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
+import { defineRule } from "@scopefit/core/rule/define-rule";
+
+import { isoIec17021 } from "../sources.ts";
+
+export const isoCertExpired = defineRule({
+  id: "iso-cert-expired",
+  group: "iso-27001",
+  subject: "iso",
+  title: "The ISO 27001 certificate is in date",
+  core: true,
+  severity: "critical",
+  effect: "unusable",
+  aspect: "validity",
+  why: "An expired certificate is no certification.",
+  when: "The expiry date lies before the as-of date. The expiry day itself still counts as valid.",
+  evidence: "The new certificate, or the certification body’s letter on the recertification.",
+  source: [
+    isoIec17021(
+      "9.6.3.2.5",
+      "A certification body may restore an expired certification within six months if the open recertification work is done; after that at least a new Stage 2 audit is needed.",
+    ),
+  ],
+  reads: ["isoExpiryDate"],
+  answers: {
+    noExpiry: { outcome: "not-applicable", finding: "No readable expiry date is given." },
+    inDate: { outcome: "pass", finding: "The certificate is valid until {expiry}." },
+    expired: {
+      outcome: "gap",
+      finding: "The ISO 27001 certificate expired on {expiry}.",
+      ask: {
+        vendor:
+          "Your records show that {certificate} expired on {expiry}. Has recertification been completed, on what decision date, and can you send the new certificate? If it is pending, when is the audit?",
+      },
+      asksFor: ["isoExpiryDate"],
+    },
+    expiredRecently: {
+      outcome: "gap",
+      finding:
+        "The ISO 27001 certificate expired on {expiry}. Its certification body may still restore it until {restoreBy}.",
+      ask: {
+        vendor:
+          "Your records show that {certificate} expired on {expiry}. Is recertification under way, on what date will it be decided, and can you send the certification body’s confirmation?",
+      },
+      asksFor: ["isoExpiryDate"],
+    },
+    perhapsExpired: {
+      outcome: "review",
+      finding: "The expiry date “{quote}” may lie before or after the as-of date.",
+      ask: {
+        vendor:
+          "On which day, month and year does {certificate} expire? You gave “{quote}”, which can be read in more than one way.",
+      },
+      asksFor: ["isoExpiryDate"],
+    },
+  },
+  decide({ isoExpiryDate }, { asOf, policy }, answer) {
+    const expiry = valueOf(isoExpiryDate);
+    if (expiry === null || isoExpiryDate.state !== "stated") return answer.noExpiry();
+    if (expiry.earliest >= asOf) return answer.inDate({ expiry: dayInWords(expiry.earliest) });
+    if (expiry.latest >= asOf) return answer.perhapsExpired({ quote: isoExpiryDate.quote });
+
+    const restoreBy = addMonths(expiry.latest, policy.iso.restoreWindowMonths);
+    const values = { expiry: dayInWords(expiry.latest) };
+    return asOf <= restoreBy
+      ? answer.expiredRecently({ ...values, restoreBy: dayInWords(restoreBy) })
+      : answer.expired(values);
+  },
+});

@@ -1,0 +1,1 @@
+export { tracker as default } from "@scopefit/eslint-config";
