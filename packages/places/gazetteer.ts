@@ -9,13 +9,19 @@ export interface Place {
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2 code of the country; `null` for a region. */
   readonly country: string | null;
-  /** The ids of everything it lies in, nearest first: city, metro, subdivision, country. */
+  /** The ids of everything it lies in, nearest first: city, metro, subdivision, country, regions. */
   readonly within: readonly string[];
+  /** People who live there, in thousands and roughly: enough to tell London from London, Ontario. */
+  readonly population: number;
 }
 
 /** Finds places by name. Names are compared without case, accents and punctuation. */
 export interface Gazetteer {
-  /** Every place of that name, the most populous first; an alias finds what it stands for. */
+  /**
+   * Every place of that name, the likeliest first: the one that the bare name is commonly used for,
+   * else the most populous; a city stands before the province of its name. An alias finds what it
+   * stands for.
+   */
   readonly find: (name: string) => readonly Place[];
   readonly place: (id: string) => Place | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Source } from "@scopefit/core/rule/source";
+import type { Source } from "@scopefit/core/rule/source";
 
 /** A source without its clause: `isoIec17021("9.1.3")` is the rule for surveillance audits. */
 function standard(work: string) {
@@ -18,6 +18,21 @@ export const isoIec27001 = standard("ISO/IEC 27001:2022");
 
 /** Transition requirements for ISO/IEC 27001:2022, issue 2 of February 2023. */
 export const iafMd26 = standard("IAF MD 26:2023");
+
+/** How certification bodies audit and certify organisations with several sites. */
+export const iafMd1 = standard("IAF MD 1");
+
+/** What service organisations and their auditors may say of SOC reports. */
+export const aicpaSocCommunications = standard("AICPA SOC communications guidelines");
+
+/** The attestation standards under which SOC 2 reports are issued. */
+export const aicpaAttestation = standard("AICPA AT-C sections 105 and 205");
+
+/** The criteria for the description of the system in a SOC 2 report. */
+export const aicpaDescriptionCriteria = standard("AICPA DC section 200 (2018)");
+
+/** The trust services criteria, with the points of focus of 2022. */
+export const aicpaTrustServicesCriteria = standard("AICPA TSP section 100 (2017)");
 
 /** What careful buyers and auditors do, without a standard that demands it. */
 export function practice(says: string): Source {

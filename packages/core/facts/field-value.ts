@@ -1,8 +1,8 @@
-import { type FieldDictionary, type FieldId } from "../fields/field-dictionary.ts";
-import { type Claim } from "../reading/claim.ts";
-import { type DayInterval } from "../reading/day-interval.ts";
-import { type StatedPlaces } from "../reading/stated-places.ts";
-import { type StatedService } from "../reading/stated-service.ts";
+import type { FieldDictionary, FieldId } from "../fields/field-dictionary.ts";
+import type { Claim } from "../reading/claim.ts";
+import type { DayInterval } from "../reading/day-interval.ts";
+import type { StatedPlaces } from "../reading/stated-places.ts";
+import type { StatedService } from "../reading/stated-service.ts";
 
 /** Yes, no, or in part ("VPN only", "partly"). */
 export type TriState = "yes" | "no" | "partial";

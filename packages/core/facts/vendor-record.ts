@@ -1,5 +1,5 @@
-import { type FieldId } from "../fields/field-dictionary.ts";
-import { type DateOrder, type SourceCell } from "../reading/source-cell.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
 
 /**
  * One row of a tracker before it is understood: raw cells by field. A field that is not in the map

@@ -1,4 +1,4 @@
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 /** Answers about the controls of this very service, which neither artefact replaces. */
 export const diligenceFields = {

@@ -1,4 +1,4 @@
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 /** What the buyer buys: who, what, where, with which data and how much hangs on it. */
 export const engagementFields = {

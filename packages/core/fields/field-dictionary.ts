@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 import { diligenceFields } from "./diligence-fields.ts";
 import { engagementFields } from "./engagement-fields.ts";
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 import { iso27001Fields } from "./iso-27001-fields.ts";
 import { otherAssuranceFields } from "./other-assurance-fields.ts";
 import { soc2Fields } from "./soc-2-fields.ts";

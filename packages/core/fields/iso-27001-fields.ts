@@ -1,4 +1,4 @@
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 /** What the vendor says of its ISO/IEC 27001 certificate. */
 export const iso27001Fields = {
@@ -22,7 +22,7 @@ export const iso27001Fields = {
     type: "text",
     label: "standard on the certificate",
     answeredBy: "vendor",
-    headings: ["Standard", "Standard/Version", "Certification standard", "Framework"],
+    headings: ["Standard", "Standard/Version", "Framework"],
   },
   isoEdition: {
     type: "enum",

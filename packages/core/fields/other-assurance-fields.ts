@@ -1,4 +1,4 @@
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 /** Other assurance, the suppliers behind the vendor, and who has read what. */
 export const otherAssuranceFields = {

@@ -1,4 +1,4 @@
-import { type FieldDefinition } from "./field-definition.ts";
+import type { FieldDefinition } from "./field-definition.ts";
 
 /** What the vendor says of its SOC 2 report. */
 export const soc2Fields = {
@@ -55,7 +55,6 @@ export const soc2Fields = {
       "Coverage end",
       "As of",
       "Report period",
-      "SOC2 expiry",
     ],
   },
   soc2AsOfDate: {
@@ -170,14 +169,7 @@ export const soc2Fields = {
     type: "text",
     label: "system described in the SOC 2 report",
     answeredBy: "vendor",
-    headings: [
-      "System",
-      "System description",
-      "Report title",
-      "In-scope system",
-      "Product",
-      "Scope (SOC)",
-    ],
+    headings: ["System description", "Report title", "In-scope system", "Product", "Scope (SOC)"],
   },
   soc2ServicesCovered: {
     type: "text",
@@ -211,7 +203,6 @@ export const soc2Fields = {
       "Subservice organisations",
       "Subservice orgs",
       "Sub-service",
-      "SSOs",
       "Carved-out vendors",
       "Fourth parties",
     ],

@@ -1,6 +1,9 @@
 /** Whether what is needed lies inside what is stated. Only positive evidence is IN. */
 export type Membership = "IN" | "OUT" | "UNKNOWN";
 
+/** The reason of a match that a stated exclusion decided, so that one exclusion is reported once. */
+export const EXCLUDED = "it is excluded";
+
 /** The answer of a matcher, with the rule that decided and the two strings it compared. */
 export interface ScopeMatch {
   readonly result: Membership;

@@ -31,6 +31,8 @@ const soc2PolicySchema = z.strictObject({
   /** Longest bridge letter that raises no question, and the longest that is only a review. */
   bridgeLongestMonths: z._default(months, 3),
   bridgeReviewMonths: z._default(months, 6),
+  /** Bridge letters longer than this stand in for a whole report. */
+  bridgeCriticalMonths: z._default(months, 12),
   /** Shortest period that raises no question, and the shortest that is not a gap. */
   shortPeriodReviewMonths: z._default(months, 6),
   shortPeriodGapMonths: z._default(months, 3),

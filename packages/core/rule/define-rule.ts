@@ -1,8 +1,8 @@
-import { type Facts } from "../facts/facts.ts";
-import { type FieldId } from "../fields/field-dictionary.ts";
-import { type Answer, type PickedAnswer, type Rule, type RuleContext } from "./rule.ts";
-import { type Severity } from "./severity.ts";
-import { type StandingPlaceholder } from "./standing-placeholders.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { Answer, PickedAnswer, Rule, RuleContext } from "./rule.ts";
+import type { Severity } from "./severity.ts";
+import type { StandingPlaceholder } from "./standing-placeholders.ts";
 
 type Answers = Readonly<Record<string, Answer>>;
 
@@ -17,9 +17,10 @@ type TextsOf<A extends Answer> =
 
 type ValuesFor<A extends Answer> = Exclude<PlaceholderIn<TextsOf<A>>, StandingPlaceholder>;
 
-/** Where the facts decide how bad an answer is, the rule says so as it picks it. */
+/** Where the facts decide how bad an answer is, or which fields it is about, the rule says so as it picks it. */
 interface PickOptions {
   readonly severity?: Severity;
+  readonly about?: readonly FieldId[];
 }
 
 /** One function per answer. It takes a value for each {placeholder} in that answer's texts. */

@@ -1,10 +1,10 @@
-import { type Artefact, type Coverage } from "../coverage/coverage.ts";
-import { type Facts } from "../facts/facts.ts";
-import { type FieldId } from "../fields/field-dictionary.ts";
-import { type Policy } from "../policy/policy.ts";
-import { type IsoDay } from "../reading/iso-day.ts";
-import { type Severity } from "./severity.ts";
-import { type Source } from "./source.ts";
+import type { Artefact, Coverage } from "../coverage/coverage.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { IsoDay } from "../reading/iso-day.ts";
+import type { Severity } from "./severity.ts";
+import type { Source } from "./source.ts";
 
 /** The parts of the catalogue, in the order in which findings of equal weight are shown. */
 export const ruleGroups = [
@@ -51,6 +51,10 @@ export interface OpenAnswer {
   readonly ask: { readonly vendor: string } | { readonly us: string };
   /** The fields the question asks for, so that two rules asking for one thing become one question. */
   readonly asksFor?: readonly FieldId[];
+  /** Where this answer settles something else than its rule does: a missing issue date beside a known expiry. */
+  readonly aspect?: Aspect;
+  /** What makes this answer moot besides what makes its rule so; written as in `Rule.mootAfter`. */
+  readonly mootAfter?: readonly string[];
 }
 
 /** One answer a rule can give, as a form: its texts may hold {placeholders}. */
@@ -62,6 +66,8 @@ export interface PickedAnswer {
   readonly values: Readonly<Record<string, string | number>>;
   /** Set by a rule whose severity depends on the facts. */
   readonly severity?: Severity;
+  /** Set by a rule that is about other fields from row to row: whose cells to mark and what to ask for. */
+  readonly about?: readonly FieldId[];
 }
 
 /** All that a rule may know besides the facts it reads. */
@@ -83,6 +89,10 @@ export interface Question {
 interface OutcomeBasis {
   /** The id of the rule. */
   readonly rule: string;
+  readonly group: RuleGroup;
+  readonly core: boolean;
+  readonly effect: Effect;
+  readonly aspect: Aspect;
   /** The name of the answer within the rule. */
   readonly answer: string;
   readonly subject: Subject;
@@ -139,7 +149,10 @@ export interface Rule {
   readonly source: readonly [Source, ...Source[]];
   /** The facts it judges; the cells of these are marked in the sheet. */
   readonly reads: readonly FieldId[];
-  /** Rules whose gap makes this rule's outcome moot. */
+  /**
+   * What makes this rule's outcome moot: the id of a rule stands for its gaps, `id/answer` for that
+   * one answer, whether it is a gap or a review.
+   */
   readonly mootAfter: readonly string[];
   readonly answers: Readonly<Record<string, Answer>>;
   readonly decide: (facts: Facts, context: RuleContext) => PickedAnswer;

@@ -1,16 +1,20 @@
 import { artefacts, type Artefact, type Coverage } from "../coverage/coverage.ts";
-import { type Facts } from "../facts/facts.ts";
-import { type Policy } from "../policy/policy.ts";
-import { cellsOf, valueOf } from "../reading/fact.ts";
-import { type IsoDay } from "../reading/iso-day.ts";
-import {
-  type Answer,
-  type OpenAnswer,
-  type Outcome,
-  type PickedAnswer,
-  type Rule,
-  type RuleContext,
-  type Subject,
+import type { Facts } from "../facts/facts.ts";
+import type { Policy } from "../policy/policy.ts";
+import { valueOf } from "../reading/fact.ts";
+import type { IsoDay } from "../reading/iso-day.ts";
+import { cellsRead } from "./cells-read.ts";
+import { fillText } from "./fill-text.ts";
+import type {
+  Answer,
+  OpenAnswer,
+  Outcome,
+  PickedAnswer,
+  QuietAnswer,
+  QuietOutcome,
+  Rule,
+  RuleContext,
+  Subject,
 } from "./rule.ts";
 import { oneLevelLess, oneLevelMore, type Severity } from "./severity.ts";
 import { standingValues } from "./standing-placeholders.ts";
@@ -33,36 +37,32 @@ export function runRules(
   facts: Facts,
   run: RunContext,
 ): readonly Outcome[] {
-  const names = new Map(
-    artefacts.map((artefact) => [artefact, standingValues(facts, artefact, run.asOf)]),
-  );
-  const outcomes = rules.flatMap((rule) =>
-    lookingAt(rule).map(([subject, artefact]) => {
-      const context: RuleContext = { ...run, artefact };
-      return outcomeOf(rule, subject, facts, context, names.get(artefact) ?? {});
-    }),
-  );
+  const views = { iso: viewOf("iso", facts, run), soc2: viewOf("soc2", facts, run) };
+  const outcomes: Outcome[] = [];
+  for (const rule of rules) {
+    if (rule.subject === "each-artefact") {
+      for (const artefact of artefacts) outcomes.push(outcomeOf(rule, artefact, views[artefact]));
+    } else {
+      const view = rule.subject === "soc2" ? views.soc2 : views.iso;
+      outcomes.push(outcomeOf(rule, rule.subject, view));
+    }
+  }
   return withMootMarked(outcomes, rules);
 }
 
-function lookingAt(rule: Rule): readonly (readonly [Subject, Artefact])[] {
-  switch (rule.subject) {
-    case "each-artefact":
-      return artefacts.map((artefact) => [artefact, artefact]);
-    case "row":
-      return [["row", "iso"]];
-    default:
-      return [[rule.subject, rule.subject]];
-  }
+/** A row as a rule about one artefact sees it; made once a row, since every rule looks at it. */
+interface View {
+  readonly facts: Facts;
+  readonly context: RuleContext;
+  readonly names: Readonly<Record<string, string>>;
 }
 
-function outcomeOf(
-  rule: Rule,
-  subject: Subject,
-  facts: Facts,
-  context: RuleContext,
-  names: Readonly<Record<string, string>>,
-): Outcome {
+function viewOf(artefact: Artefact, facts: Facts, run: RunContext): View {
+  const context = { ...run, artefact };
+  return { facts, context, names: standingValues(facts, artefact, run.asOf) };
+}
+
+function outcomeOf(rule: Rule, subject: Subject, { facts, context, names }: View): Outcome {
   let picked: PickedAnswer;
   try {
     picked = rule.decide(facts, context);
@@ -73,33 +73,59 @@ function outcomeOf(
   if (answer === undefined)
     return brokenRule(rule, subject, new Error(`no answer "${picked.answer}"`));
 
-  const values = { ...names, ...picked.values };
-  const basis = {
-    rule: rule.id,
-    answer: picked.answer,
-    subject,
-    finding: capitalised(filled(answer.finding, values)),
-    cells: [...new Set(rule.reads.flatMap((field) => cellsOf(facts[field])))],
-    because: null,
-  };
-  if (!("ask" in answer)) {
-    return { ...basis, outcome: answer.outcome, note: answer.note ?? false };
-  }
+  const finding = capitalised(fillText(answer.finding, picked.values, names));
+  const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, facts);
+  if (!("ask" in answer)) return quietOutcome(rule, subject, picked, answer, { finding, cells });
+
   const [to, text] =
     "vendor" in answer.ask
       ? (["vendor", answer.ask.vendor] as const)
       : (["us", answer.ask.us] as const);
+  const { id, group, core, effect, evidence } = rule;
   return {
-    ...basis,
+    rule: id,
+    group,
+    core,
+    effect,
+    aspect: answer.aspect ?? rule.aspect,
+    answer: picked.answer,
+    subject,
+    finding,
+    cells,
+    because: null,
     outcome: answer.outcome,
     severity: severityOf(rule, answer, picked, facts),
-    question: { to, text: capitalised(filled(text, values)), asksFor: answer.asksFor ?? [] },
-    evidence: rule.evidence,
+    question: {
+      to,
+      text: capitalised(fillText(text, picked.values, names)),
+      asksFor: answer.asksFor ?? picked.about ?? [],
+    },
+    evidence,
   };
 }
 
-function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+/** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
+function quietOutcome(
+  { id, group, core, effect, aspect }: Rule,
+  subject: Subject,
+  { answer }: PickedAnswer,
+  { outcome, note }: QuietAnswer,
+  { finding, cells }: { readonly finding: string; readonly cells: readonly string[] },
+): QuietOutcome {
+  return {
+    rule: id,
+    group,
+    core,
+    effect,
+    aspect,
+    answer,
+    subject,
+    finding,
+    cells,
+    because: null,
+    outcome,
+    note: note ?? false,
+  };
 }
 
 function severityOf(rule: Rule, answer: OpenAnswer, picked: PickedAnswer, facts: Facts): Severity {
@@ -115,15 +141,20 @@ function severityByOutcome(rule: Rule, answer: Answer): Severity {
 }
 
 function brokenRule(rule: Rule, subject: Subject, error: unknown): Outcome {
+  const { id, group, core, effect, aspect, severity, title, evidence } = rule;
   return {
-    rule: rule.id,
+    rule: id,
+    group,
+    core,
+    effect,
+    aspect,
     answer: "broken",
     subject,
     outcome: "review",
-    severity: rule.severity,
-    finding: `Scopefit could not run the check “${rule.title}” on this row (${String(error)}).`,
-    question: { to: "us", text: `Check by hand: ${rule.title}.`, asksFor: [] },
-    evidence: rule.evidence,
+    severity,
+    finding: `Scopefit could not run the check “${title}” on this row (${String(error)}).`,
+    question: { to: "us", text: `Check by hand: ${title}.`, asksFor: [] },
+    evidence,
     cells: [],
     because: null,
   };

@@ -1,5 +1,5 @@
-import { type Artefact } from "../coverage/coverage.ts";
-import { type Facts } from "../facts/facts.ts";
+import type { Artefact } from "../coverage/coverage.ts";
+import type { Facts } from "../facts/facts.ts";
 import { isUnanswered, quoteOf, valueOf } from "../reading/fact.ts";
 import { addDays, dayInWords, type IsoDay } from "../reading/iso-day.ts";
 import { joinWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { type Outcome, type Rule } from "./rule.ts";
+import type { Outcome, Rule } from "./rule.ts";
 
 /** Without any artefact the questions about certificates, reports and their scope are moot. */
 const NO_ASSURANCE = "art-no-assurance";
@@ -12,14 +12,14 @@ export function withMootMarked(
   outcomes: readonly Outcome[],
   rules: readonly Rule[],
 ): readonly Outcome[] {
-  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
-  const gaps = outcomes.filter((outcome) => outcome.outcome === "gap");
-  if (gaps.length === 0) return outcomes;
+  const causes = causesByName(outcomes);
+  if (causes.size === 0) return outcomes;
 
-  const noAssurance = gaps.some((gap) => gap.rule === NO_ASSURANCE);
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+  const noAssurance = causes.has(NO_ASSURANCE);
   const unusable = new Map(
-    gaps
-      .filter((gap) => ruleById.get(gap.rule)?.effect === "unusable")
+    outcomes
+      .filter((outcome) => outcome.outcome === "gap" && outcome.effect === "unusable")
       .map((gap) => [gap.subject, gap.rule]),
   );
 
@@ -38,11 +38,45 @@ export function withMootMarked(
       const cause = unusable.get(outcome.subject);
       if (cause !== undefined && cause !== rule.id) return cause;
     }
-    const earlier = gaps.find(
-      (gap) =>
-        rule.mootAfter.includes(gap.rule) &&
-        (gap.subject === outcome.subject || gap.subject === "row" || outcome.subject === "row"),
-    );
-    return earlier?.rule ?? null;
+    const answer = rule.answers[outcome.answer];
+    const ownNames = answer !== undefined && "ask" in answer ? (answer.mootAfter ?? []) : [];
+    return firstCause(rule.mootAfter, outcome, causes) ?? firstCause(ownNames, outcome, causes);
   }
+}
+
+/** Open outcomes by the names under which `mootAfter` knows them. */
+function causesByName(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
+  const causes = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    for (const name of namesOf(outcome)) {
+      const known = causes.get(name);
+      if (known === undefined) causes.set(name, [outcome]);
+      else known.push(outcome);
+    }
+  }
+  return causes;
+}
+
+/** A gap goes by the id of its rule; an open answer goes by its own name, too. */
+function namesOf({ outcome, rule, answer }: Outcome): readonly string[] {
+  if (outcome === "gap") return [rule, `${rule}/${answer}`];
+  return outcome === "review" ? [`${rule}/${answer}`] : [];
+}
+
+/** The rule of the first named cause that is about the same thing; the row is about everything. */
+function firstCause(
+  names: readonly string[],
+  outcome: Outcome,
+  causes: ReadonlyMap<string, readonly Outcome[]>,
+): string | null {
+  for (const name of names) {
+    const cause = causes
+      .get(name)
+      ?.find(
+        ({ subject }) =>
+          subject === outcome.subject || subject === "row" || outcome.subject === "row",
+      );
+    if (cause !== undefined) return cause.rule;
+  }
+  return null;
 }

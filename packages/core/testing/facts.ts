@@ -1,10 +1,10 @@
-import { type FieldValue } from "../facts/field-value.ts";
-import { type FieldId } from "../fields/field-dictionary.ts";
-import { type Claim, type ClaimAnswer, type ClaimSign } from "../reading/claim.ts";
+import type { FieldValue } from "../facts/field-value.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { Claim, ClaimAnswer, ClaimSign } from "../reading/claim.ts";
 import { exactDay, type DayInterval } from "../reading/day-interval.ts";
 import { type Fact, stated } from "../reading/fact.ts";
 import { isoDay } from "../reading/iso-day.ts";
-import { type StatedPlaces } from "../reading/stated-places.ts";
+import type { StatedPlaces } from "../reading/stated-places.ts";
 
 /** Where the facts of tests say they come from, when the cell does not matter. */
 const TEST_CELL = "A2";
@@ -12,7 +12,7 @@ const TEST_CELL = "A2";
 /** A fact that was understood, with words to quote. */
 export function known<Id extends FieldId>(
   value: FieldValue<Id>,
-  quote: string = String(value),
+  quote: string = JSON.stringify(value),
 ): Fact<FieldValue<Id>> {
   return stated(value, quote, TEST_CELL);
 }

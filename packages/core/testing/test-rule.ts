@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 
-import { type Artefact, type Coverage } from "../coverage/coverage.ts";
+import type { Artefact, Coverage } from "../coverage/coverage.ts";
 import { noCoverage } from "../coverage/no-coverage.ts";
-import { type Facts } from "../facts/facts.ts";
+import type { Facts } from "../facts/facts.ts";
 import { noFacts } from "../facts/no-facts.ts";
-import { type FieldId } from "../fields/field-dictionary.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
 import { defaultPolicy, type Policy } from "../policy/policy.ts";
 import { isoDay } from "../reading/iso-day.ts";
-import { type DefinedRule } from "../rule/define-rule.ts";
-import { type Answer } from "../rule/rule.ts";
+import type { DefinedRule } from "../rule/define-rule.ts";
+import type { Answer } from "../rule/rule.ts";
 import { runRules } from "../rule/run-rules.ts";
-import { type Severity } from "../rule/severity.ts";
+import type { Severity } from "../rule/severity.ts";
 import { badWordsIn, wordCount } from "./wording.ts";
 
 /** One row of a rule's table: the facts, and the answer they must lead to. */

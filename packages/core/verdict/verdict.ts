@@ -1,5 +1,5 @@
-import { type Artefact, type Combination } from "../coverage/coverage.ts";
-import { type Question } from "../rule/rule.ts";
+import type { Artefact, Combination } from "../coverage/coverage.ts";
+import type { Question } from "../rule/rule.ts";
 
 /** The answer for a row, as it stands in JSON. */
 export const statuses = [

@@ -1,19 +1,5 @@
-import { type CellRange } from "../layout/grid.ts";
-
-/** The columns that are ours, in the order in which they stand right of the table. */
-export const ourColumnKeys = [
-  "status",
-  "why",
-  "covered",
-  "findings",
-  "questions",
-  "to-do",
-  "evidence",
-  "basis",
-  "marks",
-] as const;
-
-export type OurColumnKey = (typeof ourColumnKeys)[number];
+import type { CellRange } from "../layout/grid.ts";
+import type { OurColumnKey } from "../our-columns/our-column.ts";
 
 /** One of our columns. Columns count from 0. */
 export interface PlannedColumn {

@@ -1,0 +1,19 @@
+import { checkRow, type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
+import { readRecords } from "@scopefit/tracker/reading/read-records";
+
+import { type OpenTracker } from "../input/open-tracker.ts";
+
+/** Reads and checks the rows of a tracker as they are asked for; `watch` sees each chunk go by. */
+export async function* checkedRows(
+  tracker: OpenTracker,
+  context: CheckContext,
+  onlyRows: ReadonlySet<number> | undefined,
+  watch: (rows: readonly CheckedRow[]) => void,
+): AsyncIterable<readonly CheckedRow[]> {
+  const reading = { ...tracker, ...(onlyRows === undefined ? {} : { onlyRows }) };
+  for await (const records of readRecords(tracker.source, reading)) {
+    const rows = records.map((record) => checkRow(record, context));
+    watch(rows);
+    yield rows;
+  }
+}

@@ -1,0 +1,19 @@
+import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
+import { joinWords } from "@scopefit/core/rule/words";
+
+import { type OpenTracker } from "../input/open-tracker.ts";
+
+/** What the user should know about the file as a whole, a sentence each. */
+export function noticesFor(tracker: OpenTracker): readonly string[] {
+  const { notAsked } = tracker.mapping;
+  const unasked =
+    notAsked.length === 0
+      ? []
+      : [
+          `This tracker does not ask: ${joinWords(notAsked.map((field) => fieldDefinition(field).label))}.`,
+        ];
+  const doubtful = tracker.mapping.columns
+    .filter((column) => column.field === null && column.reason.includes("could belong"))
+    .map(({ reason }) => `A column was left out: ${reason}.`);
+  return [...unasked, ...doubtful, ...tracker.warnings];
+}

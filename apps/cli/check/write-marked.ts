@@ -1,0 +1,91 @@
+import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
+import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+import { planEdits, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
+import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
+import { asResult } from "@scopefit/xlsx/as-result";
+import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
+import { writeAtomically } from "@scopefit/xlsx/node/write-atomically";
+import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
+import type { WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
+
+import { today } from "../input/day-option.ts";
+import type { OpenTracker } from "../input/open-tracker.ts";
+import { Refusal } from "../refusal.ts";
+import type { OutputFile } from "./output-file.ts";
+import { markedCsv } from "./marked-csv.ts";
+
+/** How the marked file is written. */
+export interface WriteOptions {
+  readonly fast?: boolean;
+  readonly breakSignature?: boolean;
+}
+
+const SMALL = 6;
+const FAST = 1;
+
+/** Checks every row and writes the marked file, if one is wanted; says what was found. */
+export async function writeMarked(
+  tracker: OpenTracker,
+  context: CheckContext,
+  checked: AsyncIterable<readonly CheckedRow[]>,
+  output: OutputFile | null,
+  options: WriteOptions,
+): Promise<RunSummary> {
+  const { source, layout, mapping, part } = tracker;
+  if (output !== null && tracker.file.kind === "workbook") {
+    refuseSigned(tracker.file.workbook, options);
+  }
+  const run = planEdits(
+    { shape: source.shape, layout, mapping, context, ranOn: today(), earlier: part },
+    checked,
+  );
+  if ("kind" in run) {
+    throw new Refusal(
+      `${tracker.path}: sheet “${run.sheet}” has no free columns right of the table. Remove columns that are not needed.`,
+    );
+  }
+  const done = output === null ? await drained(run) : await written(tracker, run, output, options);
+  if (!done.ok)
+    throw new Refusal(
+      `${output?.path ?? tracker.path}: ${describeWorkbookError(done.error)} Nothing was written.`,
+    );
+  return run.summary();
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly error: WorkbookError };
+
+/** Takes all rows, so that they are checked, and writes nothing. */
+function drained(run: PlannedRun): Promise<Done> {
+  return asResult(async () => {
+    for await (const _ of run.plan.rows);
+  });
+}
+
+async function written(
+  { file }: OpenTracker,
+  run: PlannedRun,
+  output: OutputFile,
+  options: WriteOptions,
+): Promise<Done> {
+  return writeAtomically<unknown>(
+    output.path,
+    async (sink) => {
+      if (file.kind === "workbook") {
+        const level = options.fast === true ? FAST : SMALL;
+        return applyEditPlan(file.workbook, run.plan, sink, { level });
+      }
+      return asResult(async () => {
+        for await (const chunk of markedCsv(file.csv, run.plan)) await sink(chunk);
+      });
+    },
+    { backup: true },
+  );
+}
+
+/** Any change ends a digital signature; that is for the owner to decide. */
+function refuseSigned({ isSigned }: WorkbookFile, { breakSignature }: WriteOptions): void {
+  if (!isSigned || breakSignature === true) return;
+  throw new Refusal(
+    `the workbook is digitally signed and writing the “${SCOPEFIT_SHEET}” columns would end the signature. Add --break-signature to write all the same.`,
+  );
+}

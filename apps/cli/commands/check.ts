@@ -1,0 +1,92 @@
+import { type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
+import { loadGazetteer } from "@scopefit/places/load-gazetteer";
+import { catalogue } from "@scopefit/rules/catalogue";
+import { checkedRowJson } from "@scopefit/tracker/report/check-report";
+import { Command, Option } from "commander";
+
+import { openTracker } from "../input/open-tracker.ts";
+import { policyFor } from "../input/policy-file.ts";
+import { rowSelection } from "../input/row-selection.ts";
+import { checkedRows } from "../check/checked-rows.ts";
+import { failBound, meetsBound } from "../check/fail-bound.ts";
+import { noticesFor } from "../check/notices.ts";
+import { outputFor } from "../check/output-file.ts";
+import { writeMarked } from "../check/write-marked.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { checkFormats, type CheckFormat, reportPrinter } from "../output/report-printer.ts";
+import { progressBar } from "../output/progress-bar.ts";
+import { dayOption, today } from "../input/day-option.ts";
+
+/** The options of `scopefit check`, as commander hands them over. */
+interface CheckOptions {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly sheet?: string;
+  readonly asOf?: string;
+  readonly policy?: string;
+  readonly rows?: string;
+  readonly format: CheckFormat;
+  readonly failOn?: string;
+  readonly breakSignature?: boolean;
+  readonly fast?: boolean;
+}
+
+/** `scopefit check FILE`: checks every vendor of a tracker and marks a copy of the workbook. */
+export function checkCommand(): Command {
+  return new Command("check")
+    .description("check every vendor of a tracker; with -o, write the marked workbook")
+    .argument("<file>", "the tracker: .xlsx, .xlsm or .csv")
+    .option("-o, --output <file>", "write the marked workbook here")
+    .option("--in-place", "mark the file itself; the original is kept beside it as .bak")
+    .option(
+      "--sheet <name>",
+      "the sheet that holds the tracker (default: the one that reads like one)",
+    )
+    .option("--as-of <date>", "the day to check for, YYYY-MM-DD (default: today)")
+    .option("--policy <file>", "your requirements as JSON (default: those kept in the workbook)")
+    .option("--rows <list>", "only these rows of the sheet, for example 5-20,33")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(checkFormats).default("table"),
+    )
+    .option("--fail-on <bound>", "exit with 1 if a row has this status or severity, or worse")
+    .option("--fast", "compress less: half the time, a somewhat larger file")
+    .option("--break-signature", "write although this ends the workbook’s digital signature")
+    .action(async (file: string, options: CheckOptions) => {
+      process.exitCode = await check(file, options);
+    });
+}
+
+async function check(file: string, options: CheckOptions): Promise<number> {
+  const bound = options.failOn === undefined ? null : failBound(options.failOn);
+  const asOf = options.asOf === undefined ? today() : dayOption(options.asOf, "--as-of");
+  const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
+  const output = outputFor(file, options);
+  const tracker = await openTracker(file, options.sheet);
+  const policy = await policyFor(options.policy, tracker);
+  const context: CheckContext = { rules: catalogue, policy, asOf, places: await loadGazetteer() };
+
+  const notices = noticesFor(tracker);
+  const printer = reportPrinter(options.format, {
+    head: { file, sheet: tracker.layout.sheet, asOf, policy, notices },
+    isWritten: output !== null,
+  });
+  const bar = progressBar(tracker.layout.lastRow - tracker.layout.firstRow + 1);
+  let isBoundMet = false;
+  const watch = (rows: readonly CheckedRow[]) => {
+    bar.advance(rows);
+    for (const row of rows) {
+      printer.row(row, checkedRowJson);
+      isBoundMet ||= bound !== null && meetsBound(row, bound);
+    }
+  };
+
+  const checked = checkedRows(tracker, context, onlyRows, watch);
+  try {
+    const summary = await writeMarked(tracker, context, checked, output, options);
+    bar.end();
+    printer.end(summary, output);
+  } finally {
+    bar.end();
+  }
+  return isBoundMet ? exitCodes.boundMet : exitCodes.done;
+}

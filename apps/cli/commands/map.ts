@@ -1,0 +1,50 @@
+import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
+import { Command } from "commander";
+import pc from "picocolors";
+
+import { type OpenTracker, openTracker } from "../input/open-tracker.ts";
+import { printJson } from "../output/json.ts";
+import { mapReport } from "../output/map-report.ts";
+
+/** `scopefit map FILE`: what was understood of the headers, and what the tracker does not ask. */
+export function mapCommand(): Command {
+  return new Command("map")
+    .description("show what each column was understood to hold, and what the tracker does not ask")
+    .argument("<file>", "the tracker: .xlsx, .xlsm or .csv")
+    .option("--sheet <name>", "the sheet that holds the tracker")
+    .option("--format <format>", "text or json", "text")
+    .action(async (file: string, { sheet, format }: { sheet?: string; format: string }) => {
+      const tracker = await openTracker(file, sheet);
+      if (format === "json") printJson(mapReport(tracker));
+      else printMapping(tracker);
+    });
+}
+
+function printMapping({ layout, mapping }: OpenTracker): void {
+  const rows = mapping.columns.map(({ column, heading, field, reason }) => [
+    columnLetters(column),
+    heading,
+    field === null ? "–" : fieldDefinition(field).label,
+    reason,
+  ]);
+  const width = (place: number, most: number) =>
+    Math.min(most, Math.max(...rows.map((row) => (row[place] ?? "").length)));
+  const widths = [width(0, 3), width(1, 44), width(2, 40)];
+  const lines = rows.map((row) => {
+    const cells = widths.map((most, place) => (row[place] ?? "").slice(0, most).padEnd(most));
+    return `${cells.join("  ")}  ${pc.dim(row[3] ?? "")}`;
+  });
+  const unasked = mapping.notAsked.map((field) => `  ${fieldDefinition(field).label}`);
+  process.stdout.write(
+    [
+      pc.bold(
+        `${layout.sheet}: header in row ${layout.rows.join(" and ")}, vendors in rows ${layout.firstRow} to ${layout.lastRow}`,
+      ),
+      "",
+      ...lines,
+      ...(unasked.length === 0 ? [] : ["", pc.bold("This tracker does not ask:"), ...unasked]),
+      "",
+    ].join("\n"),
+  );
+}

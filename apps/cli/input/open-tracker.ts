@@ -1,0 +1,140 @@
+import { extname } from "node:path";
+
+import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/layout/layout";
+import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
+import { understandTracker, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
+import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
+import { asResult } from "@scopefit/xlsx/as-result";
+import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";
+import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
+import { readWorkbookFile } from "@scopefit/xlsx/node/read-workbook-file";
+import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
+import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
+import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
+
+import { Refusal } from "../refusal.ts";
+import { workbookWarnings } from "./workbook-warnings.ts";
+
+/** The file that a tracker stands in, as far as writing it back needs it. */
+export type TrackerFile =
+  | { readonly kind: "workbook"; readonly workbook: WorkbookFile }
+  | { readonly kind: "csv"; readonly csv: CsvFile; readonly bytes: Uint8Array };
+
+/** A tracker that has been opened and understood. */
+export interface OpenTracker extends UnderstoodTracker {
+  readonly path: string;
+  readonly file: TrackerFile;
+  readonly source: SheetSource;
+  /** Our part of the workbook from an earlier run, or `null`. */
+  readonly part: WorkbookPart | null;
+  /** What the user should know about the file before relying on it. */
+  readonly warnings: readonly string[];
+}
+
+const TEXT_FILES = new Set([".csv", ".tsv", ".txt"]);
+
+/** Opens a tracker and finds its sheet, header and columns. Refuses what cannot be used, in one line. */
+export async function openTracker(path: string, sheet?: string): Promise<OpenTracker> {
+  const bytes = valueOr(await readWorkbookFile(path), path);
+  const opened = TEXT_FILES.has(extname(path).toLowerCase())
+    ? openedCsv(path, bytes)
+    : openedWorkbook(path, bytes);
+  const saved = savedMapping(opened.part);
+  const sources = chosenSources(opened.sources, sheet, path);
+  const result = await asResult(() => bestTracker(sources, saved));
+  const { source, tracker } = valueOr(result, path);
+  return { ...opened, ...tracker, path, source };
+}
+
+interface OpenedFile {
+  readonly file: TrackerFile;
+  readonly sources: readonly SheetSource[];
+  readonly part: WorkbookPart | null;
+  readonly warnings: readonly string[];
+}
+
+function openedCsv(path: string, bytes: Uint8Array): OpenedFile {
+  const csv = valueOr(openCsv(bytes), path);
+  return {
+    file: { kind: "csv", csv, bytes },
+    sources: [csv.source],
+    part: null,
+    warnings: csv.notices,
+  };
+}
+
+function openedWorkbook(path: string, bytes: Uint8Array): OpenedFile {
+  const workbook = valueOr(openWorkbook(bytes, zlibCodec), path);
+  const xml = valueOr(readScopefitPart(workbook), path);
+  return {
+    file: { kind: "workbook", workbook },
+    sources: workbook.sheets.filter((it) => it.visibility === "visible").map((it) => it.source),
+    part: xml === null ? null : readPartXml(xml),
+    warnings: workbookWarnings(workbook),
+  };
+}
+
+function chosenSources(
+  sources: readonly SheetSource[],
+  sheet: string | undefined,
+  path: string,
+): readonly SheetSource[] {
+  if (sheet === undefined) return sources.filter((it) => it.shape.name !== SCOPEFIT_SHEET);
+  const named = sources.filter((it) => it.shape.name.toLowerCase() === sheet.toLowerCase());
+  if (named.length > 0) return named;
+  const names = sources.map((it) => `“${it.shape.name}”`).join(", ");
+  throw new Refusal(`${path} has no visible sheet “${sheet}”. It has ${names}.`);
+}
+
+/** Of several sheets the one with the most columns understood is the tracker. */
+async function bestTracker(
+  sources: readonly SheetSource[],
+  saved: SavedMapping,
+): Promise<{ readonly source: SheetSource; readonly tracker: UnderstoodTracker }> {
+  const problems: LayoutProblem[] = [];
+  const found: { readonly source: SheetSource; readonly tracker: UnderstoodTracker }[] = [];
+  for (const source of sources) {
+    const understood = await understandTracker(source, saved);
+    if (understood.ok) found.push({ source, tracker: understood.value });
+    else problems.push(understood.error);
+  }
+  const [best] = found.sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker));
+  if (best !== undefined) return best;
+  throw new Refusal(describeLayoutProblem(mostTelling(problems)));
+}
+
+function fieldCount({ mapping }: UnderstoodTracker): number {
+  return mapping.columns.filter((column) => column.field !== null).length;
+}
+
+const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
+  "no-vendors",
+  "no-vendor-column",
+  "no-header",
+  "empty-sheet",
+];
+
+function mostTelling(problems: readonly LayoutProblem[]): LayoutProblem {
+  const [first] = [...problems].sort(
+    (a, b) => MOST_TELLING_FIRST.indexOf(a.kind) - MOST_TELLING_FIRST.indexOf(b.kind),
+  );
+  return first ?? { kind: "empty-sheet", sheet: "" };
+}
+
+function valueOr<T>(
+  result:
+    | { readonly ok: true; readonly value: T }
+    | { readonly ok: false; readonly error: WorkbookError },
+  path: string,
+): T {
+  if (result.ok) return result.value;
+  throw new Refusal(`${path}: ${describeWorkbookError(result.error)}`);
+}
+
+/** What a person has decided of this workbook's columns. */
+function savedMapping(part: WorkbookPart | null): SavedMapping {
+  const decided = part?.mapping.filter((it) => it.decidedBy === "person") ?? [];
+  return new Map(decided.map(({ heading, field }) => [heading, field]));
+}

@@ -1,0 +1,40 @@
+import { ourHeading } from "@scopefit/tracker/our-columns/our-column";
+import { rowTexts } from "@scopefit/tracker/writing/row-texts";
+import { neutralised } from "@scopefit/xlsx/csv/neutralise";
+import { quoteOf } from "@scopefit/core/reading/fact";
+import Papa from "papaparse";
+
+import { type ReportPrinter } from "./report-printer.ts";
+
+const COLUMNS = [
+  "status",
+  "why",
+  "covered",
+  "findings",
+  "questions",
+  "to-do",
+  "evidence",
+  "basis",
+] as const;
+
+/** One CSV record a row, with what the marked workbook says. */
+export function csvReport(): ReportPrinter {
+  writeRecord(["Row", "Vendor", ...COLUMNS.map(ourHeading)]);
+  return {
+    row: (row) => {
+      const texts = rowTexts(row);
+      writeRecord([
+        String(row.row),
+        quoteOf(row.facts.vendorName),
+        ...COLUMNS.map((key) => texts[key]),
+      ]);
+    },
+    end: () => undefined,
+  };
+}
+
+function writeRecord(fields: readonly string[]): void {
+  process.stdout.write(
+    `${Papa.unparse([fields.map(neutralised)], { quotes: true, newline: "\r\n" })}\r\n`,
+  );
+}

@@ -1,0 +1,40 @@
+import { fieldIdSchema } from "@scopefit/core/fields/field-dictionary";
+import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import * as z from "zod/mini";
+
+import { type OpenTracker } from "../input/open-tracker.ts";
+
+/** What `scopefit map --format json` prints. */
+export const mapReportSchema = z.strictObject({
+  sheet: z.string(),
+  headerRows: z.array(z.int()),
+  columns: z.array(
+    z.strictObject({
+      /** The letters of the column. */
+      column: z.string(),
+      heading: z.string(),
+      field: z.nullable(fieldIdSchema),
+      confidence: z.number(),
+      reason: z.string(),
+    }),
+  ),
+  notAsked: z.array(fieldIdSchema),
+});
+
+export type MapReportJson = z.infer<typeof mapReportSchema>;
+
+/** What was understood of a tracker's columns, as JSON. */
+export function mapReport({ layout, mapping }: OpenTracker): MapReportJson {
+  return {
+    sheet: layout.sheet,
+    headerRows: [...layout.rows],
+    columns: mapping.columns.map(({ column, heading, field, confidence, reason }) => ({
+      column: columnLetters(column),
+      heading,
+      field,
+      confidence,
+      reason,
+    })),
+    notAsked: [...mapping.notAsked],
+  };
+}

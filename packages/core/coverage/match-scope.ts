@@ -1,0 +1,170 @@
+import type { Gazetteer } from "@scopefit/places/gazetteer";
+
+import type { Facts } from "../facts/facts.ts";
+import { matchEntity } from "../matching/match-entity.ts";
+import { matchPlace, placesMeanTheSame } from "../matching/match-place.ts";
+import { matchServiceLine } from "../matching/match-service.ts";
+import { matchExclusions } from "../matching/match-exclusion.ts";
+import { countryOfEntity } from "../matching/country-of.ts";
+import { EXCLUDED, type Membership, type ScopeMatch } from "../matching/scope-match.ts";
+import { type Fact, quoteOf, valueOf } from "../reading/fact.ts";
+import type { StatedService } from "../reading/stated-service.ts";
+import { scopeOf, type ArtefactScope } from "./artefact-scope.ts";
+import type {
+  Artefact,
+  Combination,
+  CombinationCover,
+  Coverage,
+} from "./coverage.ts";
+import { neededOf, type Needed, type NeededSite } from "./needed.ts";
+import { noCoverage } from "./no-coverage.ts";
+
+/**
+ * Holds everything the row needs against everything each artefact says of its scope. Dimensions are
+ * never mixed across artefacts: two halves of a scope are not a scope.
+ */
+export function matchScope(facts: Facts, places: Gazetteer): Coverage {
+  const country = countryHint(facts);
+  const needed = neededOf(facts, country);
+  if (needed === null) return noCoverage;
+  const row: Row = { facts, needed, places, country };
+  const combinations = combinationsOf(needed);
+  return {
+    needed: combinations,
+    iso: coverOf("iso", row, combinations),
+    soc2: coverOf("soc2", row, combinations),
+  };
+}
+
+interface Row {
+  readonly facts: Facts;
+  readonly needed: Needed;
+  readonly places: Gazetteer;
+  readonly country: string | null;
+}
+
+/** The country of the contracting company settles which San José is meant. */
+function countryHint(facts: Facts): string | null {
+  const entity = valueOf(facts.vendorLegalEntity) ?? valueOf(facts.vendorName);
+  return entity === null ? null : countryOfEntity(entity);
+}
+
+function combinationsOf({ services, sites, entities }: Needed): readonly Combination[] {
+  return services.flatMap((service) =>
+    sites.flatMap((site) =>
+      entities.map((entity) => ({
+        service: service.text,
+        site: site.text,
+        remote: site.remote,
+        entity,
+      })),
+    ),
+  );
+}
+
+function coverOf(
+  artefact: Artefact,
+  row: Row,
+  combinations: readonly Combination[],
+): readonly CombinationCover[] {
+  const scope = scopeOf(artefact, row.facts);
+  const services = new Map(
+    row.needed.services.map((it) => [it.text, serviceMatch(it, scope, row)]),
+  );
+  const sites = new Map(row.needed.sites.map((it) => [it.text, siteMatch(it, scope, row)]));
+  const entities = new Map(row.needed.entities.map((it) => [it, entityMatch(it, scope, row)]));
+  return combinations.map((combination) => {
+    const service = services.get(combination.service) ?? silent(combination.service);
+    const site = sites.get(combination.site) ?? silent(combination.site);
+    const entity = entities.get(combination.entity) ?? silent(combination.entity);
+    return { combination, service, site, entity, cover: together([service, site, entity]) };
+  });
+}
+
+/** OUT if any dimension is OUT, IN if all are IN, else UNKNOWN. */
+function together(matches: readonly ScopeMatch[]): Membership {
+  if (matches.some((match) => match.result === "OUT")) return "OUT";
+  return matches.every((match) => match.result === "IN") ? "IN" : "UNKNOWN";
+}
+
+function entityMatch(needed: string, scope: ArtefactScope, { facts }: Row): ScopeMatch {
+  const stated = scope.entity;
+  if (stated.state !== "stated") return silent(needed, stated);
+  return matchEntity(needed, stated.value, {
+    aliases: valueOf(facts.vendorAliases) ?? [],
+    parent: valueOf(facts.vendorParent),
+  });
+}
+
+function serviceMatch(needed: StatedService, scope: ArtefactScope, row: Row): ScopeMatch {
+  const excluded = exclusionOf(needed.text, "service", scope, row);
+  if (excluded !== null) return excluded;
+  if (scope.services.state !== "stated") return silent(needed.text, scope.services);
+  const description = valueOf(row.facts.serviceDescription) ?? undefined;
+  return matchServiceLine(needed, scope.services.value, description);
+}
+
+function siteMatch(needed: NeededSite, scope: ArtefactScope, row: Row): ScopeMatch {
+  if (!needed.known)
+    return unknown(needed.text, quoteOf(scope.sites), "the row does not name the site");
+  const excluded = exclusionOf(needed.text, "site", scope, row);
+  if (excluded !== null) return excluded;
+  if (needed.remote && scope.remote !== "unknown") return remoteMatch(needed, scope.remote);
+  if (scope.sites.state !== "stated") return silent(needed.text, scope.sites);
+  const place = { text: needed.text, remote: needed.remote, countryHint: row.country };
+  return matchPlace(place, scope.sites.value, row.places);
+}
+
+function remoteMatch(needed: NeededSite, answer: "yes" | "no"): ScopeMatch {
+  return answer === "yes"
+    ? {
+        result: "IN",
+        reason: "home working is said to be in scope",
+        needed: needed.text,
+        stated: "yes",
+      }
+    : {
+        result: "OUT",
+        reason: "home working is said to be out of scope",
+        needed: needed.text,
+        stated: "no",
+      };
+}
+
+/** Whether the artefact's list of exclusions takes this service or site out. */
+function exclusionOf(
+  needed: string,
+  dimension: "service" | "site",
+  scope: ArtefactScope,
+  { needed: all, places, country }: Row,
+): ScopeMatch | null {
+  const exclusions = valueOf(scope.exclusions);
+  if (exclusions === null) return null;
+  const sameSite = (a: string, b: string) => placesMeanTheSame(a, b, country, places);
+  const found = matchExclusions(
+    exclusions,
+    {
+      services: dimension === "service" ? [needed] : [],
+      sites: dimension === "site" ? [needed] : [],
+      entity: all.entities[0] ?? "",
+    },
+    sameSite,
+  );
+  return found.result === "hit"
+    ? { result: "OUT", reason: EXCLUDED, needed, stated: exclusions }
+    : null;
+}
+
+/** The artefact does not say, or its words cannot be read. */
+function silent(needed: string, stated?: Fact<unknown>): ScopeMatch {
+  const words = stated === undefined ? "" : quoteOf(stated);
+  return unknown(
+    needed,
+    words,
+    words === "" ? "nothing is stated" : "what is stated cannot be read",
+  );
+}
+
+function unknown(needed: string, stated: string, reason: string): ScopeMatch {
+  return { result: "UNKNOWN", reason, needed, stated };
+}

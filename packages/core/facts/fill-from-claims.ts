@@ -1,0 +1,83 @@
+import type { FieldId } from "../fields/field-dictionary.ts";
+import { isUnanswered, stated } from "../reading/fact.ts";
+import { readStatement } from "../reading/read-statement.ts";
+import type { SourceCell } from "../reading/source-cell.ts";
+import type { IsoStatement, Soc2Statement } from "../reading/statement.ts";
+import type { DraftFacts } from "./read-facts.ts";
+import type { VendorRecord } from "./vendor-record.ts";
+
+/** Shorter answers than this ("Yes", "No", "N/A") hold no details. */
+const SHORTEST_DETAIL = 5;
+
+/**
+ * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column
+ * that has an answer of its own is never overruled.
+ */
+export function withClaimDetails(draft: DraftFacts, record: VendorRecord): void {
+  const isoCells = record.cells.get("isoClaim") ?? [];
+  const soc2Cells = record.cells.get("soc2Claim") ?? [];
+  for (const cell of isoCells) fillFrom(cell, "iso", draft, soc2Cells.length === 0);
+  for (const cell of soc2Cells) fillFrom(cell, "soc2", draft, isoCells.length === 0);
+  fillEditionFromStandard(draft, record);
+}
+
+function fillFrom(
+  cell: SourceCell,
+  artefact: "iso" | "soc2",
+  draft: DraftFacts,
+  speaksForBoth: boolean,
+): void {
+  const text = cell.content.text;
+  if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
+  const statement = readStatement(text, { artefact, question: cell.heading });
+  if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
+  if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
+}
+
+function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
+  const fill = filler(cell, draft);
+  if (iso.claim.answer !== "unknown") fill("isoClaim", iso.claim);
+  if (iso.claim.signs.includes("suspended")) fill("isoCertStatus", "suspended");
+  fill("isoEdition", iso.edition);
+  fill("isoStandard", iso.designation);
+  fill("isoCertificationBody", iso.body);
+  fill("isoCertificateNumber", iso.number);
+  fill("isoIssueDate", iso.issued);
+  fill("isoExpiryDate", iso.expires);
+  fill("isoScopeStatement", iso.scope);
+  if (iso.sites.length > 0) {
+    const places = iso.sites.map((text) => ({ text, standing: "listed", remote: false }) as const);
+    fill("isoSites", { places, claimsAll: false, count: null, headOfficeOnly: false });
+  }
+  if (iso.exclusions.length > 0) fill("isoExclusions", iso.exclusions.join("; "));
+}
+
+function fillSoc2(soc2: Soc2Statement, cell: SourceCell, draft: DraftFacts): void {
+  const fill = filler(cell, draft);
+  if (soc2.claim.answer !== "unknown") fill("soc2Claim", soc2.claim);
+  fill("soc2Type", soc2.type);
+  if (soc2.categories.length > 0) fill("soc2Tsc", soc2.categories);
+  fill("soc2PeriodStart", soc2.periodStart);
+  fill("soc2PeriodEnd", soc2.periodEnd);
+  fill("soc2AsOfDate", soc2.asOf);
+  fill("soc2Auditor", soc2.auditor);
+  fill("soc2Opinion", soc2.opinion);
+  fill("soc2Exceptions", soc2.exceptions);
+  fill("soc2SubserviceMethod", soc2.subserviceMethod);
+  fill("soc2Cuecs", soc2.cuecs);
+}
+
+function filler(cell: SourceCell, draft: DraftFacts) {
+  return (field: FieldId, value: unknown): void => {
+    if (value === null || !isUnanswered(draft[field])) return;
+    draft[field] = stated(value, cell.content.text, cell.address);
+  };
+}
+
+/** A "Standard" column says the edition too. */
+function fillEditionFromStandard(draft: DraftFacts, record: VendorRecord): void {
+  const cell = record.cells.get("isoStandard")?.[0];
+  if (cell === undefined || !isUnanswered(draft.isoEdition)) return;
+  const { edition } = readStatement(cell.content.text, { artefact: "iso" }).iso;
+  if (edition !== null) draft.isoEdition = stated(edition, cell.content.text, cell.address);
+}

@@ -1,0 +1,94 @@
+import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
+import type { FieldType } from "../fields/field-definition.ts";
+import { enumWords } from "../reading/enum-words.ts";
+import type { Fact } from "../reading/fact.ts";
+import { readCategories } from "../reading/read-categories.ts";
+import { readClaim } from "../reading/read-claim.ts";
+import { readCount } from "../reading/read-count.ts";
+import { readDate } from "../reading/read-date.ts";
+import { readDeliveryModel } from "../reading/read-delivery-model.ts";
+import { readDuration } from "../reading/read-duration.ts";
+import { readEdition } from "../reading/read-edition.ts";
+import { readEnum } from "../reading/read-enum.ts";
+import { readFrequency } from "../reading/read-frequency.ts";
+import { readList } from "../reading/read-list.ts";
+import { readOpinion } from "../reading/read-opinion.ts";
+import { readPercent } from "../reading/read-percent.ts";
+import { readPlaces } from "../reading/read-places.ts";
+import { readServices } from "../reading/read-services.ts";
+import { readSet } from "../reading/read-set.ts";
+import { readSoc2Type } from "../reading/read-soc2-type.ts";
+import { readReference, readText } from "../reading/read-text.ts";
+import { readTri } from "../reading/read-tri.ts";
+import { setWords } from "../reading/set-words.ts";
+import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
+import { triWords } from "../reading/tri-words.ts";
+import type { FieldValue } from "./field-value.ts";
+
+/** What is known of a column beside its cells. */
+export interface ColumnHabits {
+  /** Whether its dates put the day or the month first, where other cells have settled it. */
+  readonly dateOrder: DateOrder | null;
+}
+
+type Reader = (cell: SourceCell, habits: ColumnHabits) => Fact<unknown>;
+
+/** How a cell is read by the type of its field; the types with values of their own are not here. */
+const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, Reader>> = {
+  text: readText,
+  claim: (cell) => readClaim(cell, "iso"),
+  date: (cell, { dateOrder }) => readDate(cell, dateOrder),
+  tri: (cell) => readTri(cell),
+  list: readList,
+  services: readServices,
+  locations: readPlaces,
+  percent: readPercent,
+  count: readCount,
+  duration: (cell) => readDuration(cell),
+  frequency: readFrequency,
+};
+
+/** Fields that are read in a way of their own. */
+const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
+  soc2Claim: (cell) => readClaim(cell, "soc2"),
+  isoEdition: readEdition,
+  soc2Type: readSoc2Type,
+  soc2Opinion: readOpinion,
+  soc2Tsc: readCategories,
+  deliveryModel: readDeliveryModel,
+  inherentRisk: (cell) => readEnum(cell, enumWords.inherentRisk),
+  availabilityCriticality: (cell) => readEnum(cell, enumWords.availabilityCriticality),
+  assurancePolicy: (cell) => readEnum(cell, enumWords.assurancePolicy),
+  isoCertStatus: (cell) => readEnum(cell, enumWords.isoCertStatus),
+  socReportKind: (cell) => readEnum(cell, enumWords.socReportKind),
+  soc2SubserviceMethod: (cell) => readEnum(cell, enumWords.soc2SubserviceMethod),
+  soc2EvidenceScope: (cell) => readEnum(cell, enumWords.soc2EvidenceScope),
+  dataTypes: (cell) => readSet(cell, setWords.dataTypes),
+  remoteControls: (cell) => readSet(cell, setWords.remoteControls),
+  relatedCerts: (cell) => readSet(cell, setWords.relatedCerts),
+  requiredRto: (cell) => readDuration(cell, "shortest"),
+  requiredRpo: (cell) => readDuration(cell, "shortest"),
+  isoEvidence: readReference,
+  soc2Evidence: readReference,
+};
+
+const readers: ReadonlyMap<FieldId, Reader> = new Map(fieldIds.map((id) => [id, readerOf(id)]));
+
+/** Reads a cell as what its field holds. */
+export function readCell<Id extends FieldId>(
+  id: Id,
+  cell: SourceCell,
+  habits: ColumnHabits,
+): Fact<FieldValue<Id>> {
+  const read = readers.get(id) ?? readText;
+  return read(cell, habits) as Fact<FieldValue<Id>>;
+}
+
+function readerOf(id: FieldId): Reader {
+  const own = readerOfField[id];
+  if (own !== undefined) return own;
+  const words = triWords[id];
+  if (words !== undefined) return (cell) => readTri(cell, words);
+  const { type } = fieldDefinition(id);
+  return type === "enum" || type === "set" ? readText : readerOfType[type];
+}

@@ -1,0 +1,46 @@
+import { fieldIds, type FieldId } from "../fields/field-dictionary.ts";
+import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
+import type { SourceCell } from "../reading/source-cell.ts";
+import type { Facts } from "./facts.ts";
+import { withClaimDetails } from "./fill-from-claims.ts";
+import { withSplitPeriods } from "./fill-from-periods.ts";
+import { readCell } from "./read-cell.ts";
+import type { VendorRecord } from "./vendor-record.ts";
+
+/** Facts while they are being put together. */
+export type DraftFacts = { -readonly [Id in FieldId]: Fact<unknown> };
+
+/**
+ * Understands one row. Each field is read from its own column; what a column does not say is filled
+ * in from cells that say more than they were asked ("Yes – ISO 27001:2022, BSI, valid to 30 Jun 2027").
+ */
+export function readFacts(record: VendorRecord): Facts {
+  const draft = {} as DraftFacts;
+  for (const id of fieldIds) draft[id] = notAsked;
+  for (const [id, cells] of record.cells) draft[id] = readField(id, cells, record);
+  withSplitPeriods(draft, record);
+  withClaimDetails(draft, record);
+  return draft as Facts;
+}
+
+function readField(id: FieldId, cells: readonly SourceCell[], record: VendorRecord): Fact<unknown> {
+  const options = { dateOrder: record.dateOrders.get(id) ?? null };
+  const [first, ...more] = cells;
+  if (first === undefined) return notAsked;
+  const fact = readCell(id, first, options);
+  if (more.length === 0) return fact;
+  return combined([fact, ...more.map((cell) => readCell(id, cell, options))]);
+}
+
+/** Several columns for one field: they agree, one of them answers, or they are in conflict. */
+function combined(facts: readonly Fact<unknown>[]): Fact<unknown> {
+  const answers = facts.filter((fact): fact is StatedFact<unknown> => fact.state === "stated");
+  const [first, ...others] = answers;
+  if (first === undefined) {
+    return facts.find((fact) => fact.state !== "blank") ?? facts[0] ?? notAsked;
+  }
+  const differs = others.some(
+    (other) => JSON.stringify(other.value) !== JSON.stringify(first.value),
+  );
+  return differs ? { state: "conflict", readings: answers } : first;
+}

@@ -1,0 +1,51 @@
+import { nameKey } from "@scopefit/places/name-key";
+
+const STREET_WORDS =
+  /(?:^|\s)(?:ave|avenue|street|road|rd|blvd|boulevard|lane|ln|drive|highway|hwy|calle|carrera|cra|rua|avenida|av|via|plaza|tower|towers|bldg|building|block|blk|floor|floors|flr|fl|level|lvl|suite|ste|unit|room|rm|phase|plot|wing|corner|cor|cnr|gate|park|parkway|pkwy|square|sq|court|house|barangay|brgy|district|zone|sector|estate|village|complex|no|str|strasse|ul|ulitsa|bulevard|jalan|jln|lorong|marg|nagar|layout|cross|main|opp|near|behind|po|p o|box|pin|zip|campus|mall|centre|center)(?=\s|$)/u;
+const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
+const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
+
+const SAME_WORD: Readonly<Record<string, string>> = {
+  ave: "avenue",
+  av: "avenue",
+  avenida: "avenue",
+  st: "street",
+  saint: "street",
+  str: "street",
+  rd: "road",
+  blvd: "boulevard",
+  hwy: "highway",
+  bldg: "building",
+  blk: "block",
+  centre: "center",
+  twr: "tower",
+  cor: "corner",
+  cnr: "corner",
+  sq: "square",
+};
+
+/** Words that tell where in a building, or nothing at all. */
+const WITHIN_BUILDING =
+  /^(?:floor|floors|flr|fl|level|lvl|unit|suite|ste|room|rm|wing|the|of|and|no|near|opp|corner|\d+(?:st|nd|rd|th)|\d+f)$/u;
+
+/** Whether words, as a key, read like part of an address: a street, a building, a number. */
+export function isAddress(key: string): boolean {
+  return STREET_WORDS.test(key) || STREET_AT_END.test(key) || NUMBER.test(key);
+}
+
+/**
+ * Whether two addresses may be one: all words of one stand in the other, floors and units aside.
+ * "Ayala Ave 123" and "123 Ayala Avenue, 6F" may; two numbers of one street may not.
+ */
+export function mayBeOneAddress(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  return fewer.size > 0 && [...fewer].every((word) => more.has(word));
+}
+
+function wordsOf(address: string): ReadonlySet<string> {
+  const words = nameKey(address).split(" ");
+  return new Set(
+    words.filter((word) => !WITHIN_BUILDING.test(word)).map((word) => SAME_WORD[word] ?? word),
+  );
+}

@@ -1,0 +1,162 @@
+import { Gap, type Word } from "../reading/words.ts";
+import { countryEndingAt, countryOfCode } from "./country-words.ts";
+import { isGenericNameWord } from "./generic-name-words.ts";
+import {
+  isBranchWord,
+  isFormlessWord,
+  legalFormEndingAt,
+  legalFormInFront,
+} from "./legal-forms.ts";
+
+/** The name of one company, taken apart. */
+export interface EntityName {
+  /** What is left of the name without form, country and registration number. */
+  readonly core: readonly string[];
+  /** The core as one string of words, and as one word. */
+  readonly key: string;
+  readonly joined: string;
+  /** The key with ü as ue, å as aa and so on, where the name is written with such letters. */
+  readonly spelledKey: string | null;
+  /** The family of its legal form, `null` where the name gives none. */
+  readonly family: string | null;
+  /** Countries in the registered name: "Acme Philippines, Inc.". */
+  readonly countries: readonly string[];
+  /** Countries put beside the name: "Acme Ltd (UK)". */
+  readonly besideCountries: readonly string[];
+  /** The words of the core that could not stand in any company's name. */
+  readonly distinctive: readonly string[];
+}
+
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  å: "aa",
+  ø: "oe",
+};
+const SPELLED_LETTER = /[äöüåø]/gu;
+const DROPPED = new Set(["and", "the"]);
+
+/** Takes one name apart. `text` is the cell that the words are from. */
+export function entityNameOf(words: readonly Word[], text: string): EntityName | null {
+  const tokens = words.map((word) => word.folded);
+  const start = startOfName(tokens);
+  const trimmed = trimEnd(words, tokens, start);
+  const countries = [...trimmed.inName];
+  const coreWords = withoutCountries(
+    words.slice(start, trimmed.end),
+    tokens.slice(start, trimmed.end),
+    countries,
+  );
+  if (coreWords.length === 0) return null;
+  const core = coreWords.map((word) => word.folded);
+  return {
+    core,
+    key: core.join(" "),
+    joined: core.join(""),
+    spelledKey: spelledKeyOf(coreWords, text),
+    family: trimmed.family ?? legalFormInFront(tokens[0] ?? ""),
+    countries,
+    besideCountries: trimmed.beside,
+    distinctive: core.filter((token) => !isGenericNameWord(token) && !isOneLetter(token)),
+  };
+}
+
+/** Leaves out "M/s", "The" and a form in front: "PT Acme". */
+function startOfName(tokens: readonly string[]): number {
+  let start = 0;
+  if (tokens[0] === "m" && tokens[1] === "s") start = 2;
+  while (start < tokens.length - 1 && isPreamble(tokens[start] ?? "")) start += 1;
+  return start;
+}
+
+function isPreamble(token: string): boolean {
+  return (
+    token === "the" || token === "messrs" || token === "sc" || legalFormInFront(token) !== null
+  );
+}
+
+interface TrimmedEnd {
+  readonly end: number;
+  readonly family: string | null;
+  readonly inName: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** Takes forms, countries and branch words off the end of a name, in whatever order they stand. */
+function trimEnd(words: readonly Word[], tokens: readonly string[], start: number): TrimmedEnd {
+  let end = tokens.length;
+  let family: string | null = null;
+  let inName: string[] = [];
+  let beside: string[] = [];
+  for (;;) {
+    const form = legalFormEndingAt(tokens, end);
+    if (form !== null && end - form.length > start) {
+      beside = [...beside, ...inName];
+      inName = [];
+      family ??= form.family;
+      end -= form.length;
+      continue;
+    }
+    const last = tokens[end - 1] ?? "";
+    if (end - 1 > start && (isBranchWord(last) || isFormlessWord(last) || last === "and")) {
+      end -= 1;
+      continue;
+    }
+    const country = trailingCountry(tokens, end);
+    if (country === null || end - country.length <= start) break;
+    end -= country.length;
+    if (family === null && isSetApart(words[end])) beside.push(country.code);
+    else inName.push(country.code);
+  }
+  return { end, family, inName, beside };
+}
+
+function trailingCountry(tokens: readonly string[], end: number) {
+  const named = countryEndingAt(tokens, end);
+  if (named !== null) return named;
+  const code = countryOfCode(tokens[end - 1] ?? "");
+  return code === null ? null : { code, length: 1 };
+}
+
+/** "Acme (UK)", "Acme – Philippines": the country is put beside the name, unless a form follows it. */
+function isSetApart(word: Word | undefined): boolean {
+  return word !== undefined && (word.gap & (Gap.open | Gap.colon | Gap.comma)) !== 0;
+}
+
+/** The words of the core; country names inside it are moved to `countries`, never the first word. */
+function withoutCountries(
+  words: readonly Word[],
+  tokens: readonly string[],
+  countries: string[],
+): readonly Word[] {
+  const kept: Word[] = [];
+  for (let at = tokens.length; at > 0;) {
+    const country = countryEndingAt(tokens, at);
+    if (country !== null && at - country.length > 0) {
+      countries.push(country.code);
+      at -= country.length;
+      continue;
+    }
+    at -= 1;
+    const word = words[at];
+    if (word !== undefined && !DROPPED.has(word.folded)) kept.push(word);
+  }
+  return kept.reverse();
+}
+
+function spelledKeyOf(words: readonly Word[], text: string): string | null {
+  let differs = false;
+  const spelled = words.map((word) => {
+    const written = text.slice(word.start, word.end).normalize("NFC").toLowerCase();
+    const changed = written.replace(SPELLED_LETTER, (letter) => SPELLED[letter] ?? letter);
+    if (changed === written) return word.folded;
+    differs = true;
+    return changed;
+  });
+  return differs ? spelled.join(" ") : null;
+}
+
+function isOneLetter(token: string): boolean {
+  return token.length === 1;
+}

@@ -1,0 +1,139 @@
+/**
+ * Legal forms by family: forms of one family are one form in other spellings; forms of two families
+ * make two companies. Written as tokens: dots and slashes gone, "&" as "and".
+ */
+const LEGAL_FORMS: Readonly<Record<string, string>> = {
+  incorporated: "inc, incorporated, corp, corporation, incorporation",
+  llc: "llc, l l c, limited liability company, limited liability co, ltd liability co, pllc",
+  limited: "ltd, limited, limted, co limited liability",
+  "private-limited":
+    "pvt ltd, private limited, pvt limited, private ltd, p ltd, p limited, pvtltd, pvt, pte private limited",
+  plc: "plc, public limited company, public limited co",
+  partnership: "llp, lp, limited liability partnership, limited partnership, lllp",
+  opc: "opc, one person corporation, opc pvt ltd, opc private limited, opc p ltd",
+  gmbh: "gmbh, ggmbh, gesellschaft mit beschrankter haftung, ges m b h, ges mbh, gesmbh, mbh",
+  "gmbh-kg":
+    "gmbh and co kg, gmbh co kg, gmbh and co, ag and co kg, se and co kg, gmbh and co kgaa",
+  "partnership-kg": "kg, ohg, kgaa, gbr",
+  ag: "ag, aktiengesellschaft",
+  ug: "ug, ug haftungsbeschrankt",
+  se: "se, societas europaea",
+  sa: "sa, s a, sociedad anonima, societe anonyme, sociedade anonima, saa, sac, s a c, s a a, sociedad anonima cerrada, spolka akcyjna",
+  sas: "sas, s a s, sasu, societe par actions simplifiee, sociedad por acciones simplificada",
+  sarl: "sarl, s a r l, eurl, societe a responsabilite limitee",
+  "sa-de-cv": "sa de cv, s a de c v, sociedad anonima de capital variable, sab de cv, s a b de c v",
+  "srl-de-cv": "s de rl de cv, s de r l de c v, srl de cv, s de rl, s de r l",
+  "sapi-de-cv": "sapi de cv, s a p i de c v, sapi",
+  sl: "sl, s l, slu, s l u, sociedad limitada, sociedad limitada unipersonal",
+  srl: "srl, s r l, srls, societa a responsabilita limitata, sociedad de responsabilidad limitada, societate cu raspundere limitata",
+  spa: "spa, s p a, societa per azioni",
+  bv: "bv, b v, besloten vennootschap, bvba, srl bv",
+  nv: "nv, n v, naamloze vennootschap",
+  as: "a s, as, aps, aksjeselskap, aktieselskab, asa, anonim sirketi, a s s",
+  ab: "ab, aktiebolag, ab publ",
+  oy: "oy, oyj, oy ab, osakeyhtio",
+  "sp-zoo":
+    "sp z o o, sp z oo, sp z oo sp k, sp zoo, spzoo, spolka z o o, spolka z ograniczona odpowiedzialnoscia, sp z o o sp k, sp z o o sp j",
+  sro: "sro, s r o, spol s r o, spol s ro, spolocnost s rucenim obmedzenym",
+  doo: "doo, d o o, dooel",
+  dd: "dd, d d",
+  eood: "eood, ood, e o o d, o o d",
+  ad: "ad, ead",
+  kft: "kft, korlatolt felelossegu tarsasag",
+  zrt: "zrt, nyrt, rt",
+  lda: "lda, ltda, limitada, unipessoal lda, sociedade unipessoal lda, ltda me, ltda epp, eireli, cia ltda",
+  "pty-ltd": "pty ltd, pty limited, proprietary limited, proprietary ltd, pty",
+  "pte-ltd": "pte ltd, pte limited, pte",
+  "sdn-bhd": "sdn bhd, sendirian berhad, sdn berhad",
+  bhd: "bhd, berhad",
+  pt: "pt, p t, perseroan terbatas",
+  tbk: "tbk",
+  "co-ltd":
+    "co ltd, company limited, co limited, company ltd, corporation limited, co pvt ltd, company private limited",
+  kk: "kk, k k, kabushiki kaisha, 株式会社",
+  gk: "gk, g k, godo kaisha, 合同会社",
+  chinese: "有限公司, 有限责任公司, 股份有限公司",
+  "free-zone": "fze, fz llc, fzco, fzc, fz co, dmcc, free zone establishment, fzllc, llc fz",
+  wll: "wll, w l l",
+  sae: "sae, s a e, sal, s a l",
+  "ltd-sti": "ltd sti, limited sirketi, limited sti",
+  ulc: "ulc, unlimited liability company, unlimited company",
+  uab: "uab",
+  sia: "sia",
+  ou: "ou, osauhing",
+  jsc: "jsc, pjsc, ojsc, cjsc, joint stock company, ao, pao, zao, oao",
+  ooo: "ooo, ооо, tov, тов",
+  dac: "dac, designated activity company",
+  clg: "clg, company limited by guarantee",
+  ehf: "ehf, hf",
+  ltee: "ltee",
+  cooperative: "coop, cooperative",
+};
+
+/** Forms that stand before the name: "PT Acme Indonesia". */
+const FORMS_IN_FRONT: Readonly<Record<string, string>> = {
+  pt: "pt",
+  uab: "uab",
+  sia: "sia",
+  ooo: "ooo",
+  ооо: "ooo",
+  ао: "jsc",
+  株式会社: "kk",
+};
+
+/** A branch or a representative office is the same legal person as the company behind it. */
+const BRANCH_WORDS = new Set(
+  "branch rohq rhq roho sucursal filial zweigniederlassung succursale representative repoffice".split(
+    " ",
+  ),
+);
+
+/** Company words that say no form: "Acme Co.", "Acme & Company". */
+const FORMLESS = new Set("co company cia compania compagnie messrs".split(" "));
+
+const MOST_WORDS = 6;
+
+const families: ReadonlyMap<string, string> = new Map(
+  Object.entries(LEGAL_FORMS).flatMap(([family, forms]) =>
+    forms.split(",").map((form) => [form.trim(), family] as const),
+  ),
+);
+
+/** The last words of all forms: most tokens are none and need no second look. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...families.keys()].map((form) => form.slice(form.lastIndexOf(" ") + 1)),
+);
+
+/** A legal form at the end of a run of tokens. */
+export interface LegalForm {
+  readonly family: string;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+/** The legal form that the tokens before `end` close with, the longest first. */
+export function legalFormEndingAt(tokens: readonly string[], end: number): LegalForm | null {
+  const last = tokens[end - 1];
+  if (last === undefined || !lastWords.has(last)) return null;
+  for (let length = Math.min(MOST_WORDS, end); length > 0; length -= 1) {
+    const form = length === 1 ? last : tokens.slice(end - length, end).join(" ");
+    const family = families.get(form);
+    if (family !== undefined) return { family, length };
+  }
+  return null;
+}
+
+/** The family of a form that stands before the name, or `null`. */
+export function legalFormInFront(token: string): string | null {
+  return Object.hasOwn(FORMS_IN_FRONT, token) ? (FORMS_IN_FRONT[token] ?? null) : null;
+}
+
+/** Whether a token says that a branch is meant. */
+export function isBranchWord(token: string): boolean {
+  return BRANCH_WORDS.has(token);
+}
+
+/** Whether a token is a word for a company that says nothing of its form. */
+export function isFormlessWord(token: string): boolean {
+  return FORMLESS.has(token);
+}

@@ -1,0 +1,206 @@
+import { findServices, type ServiceText } from "../reading/find-services.ts";
+import { isFiller } from "../reading/generic-words.ts";
+import { negationCues } from "../reading/negation.ts";
+import { phraseAt } from "../reading/phrase-index.ts";
+import type { Word } from "../reading/words.ts";
+import { matchEntity } from "./match-entity.ts";
+import { neededServiceOf } from "./needed-service.ts";
+import { relationOf } from "./service-relation.ts";
+
+/** What an exclusion could take away, in the tracker's words; empty texts ask for nothing. */
+export interface ExclusionNeeds {
+  readonly services: readonly string[];
+  readonly sites: readonly string[];
+  readonly entity: string;
+}
+
+/**
+ * Whether an exclusion takes away something we need. `item` is the part of the text that does, or
+ * that leaves it open; it is `null` where the exclusions are clear of everything we need.
+ */
+export interface ExclusionMatch {
+  readonly result: "hit" | "clear" | "unclear";
+  readonly item: string | null;
+}
+
+const CLEAR: ExclusionMatch = { result: "clear", item: null };
+
+/** "None", "no exclusions", "nil": nothing is excluded. */
+const NOTHING_EXCLUDED =
+  /^\s*(?:none|nil|no|nothing|n\/?a|not applicable|0|-+|ninguna?|nenhuma?|keine?|aucune?)\s*(?:\p{L}+\s*){0,3}[.!]*\s*$/iu;
+const NO_EXCLUSIONS =
+  /^\s*(?:(?:there are|we have|the scope has)\s+)?(?:no|without(?: any)?)\s+(?:\p{L}+\s+){0,2}(?:exclusions?|exceptions?|limitations?|restrictions?)\b[^,;:]*$/iu;
+const NOTHING_MORE = /\b(?:but|except|other than|apart from|save)\b/iu;
+
+/** Controls of Annex A by number: what the statement of applicability leaves out, not the scope. */
+const CONTROL_NUMBER = /^(?:annex\s+)?a?[.\s]?\d{1,2}(?:\.\d{1,2}){0,2}(?:\s+n\/?a)?$/iu;
+
+/** Words that turn an excluded service into the service of somewhere or someone. */
+const QUALIFIERS = new Set(["for", "at", "in", "from", "to", "by", "of", "on", "when", "where"]);
+
+/** Holds a list of exclusions against what we need. `sameSite` tells whether two texts mean one place. */
+export function matchExclusions(
+  exclusions: string,
+  needed: ExclusionNeeds,
+  sameSite: (needed: string, excluded: string) => boolean,
+): ExclusionMatch {
+  if (excludesNothing(exclusions)) return CLEAR;
+  const text = findServices(exclusions);
+  const pieces = piecesOf(exclusions, text);
+  let open: string | null = null;
+  for (const piece of pieces) {
+    const result = judge(piece, needed, sameSite);
+    if (result === "hit") return { result, item: piece.words };
+    if (result === "unclear") open ??= piece.words;
+  }
+  return open === null ? CLEAR : { result: "unclear", item: open };
+}
+
+function excludesNothing(text: string): boolean {
+  if (text.trim() === "") return true;
+  if (NOTHING_MORE.test(text)) return false;
+  if (NO_EXCLUSIONS.test(text)) return true;
+  return NOTHING_EXCLUDED.test(text) && findServices(text).mentions.length === 0;
+}
+
+/** One item of the list, without the words that say it is excluded. */
+interface Piece {
+  readonly words: string;
+  /** Whether the text limits itself to this: then everything else is left out. */
+  readonly isLimit: boolean;
+  readonly isUnclear: boolean;
+}
+
+/**
+ * The excluded items. In a list of exclusions a plain item is excluded; where the text is a sentence
+ * with an exclusion in it ("all services except payroll"), only what that takes away is.
+ */
+function piecesOf(text: string, { clauses }: ServiceText): readonly Piece[] {
+  const { words, limits, standing } = clauses;
+  const codes = words.map((_word, at) => standing(at, at));
+  const isSentence = words.some((_word, at) => isCutter(words, at)) && codes.includes("negated");
+  const pieces: Piece[] = [];
+  for (const { first, last } of runsOf(words)) {
+    const isLimit = limits.some((limit) => first <= limit.last && last >= limit.first);
+    const meant = standing(first, last);
+    if (isSentence && meant === "asserted" && !isLimit) continue;
+    const from = words[first]?.start ?? 0;
+    const to = words[last]?.end ?? 0;
+    pieces.push({ words: text.slice(from, to), isLimit, isUnclear: meant === "unclear" });
+  }
+  return pieces;
+}
+
+function isCutter(words: readonly Word[], at: number): boolean {
+  const cue = phraseAt(negationCues, words, at)?.value;
+  return cue === "exception" || cue === "excluder";
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs of words between separators and cues; "and" separates too. */
+function runsOf(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = [];
+  let first = 0;
+  const close = (at: number) => {
+    const run = withoutCopulas(words, first, at - 1);
+    if (run !== null) runs.push(run);
+  };
+  for (let at = 0; at < words.length;) {
+    const cue = phraseAt(negationCues, words, at);
+    const word = words[at];
+    if (cue !== null) {
+      if (cue.value !== "affirmer") close(at);
+      at = cue.last + 1;
+      first = at;
+      continue;
+    }
+    if (word !== undefined && at > first && (word.gap !== 0 || word.folded === "and")) {
+      close(at);
+      first = word.folded === "and" ? at + 1 : at;
+    }
+    at += 1;
+  }
+  close(words.length);
+  return runs;
+}
+
+const COPULAS = new Set(
+  "is are was were be been the a an any all scope from certificate report we it".split(" "),
+);
+
+/** "The Cebu site is" is "Cebu site"; `null` where nothing is left. */
+function withoutCopulas(words: readonly Word[], from: number, to: number): Run | null {
+  let [first, last] = [from, to];
+  while (first <= last && COPULAS.has(words[first]?.folded ?? "")) first += 1;
+  while (last >= first && COPULAS.has(words[last]?.folded ?? "")) last -= 1;
+  return first <= last ? { first, last } : null;
+}
+
+function judge(
+  piece: Piece,
+  { services, sites, entity }: ExclusionNeeds,
+  sameSite: (needed: string, excluded: string) => boolean,
+): ExclusionMatch["result"] {
+  if (CONTROL_NUMBER.test(piece.words)) return "clear";
+  const service = strongest(services.map((needed) => judgeService(needed, piece.words)));
+  const isSite = sites.some((site) => sameSite(site, placeIn(piece.words)));
+  const isEntity = entity !== "" && matchEntity(entity, piece.words).result === "IN";
+  if (piece.isLimit) return service === "hit" || isSite || isEntity ? "clear" : "unclear";
+  if (piece.isUnclear) return "unclear";
+  if (isSite || isEntity || service === "hit") return "hit";
+  if (service === "unclear") return "unclear";
+  return isUnderstood(piece.words) ? "clear" : "unclear";
+}
+
+/** Whether an excluded item is the service, a part of it, or the service under some condition. */
+function judgeService(needed: string, item: string): ExclusionMatch["result"] {
+  const { topics, phrase } = neededServiceOf({ text: needed, line: null });
+  const { clauses, mentions } = findServices(item);
+  if (phrase !== null) {
+    const stems = clauses.words.map((word) => word.stem).join(" ");
+    return ` ${stems} `.includes(` ${phrase.stems.join(" ")} `) ? "hit" : "clear";
+  }
+  const related = mentions.filter(({ term }) =>
+    topics.some((topic) => ["covers", "part"].includes(relationOf(topic, term))),
+  );
+  if (related.length === 0) return "clear";
+  const isFirm = related.some(
+    ({ term, last }) =>
+      term.strength === "named" &&
+      topics.some((topic) => relationOf(topic, term) === "covers") &&
+      !clauses.words.slice(last + 1).some((word) => QUALIFIERS.has(word.folded)),
+  );
+  return isFirm ? "hit" : "unclear";
+}
+
+/** "The Cebu site" is Cebu. */
+function placeIn(item: string): string {
+  return item
+    .replace(/^(?:the|our|any|all)\s+/iu, "")
+    .replace(
+      /\s+(?:sites?|offices?|cent(?:er|re)s?|facilit(?:y|ies)|locations?|branch(?:es)?|campus)$/iu,
+      "",
+    );
+}
+
+/** An item that names another line of service, or a department, cannot be what we need. */
+function isUnderstood(item: string): boolean {
+  const { clauses, mentions } = findServices(item);
+  const known = mentions.filter(({ term }) => term.strength !== "broad");
+  if (known.length === 0) return SITE_WORD.test(item);
+  return clauses.words.every(
+    (word, at) => isFiller(word.stem) || known.some(({ first, last }) => at >= first && at <= last),
+  );
+}
+
+/** It names a site, and it is none of ours. */
+const SITE_WORD = /\b(?:site|office|cent(?:er|re)|facility|location|branch|campus)s?\s*$/iu;
+
+function strongest(results: readonly ExclusionMatch["result"][]): ExclusionMatch["result"] {
+  if (results.includes("hit")) return "hit";
+  return results.includes("unclear") ? "unclear" : "clear";
+}

@@ -1,0 +1,126 @@
+import { isCloudRegion, isCloudRegionLabel } from "@scopefit/places/cloud-regions";
+import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
+import { nameKey } from "@scopefit/places/name-key";
+
+import { isAddress } from "./address-words.ts";
+
+/** What stands between two commas of a place text. */
+export type PlacePart =
+  /** A known place; `address` holds what is said beside it, as in "Ayala Avenue Makati". */
+  | { readonly kind: "place"; readonly places: readonly Place[]; readonly address: string }
+  | { readonly kind: "address"; readonly key: string }
+  /** The name of a cloud region or provider, or what a provider calls a region in words. */
+  | { readonly kind: "cloud" | "cloud-label"; readonly key: string }
+  /** Words that name no place: "delivery centres", "onshore". */
+  | { readonly kind: "vague" }
+  /** A name that nobody knows; `near` is a known place that its words end in, if any. */
+  | { readonly kind: "unknown"; readonly key: string; readonly near: readonly Place[] };
+
+/** English words that are also codes of countries and states, when written in lower case. */
+const LITTLE_WORDS = new Set(
+  "in is it at be do me my no so to us as am by he la or ok hi id ma pa al de and are can per com the our all new via etc not but for out ops pro con tbc tba tbd hq dr dc".split(
+    " ",
+  ),
+);
+
+/** Words for what kind of site it is, which say nothing of where it is. */
+const SITE_WORDS = new Set(
+  `site sites office offices delivery centre centres center centers campus facility facilities hub hubs hq
+  headquarters headquarter head main branch branches location locations operation operations ops corporate
+  registered premises primary secondary our the in at of and based from only bpo contact call service services
+  production data satellite address company own multiple various several other others nearshore offshore
+  onshore near off shore inshore global worldwide international regional local any every all floor floors
+  team teams agents staff client clients customer customers vendor vendors gdc odc dr bcp backup country
+  countries cities region regions area areas place places town where work performed work remote etc`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words for a part of the city that they stand beside. */
+const PART_OF_CITY = new Set(
+  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district".split(
+    " ",
+  ),
+);
+
+const POSTAL_CODE =
+  /\s(?:\d{4,6}(?: \d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)$/u;
+const LONGEST_NAME_IN_WORDS = 5;
+
+/** What a part says. Names are the gazetteer's; a word that it does not know is never a place. */
+export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
+  if (isCloudRegion(text)) return { kind: "cloud", key: nameKey(text) };
+  if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
+  const whole = isLittleWord(text) ? [] : gazetteer.find(text);
+  if (whole.length > 0) return { kind: "place", places: whole, address: "" };
+  const key = nameKey(text).replace(POSTAL_CODE, "");
+  const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
+  if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
+  return named(words, codesIn(text), gazetteer) ?? unnamed(key, words, gazetteer);
+}
+
+/** Street numbers and postal codes alone are part of an address. */
+function vagueOrNumber(key: string): PlacePart {
+  return /\d/u.test(key) ? { kind: "address", key } : { kind: "vague" };
+}
+
+/** Short words that may be a code: only those in capitals, so that "in" is not India. */
+function codesIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(/(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu) ?? []).map(nameKey));
+}
+
+function isLittleWord(text: string): boolean {
+  const word = text.trim();
+  return word.length <= 3 && LITTLE_WORDS.has(word);
+}
+
+/** A place at the end of the words, the longest name first, with what stands before it. */
+function named(
+  words: readonly string[],
+  codes: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): PlacePart | null {
+  const find = (name: readonly string[]) => {
+    const [only = ""] = name;
+    if (name.length === 1 && only.length <= 3 && !codes.has(only)) return [];
+    return gazetteer.find(name.join(" "));
+  };
+  const whole = find(words);
+  if (whole.length > 0) return { kind: "place", places: whole, address: "" };
+  for (let length = Math.min(words.length - 1, LONGEST_NAME_IN_WORDS); length > 0; length -= 1) {
+    const rest = words.slice(0, -length);
+    const outer = find(words.slice(-length));
+    if (outer.length === 0) continue;
+    const inner = find(rest).filter((place) => outer.some((it) => place.within.includes(it.id)));
+    if (inner.length > 0) return { kind: "place", places: inner, address: "" };
+    if (isPlaceInCity(rest)) return { kind: "place", places: outer, address: rest.join(" ") };
+  }
+  for (let length = Math.min(words.length - 1, LONGEST_NAME_IN_WORDS); length > 0; length -= 1) {
+    const rest = words.slice(length);
+    if (!rest.every((word) => PART_OF_CITY.has(word))) continue;
+    const inner = find(words.slice(0, length));
+    if (inner.length > 0) return { kind: "place", places: inner, address: rest.join(" ") };
+  }
+  return null;
+}
+
+function isPlaceInCity(words: readonly string[]): boolean {
+  return words.every((word) => PART_OF_CITY.has(word)) || isAddress(words.join(" "));
+}
+
+function unnamed(key: string, words: readonly string[], gazetteer: Gazetteer): PlacePart {
+  if (isAddress(key)) return { kind: "address", key };
+  return { kind: "unknown", key: words.join(" "), near: knownPlaceIn(words, gazetteer) };
+}
+
+/** "Acme Cebu" is not known, and may well be in Cebu. */
+function knownPlaceIn(words: readonly string[], gazetteer: Gazetteer): readonly Place[] {
+  for (let start = 0; start < words.length; start += 1) {
+    for (let length = Math.min(words.length - start, 3); length > 0; length -= 1) {
+      const name = words.slice(start, start + length).join(" ");
+      const places = name.length > 3 ? gazetteer.find(name) : [];
+      if (places.length > 0) return places;
+    }
+  }
+  return [];
+}

@@ -1,0 +1,74 @@
+import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
+
+import { liesIn } from "./place-reading.ts";
+
+/** Meanings of a name that lie in one another: Cebu the city, and Cebu the province. */
+export type Sense = readonly Place[];
+
+/** From here on the larger place is the one that the bare name is used for: London, not in Ontario. */
+const CLEARLY_LARGER = 5;
+
+/** Well known beside a larger namesake: nobody can tell without a country. */
+const NEVER_CLEAR = new Set([
+  "Birmingham",
+  "Hamilton",
+  "Georgia",
+  "Santiago",
+  "Victoria",
+  "Richmond",
+]);
+
+/**
+ * What a name may mean: one sense, unless it is ambiguous. A country that the row points to picks
+ * among places of like size; it does not turn London into London, Ontario, it only makes it
+ * ambiguous.
+ */
+export function sensesOf(places: readonly Place[], country: string | null): readonly Sense[] {
+  if (places.length === 0) return [];
+  const senses = sensesApart(places);
+  const [only, ...others] = senses;
+  if (only === undefined || others.length === 0) return senses;
+  const likely = senses.filter((sense) => isLikely(sense, senses));
+  const hinted = senses.filter((sense) => sense[0]?.country === country);
+  if (country === null || hinted.length === 0) return likely;
+  const both = hinted.filter((sense) => likely.includes(sense));
+  return both.length > 0 ? both : [...likely, ...hinted];
+}
+
+/** The code of the country that a hint such as "Philippines" or "PH" means. */
+export function countryCode(hint: string | null, gazetteer: Gazetteer): string | null {
+  if (hint === null) return null;
+  return gazetteer.find(hint).find(({ kind }) => kind === "country")?.country ?? null;
+}
+
+/** Lists of places are the gazetteer's or the reader's own and live as long; so does what they mean. */
+const remembered = new WeakMap<readonly Place[], readonly Sense[]>();
+
+function sensesApart(places: readonly Place[]): readonly Sense[] {
+  const known = remembered.get(places);
+  if (known !== undefined) return known;
+  const senses: Place[][] = [];
+  for (const place of places) {
+    const sense = senses.find((it) => it.some((other) => isNested(place, other)));
+    if (sense === undefined) senses.push([place]);
+    else sense.push(place);
+  }
+  remembered.set(places, senses);
+  return senses;
+}
+
+function isNested(one: Place, other: Place): boolean {
+  return liesIn(one, other) || liesIn(other, one);
+}
+
+function isLikely(sense: Sense, senses: readonly Sense[]): boolean {
+  const [first] = sense;
+  if (first === undefined) return false;
+  const largest = Math.max(...senses.map(sizeOf));
+  if (sizeOf(sense) * CLEARLY_LARGER > largest) return true;
+  return NEVER_CLEAR.has(first.name) && sizeOf(sense) * CLEARLY_LARGER * 4 > largest;
+}
+
+function sizeOf(sense: Sense): number {
+  return sense[0]?.population ?? 0;
+}

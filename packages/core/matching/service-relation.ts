@@ -1,0 +1,51 @@
+import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import type { ServiceLine } from "../reading/service-line.ts";
+import { adjacentLines } from "../reading/service-neighbours.ts";
+import { type ServiceTerm, lineOf } from "../reading/service-terms.ts";
+
+/** How a term of a scope stands to a needed topic. */
+export type ServiceRelation =
+  /** It is the topic, or a tight parent that includes it. */
+  | "covers"
+  /** It is a part of the topic. */
+  | "part"
+  /** It is another part of the same line. */
+  | "sister"
+  /** It lies so close that one word is used for both. */
+  | "adjacent"
+  | "other";
+
+const neighbours: ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> = neighbourMap();
+
+function neighbourMap(): ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> {
+  const map = new Map<ServiceLine, Set<ServiceLine>>();
+  const link = (from: ServiceLine, to: ServiceLine) =>
+    map.set(from, (map.get(from) ?? new Set()).add(to));
+  for (const [one, other] of adjacentLines) {
+    link(one, other);
+    link(other, one);
+  }
+  return map;
+}
+
+/** How the topics of a term stand to the topic we need. */
+export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRelation {
+  if (term.covers.some((topic) => includes(topic, needed))) return "covers";
+  if (term.covers.some((topic) => includes(needed, topic))) return "part";
+  const line = lineOf(needed);
+  if (term.needs.some((topic) => lineOf(topic) === line)) return "sister";
+  const near = neighbours.get(line);
+  return near !== undefined && term.needs.some((topic) => near.has(lineOf(topic)))
+    ? "adjacent"
+    : "other";
+}
+
+/** How wide a term is that covers a topic: 1 names it and nothing else. */
+export function breadthOf(needed: ServiceTopic, term: ServiceTerm): number {
+  return term.covers.length + (term.covers.includes(needed) ? 0 : 10);
+}
+
+/** Whether one topic is the other or the line that the other is a part of. */
+function includes(whole: ServiceTopic, part: ServiceTopic): boolean {
+  return whole === part || (part.length > whole.length && part.startsWith(whole + "/"));
+}

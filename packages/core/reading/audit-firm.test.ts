@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { auditFirmIn } from "./audit-firm.ts";
+
+test.for([
+  ["SOC 2 report issued by Harrow & Pike LLP", "Harrow & Pike LLP"],
+  ["Auditor: Schellman and Company, LLC", "Schellman and Company, LLC"],
+  ["SOC 2 Type II (A-LIGN)", "A-LIGN"],
+  ["attestation from Northgate Assurance", "Northgate Assurance"],
+  ["audited by Prescient Assurance in 2026", "Prescient Assurance"],
+  ["compliant with GDPR", null],
+  ["audited by Vanta", null],
+  ["issued by an independent auditor", null],
+] as const)("“%s” names the audit firm %s", ([text, firm]) => {
+  expect(auditFirmIn(text)).toBe(firm);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+
+import { bracketNote } from "./bracket-note.ts";
+
+test.for([
+  ["(80 seats)", { isNote: true, year: null, isOnlyHome: false }],
+  ["(pending)", { isNote: true, year: null, isOnlyHome: false }],
+  ["(2027)", { isNote: true, year: "future", isOnlyHome: false }],
+  ["(planned Q2 2027)", { isNote: true, year: "future", isOnlyHome: false }],
+  ["(since 2019)", { isNote: true, year: "past", isOnlyHome: false }],
+  ["(2019)", { isNote: true, year: "past", isOnlyHome: false }],
+  ["(WFH)", { isNote: true, year: null, isOnlyHome: true }],
+  ["(20% WFH)", { isNote: true, year: null, isOnlyHome: false }],
+  ["(office and WFH)", { isNote: true, year: null, isOnlyHome: false }],
+  ["(Makati)", { isNote: false, year: null, isOnlyHome: false }],
+  ["(not Davao)", { isNote: false, year: null, isOnlyHome: false }],
+] as const)("%s", ([words, expected]) => {
+  expect(bracketNote(words)).toEqual(expected);
+});

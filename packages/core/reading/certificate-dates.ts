@@ -1,0 +1,46 @@
+import { findDates } from "./date.ts";
+import { type DayInterval } from "./day-interval.ts";
+import { type DateOrder } from "./source-cell.ts";
+
+/** When a certificate was issued and when it ends, as far as the text says. */
+export interface CertificateDates {
+  readonly issued: DayInterval | null;
+  readonly expires: DayInterval | null;
+}
+
+const NO_DATES: CertificateDates = { issued: null, expires: null };
+
+const EXPIRES_BEFORE =
+  /(?:expir\p{L}*|valid(?:ity)?(?:\s(?:date|period))?(?:\s(?:until|till?|thru|through|to|up to))?|(?:until|till|thru|through|good until|renewal(?: due| date)?|ends?|exp\.?)|gültig bis|válido hasta|vigente hasta|válido até|valable jusqu\p{L}*(?: au)?|vence|vencimiento|scade|geldig tot)(?:\s(?:on|in|date|is|by|the|el|em|am|le|of))*[\s:=('"–-]*$/iu;
+const ISSUED_BEFORE =
+  /(?:(?:re-?)?issued?(?:\s(?:on|in|date))?|issue date|date of issue|issuance(?: date)?|effective(?: date)?|valid from|certified(?: on| in)?|certification date|(?:re-?)?certified|awarded|granted|achieved|obtained|dated|renewed|registered|ausgestellt(?: am)?|emitido(?: el| em)?|délivré le|rilasciato il)(?:\s(?:on|in|at|is|date|the))*[\s:=('"–-]*$/iu;
+/** Dates of the first certification, of audits and of targets are none of the current certificate. */
+const OTHER_DATE_BEFORE =
+  /(?:since|first|original\p{L}*|initial\p{L}*|surveillance|audit(?:ed)?|stage \d|next|target\p{L}*|expected|planned|by|transition\p{L}*|revised|updated|reviewed)(?:\s\p{L}+){0,2}[\s:=('"–-]*$/iu;
+
+const REPLACED_CERTIFICATE = /(?<!\p{L})(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing)|previous certificate|formerly)(?!\p{L})[^.]*/giu;
+const RANGE_BETWEEN = /^\s*(?:to|until|through|till|–|—|-)\s*$/iu;
+
+/** The dates of the certificate, told apart by the words before them. */
+export function certificateDatesIn(written: string, order: DateOrder | null): CertificateDates {
+  if (!/\d{2}/u.test(written)) return NO_DATES;
+  // The dates of the certificate that this one replaced say nothing of it.
+  const text = written.replace(REPLACED_CERTIFICATE, "");
+  const dates = findDates(text, order);
+  let issued: DayInterval | null = null;
+  let expires: DayInterval | null = null;
+  let afterRangeStart = false;
+  for (const [index, { start, end, date }] of dates.entries()) {
+    const from = Math.max(dates[index - 1]?.end ?? 0, start - 45);
+    const before = text.slice(from, start);
+    const next = dates[index + 1];
+    const opensRange = next !== undefined && RANGE_BETWEEN.test(text.slice(end, next.start));
+    if (afterRangeStart) expires ??= date;
+    else if (OTHER_DATE_BEFORE.test(before) && !/expir|issued/iu.test(before)) continue;
+    else if (opensRange && /valid|certif/iu.test(before)) issued ??= date;
+    else if (EXPIRES_BEFORE.test(before)) expires ??= date;
+    else if (ISSUED_BEFORE.test(before)) issued ??= date;
+    afterRangeStart = opensRange && issued === date;
+  }
+  return { issued, expires };
+}

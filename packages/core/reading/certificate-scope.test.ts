@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { certificateScopeIn } from "./certificate-scope.ts";
+
+test.for([
+  ["Scope: provision of payroll services. Valid to 2027.", "provision of payroll services"],
+  ["scope covers the Manila contact centre, but not Cebu", "the Manila contact centre"],
+  ["certified for the development of billing software", "development of billing software"],
+  ["ISO 27001 certified", null],
+] as const)("“%s” has the scope %s", ([text, scope]) => {
+  expect(certificateScopeIn(text).scope).toBe(scope);
+});
+
+test.for([
+  ["Certified sites: Manila, Cebu and Davao", ["Manila", "Cebu", "Davao"]],
+  ["Sites: none", []],
+] as const)("“%s” lists the sites %o", ([text, sites]) => {
+  expect(certificateScopeIn(text).sites).toEqual(sites);
+});
+
+test.for([
+  ["excluding software development", ["software development"]],
+  ["Payroll is not included in the certified scope.", ["Payroll"]],
+  ["Exclusions: none", []],
+] as const)("“%s” excludes %o", ([text, exclusions]) => {
+  expect(certificateScopeIn(text).exclusions).toEqual(exclusions);
+});

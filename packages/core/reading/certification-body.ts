@@ -1,0 +1,50 @@
+import {
+  accreditationBodyLexicon,
+  auditFirmLexicon,
+  certificationBodyLexicon,
+  knownNonIssuer,
+} from "./known-organisations.ts";
+import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
+
+const CUED = organisationAfter(
+  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
+);
+
+const MAY_NAME_BODY =
+  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|by |\(/iu;
+
+/**
+ * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
+ * ISO itself and compliance platforms are not one, whatever the sentence says of them.
+ */
+export function certificationBodyIn(text: string): string | null {
+  if (!MAY_NAME_BODY.test(text)) return null;
+  for (const { name } of CUED(text)) {
+    if (isCertificationBodyName(name)) return name;
+  }
+  for (const { text: written, start, end } of certificationBodyLexicon.findIn(text)) {
+    if (isCued(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)))
+      return written;
+  }
+  return null;
+}
+
+function isCertificationBodyName(name: string): boolean {
+  if (certificationBodyLexicon.nameIn(name) !== null) return true;
+  return (
+    accreditationBodyLexicon.nameIn(name) === null &&
+    knownNonIssuer(name) === null &&
+    !(auditFirmLexicon.nameIn(name) !== null && name.length < 4)
+  );
+}
+
+/** A known name counts where the words beside it give it the part of the certifier. */
+function isCued(before: string, after: string): boolean {
+  return (
+    /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu.test(
+      before,
+    ) ||
+    /(?:[|;,–—(]|by|from|with)\s*(?:the\s+)?$/iu.test(before) ||
+    /^\s*(?:-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu.test(after)
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * Words with which a sentence speaks of a standard and claims nothing: demands on others, conditions,
+ * definitions, help for customers, courses and job adverts.
+ */
+
+const BLOCKED_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:` +
+    [
+      "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
+      "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
+      "how to|how do|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
+      "experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
+      "means|defined|refers? to|known as|i\\.e\\.|for example|e\\.g\\.|imagine|suppose|evaluat(?:e|es|ing) (?:vendors|suppliers|whether)|choose|select|ensure (?:that )?(?:your|all|any)|verify|check|ask",
+      "customers?['’]|clients?['’]|customers?['’]s|client['’]s|(?:an?|your|the client) organi[sz]ation['’]s|organi[sz]ations['’]|someone|anyone|others",
+    ].join("|") +
+    String.raw`)(?![\p{L}\p{N}])`,
+  "iu",
+);
+
+/** Help for others; a list of one's own certifications may follow it all the same. */
+const HELPING_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:` +
+      "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?|allow(?:s|ing)?|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
+    String.raw`)(?![\p{L}\p{N}])`,
+  "iu",
+);
+const OWN_LIST_BEFORE =
+  /(?<!\p{L})with (?:(?:our|industry|recogni[sz]ed|leading|global|key|[\p{L}-]+-standard)\s)*(?:certifications?|attestations?|accreditations?)(?: and \p{L}+)?,? (?:including|such as|like)\s/iu;
+
+/** "The supplier shall hold": what a contract demands of whoever signs it. */
+const DEMANDED_OF_ROLE =
+  /(?<!\p{L})(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})/iu;
+
+/** "organisations with ISO 27001", "companies that have a SOC 2": nobody in particular. */
+const ANYBODY_BEFORE =
+  /(?<![\p{L}\p{N}])(?:(?<!our )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$/iu;
+
+const YOURS_BEFORE =
+  /(?<![\p{L}\p{N}])(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$/iu;
+
+const BLOCKED_AFTER =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|training|courses?|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+
+/** "request a copy of our SOC 2 report": asking for it supposes that it exists. */
+const COPY_BEFORE =
+  /(?<![\p{L}\p{N}])(?:copy of|copies of|access(?: to)?|request(?:ing|s)?|obtain(?:ing)?|download(?:ing)?|review|view|see|read|receive|provide|share|refer to|consult|get)(?:\s+(?:you |with |a copy of |copies of |to )*)(?:(?:the|a)\s+(?:full|latest|current|complete|most recent)|our|the|its|their|this|\S+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+
+/** What the customer needs, said before what the vendor has. */
+const COMPLIANCE_NEEDS = /(?<!\p{L})your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})/giu;
+
+const DOCUMENT_AFTER =
+  /^[\s)®–-]*(?:type\s\S+\s)?(?:\p{L}+\s){0,2}?(?:reports?|certificates?|attestations?|certifications?|audit)(?![\p{L}])/iu;
+
+/** "Review the SOC 2 report", "Attach …": an instruction or an item of a list of things to do. */
+const TELLS_TO =
+  /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
+const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
+
+/** Whether the words around a mention keep it from being a claim of the one who speaks. */
+export function claimsNothing(before: string, after: string): boolean {
+  if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
+  if (asksForCopy(before, after)) return false;
+  return (
+    (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
+    BLOCKED_BEFORE.test(before.replace(COMPLIANCE_NEEDS, " ")) ||
+    ANYBODY_BEFORE.test(before) ||
+    DEMANDED_OF_ROLE.test(before) ||
+    YOURS_BEFORE.test(before) ||
+    BLOCKED_AFTER.test(after)
+  );
+}
+
+/** Whether the words offer a copy of, or access to, the document itself. */
+export function asksForCopy(before: string, after: string): boolean {
+  return COPY_BEFORE.test(before) && DOCUMENT_AFTER.test(after);
+}
+
+const DEFINES = /["“”'*]?\s*(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
+
+/** A contract's definition: "“ISO 27001 Certification” means …". */
+export function isDefinition(sentence: string): boolean {
+  return DEFINES.test(sentence);
+}
+
+const PERSONAL =
+  /(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca)(?![\p{L}\p{N}])/iu;
+
+/** Whether the clause speaks of what people are qualified for. */
+export function isPersonal(clause: string): boolean {
+  return PERSONAL.test(clause);
+}

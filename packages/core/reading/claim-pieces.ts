@@ -1,0 +1,148 @@
+import { allMatches } from "./all-matches.ts";
+import { mayNameStandard, standardMentions, type StandardMention } from "./standard-mentions.ts";
+
+/** One mention of a standard with the words that speak about it. */
+export interface ClaimPiece {
+  readonly mention: StandardMention;
+  /** What governs it: "we are working towards" in "we are working towards ISO 27001 and SOC 2". */
+  readonly before: string;
+  /** What is said of it: "certified" in "ISO 27001 and SOC 2 certified". */
+  readonly after: string;
+  /** The words that are its own: no other mention's. */
+  readonly own: string;
+  /** The whole clause. */
+  readonly clause: string;
+}
+
+/** A clause that names no standard. */
+export interface LooseClause {
+  readonly clause: string;
+}
+
+const HARD_BREAK =
+  /\s*[;•▪]\s*|\s+·\s+|\s+[-–—]+\s+(?=(?:our|we|the same|this)\b)|[,.]?\s+(?:but|however|whereas|although|though|aber|jedoch|pero|mais|mas|ma|maar)[,\s]+|,\s+(?:while|and (?=(?:our|we|is|are|has|have|the)\s)|so|because)\s+/giu;
+
+/**
+ * The clauses of a sentence: a piece for each standard that is named, with its own words before and
+ * after, and the clauses that name none. Parentheses stay with the item before them.
+ */
+export function claimPieces(sentence: string): readonly (ClaimPiece | LooseClause)[] {
+  if (!mayNameStandard(sentence)) return [{ clause: sentence }];
+  const heading = HEADING.exec(sentence)?.[1] ?? "";
+  const label = heading === "" || standardMentions(heading).length > 0 ? "" : heading;
+  return clausesOf(sentence).flatMap((clause): readonly (ClaimPiece | LooseClause)[] => {
+    const mentions = standardMentions(clause);
+    if (mentions.length === 0) return [{ clause }];
+    return piecesOf(clause, mentions).map((piece) => labelled(piece, label));
+  });
+}
+
+/** "Planned: SOC 2, ISO 27001": a heading governs every item after it. */
+const HEADING = /^([^:()|]{3,40}):\s/u;
+
+function labelled(piece: ClaimPiece, label: string): ClaimPiece {
+  if (label === "" || piece.before.includes(label)) return piece;
+  return { ...piece, before: `${label}: ${piece.before}` };
+}
+
+/** Splits at semicolons, contrasts and table cells, never inside parentheses. */
+function clausesOf(sentence: string): readonly string[] {
+  const clauses = sentence.includes("|") ? tableCells(sentence) : [sentence];
+  return clauses.flatMap((clause) => {
+    const masked = withoutParentheses(clause);
+    const parts: string[] = [];
+    let start = 0;
+    for (const match of allMatches(HARD_BREAK, masked)) {
+      parts.push(clause.slice(start, match.index));
+      start = match.index + match[0].length;
+    }
+    parts.push(clause.slice(start));
+    return parts.map((part) => part.trim()).filter((part) => part !== "");
+  });
+}
+
+/** A row of a table: cells that name no standard belong to the cell before them. */
+function tableCells(row: string): readonly string[] {
+  const cells = row
+    .split("|")
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+  return cells.reduce<string[]>((clauses, cell) => {
+    const last = clauses.at(-1);
+    if (last === undefined || standardMentions(cell).length > 0) return [...clauses, cell];
+    return [...clauses.slice(0, -1), `${last}: ${cell}`];
+  }, []);
+}
+
+/** The text with everything in parentheses blanked out, at the same length. */
+export function withoutParentheses(text: string): string {
+  if (!text.includes("(")) return text;
+  return text.replace(/\([^()]*\)/gu, (inside) => "_".repeat(inside.length));
+}
+
+const ITEM_BREAK =
+  /\s*[,、，/&+]\s*|\s+(?:and|or|as well as|und|sowie|et|y|e|en|och|og|oraz)\s+|\s*[及和并且]\s*|\s*\(/giu;
+
+/** Words that open what is said of the item before them: "ISO 27001, expired 2023, and SOC 2". */
+const STATE_OPENING =
+  /^\W*(?:and\s+)?(?:expired|lapsed|valid|issued|pending|planned|in progress|in process|expected|not|no longer|certified|audited|attested|accredited|renewed|withdrawn|suspended|scheduled|completed|achieved|obtained|held|current|under\s?way|since|due|type|report|certifi)/iu;
+
+function piecesOf(clause: string, mentions: readonly StandardMention[]): readonly ClaimPiece[] {
+  const bounds = [0];
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    bounds.push(next === undefined ? clause.length : boundary(clause, mention.end, next.start));
+  }
+  const before = mentions.map((mention, index) => clause.slice(bounds[index], mention.start));
+  const after = mentions.map((mention, index) => clause.slice(mention.end, bounds[index + 1]));
+  shareGovernors(before);
+  sharePredicates(mentions, before, after);
+  return mentions.map((mention, index) => ({
+    mention,
+    before: before[index] ?? "",
+    after: after[index] ?? "",
+    own: clause.slice(bounds[index], bounds[index + 1]),
+    clause,
+  }));
+}
+
+/** Where one item ends and the next begins, between two mentions. */
+function boundary(clause: string, from: number, to: number): number {
+  const gap = withoutParentheses(clause.slice(from, to));
+  const breaks = allMatches(ITEM_BREAK, gap);
+  const first = breaks[0];
+  const last = breaks.at(-1);
+  if (first === undefined || last === undefined) {
+    const colon = gap.indexOf(":");
+    return colon === -1 ? to : from + colon + 1;
+  }
+  const middle = gap.slice(first.index, last.index);
+  return from + (first !== last && STATE_OPENING.test(middle) ? last.index : first.index);
+}
+
+/** Nothing but list words stand between an item and the one before it. */
+const BARE_LINK =
+  /^[\s,、，/&+(:–—-]*(?:(?:and|or|nor|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current)\s+)*[\s(]*$/iu;
+
+function shareGovernors(before: string[]): void {
+  for (let index = 1; index < before.length; index += 1) {
+    const own = before[index] ?? "";
+    if (BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
+  }
+}
+
+function sharePredicates(
+  mentions: readonly StandardMention[],
+  before: readonly string[],
+  after: string[],
+): void {
+  for (let index = after.length - 2; index >= 0; index -= 1) {
+    const own = after[index] ?? "";
+    // A shared governor ends in the very words of its neighbour: this item is part of a list.
+    const linked = (before[index + 1] ?? "").startsWith(`${before[index] ?? ""} `);
+    const isPlain = !/[\p{L}\d]/u.test(own) && mentions[index + 1]?.standard !== "type";
+    if (linked && isPlain) {
+      after[index] = `${own} ${withoutParentheses(after[index + 1] ?? "")}`;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { otherHolder, providersNamedIn } from "./claim-speakers.ts";
+
+test.for([
+  ["Our hosting provider holds ", " certification", "borrowed-cloud"],
+  ["Hosted on AWS, which is ", " certified", "borrowed-cloud"],
+  ["", " certified data centres", "borrowed-cloud"],
+  ["", " (AWS)", "borrowed-cloud"],
+  ["Our parent company holds ", "", "borrowed-group"],
+  ["Our payment processor is ", " certified", "borrowed-partner"],
+  ["We use Northbase, which is ", " certified", "borrowed-partner"],
+  ["Hosted on AWS, and we are ", " certified", null],
+  ["Acme is an ", " certified hosting provider", null],
+  ["Acme is ", " certified", null],
+] as const)("“%s… %s” is %s", ([before, after, sign]) => {
+  expect(otherHolder(before, after)?.sign ?? null).toBe(sign);
+});
+
+test("whoever stores the data is a provider", () => {
+  expect(providersNamedIn("Records are stored using Coldvault.")).toEqual(["Coldvault"]);
+});

@@ -1,0 +1,103 @@
+/**
+ * Word families that decide what is claimed of a standard. "Before" families are looked for in the
+ * words that govern the mention, "after" families in what is said of it, the others in both.
+ * English first; the plainest words of German, French, Spanish, Portuguese, Italian and Dutch.
+ */
+
+/** Words of one family as one pattern; `start` and `end` of words are kept in any script. */
+function family(...words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join("|")})(?![\p{L}\p{N}])`, "iu");
+}
+
+/** Held once, and over. */
+export const LAPSED = family(
+  "expired|lapsed|lost|not renewed|(?:was|were) not renewed|(?:did|do|has|have|will) not (?:been )?renew(?:ed)?",
+  "withdrawn|revoked|cancell?ed|discontinued|terminated|no longer (?:certified|valid|maintained?|held|holds?|hold|have|has|active|current|in force|available)",
+  "formerly|previously (?:held|certified|had|audited|attested)|used to (?:hold|have|be)|(?:once|had been) certified|was (?:previously |formerly |once |last )?certified (?:until|till|through|from)|dropped",
+  "abgelaufen|erloschen|ausgelaufen|expiré[es]?|périmée?s?|vencid[oa]s?|expirad[oa]s?|caducad[oa]s?|scadut[oa]|verlopen",
+);
+
+/** Taken away by the issuer, for a time or for good. */
+export const SUSPENDED = family(
+  "suspended|withdrawn|revoked|cancell?ed|ausgesetzt|suspendue?s?|suspendid[oa]s?",
+);
+
+/** Planned, under way, expected. */
+export const IN_PROGRESS = family(
+  "in[- ]progress|in the (?:final |early |last )?(?:process|midst|stages?|course|middle)|in process|WIP|under\\s?way|on\\s?going|in (?:the )?(?:pipeline|works|preparation|planning)",
+  "plans? to|(?:we|is|are|have|currently|team) plan|planned|planning|road\\s?map|target(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|pending|kick(?:ed|ing)? off|estimated|ETA|forecast|slated|projected",
+  "stage (?:1|2|one|two|I|II)|observation|audit window|field\\s?work|readiness|gap (?:assessment|analysis)|pre-?assessment|applied for|appl(?:y|ying) for|await(?:s|ing)?",
+  "will (?:be(?! (?:able|happy|glad|pleased|provided))|obtain|achieve|complete|receive|undergo|pursue|have|get|become|seek|start|begin|gain|go|finish|attain|deliver|commence|publish|issue|follow)|'ll (?:be|have|get|obtain|complete)|going to (?:be|get|obtain|have)|to be (?:certified|completed|obtained|issued|audited|achieved|finali[sz]ed|confirmed|performed)|about to|set to|due (?:by|in|for)",
+  "by (?:the )?(?:end of|mid|early|late|year[- ]end|eoy|q[1-4])|before (?:the )?end of|next (?:year|quarter|month)|later this year|in the (?:coming|near|next)|in (?:the )?future|future|soon|upcoming|forthcoming",
+  "to (?:re-?certify|certify|achieve|obtain|attain|become|get|earn|gain|complete|pursue|begin|start)|partner(?:ing|ed|s)? with|pursu(?:e|es|ing|it)|seek(?:s|ing)?|work(?:s|ed|ing)? (?:actively |hard |diligently )?(?:towards?|on|to|through|with \\S+ (?:to|on|towards?))|aim(?:s|ed|ing)?(?: (?:to|for|at))?|inten(?:d|ds|ding|tion)|goal|strive?s?|striving|prepar(?:e|es|ed|ing|ation)|on track|(?:begun|began|beginning|begin|start(?:ed|ing)?|initiated|commenced|embarked)(?: on)?(?: \\S+)? (?:the|our|a|an|its|work|to|process)|schedul(?:ed|ing)|mov(?:e|es|ing) towards?|on (?:our|the|its) (?:way|path|journey|road)|journey|path to|undergoing|engaged(?! in)|under (?:review|audit|development|evaluation|consideration)|being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)|consider(?:s|ing)|evaluating|exploring|hop(?:e|es|ing)|committed to (?:achiev|obtain|becom|gett|pursu)\\w+|getting|becoming|(?:obtaining|attaining|achieving)(?!\\s+(?:our|the|a copy|copies))|finali[sz]ing|subject to completion|not yet (?:complete|completed|finali[sz]ed|issued)|first audit|after issuance|(?:once|when|after) (?:it|the \\p{L}+|our \\p{L}+) (?:is|are|has been|have been) (?:issued|complete\\p{L}*|available|final\\p{L}*|ready|done|finished)|once (?:issued|complete|completed|available|certified|finali[sz]ed|achieved|obtained|ready)|when (?:issued|complete|completed|finali[sz]ed|ready)|to follow|to come|coming|in flight|in audit|under audit|mid-audit",
+  "in (?:vorbereitung|planung|arbeit|bearbeitung)|geplant|angestrebt|strebt|streben|anstrebt|werden (?:zertifiziert|angestrebt)|derzeit im|passando por|em avaliação|avaliações|en evaluación|durchläuft|läuft|en (?:proceso|curso|cours|préparation|trámite|vías)|em (?:processo|andamento|curso|fase)|previst[oa]s?|prévue?s?|planea(?:mos|do)?|planeja(?:mos|do|da)?|buscando|in corso|in fase|previsione|gepland|bezig|w trakcie|planowan\\w*",
+);
+
+/** Alignment that somebody claims of himself. */
+export const ALIGNED = family(
+  "align(?:s|ed|ing|ment)?|in line with|(?:in )?accordance with|according to(?! the)|based (?:up)?on|follow(?:s|ed)?|(?<!the )following|model(?:l)?ed|conform(?:s|ed|ing|ity|ance|ant)?|adher(?:e|es|ed|ing|ence)|consistent with|in keeping with|mapped|inspired by|guided by|informed by|built (?:on|to|around|for)|designed (?:to|for|around)|ready|compatible|meets?|meeting|exceeds?|satisf(?:y|ies)|fulfil(?:l|s|ls|led)?|equivalent|best practices?|style|grade",
+  "orientier(?:t|en)|angelehnt|anlehnung|gemäß|konform|alinead[oa]s?|alinhad[oa]s?|basad[oa]s?|basead[oa]s?|segue|seguimos|sigue|suit|suivons|conformes?|allineat[oa]|in lijn met|voldoet|zgodn\\w*",
+);
+
+/** What follows the standard's name where its content is meant and not a certificate or report. */
+export const CONTENT_AFTER = new RegExp(
+  String.raw`^[\s)–:-]*(?:\p{L}+\s){0,2}?(?:(?:trust services? )?(?:standards?|controls?|practices?|framework|principles?|criteria|guidelines?|requirements?|policies|processes|methodolog(?:y|ies)|obligations|best practices?|compatible|ready|aligned|mindset|norms?))(?![\p{L}\p{N}])`,
+  "iu",
+);
+
+/** A self-assessment or a statement of one's own. */
+export const SELF_ATTESTED = family(
+  "self[- ](?:assess\\w*|declar\\w*|certif\\w*|attest\\w*)|letter of (?:compliance|conformity)|internally (?:assessed|audited|certified)",
+);
+
+/** "Compliant": being certified to some, being aligned to others. */
+export const COMPLIANT = family(
+  "complian(?:t|ce|cy)|compl(?:y|ies|ying|ied)|cumpl(?:e|imos|en|imiento)|conformité|konformität|conformità|cumpr(?:e|imos)|compliant",
+);
+
+/** Certification or an auditor's work, said as an accomplished fact. */
+export const CERTIFIED = family(
+  "(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|assessed|examined|validated|accreditation|certs?|certifications?|certificates?|attestations?|audits?|examinations?|reports?|registration|seal|badge",
+  "zertifiziert\\w*|zertifizierung\\w*|zertifikate?s?|geprüft|auditiert|bericht|certifiée?s?|certificats?|certificad[oa]s?|certificaç(?:ão|ões)|certificaci[oó]n(?:es)?|auditad[oa]s?|informes?|relat[oó]rios?|rapports?|recertificaci[oó]n|certificat[oaie]|certificazion[ei]|gecertificeerd|certificering\\w*|certificaten?|sertifisert|certifierad\\w*|certificeret|certyfikat\\w*|certyfikowan\\w*|sertifiointi",
+);
+
+/** Words of scripts without word breaks. */
+export const HELD_IN_EAST_ASIAN = /認証|认证|取得|獲得|获得|通过|通過|報告書|报告|인증/u;
+/** Not held, planned or merely followed, in scripts without word breaks. */
+export const NOT_HELD_IN_EAST_ASIAN = /未|ない|ません|没有|沒有|無し|なし/u;
+/** Under way or planned, in scripts without word breaks. */
+export const IN_PROGRESS_IN_EAST_ASIAN =
+  /進行中|进行中|準備|准备|予定|计划|計画|目指|取得中|申請|申请|推进/u;
+
+/** Certified to…, said before the name of the standard. */
+export const CERTIFIED_BEFORE = family(
+  "(?:(?:re-?)?certified|certificated|accredited|registered|audited|assessed|attested|examined|transitioned|certification|certificate|certificates|accreditation|registration|attestation|audits?|reports?|examination)(?: \\w+){0,2} (?:to|under|against|in|for|per|with|on|of|as|according to|is|are|as|include|includes|including|against the)(?: the| its| our)?",
+  "certifi(?:ed|cations?|cates?)[\\s:(–-]*(?:with )?|zertifiziert(?: nach| gemäß)?|certifiée?s?(?: selon)?|certificad[oa]s?(?: (?:en|bajo|pela|em|na|con))?|certificat[oaie]|gecertificeerd(?: volgens)?|nach",
+);
+
+/** Having it: holds, has, maintains, obtained, completed, and the like. */
+export const POSSESSION = family(
+  "hold|holds|holding|held|have|has|having|had|maintain|maintains|maintained|maintaining|possess(?:es)?|obtained|achieved|attained|earned|received|gained|awarded|granted|complete[sd]?|successfully|passed|pass|got|undergoes|undergo|underwent|undergone|renewed|retains?|retained|produces?|produced|issue[sd]?|publish(?:es|ed)?|provide[sd]?|offers?|share|shares|shared|implemented|conducts?|conducted|performs?|performed|carr(?:y|ies|ied)|secured|keeps?|boasts?|with|includ(?:e|es|ed|ing)|are|is|been|subject to|submits?|engages?|such as|own|owns|via|demonstrat(?:e|es|ed|ing)|evidenced by|supported by|backed by|verified (?:by|through)|validated (?:by|through)|audited|certified",
+  "besitzt|verfügt|hat|haben|sind|ist|wurde|erhalten|possède|possédons|dispose|disposons|avons|détient|sommes|obtenu|cuenta|contamos|tiene|tenemos|posee|poseemos|estamos|somos|obtuv\\w+|possui|possuímos|temos|tem|conta|mantiene|mantém|obteve|possiede|abbiamo|ottenuto|hebben|heeft|zijn|posiada\\w*|con|com|mit",
+);
+
+/** Whose report it is: "our", "their latest", "the vendor's". */
+export const POSSESSIVE = family(
+  "our|its|their|the|my|this|vendor'?s?|supplier'?s?|company'?s?|latest|current|valid|active|annual|full|recent|most recent|existing|published|unsere?r?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oa]|onze|\\p{Lu}[\\p{L}\\p{N}.]*['’]s",
+);
+
+/** What is said of a report that exists. */
+export const AVAILABLE_AFTER = family(
+  "available|can be (?:requested|downloaded|provided|shared|found|accessed|obtained|viewed|made available)|(?:up)?on request|upon request|under (?:an? )?(?:\\w+ )?(?:nda|mnda|confidentiality|non-?disclosure)|attached|enclosed|provided|issued|dated|cover(?:s|ed|ing)?|for the (?:period|\\d+|twelve|year)|for (?:fy)? ?20\\d\\d|period|valid|held|achieved|completed|renewed|recorded|shows?|states?|includes?|included|carves?|obtained|received|in place|current|active|maintained|annually|annual|yearly|every year|each year|report dated|confirms?|concluded|passed|on file|shared|furnished|with no exceptions|since|unqualified|had|contains?|liegt vor|vorhanden|disponible|verfügbar|disponibles?|disponível|in data|vigente|vigent|gültig|valide|valable",
+);
+
+/** Negation that stands before: "we are not … certified", "no SOC 2", "without". */
+export const NEGATED_BEFORE = family(
+  "not|no|none|never|neither|nor|without|lacks?|lacking|missing|absence of|cannot|isn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|hasn['’]t|haven['’]t|won['’]t|wasn['’]t|non|nicht|keine?n?|ohne|pas|ne|sans|aucune?|ningun[oa]?|ningún|nenhuma?|nessun[oa]?|sin|não|nao|sem|senza|niet|geen|zonder|ikke|inte|nie|bez",
+);
+
+/** Negation that stands after: "is not held", "– none", ": No". */
+export const NEGATED_AFTER = new RegExp(
+  String.raw`^[\s:=–—(|,-]*(?:no|none|nil|n|nein|non|nee|não|✗|not|never)(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|exceptions|findings|deviations|later|only))|(?<![\p{L}\p{N}])(?:not|n['’]t|never)\s+(?:yet\s+|currently\s+|been\s+|itself\s+|presently\s+|formally\s+|have\s+|hold\s+|currently\s+hold\s+|a\s+|an\s+)*(?:certified|held|hold|obtained|have|in place|issued|started|begun|completed|audited|accredited|attested|achieved|possessed?|applicable|pursued|maintained|required|exist|compliant|available(?!\s+(?:on|for|to|in|publicly|via)))|(?<![\p{L}])(?:nicht|kein\w*|n'est pas|no está|não (?:é|está|possui)|non è|niet) (?:zertifiziert|vorhanden|certifi\S*|certificad\S*|gecertificeerd|disponible)|(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
+  "iu",
+);

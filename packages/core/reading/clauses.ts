@@ -1,0 +1,62 @@
+import { readWithCues } from "./clause-reader.ts";
+import { isYear } from "./future-marker.ts";
+import { negationCues } from "./negation.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** How a text means one of the things it mentions. */
+export type Standing = "asserted" | "negated" | "not-yet" | "unclear";
+
+/** What a text is limited to: "customer support only", "limited to Makati". */
+export interface Limit {
+  /** The first word that the limit admits, and the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it stands in brackets and so limits only the item before them. */
+  readonly local: boolean;
+}
+
+/** A text with its words and how each of them is meant. */
+export interface Clauses {
+  readonly words: readonly Word[];
+  readonly limits: readonly Limit[];
+  /** How words `first` to `last` are meant: the most doubtful of them decides. */
+  readonly standing: (first: number, last: number) => Standing;
+}
+
+const QUESTION = /[?？]/u;
+
+const noLimits: readonly Limit[] = [];
+const asserted = (): Standing => "asserted";
+
+/** Reads the negations and limits of a text. */
+export function readClauses(text: string): Clauses {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (negationCues.next.has(word.stem) || isYear(word.folded)) {
+      return readWithCues(words, text);
+    }
+  }
+  if (QUESTION.test(text)) return readWithCues(words, text);
+  return { words, limits: noLimits, standing: asserted };
+}
+
+/** How a text means what it says between two character positions. */
+export function mentionStanding(text: string, start: number, end: number): Standing {
+  const { words, standing } = readClauses(text);
+  const first = words.findIndex((word) => word.end > start);
+  const last = words.findLastIndex((word) => word.start < end);
+  return first < 0 || last < first ? "unclear" : standing(first, last);
+}
+
+/** The spans of characters that a text says it is limited to; none where it sets no limit. */
+export function limitsIn(
+  text: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { words, limits } = readClauses(text);
+  return limits.map(({ first, last }) => ({
+    start: words[first]?.start ?? 0,
+    end: words[last]?.end ?? 0,
+  }));
+}

@@ -1,0 +1,42 @@
+/** Characters that stand for plainer ones in dates; each pair has the same length. */
+const PLAINER: Readonly<Record<string, string>> = {
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2015": "-",
+  "\u2212": "-",
+  "\u2043": "-",
+  "\uff0d": "-",
+  "\u2044": "/",
+  "\u2215": "/",
+  "\uff0f": "/",
+  "\uff0e": ".",
+  "\u3002": ".",
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u00b4": "'",
+  "\u02bc": "'",
+  "`": "'",
+  "\u223c": "~",
+  "\u2248": "~",
+};
+
+const UNUSUAL =
+  /[^\S ]|[\uff10-\uff19\u2010-\u2015\u2212\u2043\uff0d\u2044\u2215\uff0f\uff0e\u3002\u2018\u2019\u00b4\u02bc`\u223c\u2248]/gu;
+
+/**
+ * Text with plain spaces, hyphens, apostrophes and digits in place of their typographic and
+ * full-width kin. It is as long as what it was made from, so that positions stay true.
+ */
+export function plainDateText(text: string): string {
+  return text.replace(UNUSUAL, plainer);
+}
+
+function plainer(character: string): string {
+  const known = PLAINER[character];
+  if (known !== undefined) return known;
+  const code = character.charCodeAt(0);
+  return code >= 0xff10 && code <= 0xff19 ? String.fromCharCode(code - 0xff10 + 48) : " ";
+}

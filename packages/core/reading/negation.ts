@@ -1,0 +1,165 @@
+import { phraseIndex } from "./phrase-index.ts";
+
+/** What a wording does to the items around it. */
+export type Cue =
+  /** Takes away what follows: not, no, without. */
+  | "negator"
+  /** Takes away what follows, whatever went before: except, other than. */
+  | "exception"
+  /** Takes away what follows; under another negator it becomes unclear: excluding. */
+  | "excluder"
+  /** Takes away what stands beside it, before or after: excluded, out of scope. */
+  | "ruled-out"
+  /** What stands beside it is not there yet: pending, to be added. */
+  | "not-yet"
+  /** Leaves open whether what stands beside it is in: "with or without", "not excluded". */
+  | "either"
+  /** Looks like a negation and is none: "not only", "no exclusions". */
+  | "frame"
+  /** Starts a new thought: but, however. */
+  | "contrast"
+  /** Confirms what stands before it: "included", "in scope". */
+  | "affirmer"
+  /** Opens a list under what went before: including. */
+  | "including"
+  /** Closes the list to what follows: limited to. */
+  | "limiter"
+  /** Closes the list to what stands beside it: only. */
+  | "only"
+  /** The list goes on: etc., such as, and other. */
+  | "open-list";
+
+function phrases(list: string): readonly string[] {
+  return list.split(",").map((phrase) => phrase.trim());
+}
+
+/** Every base followed by every tail and by none. */
+function withTails(bases: string, tails: readonly string[]): readonly string[] {
+  return phrases(bases).flatMap((base) => [base, ...tails.map((tail) => `${base} ${tail}`)]);
+}
+
+const SCOPE_TAILS = phrases(
+  "in scope, in the scope, from scope, from the scope, of scope, of the scope, within scope, " +
+    "within the scope, under the scope, in this scope, from this certificate, in the certificate, " +
+    "by the certificate, in the report, from the report, from certification, for certification",
+);
+
+const CUES: Readonly<Record<Cue, readonly string[]>> = {
+  negator: phrases(
+    "not, no, none, neither, nor, never, without, nothing, dont, doesnt, didnt, isnt, arent, wasnt, " +
+      "cant, cannot, wont, havent, hasnt, sin, sem, sans, ohne, kein, keine, nicht, nao, ningun, ninguna, " +
+      "nenhum, nenhuma, tampoco, no incluye, no cubre, nao inclui, nao cobre, no longer cover, " +
+      "no longer include, lacks, lacking, fuera de, fora do, fora de, senza",
+  ),
+  exception: phrases(
+    "except, excepting, except for, with the exception of, with exception of, other than, apart from, " +
+      "aside from, save for, barring, everything but, anything but, all but, all services but, all of them but, everything bar, " +
+      "all bar, services bar, sites bar, but not, but does not include, but do not include, but without, " +
+      "excepto, salvo, exceto, a excepcion de, con excepcion de, com excecao de, sauf, a l exception de, " +
+      "hormis, ausser, ausgenommen, ad eccezione di, tranne",
+  ),
+  excluder: phrases(
+    "exclude, excludes, excluding, excl, exclusive of, exclusion of, to the exclusion of, exclusion, " +
+      "exclusions, omits, omitting, leaving out, exempt, exempting, minus, does not include, do not include, " +
+      "does not cover, do not cover, doesnt include, dont include, doesnt cover, dont cover, not including, " +
+      "not covering, did not include, did not cover, excluye, excluyendo, exclusiones, exclui, excluindo, " +
+      "exclusoes, carving out, carves out, scope does not include, scope does not cover",
+  ),
+  "ruled-out": [
+    ...withTails(
+      "excluded, not included, not covered, isnt included, arent included, isnt covered, arent covered, " +
+        "not being included, not been included, removed, descoped, de scoped, carved out, not certified, " +
+        "not assessed, not audited, not tested, not examined, no longer, no longer included, " +
+        "no longer covered, not currently, not currently included, not currently covered, omitted, exempted, " +
+        "never included",
+      SCOPE_TAILS,
+    ),
+    ...phrases(
+      "out of scope, out of the scope, out scoped, outside scope, outside the scope, outside of scope, " +
+        "outside of the scope, beyond scope, beyond the scope, not in scope, not in the scope, " +
+        "not within scope, not within the scope, not under scope, not under the scope, not part of, " +
+        "not part of scope, not part of the scope, isnt in scope, arent in scope, isnt part of, " +
+        "not applicable, n a, not currently in scope, discontinued, decommissioned, ceased, divested, terminated, suspended, " +
+        "formerly, previously, historically, used to, in the past, excluido, excluida, excluidos, excluidas, no incluido, " +
+        "no incluida, no incluidos, no incluidas, nao incluido, nao incluida, nao incluidos, " +
+        "fuera de alcance, fuera del alcance, fora do escopo, fora do ambito, exclu, exclue, hors perimetre, " +
+        "ausgeschlossen, nicht enthalten, nicht im geltungsbereich, esclusi, esclusa, escluso",
+    ),
+  ],
+  "not-yet": phrases(
+    "pending, planned, to be added, to be included, to be covered, to be assessed, to be audited, to be scoped, to be certified, to be confirmed, to be determined, " +
+      "to be onboarded, tbc, tba, tbd, yet to be, yet to be added, yet to be included, yet to be certified, " +
+      "not yet, not yet in scope, not yet in the scope, not yet included, not yet covered, not yet certified, " +
+      "isnt yet, arent yet, in progress, under way, underway, upcoming, future, will be, will be added, " +
+      "will be included, will come, coming soon, under implementation, in implementation, being added, " +
+      "being certified, under certification, proposed, scheduled, on the roadmap, roadmap, next phase, " +
+      "next year, in the future, extension planned, scope extension, once certified, awaiting, expected, " +
+      "is expected, pendiente, pendientes, previsto, prevista, previstos, previstas, por confirmar, " +
+      "a confirmar, en proceso, em andamento, geplant, prevu, prevue, a venir, in planung",
+  ),
+  either: phrases(
+    "with or without, whether or not, possibly, probably, maybe, perhaps, presumably, potentially, likely, we think, i think, " +
+      "we believe, believed to, allegedly, subcontracted, sub contracted, subcontracted to, outsourced to, by third parties, by a third party, " +
+      "by subcontractors, by a subcontractor, by a partner, separately, separate report, separate certificate, soc 1, " +
+      "not confirmed, unconfirmed, to be verified, not excluded, not exclude, not excludes, not excluding, " +
+      "doesnt exclude, dont exclude, didnt exclude, does not exclude, do not exclude, did not exclude, " +
+      "never exclude, without excluding, isnt excluded, arent excluded, not out of scope, not necessarily, " +
+      "may or may not, optionally, optional, if any, if applicable, where applicable, as applicable, " +
+      "may include, might include, could include, partially, partly, " +
+      "not without, not all, not every, not always",
+  ),
+  frame: phrases(
+    "not only, not just, not merely, not solely, not simply, not to mention, but also, not limited to, " +
+      "but not limited to, but not restricted to, including but not limited to, includes but is not limited to, " +
+      "include but are not limited to, includes but not limited to, include but not limited to, " +
+      "not restricted to, not confined to, not exclusively, isnt limited to, is not limited to, " +
+      "no exclusion, no exclusions, no exclusions apply, no scope exclusions, no exclusions to the scope, " +
+      "no exclusions from the scope, no exception, no exceptions, no exceptions noted, no exceptions apply, " +
+      "no limitation, no limitations, no restriction, no change, no changes, no nonconformities, " +
+      "no controls excluded, no controls are excluded, without exclusion, without exclusions, " +
+      "without exception, without exceptions, without limitation, without restriction, nothing excluded, " +
+      "nothing is excluded, none excluded, none is excluded, none are excluded, not less than, no less than, " +
+      "no fewer than, not more than, no more than, no later than, not later than, regardless of, no doubt, " +
+      "no matter, not for profit, no code, stand alone, last but not least, read only, view only, no brasil, no rio, " +
+      "sin exclusiones, sin excepciones, sem exclusoes, sem excecoes, no solo, no solamente, nao so, " +
+      "nao apenas, pero no limitado a, incluyendo pero no limitado a, incluindo mas nao limitado a, " +
+      "mas nao se limitando a, sin limitarse a",
+  ),
+  contrast: phrases(
+    "but, however, whereas, while, although, though, yet, on the other hand, pero, sino, porem, aber, " +
+      "sondern",
+  ),
+  affirmer: withTails("yes, included, covered, certified, assessed, audited", SCOPE_TAILS).concat(
+    phrases(
+      "in scope, within scope, in the scope, within the scope, under scope, incluido, incluida",
+    ),
+  ),
+  including: phrases("including, includes, include, incl, incluyendo, incluye, incluindo, inclui"),
+  limiter: phrases(
+    "limited to, is limited to, are limited to, restricted to, confined to, solely, solely for, " +
+      "exclusively, exclusively for, strictly, limitado a, limitada a, limitado ao, exclusivamente, " +
+      "beschrankt auf, limite a, limitee a",
+  ),
+  only: phrases(
+    "only, alone, only for, only in, only at, solo, solamente, unicamente, apenas, somente, nur, seulement, uniquement",
+  ),
+  "open-list": phrases(
+    "etc, etcetera, and other, or other, and others, among others, amongst others, inter alia, such as, " +
+      "for example, for instance, eg, e g, and more, and so on, and related, and associated, and allied, " +
+      "and similar, other related, other services, including but not limited to, but not limited to, " +
+      "includes but is not limited to, include but are not limited to, not limited to, entre otros, y otros, " +
+      "entre outros, e outros",
+  ),
+};
+
+/** The wordings of negation, limits and frames, longest first. */
+export const negationCues = phraseIndex(
+  (Object.keys(CUES) as Cue[])
+    .filter((cue) => cue !== "open-list")
+    .flatMap((cue) => CUES[cue].map((phrase) => [phrase, cue] as const)),
+);
+
+/** Wordings that say a list goes on beyond what it names. */
+export const openListCues = phraseIndex(
+  CUES["open-list"].map((phrase) => [phrase, true as const] as const),
+);

@@ -1,0 +1,227 @@
+import { type ClaimAnswer, type ClaimSign } from "./claim.ts";
+import { asksForCopy, claimsNothing, isPersonal } from "./claim-blocks.ts";
+import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
+import { otherHolder } from "./claim-speakers.ts";
+import {
+  ALIGNED,
+  AVAILABLE_AFTER,
+  CERTIFIED,
+  CERTIFIED_BEFORE,
+  COMPLIANT,
+  CONTENT_AFTER,
+  HELD_IN_EAST_ASIAN,
+  IN_PROGRESS,
+  IN_PROGRESS_IN_EAST_ASIAN,
+  LAPSED,
+  NEGATED_AFTER,
+  NEGATED_BEFORE,
+  NOT_HELD_IN_EAST_ASIAN,
+  POSSESSION,
+  POSSESSIVE,
+  SELF_ATTESTED,
+  SUSPENDED,
+} from "./claim-words.ts";
+import { type StandardMention } from "./standard-mentions.ts";
+
+/** What one mention of a standard claims. */
+export interface PieceClaim {
+  readonly mention: StandardMention;
+  readonly answer: ClaimAnswer;
+  readonly signs: readonly ClaimSign[];
+  readonly holder: string | null;
+}
+
+/** How far from the standard's name a word may stand and still be about it. */
+const NEAR_CHARACTERS = 110;
+
+/** "under NDA", "NDA required", "requires a signed NDA": conditions of seeing it, not of having it. */
+const NDA_TERMS =
+  /\(?\b(?:nda|mnda|non-?disclosure(?: agreement)?) (?:is )?(?:required|needed)\)?|\b(?:require[sd]?|need(?:s|ed)?|must sign|sign(?:ing)?)(?: an?| the| your)?(?: \w+)? (?:nda|mnda|non-?disclosure)\b/giu;
+
+/** Said outright, so that what follows after "and" or a comma is another matter. */
+const OUTRIGHT =
+  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))/iu;
+
+/** What a piece claims, or `null` where it names the standard and claims nothing. */
+export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
+  const lead = before.replace(NDA_TERMS, " ").slice(-NEAR_CHARACTERS * 2);
+  const rest = after.replace(NDA_TERMS, " ").slice(0, NEAR_CHARACTERS);
+  const outright = OUTRIGHT.exec(rest);
+  const tail = outright === null ? rest : outright[0];
+  const claim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]): PieceClaim => {
+    const coloured = new Set([...signs, ...colours(mention, lead, rest)]);
+    return { mention, answer, signs: [...coloured], holder: null };
+  };
+
+  if (isPersonal(clause)) return claim("unknown", "personal-credential");
+  const other = otherHolder(lead, rest);
+  if (claimsNothing(lead, rest)) return null;
+  if (other !== null && !isDenied(lead, tail)) {
+    return { ...claim("borrowed", other.sign), holder: other.holder };
+  }
+  const against = denialOrDelay(lead, tail, claim);
+  return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
+}
+
+type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceClaim;
+
+/** The answers that say it is not there, not yet there or no longer there. */
+function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim | null {
+  const lead = said.replace(KEPT_UP, " ");
+  if (NO_PLANS.test(lead)) return claim("no", "not-held");
+  if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
+    const suspended = SUSPENDED.test(tail) || SUSPENDED.test(lead);
+    return suspended ? claim("lapsed", "lapsed", "suspended") : claim("lapsed", "lapsed");
+  }
+  if (SUSPENDED.test(tail)) return claim("lapsed", "lapsed", "suspended");
+  if (isUnderWay(lead, tail)) {
+    return claim("in-progress", "in-progress");
+  }
+  if (isDenied(lead, tail)) return claim("no", "not-held");
+  return null;
+}
+
+/** "We intend to renew our certificate": it is there already. */
+const KEPT_UP =
+  /\b(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b/giu;
+const NO_PLANS =
+  /\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)/iu;
+/** "…, transition to 2022 in progress": what is under way is not the certificate itself. */
+const UPKEEP_UNDER_WAY =
+  /[,;(–-]?\s*(?:and\s)?(?:(?:the|our|its|next|annual|with)\s)*(?:transition\p{L}*|renewal|re-?certification|surveillance|upgrade|extension|re-?audit)(?!\p{L})[^.;]*/iu;
+
+function withoutUpkeep(said: string): string {
+  const kept = said.replace(UPKEEP_UNDER_WAY, " ");
+  return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) ? kept : said;
+}
+
+function isUnderWay(lead: string, said: string): boolean {
+  const tail = withoutUpkeep(said);
+  return IN_PROGRESS.test(lead) || IN_PROGRESS.test(tail) || IN_PROGRESS_IN_EAST_ASIAN.test(tail);
+}
+
+const NO_DENIAL =
+  /\bnot only\b|\bno (?:exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b/giu;
+
+function isDenied(lead: string, tail: string): boolean {
+  const near = lead
+    .slice(-NEAR_CHARACTERS)
+    .replace(NO_DENIAL, " ")
+    .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
+  if (NEGATED_BEFORE.test(near)) return true;
+  return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
+}
+
+/** Words of the claim that colour it whatever its answer. */
+function colours(mention: StandardMention, lead: string, rest: string): readonly ClaimSign[] {
+  const near = `${lead.slice(-60)} ${rest.slice(0, 40)}`;
+  const signs: ClaimSign[] = [];
+  if (mention.standard === "soc2" && CALLED_CERTIFIED.test(near)) signs.push("called-certified");
+  if (COMPLIANT.test(near)) signs.push("compliant");
+  if (SELF_ATTESTED.test(near)) signs.push("self-attested");
+  return signs;
+}
+
+const CALLED_CERTIFIED = /certif|accredited|zertifi/iu;
+
+/** The answers that say it is there, or that something like it is. */
+function affirmation(
+  mention: StandardMention,
+  lead: string,
+  rest: string,
+  clause: string,
+  claim: MakeClaim,
+): PieceClaim | null {
+  if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return claim("aligned", "aligned");
+  if (asksForCopy(lead, rest)) return claim("yes", "held");
+  if (isAligned(lead, rest)) return claim("aligned", "aligned");
+  if (isCompliant(lead, rest)) return claim("aligned", "compliant");
+  if (isHeld(mention, lead, rest) || isBareListing(mention, lead, rest, clause))
+    return claim("yes", "held");
+  return null;
+}
+
+const CERTIFIED_ACCORDING =
+  /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with)/giu;
+
+function isAligned(lead: string, rest: string): boolean {
+  const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to");
+  const aligned = ALIGNED.exec(near);
+  if (aligned !== null && !CERTIFIED_LAST.test(near)) {
+    if (!/[,.;:]|\buse of\b/u.test(near.slice(aligned.index + aligned[0].length))) return true;
+  }
+  if (CONTENT_AFTER.test(rest) && !CERTIFIED_BEFORE_END.test(near)) return true;
+  return ALIGNED_AFTER.test(rest);
+}
+
+const ALIGNED_AFTER =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
+/** "certified to", standing last before the name: it overrules "based on" and the like before it. */
+const CERTIFIED_BEFORE_END = new RegExp(
+  String.raw`${CERTIFIED_BEFORE.source}[\s(:*"“–-]*(?:\p{L}+\s){0,1}$`,
+  "iu",
+);
+const CERTIFIED_LAST = CERTIFIED_BEFORE_END;
+
+function isCompliant(lead: string, rest: string): boolean {
+  const near = lead.slice(-50);
+  if (CERTIFIED_BEFORE_END.test(near) && !/complian/iu.test(near)) return false;
+  if (COMPLIANT_BEFORE.test(near)) return true;
+  const match = COMPLIANT.exec(rest.slice(0, 60));
+  if (match === null) return false;
+  const between = rest.slice(0, match.index);
+  const following = rest.slice(match.index + match[0].length);
+  return !CERTIFIED.test(between) && !DOCUMENT_NEXT.test(following);
+}
+
+const COMPLIANT_BEFORE =
+  /(?:complian(?:t|ce)|compl(?:y|ies|ying|ied)|cumpl\p{L}+|conformité|konform\p{L}*|cumpr\p{L}+)\s+(?:with|to|of|for|con|com|avec|mit|à|au|zu)?\s*(?:[\p{L}-]+\s){0,3}$/iu;
+const DOCUMENT_NEXT =
+  /^\s*(?:reports?|certificates?|certifications?|attestations?|audit(?:ed)?)(?![\p{L}])/iu;
+
+const NEAR_NOUN =
+  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
+/** "SOC 2 report, Type II": the noun stands before the type. */
+const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
+const PARTICIPLE_AFTER =
+  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:type\s\S+\s)?(?:(?:is|are|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|achieved|obtained|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+
+function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
+  const near = lead.slice(-NEAR_CHARACTERS);
+  if (PARTICIPLE_AFTER.test(rest)) return true;
+  if (CERTIFIED_BEFORE_END.test(near)) return true;
+  if (HELD_IN_EAST_ASIAN.test(rest.slice(0, 30)) || HELD_IN_EAST_ASIAN.test(near.slice(-12)))
+    return true;
+  const noun = NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text);
+  if (POSSESSION.test(lead)) return noun || !CONTENT_AFTER.test(rest);
+  if (!noun) return false;
+  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || CERTIFIED.test(near);
+}
+
+const LIST_WORDS =
+  /(?<![\p{L}\p{N}])(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])/giu;
+
+/** ", period ended 28 Feb 2026": a detail of the item. */
+const DETAIL_AFTER =
+  /[,;–-]\s*(?:period|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
+
+/** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
+const MOST_OTHER_WORDS = 3;
+
+/** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
+function isBareListing(
+  mention: StandardMention,
+  lead: string,
+  rest: string,
+  clause: string,
+): boolean {
+  if (/\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu.test(clause)) return false;
+  const others = (text: string) =>
+    withoutParentheses(text)
+      .replace(LIST_WORDS, " ")
+      .match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
+  const after = others(rest.replace(DETAIL_AFTER, ""));
+  if (others(lead) + after > MOST_OTHER_WORDS) return false;
+  return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
+}

@@ -1,0 +1,125 @@
+/** Answers that are there to be replaced, without the marks around them. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  "",
+  "x",
+  "xx",
+  "xxx",
+  "xxxx",
+  "null",
+  "blank",
+  "empty",
+  "y/n",
+  "yes/no",
+  "yes / no",
+  "yes or no",
+  "y / n",
+  "pending",
+  "pend",
+  "asked",
+  "chasing",
+  "chased",
+  "awaiting",
+  "awaited",
+  "requested",
+  "outstanding",
+  "waiting",
+  "to follow",
+  "will send",
+  "will share",
+  "will provide",
+  "will advise",
+  "will confirm",
+  "to come",
+  "coming soon",
+  "later",
+  "n/k",
+  "nk",
+  "n.k",
+  "unk",
+  "unknown",
+  "not known",
+  "unsure",
+  "not sure",
+  "uncertain",
+  "unclear",
+  "don't know",
+  "do not know",
+  "dont know",
+  "dunno",
+  "no idea",
+  "no answer",
+  "no response",
+  "no reply",
+  "not answered",
+  "not provided",
+  "not given",
+  "not specified",
+  "not stated",
+  "not disclosed",
+  "not supplied",
+  "not received",
+  "not confirmed",
+  "unspecified",
+  "undisclosed",
+  "undefined",
+  "same",
+  "same as above",
+  "as above",
+  "ditto",
+  "idem",
+  "same as before",
+  "same as previous",
+  "same as last year",
+  "as last year",
+  "as per last year",
+  "as before",
+  "no change",
+  "unchanged",
+  "insert",
+  "enter",
+  "select",
+  "choose",
+  "please select",
+  "please choose",
+  "select one",
+  "choose one",
+  "choose an item",
+  "select an option",
+  "text",
+  "sample",
+  "test",
+  "por definir",
+  "por confirmar",
+  "pendiente",
+  "pendente",
+  "a definir",
+  "a confirmar",
+  "en attente",
+  "a preciser",
+  "offen",
+  "unbekannt",
+  "desconocido",
+  "inconnu",
+]);
+
+/** Who or what an answer waits for says nothing either: "TBC with vendor", "awaiting response". */
+const WAITING =
+  /^(?:tb[cdaf]|to be (?:determined|confirmed|advised|provided|completed|added|updated|defined|announced|agreed|supplied|checked|filled(?: in)?|shared|sent|clarified|decided|verified)|pending|awaiting|awaited|requested|asked|chasing|chased|waiting(?: for| on)?|will (?:send|share|provide|advise|confirm)|to (?:follow|confirm|check|verify|clarify))(?:[\s,.:;/()?!-]+(?:from|by|with|per|to|for|on|the|our|your|soon|later|this|next|week|vendor|vendors|supplier|client|customer|provider|team|legal|procurement|security|infosec|response|reply|confirmation|confirm|info|information|input|update|review|feedback|details|answer|completion|via|email|again|when|available|once|known|tb[cda]))*[\s,.:;/()?!-]*$/u;
+
+const TEMPLATE =
+  /^(?:\[(?:insert|enter|tb[cd]|add|your|please|vendor|date|name|type)\b[^\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|lorem\b.*|click (?:or tap )?(?:here )?to enter .*)$/u;
+
+const MARKS_AROUND = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+
+/** Ticks and crosses are marks, and they are answers. */
+const ANSWERING_MARK =
+  /[\u2705\u2611\u2612\u2713-\u2718\u274c\u274e\u221a\u{1f44d}\u{1f44e}\u{1f197}]/u;
+
+/** Whether the text looks like an answer and says nothing: "TBC", "?", "pending", "same as above". */
+export function isPlaceholder(text: string): boolean {
+  if (ANSWERING_MARK.test(text)) return false;
+  const lower = text.toLowerCase().replaceAll("\u2019", "'").replace(/\s+/gu, " ");
+  if (TEMPLATE.test(lower)) return true;
+  const words = lower.replace(MARKS_AROUND, "");
+  return PLACEHOLDERS.has(words) || WAITING.test(words);
+}

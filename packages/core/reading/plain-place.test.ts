@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+
+import { plainPlace } from "./plain-place.ts";
+
+test.for([
+  ["  the Cebu site ", "Cebu"],
+  ["and Manila", "Manila"],
+  ["not in Davao", "Davao"],
+  ["Our staff work from Bogotá", "Bogotá"],
+  ["Site: Makati City", "Makati City"],
+  ["Manila - 80", "Manila"],
+  ["approx. 200 FTE Manila", "Manila"],
+  ["Tower 2", "Tower 2"],
+  ["us-east-1", "us-east-1"],
+  ["The Hague", "The Hague"],
+  ["Manila HQ", "Manila"],
+  ["head office", "head office"],
+  ["All sites", ""],
+  ["12 sites", ""],
+  ["various", ""],
+  ["80%", ""],
+  ["in scope", ""],
+] as const)("“%s” names “%s”", ([words, expected]) => {
+  expect(plainPlace(words)).toBe(expected);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { plainText } from "./plain-text.ts";
+
+test.for([
+  ["[ISO 27001](https://example.com/iso) certified", "ISO 27001 certified"],
+  ["**SOC 2** `Type II`", "SOC 2 Type II"],
+  ["<b>SOC 2</b>", " SOC 2 "],
+  ["certificate_number", "certificate number"],
+  ["[x] SOC 2", " ✓ SOC 2"],
+  ["no markup", "no markup"],
+] as const)("“%s” reads “%s”", ([text, plain]) => {
+  expect(plainText(text).replace(/\s+/gu, " ")).toBe(plain.replace(/\s+/gu, " "));
+});

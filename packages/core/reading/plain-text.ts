@@ -1,0 +1,25 @@
+const MARKUP = /[*_`<>[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
+
+/**
+ * Text without the markup of web pages and wikis: links keep their words and lose their address,
+ * emphasis and tags go, ticks and crosses become "✓" and "✗". Line breaks stay.
+ */
+export function plainText(text: string): string {
+  if (!MARKUP.test(text)) return text;
+  return text
+    .replace(/\r\n?/gu, "\n")
+    .replace(/[\u23f3\u231b\u{1f504}\u{1f6a7}]\ufe0f?/gu, " in progress ")
+    .replace(/\[[ ]?\](?!\()/gu, "☐ ")
+    .replace(/\[[xX]\](?!\()/gu, "✓ ")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replace(/<(?:br|\/p|\/li|\/tr|\/h\d)\b[^>]*>/giu, "\n")
+    .replace(/<\/?[a-z][^>]*>/giu, " ")
+    .replace(/\[([^\]]*)\]/gu, "($1)")
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
+    .replace(/^[ \t]*#{1,6}[ \t]+/gmu, "")
+    .replace(/\*\*|__|`|~~/gu, "")
+    .replace(/[\u2705\u2611\u2713\u2714]\ufe0f?/gu, " ✓ ")
+    .replace(/[\u274c\u2717\u2718]\ufe0f?/gu, " ✗ ")
+    .replace(/[\u200b\u2060\ufeff]/gu, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f]/gu, " ");
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { cell } from "../testing/cell.ts";
+import { readClaim } from "./read-claim.ts";
+
+function claimed(text: string, artefact: "iso" | "soc2"): string {
+  const fact = readClaim(cell(text), artefact);
+  return fact.state === "stated" ? fact.value.answer : fact.state;
+}
+
+test.for([
+  ["Yes", "iso", "yes"],
+  ["✓", "soc2", "yes"],
+  ["No", "iso", "no"],
+  ["in progress", "soc2", "in-progress"],
+  ["Yes - Type II", "soc2", "yes"],
+  ["Type II", "soc2", "yes"],
+  ["2022", "iso", "yes"],
+  ["IS 712345", "iso", "yes"],
+  ["Yes (AWS)", "iso", "borrowed"],
+  ["aligned", "iso", "aligned"],
+  ["ISO 9001", "iso", "unknown"],
+  ["24x7 SOC", "soc2", "unknown"],
+  ["x", "iso", "placeholder"],
+  ["", "iso", "blank"],
+  ["N/A", "soc2", "not-applicable"],
+  ["see attached", "soc2", "elsewhere"],
+  ["High", "iso", "unclear"],
+] as const)("“%s” in the %s column is %s", ([text, artefact, answer]) => {
+  expect(claimed(text, artefact)).toBe(answer);
+});
+
+test("a tick box that is a boolean is an answer", () => {
+  const content = { kind: "boolean", text: "TRUE", boolean: true } as const;
+  const fact = readClaim({ address: "B2", heading: "SOC 2", content }, "soc2");
+  expect(fact).toMatchObject({ state: "stated", value: { answer: "yes" } });
+});
+
+test("a date alone claims nothing", () => {
+  const fact = readClaim(cell("31/10/2027"), "iso");
+  expect(fact.state).toBe("unclear");
+});

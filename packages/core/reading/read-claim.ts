@@ -1,0 +1,84 @@
+import { cellState } from "./cell-state.ts";
+import { isCertificateNumber } from "./certificate-number.ts";
+import { type Claim, type ClaimAnswer, type ClaimSign } from "./claim.ts";
+import { type Fact } from "./fact.ts";
+import { statedIn, unclearIn } from "./from-cell.ts";
+import { readStatement } from "./read-statement.ts";
+import { soc2TypesIn } from "./soc2-type.ts";
+import { type SourceCell } from "./source-cell.ts";
+
+/**
+ * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;
+ * so are a certificate number, an edition and a report type, which nobody has without holding it.
+ *
+ * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
+ */
+export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Claim> {
+  const { content } = cell;
+  if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
+  const text = content.text.trim();
+  const plainAnswer = PLAIN_ANSWERS[text.toLowerCase().replace(/[.!]$/u, "")];
+  if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
+    return statedIn(cell, plainAnswer);
+  }
+  const state = cellState(cell);
+  if (state !== null) return state;
+  if (namesArtefactDetail(text, artefact)) return statedIn(cell, held);
+  if (content.kind === "number" || content.kind === "day") {
+    return unclearIn(cell, "a number or a date alone does not say whether it is held");
+  }
+  const statement = readStatement(text, { artefact, question: cell.heading });
+  const { claim } = statement[artefact];
+  if (claim.answer !== "unknown" || claim.signs.length > 0) return statedIn(cell, claim);
+  return unclearIn(cell, "it does not say whether there is a certificate or report");
+}
+
+function plain(answer: ClaimAnswer, sign: ClaimSign): Claim {
+  return { answer, signs: [sign], holder: null };
+}
+
+const held = plain("yes", "held");
+const notHeld = plain("no", "not-held");
+const underWay = plain("in-progress", "in-progress");
+
+const PLAIN_ANSWERS: Readonly<Record<string, Claim>> = {
+  yes: held,
+  y: held,
+  true: held,
+  "✓": held,
+  "✔": held,
+  "✔️": held,
+  "✅": held,
+  "☑": held,
+  certified: held,
+  no: notHeld,
+  n: notHeld,
+  none: notHeld,
+  nil: notHeld,
+  false: notHeld,
+  "0": notHeld,
+  "✗": notHeld,
+  "✘": notHeld,
+  "❌": notHeld,
+  "not certified": notHeld,
+  "in progress": underWay,
+  "in-progress": underWay,
+  "in process": underWay,
+  planned: underWay,
+  wip: underWay,
+};
+
+/** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
+function asksAnotherMatter(heading: string): boolean {
+  return /plan|roadmap|align|complian|sub-?processor|hosting|cloud|data[\s-]?cent|require|expir|scope|\sor\s/iu.test(
+    heading,
+  );
+}
+
+const EDITION_ALONE = /^(?:v\.?|version|edition)?\s*(?:2005|2013|2022|2013\s*\/\s*2022)$/iu;
+const TYPE_ALONE = /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?types?\s*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?$/iu;
+
+function namesArtefactDetail(text: string, artefact: "iso" | "soc2"): boolean {
+  if (artefact === "soc2") return TYPE_ALONE.test(text) && soc2TypesIn(text).length > 0;
+  return EDITION_ALONE.test(text) || isCertificateNumber(text);
+}

@@ -1,0 +1,85 @@
+import { cellState } from "./cell-state.ts";
+import type { Fact } from "./fact.ts";
+import { statedIn, unclearIn } from "./from-cell.ts";
+import { NUMBER, numberOf } from "./number-words.ts";
+import type { SourceCell } from "./source-cell.ts";
+
+const DAYS_IN_MONTH = 30;
+const WEEKS_IN_MONTH = 4;
+
+/** Months between two times, by the word that says so. */
+const RHYTHMS: readonly (readonly [number, RegExp])[] = [
+  [1 / DAYS_IN_MONTH, /\b(?:daily|every\s+day|each\s+day)\b/iu],
+  [1 / WEEKS_IN_MONTH, /(?<!\bbi[\s-]?)\b(?:weekly|every\s+week|each\s+week)\b/iu],
+  [1 / 2, /\b(?:fortnightly|every\s+two\s+weeks|semi[\s-]?monthly|twice\s+(?:a|per)\s+month)\b/iu],
+  [
+    1,
+    /(?<!\b(?:bi|semi)[\s-]?)\b(?:monthly|every\s+month|each\s+month|once\s+(?:a|per)\s+month|mensual|mensuel|monatlich)\b/iu,
+  ],
+  [
+    3,
+    /\b(?:quarterly|qtrly|every\s+quarter|each\s+quarter|once\s+(?:a|per)\s+quarter|qrtly|trimestral|trimestriel|viertelj\u00e4hrlich)\b/iu,
+  ],
+  [
+    6,
+    /\b(?:semi[\s-]?annual(?:ly)?|half[\s-]?yearly|semi[\s-]?yearly|twice\s+(?:a|per|each)\s+year|twice\s+(?:yearly|annually)|every\s+half[\s-]?year|semestral|halbj\u00e4hrlich)\b/iu,
+  ],
+  [
+    12,
+    /(?<!\b(?:bi|semi)[\s-]?)(?<!\bhalf[\s-])(?<!\btwice\s)\b(?:annual(?:ly)?|yearly|every\s+year|each\s+year|once\s+(?:a|per|every)\s+year|per\s+annum|p\.a\.|anual|annuel(?:lement)?|j\u00e4hrlich)(?![\p{L}])/iu,
+  ],
+  [24, /\b(?:biennial(?:ly)?|every\s+(?:two|2|other|second)\s+years?)\b/iu],
+];
+
+/** These words mean both "twice in" and "every two". */
+const TWO_MEANINGS = /\bbi[\s-]?(?:annual(?:ly)?|yearly|monthly|weekly)\b/iu;
+
+const EVERY = new RegExp(
+  String.raw`(?:\bevery\s+|\beach\s+|\bper\s+|^\s*)(${NUMBER})[\s-]*(days?|weeks?|wks?|months?|mths?|mos?|m|years?|yrs?)\b`,
+  "iu",
+);
+const TIMES = new RegExp(
+  String.raw`\b(${NUMBER})\s*(?:x|times|\u00d7)?\s*(?:a|per|each|/|every)\s*(year|yr|annum|month|quarter)\b`,
+  "iu",
+);
+const TIMES_PERIOD: Readonly<Record<string, number>> = {
+  year: 12,
+  yr: 12,
+  annum: 12,
+  quarter: 3,
+  month: 1,
+};
+
+/** Months between two times: "quarterly" is 3. "Bi-annual" is twice a year to some and not to others. */
+export function readFrequency(cell: SourceCell): Fact<number> {
+  const state = cellState(cell);
+  if (state !== null) return state;
+  const { text } = cell.content;
+  if (TWO_MEANINGS.test(text))
+    return unclearIn(cell, "it may mean twice in that time or every other");
+  const [only, ...others] = monthsIn(text);
+  if (only === undefined) return unclearIn(cell, "it does not say how often");
+  if (others.length > 0) return unclearIn(cell, "it says more than one thing");
+  return statedIn(cell, only);
+}
+
+function monthsIn(text: string): readonly number[] {
+  const found = new Set<number>();
+  const times = TIMES.exec(text);
+  const every = times === null ? EVERY.exec(text) : null;
+  if (times !== null) {
+    const number = numberOf(times[1] ?? "");
+    const period = TIMES_PERIOD[times[2]?.toLowerCase() ?? ""];
+    if (number > 0 && period !== undefined) found.add(period / number);
+  }
+  if (every !== null) found.add(monthsOf(numberOf(every[1] ?? ""), every[2] ?? ""));
+  for (const [months, pattern] of RHYTHMS) if (pattern.test(text)) found.add(months);
+  return [...found].filter((months) => months > 0);
+}
+
+function monthsOf(number: number, unit: string): number {
+  const lower = unit.toLowerCase();
+  if (lower.startsWith("d")) return number / DAYS_IN_MONTH;
+  if (lower.startsWith("w")) return number / WEEKS_IN_MONTH;
+  return lower.startsWith("y") ? number * 12 : number;
+}

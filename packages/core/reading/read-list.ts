@@ -1,0 +1,23 @@
+import { cellState } from "./cell-state.ts";
+import type { Fact } from "./fact.ts";
+import { statedIn, unclearIn } from "./from-cell.ts";
+import type { SourceCell } from "./source-cell.ts";
+import { splitItems } from "./split-items.ts";
+
+const NONE =
+  /^[\s\p{P}]*(?:none|nil|no|zero|not\s+used|nobody|ninguno|nenhum|aucun|keine?)(?:\s+(?:used|known|identified|applicable|named|listed|disclosed|in\s+scope|at\s+(?:this\s+time|present)|currently|(?:sub-?\s?(?:service|processors?|contractors?)|fourth|4th|other|such)\b[\p{L}\s-]*))?[\s\p{P}]*$/iu;
+
+/** Words that say there are some and name none. */
+const UNNAMED =
+  /^[\s\p{P}]*(?:yes|y|true|various|several|multiple|many|some|numerous|others?|too\s+many.*|a\s+few|misc(?:ellaneous)?|all|\d{1,3})[\s\p{P}]*$/iu;
+
+/** The names that a cell lists, none of them where it says "none". */
+export function readList(cell: SourceCell): Fact<readonly string[]> {
+  const state = cellState(cell);
+  if (state !== null) return state;
+  const { text } = cell.content;
+  if (NONE.test(text)) return statedIn(cell, []);
+  if (UNNAMED.test(text)) return unclearIn(cell, "it names none");
+  const items = splitItems(text);
+  return items.length === 0 ? unclearIn(cell, "it names none") : statedIn(cell, items);
+}

@@ -1,0 +1,134 @@
+import { type BracketNote, bracketNote } from "./bracket-note.ts";
+import { cellState } from "./cell-state.ts";
+import { type Clauses, readClauses, type Standing } from "./clauses.ts";
+import type { Fact } from "./fact.ts";
+import { statedIn, unclearIn } from "./from-cell.ts";
+import { plainPlace } from "./plain-place.ts";
+import { saysRemote } from "./remote-words.ts";
+import type { SourceCell } from "./source-cell.ts";
+import {
+  claimsAllPlaces,
+  countOfPlaces,
+  isHeadOffice,
+  mayClaimSites,
+  saysHeadOfficeOnly,
+} from "./site-claims.ts";
+import { type PlaceSpan, type Span, splitPlaces } from "./split-places.ts";
+import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
+
+/**
+ * The places that a cell names, in the order they stand, each as listed, excluded or not there
+ * yet. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
+ * knows places.
+ */
+export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
+  const state = cellState(cell);
+  if (state !== null) return state;
+  const places = placesIn(cell.content.text);
+  if (places === null) return unclearIn(cell, "it leaves open which places are meant");
+  const says = places.places.length > 0 || places.claimsAll || places.headOfficeOnly;
+  if (!says && places.count === null) return unclearIn(cell, "it names no place");
+  return statedIn(cell, places);
+}
+
+/** As `readPlaces`, for any text; `null` where the text leaves open which places it means. */
+export function placesIn(text: string): StatedPlaces | null {
+  const clauses = readClauses(text);
+  const tellsMore = mayClaimSites(clauses.words);
+  const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
+  const places: StatedPlace[] = [];
+  for (const span of splitPlaces(text)) {
+    for (const { text: name, standing, remote } of itemsIn(text, span, clauses)) {
+      if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
+      if (standing === "unclear") return null;
+      places.push({ text: name, standing, remote });
+    }
+  }
+  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
+  const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
+  const count = countOfPlaces(text);
+  return {
+    places,
+    claimsAll: count === null && claimsAllPlaces(text),
+    count: count !== null && count > sites ? count : null,
+    headOfficeOnly,
+  };
+}
+
+interface Item {
+  readonly text: string;
+  readonly standing: StatedPlace["standing"] | "unclear";
+  readonly remote: boolean;
+}
+
+/** A piece of the list and what its brackets add: a place inside it, an exception, home workers. */
+function itemsIn(text: string, piece: PlaceSpan, clauses: Clauses): readonly Item[] {
+  const head = headOf(text, piece);
+  const words = text.slice(head.start, head.end);
+  const notes = piece.brackets.map(({ start, end }) => bracketNote(text.slice(start, end)));
+  const standing = standingOf(head, clauses, notes.find(({ year }) => year !== null)?.year ?? null);
+  const details = piece.brackets.flatMap((bracket) => itemsInBracket(text, bracket, clauses));
+  const isHome = saysRemote(words) || notes.some(({ isOnlyHome }) => isOnlyHome);
+  const inside = details.filter((item) => item.standing === standing && !item.remote);
+  const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
+  const own = named(plainPlace(words), inside).map((it) => ({
+    text: it,
+    standing,
+    remote: isHome,
+  }));
+  return [...own, ...apart];
+}
+
+/** "Manila (BGC)" is one place named twice; "Philippines (Makati, Cebu)" is two. */
+function named(name: string, inside: readonly Item[]): readonly string[] {
+  const [first, ...more] = inside;
+  if (first === undefined) return [name];
+  if (name === "" || isHeadOffice(name)) return inside.map((item) => item.text);
+  if (more.length === 0) return [`${name}, ${first.text}`];
+  return inside.map((item) => `${item.text}, ${name}`);
+}
+
+function itemsInBracket(text: string, bracket: Span, clauses: Clauses): readonly Item[] {
+  const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+  const words = text.slice(inner.start, inner.end);
+  if (bracketNote(words).isNote)
+    return saysRemote(words) ? [remoteItem(words, inner, clauses)] : [];
+  return splitPlaces(words).flatMap(({ start, end }) => {
+    const span = { start: inner.start + start, end: inner.start + end };
+    const piece = text.slice(span.start, span.end);
+    const name = plainPlace(piece);
+    if (name === "") return [];
+    return [{ text: name, standing: standingOf(span, clauses, null), remote: saysRemote(piece) }];
+  });
+}
+
+function remoteItem(words: string, span: Span, clauses: Clauses): Item {
+  return { text: plainPlace(words), standing: standingOf(span, clauses, null), remote: true };
+}
+
+/** The words of a piece outside its brackets. */
+function headOf(text: string, { start, end, brackets }: PlaceSpan): Span {
+  const first = brackets[0];
+  if (first === undefined) return { start, end };
+  if (text.slice(start, first.start).trim() !== "") return { start, end: first.start };
+  return { start: first.end, end: Math.max(first.end, end) };
+}
+
+const MEANING: Readonly<Record<Standing, Item["standing"]>> = {
+  asserted: "listed",
+  negated: "excluded",
+  "not-yet": "not-yet",
+  unclear: "unclear",
+};
+
+function standingOf(
+  span: Span,
+  { words, standing }: Clauses,
+  year: BracketNote["year"],
+): Item["standing"] {
+  const first = words.findIndex((word) => word.end > span.start);
+  const last = words.findLastIndex((word) => word.start < span.end);
+  const meant = first < 0 || last < first ? "listed" : MEANING[standing(first, last)];
+  if (year === null || meant === "excluded") return meant;
+  return year === "future" ? "not-yet" : "listed";
+}

@@ -1,0 +1,223 @@
+import { auditFirmIn } from "./audit-firm.ts";
+import { opinionInText } from "./auditor-opinion.ts";
+import { askedAbout, type AskedAbout } from "./asked-about.ts";
+import { certificateDatesIn } from "./certificate-dates.ts";
+import { certificateNumberIn } from "./certificate-number.ts";
+import { certificateScopeIn } from "./certificate-scope.ts";
+import { certificationBodyIn } from "./certification-body.ts";
+import { type ClaimPiece } from "./claim-pieces.ts";
+import { noClaim } from "./combine-claims.ts";
+import { cuecsIn } from "./cuecs.ts";
+import { editionInWords, editionOfDesignation } from "./edition.ts";
+import { leadingAnswer } from "./leading-answer.ts";
+import { otherReportsIn } from "./other-reports.ts";
+import { plainText } from "./plain-text.ts";
+import { soc2CategoriesIn } from "./soc2-categories.ts";
+import { soc2ExceptionsIn } from "./soc2-exceptions.ts";
+import { soc2PeriodIn } from "./soc2-period.ts";
+import { type DateOrder } from "./source-cell.ts";
+import { mayNameStandard } from "./standard-mentions.ts";
+import {
+  type IsoEdition,
+  type IsoStatement,
+  type Soc2Statement,
+  type Soc2Type,
+  type Statement,
+} from "./statement.ts";
+import {
+  type ArtefactClaim,
+  artefactClaim,
+  askedOf,
+  type ClaimSources,
+  withTellingSigns,
+} from "./statement-claims.ts";
+import { segmentsOf, wordsAbout } from "./statement-segments.ts";
+import { subserviceMethodIn } from "./subservice-method.ts";
+
+/** What is known of a text besides its words. */
+export interface StatementContext {
+  /** The question or heading that the text answers. */
+  readonly question?: string | null;
+  /** The artefact whose column the text stands in. */
+  readonly artefact?: "iso" | "soc2" | null;
+  /** How the column writes dates that can be read in two ways. */
+  readonly dateOrder?: DateOrder | null;
+}
+
+const noIso: IsoStatement = {
+  claim: noClaim,
+  edition: null,
+  designation: null,
+  body: null,
+  number: null,
+  issued: null,
+  expires: null,
+  scope: null,
+  sites: [],
+  exclusions: [],
+};
+
+const noSoc2: Soc2Statement = {
+  claim: noClaim,
+  type: null,
+  categories: [],
+  periodStart: null,
+  periodEnd: null,
+  asOf: null,
+  auditor: null,
+  opinion: null,
+  exceptions: null,
+  subserviceMethod: null,
+  cuecs: null,
+};
+
+const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
+
+/**
+ * What a text says of an ISO/IEC 27001 certificate, a SOC 2 report and other reports. It takes words
+ * at their most cautious: where they leave doubt, the claim is `unknown` and the detail `null`.
+ */
+export function readStatement(text: string, context: StatementContext = {}): Statement {
+  const asked = askedOf(context.question ?? null, context.artefact ?? null);
+  if (text === "" || (asked.length === 0 && !mayNameStandard(text))) return nothingStated;
+  const plain = plainText(text).trim();
+  const ownQuestion = OWN_QUESTION.exec(plain);
+  if (asked.length === 0 && ownQuestion !== null) {
+    const [, question = "", answer = ""] = ownQuestion;
+    if (askedAbout(question).length > 0) return readStatement(answer, { ...context, question });
+  }
+  const leading = leadingAnswer(plain);
+  const segments = segmentsOf(leading?.isSetOff === true ? leading.rest : plain);
+  const sources: ClaimSources = { plain, segments, asked, leading };
+  const parts = segments.flatMap((segment) => segment.parts);
+  const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
+  const names = (artefact: string) => pieces.some(({ mention }) => mention.standard === artefact);
+  const asks = (artefact: string) => asked.some(({ mention }) => mention.standard === artefact);
+  const order = context.dateOrder ?? null;
+  return {
+    iso:
+      names("iso") || asks("iso")
+        ? isoStatement(sources, asks("iso"), pieces, order)
+        : signsOnly("iso", sources, noIso),
+    soc2:
+      names("soc2") || asks("soc2")
+        ? soc2Statement(sources, asks("soc2"), pieces, order)
+        : signsOnly("soc2", sources, noSoc2),
+    otherReports: pieces.length === 0 ? [] : otherReportsIn(pieces),
+  };
+}
+
+/** A text that asks before it answers: "Do you hold ISO 27001? Yes." */
+const OWN_QUESTION = /^([^?]{8,200}\?)\s+(\S.*)$/su;
+
+/** The artefact is neither named nor asked about; what was named instead is worth keeping. */
+function signsOnly<Empty extends IsoStatement | Soc2Statement>(
+  artefact: "iso" | "soc2",
+  sources: ClaimSources,
+  empty: Empty,
+): Empty {
+  const claim = withTellingSigns(artefact, noClaim, sources);
+  return claim.signs.length === 0 ? empty : { ...empty, claim };
+}
+
+function isoStatement(
+  sources: ClaimSources,
+  asked: boolean,
+  pieces: readonly ClaimPiece[],
+  order: DateOrder | null,
+): IsoStatement {
+  const read = artefactClaim("iso", sources);
+  const words = wordsAbout("iso", sources.segments, asked).own;
+  const { claim } = read;
+  const mentions = pieces.filter(({ mention }) => mention.standard === "iso");
+  const { edition, designation } = editionOf(read, mentions, words);
+  if (claim.answer === "no" || claim.answer === "borrowed")
+    return { ...noIso, claim, edition, designation };
+  const dates = claim.answer === "in-progress" ? null : certificateDatesIn(words, order);
+  return {
+    claim,
+    edition,
+    designation,
+    body: certificationBodyIn(words),
+    number: certificateNumberIn(words),
+    issued: dates?.issued ?? null,
+    expires: dates?.expires ?? null,
+    ...certificateScopeIn(words),
+  };
+}
+
+/** The edition of what is held, else of whatever is named; two at once are none. */
+function editionOf(
+  { pieces }: ArtefactClaim,
+  mentions: readonly ClaimPiece[],
+  words: string,
+): Pick<IsoStatement, "edition" | "designation"> {
+  const held = pieces.filter(({ answer }) => answer === "yes").map(({ mention }) => mention.text);
+  const named = mentions.map(({ mention }) => mention.text);
+  const designation =
+    held.find((text) => editionOfDesignation(text) !== null) ??
+    held.find((text) => text !== "") ??
+    named[0] ??
+    null;
+  for (const texts of [held, named]) {
+    const editions = new Set<IsoEdition>(
+      texts.map(editionOfDesignation).filter((edition) => edition !== null),
+    );
+    if (editions.size === 1) return { edition: [...editions][0] ?? null, designation };
+    if (editions.size > 1) return { edition: REPLACED.test(words) ? "2022" : null, designation };
+  }
+  return { edition: editionInWords(words), designation };
+}
+
+/** "Supersedes", "transitioned to": of two editions the later one holds. */
+const REPLACED = /supersed|replac|transitioned (?:to|from)|upgraded|migrated|formerly|previously/iu;
+
+function soc2Statement(
+  sources: ClaimSources,
+  asked: boolean,
+  pieces: readonly ClaimPiece[],
+  order: DateOrder | null,
+): Soc2Statement {
+  const read = artefactClaim("soc2", sources);
+  const { claim } = read;
+  const type = typeOf(read, pieces, sources);
+  if (claim.answer === "no" || claim.answer === "borrowed") return { ...noSoc2, claim, type };
+  const words = wordsAbout("soc2", sources.segments, asked);
+  const period = claim.answer === "in-progress" ? null : soc2PeriodIn(words.own, order);
+  return {
+    claim,
+    type,
+    categories: soc2CategoriesIn(words.whole),
+    periodStart: period?.start ?? null,
+    periodEnd: period?.end ?? null,
+    asOf: period?.asOf ?? null,
+    auditor: auditFirmIn(words.own),
+    opinion: opinionInText(words.whole),
+    exceptions: soc2ExceptionsIn(words.whole),
+    subserviceMethod: subserviceMethodIn(words.whole),
+    cuecs: cuecsIn(words.whole),
+  };
+}
+
+/** The best type that is held, else the one that is named, else the one the question names. */
+function typeOf(
+  { claim, pieces: claims }: ArtefactClaim,
+  pieces: readonly ClaimPiece[],
+  { asked }: ClaimSources,
+): Soc2Type | null {
+  const held = claims
+    .filter(({ answer }) => answer === claim.answer)
+    .flatMap(({ mention }) => mention.types);
+  const named = pieces
+    .filter(({ mention }) => mention.standard === "soc2" || mention.standard === "type")
+    .flatMap(({ mention }) => mention.types);
+  const inQuestion = claim.answer === "yes" ? asked.flatMap(({ mention }) => mention.types) : [];
+  const types = [held, named, inQuestion].find((list) => list.length > 0) ?? [];
+  // A type in a definition or a demand is nobody's.
+  if (types.length === 0 || (claims.length === 0 && !asked.some(isSoc2))) return null;
+  return types.includes("2") ? "2" : "1";
+}
+
+function isSoc2({ mention }: AskedAbout): boolean {
+  return mention.standard === "soc2";
+}

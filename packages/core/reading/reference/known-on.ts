@@ -1,0 +1,4 @@
+import { isoDay } from "../iso-day.ts";
+
+/** The day on which the lists of this folder were last gone through. */
+export const REFERENCE_LISTS_KNOWN_ON = isoDay("2026-11-23");

@@ -1,0 +1,57 @@
+import { allMatches } from "./all-matches.ts";
+const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\d✓✗])|[。！？]/gu;
+
+/** Full stops after these end no sentence. */
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|nr|nos|inc|ltd|pvt|pty|co|corp|cert|reg|approx|st|dr|mr|ms|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|exp|incl|z\.b|bzw|ca|ref|dept|art|sec|est|rev|ver|u\.s|u\.k)|(?:^|\s)\p{Lu}|^\s*\d{1,2})\.$/iu;
+
+const BULLET = /^\s*(?:[-*•‣▪·–+>]|\(?\d{1,2}[.)]|[a-z]\))\s+/u;
+
+/** Lines longer than this are taken to be wrapped rather than ended. */
+const WRAPPED_LINE_LENGTH = 50;
+
+/** The sentences, list items and table rows of a text, trimmed and without bullets. */
+export function sentences(text: string): readonly string[] {
+  return lines(text).flatMap(sentencesOfLine);
+}
+
+function lines(text: string): readonly string[] {
+  if (!text.includes("\n")) return [text.replace(BULLET, "").trim()];
+  const joined: string[] = [];
+  let previous = "";
+  for (const line of text.split("\n")) {
+    const trimmed = line.replace(BULLET, "").trim();
+    const startsAnew = BULLET.test(line) || previous === "";
+    const last = joined.at(-1);
+    if (trimmed !== "" && last !== undefined && !startsAnew && continues(previous, trimmed)) {
+      joined[joined.length - 1] = `${last} ${trimmed}`;
+    } else if (trimmed !== "" && last !== undefined && last.endsWith(":") && last.length < 60) {
+      joined[joined.length - 1] = `${last} ${trimmed}`;
+    } else if (trimmed !== "") {
+      joined.push(trimmed);
+    }
+    previous = trimmed;
+  }
+  return joined;
+}
+
+/** Whether a line goes on where the line before it was merely wrapped. */
+function continues(previous: string, line: string): boolean {
+  if (/[.:;!?|]$/u.test(previous) || line.startsWith("|")) return false;
+  return (
+    /^[\p{Ll}(&]/u.test(line) || previous.length > WRAPPED_LINE_LENGTH || previous.endsWith(",")
+  );
+}
+
+function sentencesOfLine(line: string): readonly string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (const match of allMatches(SENTENCE_END, line)) {
+    const end = match.index + match[0].length;
+    if (ABBREVIATION.test(line.slice(start, match.index + 1))) continue;
+    found.push(line.slice(start, end).trim());
+    start = end;
+  }
+  found.push(line.slice(start).trim());
+  return found.filter((sentence) => sentence !== "");
+}

@@ -1,0 +1,112 @@
+import type { ServiceTopic } from "./service-lexicon.ts";
+
+/** Terms that name several topics, whole or in part. As a need, `needs`; as a scope, `covers`. */
+export interface CompoundTerm {
+  readonly terms: string;
+  readonly needs: readonly ServiceTopic[];
+  readonly covers: readonly ServiceTopic[];
+}
+
+const VOICE = "customer-support-voice";
+const DIGITAL = "customer-support-digital";
+
+/** Tight parents: who names one of these has named everything it covers. */
+export const compoundTerms: readonly CompoundTerm[] = [
+  {
+    terms:
+      "contact center, call center, callcenter, contactcenter, contact center service, call center service, customer contact center, " +
+      "customer contact, customer support, customer service, customer services, customer care, customer experience, cx, " +
+      "customer experience management, cx management, cx service, customer engagement, customer interaction, customer operation, " +
+      "customer assistance, customer help, customer helpdesk, customer help desk, customer relationship management service, client support, " +
+      "client service support, customer management, customer lifecycle management, customer success, consumer support, consumer care, guest support, " +
+      "subscriber support, contact centre bpo, call centre bpo, omnichannel, omni channel, omnichannel support, multichannel support, " +
+      "multi channel support, multilingual support, multilingual customer support, customer support and service, " +
+      "customer care and support, client care, client contact, customer facing support, customer inquiry, inquiry handling, " +
+      "atencion al cliente, servicio al cliente, servicio de atencion al cliente, centro de contacto, centros de contacto, " +
+      "centro de llamadas, centros de llamadas, soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
+      "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
+      "experiencia do cliente, servico ao cliente, service client, relation client, kundenservice, kundenbetreuung, " +
+      "servizio clienti, assistenza clienti",
+    needs: [VOICE],
+    covers: [VOICE, DIGITAL],
+  },
+  {
+    terms:
+      "front office, voice and non voice, voice and chat, voice chat and email, voice email and chat, voice chat email, voice email chat, " +
+      "voice and email, voice and digital, voice and digital support, voice and non voice support, call chat and email, calls emails and chats, " +
+      "phone email and chat, phone chat and email, phone and email, email and phone, phone and email support, call email and chat",
+    needs: [VOICE, DIGITAL],
+    covers: [VOICE, DIGITAL],
+  },
+  {
+    terms:
+      "front and back office, front office and back office, front end and back office, frontoffice and backoffice, front back office",
+    needs: [VOICE, "back-office"],
+    covers: [VOICE, DIGITAL, "back-office"],
+  },
+  {
+    terms:
+      "customer and technical support, technical and customer support, customer support and technical support, customer service and technical support, " +
+      "customer care and technical support, customer and tech support",
+    needs: [VOICE, "technical-support"],
+    covers: [VOICE, DIGITAL, "technical-support"],
+  },
+  {
+    terms:
+      "sales and customer support, sales and customer service, customer service and sales, customer support and sales",
+    needs: [VOICE, "sales-telemarketing"],
+    covers: [VOICE, DIGITAL, "sales-telemarketing"],
+  },
+  {
+    terms:
+      "accounts payable and receivable, account payable receivable, accounts payable receivable, ap and ar, ap ar, accounts receivable and payable",
+    needs: ["finance-accounting/payable", "finance-accounting/receivable"],
+    covers: ["finance-accounting/payable", "finance-accounting/receivable"],
+  },
+  {
+    terms: "procure to pay, purchase to pay, p2p",
+    needs: ["finance-accounting/procure-to-pay"],
+    covers: ["finance-accounting/procure-to-pay", "finance-accounting/payable"],
+  },
+  {
+    terms: "order to cash, o2c, quote to cash, q2c",
+    needs: ["finance-accounting/order-to-cash"],
+    covers: [
+      "finance-accounting/order-to-cash",
+      "finance-accounting/receivable",
+      "finance-accounting/invoicing",
+    ],
+  },
+  {
+    terms: "record to report, r2r",
+    needs: ["finance-accounting/record-to-report"],
+    covers: [
+      "finance-accounting/record-to-report",
+      "finance-accounting/ledger",
+      "finance-accounting/reconciliation",
+      "finance-accounting/reporting",
+    ],
+  },
+  {
+    terms:
+      "medical billing and coding, billing and coding, medical coding and billing, medical billing coding",
+    needs: ["healthcare-rcm/billing", "healthcare-rcm/coding"],
+    covers: ["healthcare-rcm/billing", "healthcare-rcm/coding"],
+  },
+  {
+    terms: "payroll and benefit administration, payroll and benefits, benefits and payroll",
+    needs: ["payroll", "hr-outsourcing/benefits"],
+    covers: ["payroll", "hr-outsourcing/benefits"],
+  },
+  {
+    terms:
+      "hr and payroll, hr and payroll service, hr and payroll administration, human resource and payroll, payroll and hr, payroll and hr service, hr payroll",
+    needs: ["payroll", "hr-outsourcing"],
+    covers: ["payroll", "hr-outsourcing"],
+  },
+  {
+    terms: "market research and analytics, research and data analytics, analytics and research",
+    needs: ["kpo-research/research", "kpo-research/analytics"],
+    covers: ["kpo-research/research", "kpo-research/analytics"],
+  },
+];

@@ -1,0 +1,36 @@
+import type { ServiceLine } from "./service-line.ts";
+
+const VOICE = "customer-support-voice";
+const DIGITAL = "customer-support-digital";
+
+/** Lines that lie so close that who names one may mean the other: never IN, never OUT. */
+export const adjacentLines: readonly (readonly [ServiceLine, ServiceLine])[] = [
+  [VOICE, DIGITAL],
+  [VOICE, "collections"],
+  [DIGITAL, "collections"],
+  ["technical-support", "collections"],
+  [VOICE, "sales-telemarketing"],
+  [DIGITAL, "sales-telemarketing"],
+  [VOICE, "technical-support"],
+  [DIGITAL, "technical-support"],
+  [VOICE, "healthcare-support"],
+  [DIGITAL, "healthcare-support"],
+  ["healthcare-rcm", "claims-processing"],
+  ["healthcare-rcm", "finance-accounting"],
+  ["healthcare-rcm", "healthcare-support"],
+  ["collections", "finance-accounting"],
+  ["back-office", "data-annotation"],
+  ["back-office", "print-mail-document"],
+  ["back-office", "logistics-order"],
+  ["back-office", "claims-processing"],
+  ["content-moderation", "data-annotation"],
+  ["hr-outsourcing", "recruitment"],
+  ["hr-outsourcing", "payroll"],
+  ["payroll", "finance-accounting"],
+  ["procurement-outsourcing", "finance-accounting"],
+  ["procurement-outsourcing", "logistics-order"],
+  ["kyc-fraud", "back-office"],
+  ["technical-support", "it-infrastructure"],
+  ["it-infrastructure", "saas-hosting"],
+  ["software-engineering", "saas-hosting"],
+];

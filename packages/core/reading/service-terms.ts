@@ -1,0 +1,87 @@
+import { phraseIndex } from "./phrase-index.ts";
+import { compoundTerms } from "./service-compounds.ts";
+import { lineWordings, type ServiceTopic } from "./service-lexicon.ts";
+import { type ServiceLine, serviceLines } from "./service-line.ts";
+import { broadTerms, decoyTerms } from "./service-phrases.ts";
+
+/** How firmly a term names its topics. */
+export type TermStrength =
+  /** It names them. */
+  | "named"
+  /** It may mean them, or something else. */
+  | "may"
+  /** "BPO", "all services": may or may not include any line. */
+  | "broad"
+  /** A function of the vendor's own house: never a service to a client. */
+  | "internal"
+  /** Holds the word of a service and means something else. */
+  | "decoy";
+
+/** A wording of the lexicon. As a need it asks for `needs`; as a scope it gives `covers`. */
+export interface ServiceTerm {
+  readonly strength: TermStrength;
+  readonly needs: readonly ServiceTopic[];
+  readonly covers: readonly ServiceTopic[];
+}
+
+const BROAD: ServiceTerm = { strength: "broad", needs: [], covers: [] };
+const DECOY: ServiceTerm = { strength: "decoy", needs: [], covers: [] };
+
+/** Every wording of a service that we know, for one scan over a text. */
+export const serviceTerms = phraseIndex<ServiceTerm>([
+  ...entries(decoyTerms, DECOY),
+  ...compoundTerms.flatMap(({ terms, needs, covers }) =>
+    entries(terms, { strength: "named", needs, covers }),
+  ),
+  ...serviceLines.flatMap(wholeAndParts),
+  ...mayTerms(),
+  ...entries(broadTerms, BROAD),
+]);
+
+/** The line that a topic is, or is a part of. */
+export function lineOf(topic: ServiceTopic): ServiceLine {
+  const slash = topic.indexOf("/");
+  return (slash < 0 ? topic : topic.slice(0, slash)) as ServiceLine;
+}
+
+type Entry = readonly [phrase: string, term: ServiceTerm];
+
+function entries(list: string, term: ServiceTerm): readonly Entry[] {
+  return split(list).map((phrase) => [phrase, term] as const);
+}
+
+function split(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+function wholeAndParts(line: ServiceLine): readonly Entry[] {
+  const { whole, parts = {} } = lineWordings[line];
+  const strength = line === "corporate-internal" ? "internal" : "named";
+  return [
+    ...entries(whole, topicTerm(line, strength)),
+    ...Object.entries(parts).flatMap(([part, list]) =>
+      entries(list, topicTerm(`${line}/${part}`, strength)),
+    ),
+  ];
+}
+
+function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {
+  return { strength, needs: [topic], covers: [topic] };
+}
+
+/** A wording that may mean one of several lines gathers them all. */
+function mayTerms(): readonly Entry[] {
+  const lines = new Map<string, ServiceLine[]>();
+  for (const line of serviceLines) {
+    for (const phrase of split(lineWordings[line].may ?? "")) {
+      lines.set(phrase, [...(lines.get(phrase) ?? []), line]);
+    }
+  }
+  return [...lines].map(([phrase, topics]) => [
+    phrase,
+    { strength: "may", needs: topics, covers: topics },
+  ]);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { categoriesNamed, soc2CategoriesIn } from "./soc2-categories.ts";
+
+const FIVE = ["security", "availability", "processing-integrity", "confidentiality", "privacy"];
+
+test.for([
+  ["SOC 2 report (Security, Availability)", ["security", "availability"]],
+  ["covering security, availability and confidentiality", ["security", "availability", "confidentiality"]],
+  ["criteria relevant to:\nSecurity\nPrivacy", ["security", "privacy"]],
+  ["SOC 2 across all five trust services criteria", FIVE],
+  ["SOC 2 Type II (Security only)", ["security"]],
+  ["the security category of SOC 2", ["security"]],
+  ["we care about security and privacy", []],
+  ["a security report", []],
+] as const)("“%s” names the categories %o", ([text, categories]) => {
+  expect(soc2CategoriesIn(text)).toEqual(categories);
+});
+
+test("names come in one order, each once", () => {
+  expect(categoriesNamed("Privacy, security, Security")).toEqual(["security", "privacy"]);
+});

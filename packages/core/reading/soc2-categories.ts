@@ -1,0 +1,78 @@
+import { allMatches } from "./all-matches.ts";
+import { type TrustServicesCategory } from "./statement.ts";
+
+const ALL: readonly TrustServicesCategory[] = [
+  "security",
+  "availability",
+  "confidentiality",
+  "processing-integrity",
+  "privacy",
+];
+
+const NAMES = String.raw`security|availability|processing[\s-]+integrity|confidentiality|privacy|common criteria|sicherheit|verfügbarkeit|vertraulichkeit|seguridad|disponibilidad|confidencialidad|privacidad|segurança|disponibilidade|confidencialidade|privacidade|sécurité|disponibilité|confidentialité`;
+const NAME = new RegExp(String.raw`(?<![\p{L}])(?:${NAMES})(?!\p{L})`, "giu");
+const LINK = String.raw`\s*(?:\([A-Z]{1,3}\)\s*)?(?:\n|,|/|&|\+|;|\||\band\b|\bund\b|\by\b|\be\b|\bet\b|\bas well as\b|\s[-–]\s)+\s*(?:and\s+|&\s+)?(?:the\s+|data\s+)?`;
+const LIST = new RegExp(
+  String.raw`(?<![\p{L}])(?:${NAMES})(?!\p{L})(?:${LINK}(?:${NAMES})(?!\p{L}))+`,
+  "giu",
+);
+
+const CRITERIA =
+  /criteri|principle|categor|trust services?|\btsc\b|\btsp\b|cover|scope|in respect of|with respect to|include/iu;
+const IN_PARENTHESES = /\(\s*(?:covering\s+|for\s+)?$/iu;
+const REPORT_ON =
+  /(?:SOC\s?2[^.;]{0,40}?|report|audit|attestation|examination)\s*(?:\(|[:–-]|for|on|across|against|in)\s*(?:the\s+)?$/iu;
+
+const ALL_FIVE =
+  /\ball\s+(?:five|5)\b(?:\s+\S+){0,3}?\s*(?:criteria|categories|principles|tscs?|trust)|\ball (?:the )?(?:trust services? (?:criteria|categories|principles)|tscs?)\b|\bfive trust services?/iu;
+const COMMON_CRITERIA_ONLY =
+  /\bcommon criteria(?:\s+only)?\b|\bCC only\b|\bsecurity only\b|\bonly security\b/iu;
+
+/** A first, cheap look. */
+const MAY_NAME_CATEGORY = /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon/iu;
+
+/**
+ * The categories that a text about SOC 2 names. Security and privacy are everyday words: names count
+ * in a list of three, or where words such as "criteria" or "covering" stand by them.
+ */
+export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[] {
+  if (!MAY_NAME_CATEGORY.test(text)) return [];
+  if (ALL_FIVE.test(text)) return ALL;
+  for (const list of allMatches(LIST, text)) {
+    const names = categoriesNamed(list[0]);
+    const before = text.slice(Math.max(0, list.index - 60), list.index);
+    const after = text.slice(list.index + list[0].length, list.index + list[0].length + 40);
+    const isCued =
+      CRITERIA.test(before) ||
+      CRITERIA.test(after) ||
+      IN_PARENTHESES.test(before) ||
+      REPORT_ON.test(before);
+    if (names.length >= 3 || (names.length === 2 && isCued)) return names;
+  }
+  return oneCategory(text);
+}
+
+const ONE = new RegExp(
+  String.raw`SOC\s?2[^.;,]{0,30}\(\s*(${NAMES})(?:\s+only)?\s*\)|(?:criteria|categor(?:y|ies)|principles?|tsc)\s*[:(–-]\s*(${NAMES})(?!\p{L})|(?<!\p{L})(${NAMES})\s+(?:trust services?\s+)?(?:criteri(?:a|on)|category|principle|tsc)(?!\p{L})`,
+  "iu",
+);
+
+function oneCategory(text: string): readonly TrustServicesCategory[] {
+  const match = ONE.exec(text);
+  if (match !== null) return categoriesNamed(match[1] ?? match[2] ?? match[3] ?? "");
+  return /SOC|TSC|trust/u.test(text) && COMMON_CRITERIA_ONLY.test(text) ? ["security"] : [];
+}
+
+/** The categories named by these words, in the order AICPA lists them. */
+export function categoriesNamed(words: string): readonly TrustServicesCategory[] {
+  const named = new Set<TrustServicesCategory>();
+  for (const [name] of allMatches(NAME, words)) named.add(categoryOf(name));
+  return ALL.filter((category) => named.has(category));
+}
+
+function categoryOf(name: string): TrustServicesCategory {
+  if (/^(?:avail|verf|dispon)/iu.test(name)) return "availability";
+  if (/^proc/iu.test(name)) return "processing-integrity";
+  if (/^(?:conf|vertr)/iu.test(name)) return "confidentiality";
+  return /^priva/iu.test(name) ? "privacy" : "security";
+}

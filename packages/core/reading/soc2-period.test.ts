@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { soc2PeriodIn } from "./soc2-period.ts";
+
+test.for([
+  ["covers 1 January 2025 to 31 December 2025", "2025-01-01", "2025-12-31"],
+  ["Type II, 1 Jan 2025 - 31 Dec 2025", "2025-01-01", "2025-12-31"],
+  ["report for the period ending 31 March 2026", null, "2026-03-31"],
+  ["covers 2025-04-01 through 2026-03-31; bridge letter dated 2026-05-15", "2025-04-01", "2026-03-31"],
+  ["no audit coverage from 1 April 2026 to 30 June 2026", null, null],
+  ["report issued on 3 March 2026", null, null],
+] as const)("“%s” is a period from %s to %s", ([text, start, end]) => {
+  const period = soc2PeriodIn(text, null);
+  expect([period.start?.earliest ?? null, period.end?.latest ?? null]).toEqual([start, end]);
+});
+
+test("“as of” gives a day and no period", () => {
+  const period = soc2PeriodIn("SOC 2 Type I as of 30 June 2026", null);
+  expect([period.asOf?.earliest, period.start, period.end]).toEqual(["2026-06-30", null, null]);
+});

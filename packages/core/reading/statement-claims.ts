@@ -1,0 +1,253 @@
+import { askedAbout, type AskedAbout } from "./asked-about.ts";
+import { type Claim, type ClaimSign } from "./claim.ts";
+import { type ClaimPiece } from "./claim-pieces.ts";
+import { otherHolder, providersNamedIn } from "./claim-speakers.ts";
+import { combineClaims } from "./combine-claims.ts";
+import { type LeadingAnswer } from "./leading-answer.ts";
+import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { mayNameStandard } from "./standard-mentions.ts";
+import { type Segment } from "./statement-segments.ts";
+
+type Artefact = "iso" | "soc2";
+
+/** What the claims of a text are read from. */
+export interface ClaimSources {
+  readonly plain: string;
+  readonly segments: readonly Segment[];
+  readonly asked: readonly AskedAbout[];
+  readonly leading: LeadingAnswer | null;
+}
+
+/** What is claimed of one artefact, and the mentions that claim it. */
+export interface ArtefactClaim {
+  readonly claim: Claim;
+  readonly pieces: readonly PieceClaim[];
+}
+
+/** What a text claims of one artefact, its own sentences and the question it answers taken together. */
+export function artefactClaim(artefact: Artefact, sources: ClaimSources): ArtefactClaim {
+  const said = saidClaims(artefact, sources);
+  const answered = answeredClaims(artefact, sources, said);
+  const pieces = [...said, ...answered];
+  const shown = withUnshownDocument(withOfferedDocument(pieces, sources.segments), sources.segments);
+  const claim = combineClaims(shown);
+  return { claim: withTellingSigns(artefact, claim, sources), pieces };
+}
+
+/** What the sentences say that name the artefact, and the loose ones that go on about it. */
+function saidClaims(artefact: Artefact, { segments }: ClaimSources): readonly PieceClaim[] {
+  const claims: PieceClaim[] = [];
+  let previous = "";
+  let last: ClaimPiece | null = null;
+  for (const segment of segments) {
+    if (segment.isQuestion || segment.isDefinition || segment.isOpenBox) continue;
+    for (const piece of segment.parts) {
+      if ("mention" in piece) {
+        last = piece;
+        if (!isAbout(artefact, piece)) continue;
+        const claim = pieceClaim(withPronoun(piece, previous));
+        if (claim !== null) claims.push(claim);
+      } else if (last !== null && isAbout(artefact, last) && LOOSE_STATE.test(piece.clause)) {
+        const claim = pieceClaim({
+          ...last,
+          before: "",
+          after: ` ${piece.clause}`,
+          clause: piece.clause,
+        });
+        if (claim !== null && claim.answer !== "yes") claims.push(claim);
+      }
+    }
+    previous = segment.text;
+  }
+  return claims;
+}
+
+function isAbout(artefact: Artefact, { mention }: ClaimPiece): boolean {
+  return mention.standard === artefact || (artefact === "soc2" && mention.standard === "type");
+}
+
+const LOOSE_STATE =
+  /^\W*(?:(?:it|this|that|which|status|target|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))/iu;
+
+const PRONOUN = /^\W*(?:they|it|these|both|this facility|the facility|all of them|which|who)\s/iu;
+
+/** "We run on a cloud. It is ISO 27001 certified.": "it" may be the cloud. So may its name. */
+function withPronoun(piece: ClaimPiece, previous: string): ClaimPiece {
+  if (previous === "") return piece;
+  const isNamedBefore = providersNamedIn(previous).some((name) => piece.before.startsWith(name));
+  if (isNamedBefore) return { ...piece, before: `provider is ${piece.before}` };
+  if (!PRONOUN.test(piece.before)) return piece;
+  const other = otherHolder(previous, "");
+  return other === null ? piece : { ...piece, before: `${other.holder}: ${piece.before}` };
+}
+
+/** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
+function answeredClaims(
+  artefact: Artefact,
+  { segments, asked, leading, plain }: ClaimSources,
+  said: readonly PieceClaim[],
+): readonly PieceClaim[] {
+  const question = asked.find(({ mention }) => mention.standard === artefact);
+  if (
+    question === undefined ||
+    (said.some(({ answer }) => answer !== "borrowed") && leading?.answer !== "no")
+  ) {
+    return [];
+  }
+  const namesAny = segments.some(
+    ({ isQuestion, parts }) =>
+      !isQuestion &&
+      parts.some(
+        (part) => "mention" in part && part.mention.standard !== "type" && part.mention.text !== "",
+      ),
+  );
+  const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain);
+  if (leading === null)
+    return words === null || (words.answer === "yes" && question.yesMeans !== "yes") ? [] : [words];
+  return [claimOfLead(question, leading, words, namesAny)].filter((claim) => claim !== null);
+}
+
+function claimOfLead(
+  { mention, yesMeans }: AskedAbout,
+  { answer }: LeadingAnswer,
+  words: PieceClaim | null,
+  namesAny: boolean,
+): PieceClaim | null {
+  const bare = (given: PieceClaim["answer"], ...signs: ClaimSign[]): PieceClaim => ({
+    mention,
+    answer: given,
+    signs,
+    holder: null,
+  });
+  if (answer === "no")
+    return words?.answer === "in-progress"
+      ? words
+      : bare(
+          "no",
+          "not-held",
+          ...(words?.signs ?? []).filter((sign) => sign.startsWith("borrowed")),
+        );
+  // "N/A" says nothing of whether it is held; that a cell holds it is a state of the cell.
+  if (answer === "not-applicable") return null;
+  if (answer !== "yes")
+    return bare(answer, ...(answer === "in-progress" ? (["in-progress"] as const) : []));
+  if (words !== null && words.answer !== "yes") {
+    const against =
+      words.answer === "in-progress" || words.answer === "no" || words.answer === "lapsed";
+    return against ? { ...words, signs: [...words.signs, "contradiction"] } : words;
+  }
+  if (namesAny || yesMeans === "unknown") return null;
+  return bare(yesMeans, ...(SIGN_OF_YES[yesMeans] ?? []), ...(words?.signs ?? []));
+}
+
+const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
+  yes: ["held"],
+  aligned: ["aligned"],
+  "in-progress": ["in-progress"],
+  borrowed: ["borrowed-cloud"],
+};
+
+/** Words that speak of a report or certificate without naming it, the question having done so. */
+const SPEAKS_OF_DOCUMENT =
+  /(?<!\p{L})(?:reports?|certificates?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|held|registered)(?!\p{L})/iu;
+
+/** How many characters of an answer are searched for a state of things ("planned", "expired"). */
+const STATE_REACH = 60;
+
+function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null {
+  const [first = ""] = words.split(/(?<=[.;!?])\s|\n/u);
+  const nameless = { ...mention, text: "", types: [] };
+  const piece = { mention: nameless, before: "", own: first, clause: words };
+  const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` });
+  const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
+  if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
+  return SPEAKS_OF_DOCUMENT.test(words) && !SPEAKS_OF_NOTHING.test(words)
+    ? { mention: nameless, answer: "yes", signs: ["held"], holder: null }
+    : null;
+}
+
+const OPENS_WITH_ALIGNMENT =
+  /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
+
+const SPEAKS_OF_NOTHING =
+  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$/iu;
+
+const OFFERS_DOCUMENT =
+  /(?<!\p{L})(?:request|access|copy|download|obtain|receive|available|shared?|provided?|view)(?!\p{L}).*(?<!\p{L})(?:report|attestation|certificate)(?!\p{L})|(?<!\p{L})(?:report|attestation|certificate)s?(?!\p{L}).*(?<!\p{L})(?:available|request|nda|download\p{L}*|obtain\p{L}*)(?!\p{L})/iu;
+const NOT_THERE_YET =
+  /(?<!\p{L})(?:(?:once|when|after) (?:it |the (?:report|audit) )?(?:is |has been )?(?:issued|issuance|complete\p{L}*|available|final\p{L}*|ready)|will be (?:available|issued|published|shared)|soon|not (?:yet )?available|planned|expected)(?!\p{L})/iu;
+
+/** "We are SOC 2 compliant. The report is available on request.": there is a report after all. */
+function withOfferedDocument(
+  pieces: readonly PieceClaim[],
+  segments: readonly Segment[],
+): readonly PieceClaim[] {
+  if (!pieces.some(({ answer }) => answer === "aligned")) return pieces;
+  const offered = segments.some(
+    ({ text, about }) =>
+      about !== "other" && OFFERS_DOCUMENT.test(text) && !NOT_THERE_YET.test(text),
+  );
+  if (!offered) return pieces;
+  return pieces.map((piece) =>
+    piece.signs.includes("compliant") && piece.answer === "aligned"
+      ? { ...piece, answer: "yes" }
+      : piece,
+  );
+}
+
+const NOT_SHOWN =
+  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
+
+/** "… claims certification but could not provide a certificate": words that nothing stands behind. */
+function withUnshownDocument(
+  pieces: readonly PieceClaim[],
+  segments: readonly Segment[],
+): readonly PieceClaim[] {
+  if (!pieces.some(({ answer }) => answer === "yes")) return pieces;
+  if (!segments.some(({ text }) => NOT_SHOWN.test(text))) return pieces;
+  return pieces.map((piece) => (piece.answer === "yes" ? { ...piece, answer: "aligned" } : piece));
+}
+
+const OPERATIONS_CENTRE =
+  /(?<!\p{L})SOC(?![\p{L}\d])(?!\s?[-–]?\s?[123](?!\d|x|\/7))/u;
+const OPERATIONS_WORDS =
+  /24\s?[x×/*]\s?7|monitor|analyst|SIEM|security operations|managed SOC|SOC team|round the clock/iu;
+
+/** The claim with signs of what was offered instead, where the artefact itself is not claimed. */
+export function withTellingSigns(artefact: Artefact, claim: Claim, sources: ClaimSources): Claim {
+  if (claim.answer !== "unknown") return claim;
+  const names = new Set(sources.segments.flatMap(namesIn));
+  const telling = [
+    ...(artefact === "iso" ? isoSigns(names) : soc2Signs(names, sources.plain)),
+    ...([...names].some((name) => OTHER_ASSURANCE.test(name)) ? (["other-report"] as const) : []),
+  ];
+  if (telling.length === 0) return claim;
+  return { ...claim, signs: [...new Set([...claim.signs, ...telling])] };
+}
+
+function namesIn({ parts }: Segment): readonly string[] {
+  return parts.flatMap((part) => ("mention" in part ? part.mention.names : []));
+}
+
+function isoSigns(names: ReadonlySet<string>): readonly ClaimSign[] {
+  return [...names].some((name) => name.startsWith("ISO ")) ? ["wrong-standard"] : [];
+}
+
+function soc2Signs(names: ReadonlySet<string>, plain: string): readonly ClaimSign[] {
+  const signs: ClaimSign[] = [];
+  if (names.has("SOC 3")) signs.push("soc-3-only");
+  if ([...names].some((name) => SOC_1_NAME.test(name))) signs.push("soc-1-only");
+  if (OPERATIONS_CENTRE.test(plain) && OPERATIONS_WORDS.test(plain)) signs.push("operations-centre");
+  return signs;
+}
+
+const SOC_1_NAME = /^(?:SOC 1|SSAE|ISAE 3402|CSAE|SAS)/u;
+const OTHER_ASSURANCE = /^(?:HITRUST|PCI|TISAX|BSI C5|C5|CSA|Cyber|IRAP|ISAE 3000)/iu;
+
+/** What the question and the column's artefact ask about. */
+export function askedOf(question: string | null, artefact: Artefact | null): readonly AskedAbout[] {
+  const asked = question === null || !mayNameStandard(question) ? [] : askedAbout(question);
+  if (artefact === null || asked.some(({ mention }) => mention.standard === artefact)) return asked;
+  const mention = { standard: artefact, names: [], text: "", start: 0, end: 0, types: [] } as const;
+  return [{ mention, yesMeans: "yes" }];
+}

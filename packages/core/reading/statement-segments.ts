@@ -1,0 +1,111 @@
+import { isDefinition } from "./claim-blocks.ts";
+import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
+import { sentences } from "./sentences.ts";
+
+/** One sentence, list item or table row of a text, and what it is about. */
+export interface Segment {
+  readonly text: string;
+  readonly parts: readonly (ClaimPiece | LooseClause)[];
+  readonly isQuestion: boolean;
+  readonly isDefinition: boolean;
+  /** A box that nobody ticked. */
+  readonly isOpenBox: boolean;
+  /** `none`: it names no standard and goes on about whatever was named before. */
+  readonly about: "iso" | "soc2" | "both" | "other" | "none";
+}
+
+/** A sentence no longer than this may be the heading of the one after it. */
+const LONGEST_HEADING = 45;
+
+/** The segments of a text without markup. */
+export function segmentsOf(plain: string): readonly Segment[] {
+  const texts = sentences(plain);
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (last !== undefined && isHeading(last) && aboutOf(claimPieces(text)) === "none") {
+      joined[joined.length - 1] = `${last.replace(/[.:\s]+$/u, "")}: ${text}`;
+    } else {
+      joined.push(text);
+    }
+  }
+  return joined.map(segmentOf);
+}
+
+/** "ISO 27001." before "Certified.": nothing but the name of one standard. */
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !/[.:]$/u.test(text)) return false;
+  const parts = claimPieces(text);
+  const [only] = parts;
+  return (
+    parts.length === 1 &&
+    only !== undefined &&
+    "mention" in only &&
+    !/\p{L}{3}/u.test(only.before + only.after)
+  );
+}
+
+function segmentOf(text: string): Segment {
+  const parts = claimPieces(text);
+  return {
+    text,
+    parts,
+    isQuestion: /\?["”')]*$/u.test(text),
+    isDefinition: isDefinition(text),
+    isOpenBox: text.startsWith("☐"),
+    about: aboutOf(parts),
+  };
+}
+
+function aboutOf(parts: Segment["parts"]): Segment["about"] {
+  const standards = new Set(
+    parts.flatMap((part) => ("mention" in part ? [part.mention.standard] : [])),
+  );
+  const iso = standards.has("iso");
+  const soc2 = standards.has("soc2");
+  if (iso || soc2) return iso && soc2 ? "both" : iso ? "iso" : "soc2";
+  return standards.has("other") ? "other" : "none";
+}
+
+/** The words of a text that are about one artefact. */
+export interface WordsAbout {
+  /** Only its own words of sentences that name both artefacts: for dates, numbers and names. */
+  readonly own: string;
+  /** Those sentences as a whole: for words that can be about nothing else. */
+  readonly whole: string;
+}
+
+/**
+ * The sentences that name only this artefact, those that name both, and what goes on about it. With
+ * nothing else in play it is the whole text.
+ */
+export function wordsAbout(
+  artefact: "iso" | "soc2",
+  segments: readonly Segment[],
+  asked: boolean,
+): WordsAbout {
+  const own: string[] = [];
+  const whole: string[] = [];
+  const other = artefact === "iso" ? "soc2" : "iso";
+  // Words before the first mention are about it too where nothing else is in play.
+  let current = asked || !segments.some(({ about }) => about === other || about === "both");
+  for (const segment of segments) {
+    if (segment.about === "both") {
+      own.push(...ownWords(artefact, segment));
+      whole.push(segment.text);
+      current = false;
+    } else {
+      if (segment.about !== "none") current = segment.about === artefact;
+      if (!current || segment.isQuestion) continue;
+      own.push(segment.text);
+      whole.push(segment.text);
+    }
+  }
+  return { own: own.join("\n"), whole: whole.join("\n") };
+}
+
+function ownWords(artefact: "iso" | "soc2", { parts }: Segment): readonly string[] {
+  return parts.flatMap((part) =>
+    "mention" in part && part.mention.standard === artefact ? [part.own] : [],
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { subserviceMethodIn } from "./subservice-method.ts";
+
+test.for([
+  ["uses the carve-out method", "carve-out"],
+  ["the report carves out hosting", "carve-out"],
+  ["AWS is carved out", "carve-out"],
+  ["the inclusive method was used", "inclusive"],
+  ["hosting carved out, staffing by the inclusive method", "mixed"],
+  ["There are no subservice organisations.", "none"],
+  ["no subservice carve-outs", null],
+  ["a report", null],
+] as const)("“%s” is %s", ([text, method]) => {
+  expect(subserviceMethodIn(text)).toBe(method);
+});

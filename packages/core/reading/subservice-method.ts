@@ -1,0 +1,20 @@
+import { type SubserviceMethod } from "./statement.ts";
+
+const CARVE_OUT =
+  /carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})/iu;
+const NO_CARVE_OUT = /(?<!\p{L})(?:no|without)(?:\s\p{L}+){0,2}\scarve[- ]?outs?/giu;
+const INCLUSIVE =
+  /inclusive(?: method| basis)?(?!\p{L})(?=.{0,40}(?:method|subservice|basis))|inclusive method/iu;
+const NO_SUBSERVICE =
+  /(?<!\p{L})(?:no|without|does not use(?: any)?|not use any) sub-?service (?:organi[sz]ations?|providers?)/iu;
+
+/** How a report treats subservice organisations, or `null` where the text does not say. */
+export function subserviceMethodIn(text: string): SubserviceMethod | null {
+  if (!/carv|inclusive|sub-?service/iu.test(text)) return null;
+  const carvesOut = CARVE_OUT.test(text.replace(NO_CARVE_OUT, " "));
+  const includes = INCLUSIVE.test(text);
+  if (carvesOut && includes) return "mixed";
+  if (carvesOut) return "carve-out";
+  if (includes) return "inclusive";
+  return NO_SUBSERVICE.test(text) ? "none" : null;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+
+import { fillText } from "./fill-text.ts";
+
+const standing = { vendor: "Tala", service: "payroll" };
+
+test.for<readonly [string, string, Readonly<Record<string, string | number>>, string]>([
+  ["a text without placeholders stays", "It expired.", {}, "It expired."],
+  ["a standing placeholder is filled", "{vendor} says so.", {}, "Tala says so."],
+  ["a rule’s own value is filled", "In {n} days.", { n: 3 }, "In 3 days."],
+  ["a rule’s own value comes first", "For {service}.", { service: "claims" }, "For claims."],
+  ["placeholders may touch", "{vendor}{n}{service}", { n: 0 }, "Tala0payroll"],
+  ["an unknown placeholder stays to be seen", "By {date}.", {}, "By {date}."],
+  ["braces in a vendor’s words are words", "“{quote}”", { quote: "{vendor}" }, "“{vendor}”"],
+])("%s", ([, text, own, filled]) => {
+  expect(fillText(text, own, standing)).toBe(filled);
+});

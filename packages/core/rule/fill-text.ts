@@ -1,0 +1,25 @@
+/** What stands in the place of placeholders. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** Texts by their parts: words at even places, names of placeholders at odd ones. */
+const partsOfText = new Map<string, readonly string[]>();
+
+const PLACEHOLDER = /\{(\w+)\}/u;
+
+/**
+ * A rule's text with its {placeholders} filled in, a rule's own values before the standing ones. The
+ * texts of the catalogue are few and filled for every row, so each is taken apart once.
+ */
+export function fillText(text: string, own: Values, standing: Values): string {
+  let parts = partsOfText.get(text);
+  if (parts === undefined) {
+    parts = text.split(PLACEHOLDER);
+    partsOfText.set(text, parts);
+  }
+  if (parts.length === 1) return text;
+  let filled = "";
+  for (const [place, part] of parts.entries()) {
+    filled += place % 2 === 0 ? part : String(own[part] ?? standing[part] ?? `{${part}}`);
+  }
+  return filled;
+}

@@ -1,0 +1,15 @@
+import type { VendorRecord } from "../facts/vendor-record.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { SourceCell } from "../reading/source-cell.ts";
+
+/** A tracker row as people would type it: `recordOf({ vendorName: "Dapitan Voice", isoClaim: "Yes" })`. */
+export function recordOf(texts: Partial<Readonly<Record<FieldId, string>>>, row = 2): VendorRecord {
+  const entries = Object.entries(texts) as [FieldId, string][];
+  const cells = new Map<FieldId, readonly SourceCell[]>(
+    entries.map(([field, text], place) => {
+      const address = `${String.fromCharCode(65 + (place % 26))}${row}`;
+      return [field, [{ address, heading: field, content: { kind: "text", text } }]];
+    }),
+  );
+  return { row, cells, dateOrders: new Map() };
+}

@@ -1,0 +1,52 @@
+import type { Facts } from "../facts/facts.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
+import type { Policy } from "../policy/policy.ts";
+import { dayInWords, type IsoDay } from "../reading/iso-day.ts";
+import type { ArtefactStanding, EvidenceGrade } from "./verdict.ts";
+
+const GRADES: Readonly<Record<EvidenceGrade, string>> = {
+  E0: "not held",
+  E1: "the vendor’s words",
+  E2: "identifiers given",
+  E3: "document read by us",
+  E4: "confirmed with the issuer",
+};
+
+/** Fields that ask about the controls of this very service; without any, nothing replaces them. */
+const DILIGENCE_FIELDS: readonly FieldId[] = [
+  "mfa",
+  "privilegedAccess",
+  "accessReviewFreq",
+  "leaverRemovalTime",
+  "dlp",
+  "cleanDesk",
+  "clientSegregation",
+  "incidentPlan",
+  "breachNotifyHours",
+  "bcpPlan",
+  "remoteControls",
+  "screening",
+];
+
+/** The line that says what a verdict rests on; it is printed whatever the policy. */
+export function basisLine(
+  standings: readonly ArtefactStanding[],
+  facts: Facts,
+  policy: Policy,
+  asOf: IsoDay,
+): string {
+  const grade = (artefact: ArtefactStanding["artefact"]) =>
+    standings.find((standing) => standing.artefact === artefact)?.evidence ?? "E0";
+  const parts = [
+    `ISO 27001 ${grade("iso")} (${GRADES[grade("iso")]})`,
+    `SOC 2 ${grade("soc2")} (${GRADES[grade("soc2")]})`,
+    `as of ${dayInWords(asOf)}`,
+    ...(policy.evidence === "claims" ? ["documents not required by policy"] : []),
+    ...(asksDiligence(facts) ? [] : ["service-specific diligence not asked"]),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+function asksDiligence(facts: Facts): boolean {
+  return DILIGENCE_FIELDS.some((field) => facts[field].state !== "not-asked");
+}

@@ -1,0 +1,47 @@
+import { artefacts, type Artefact, type Coverage } from "../coverage/coverage.ts";
+import type { ArtefactStanding, CombinationState } from "./verdict.ts";
+
+/** Which artefacts have to cover a combination: any one of them, or every one listed. */
+export type RequiredAssurance = "either" | "iso" | "soc2" | "both";
+
+/** One artefact's word on one combination. */
+type Word = "covers" | "may-cover" | "does-not-cover";
+
+/**
+ * What is known of each needed combination. One good artefact is enough, unless the buyer requires a
+ * certain one or both.
+ */
+export function combinationStates(
+  coverage: Coverage,
+  standings: readonly ArtefactStanding[],
+  required: RequiredAssurance,
+): readonly CombinationState[] {
+  return coverage.needed.map((combination, place) => {
+    const words = new Map(
+      standings.map((standing) => [standing.artefact, wordOf(standing, coverage, place)]),
+    );
+    return { combination, state: stateOf(words, required) };
+  });
+}
+
+function wordOf(standing: ArtefactStanding, coverage: Coverage, place: number): Word {
+  const cover = coverage[standing.artefact][place]?.cover ?? "UNKNOWN";
+  if (standing.claim === "no" || standing.usability === "unusable" || cover === "OUT") {
+    return "does-not-cover";
+  }
+  return standing.usability === "usable" && cover === "IN" ? "covers" : "may-cover";
+}
+
+function stateOf(
+  words: ReadonlyMap<Artefact, Word>,
+  required: RequiredAssurance,
+): CombinationState["state"] {
+  const considered = required === "iso" || required === "soc2" ? [required] : artefacts;
+  const said = considered.map((artefact) => words.get(artefact) ?? "may-cover");
+  if (required === "both") {
+    if (said.includes("does-not-cover")) return "uncovered";
+    return said.includes("may-cover") ? "possible" : "covered";
+  }
+  if (said.includes("covers")) return "covered";
+  return said.includes("may-cover") ? "possible" : "uncovered";
+}

@@ -1,0 +1,70 @@
+import { artefacts, type Artefact } from "../coverage/coverage.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Policy } from "../policy/policy.ts";
+import { valueOf } from "../reading/fact.ts";
+import type { IsoDay } from "../reading/iso-day.ts";
+import type { Outcome } from "../rule/rule.ts";
+import { evidenceGradeOf } from "./evidence-grade.ts";
+import { isCondition } from "./open-points.ts";
+import type { ArtefactStanding, Reliance } from "./verdict.ts";
+
+/** How each artefact stands: claimed or not, usable or not, how far it may be leant on. */
+export function standingsOf(
+  facts: Facts,
+  outcomes: readonly Outcome[],
+  policy: Policy,
+  asOf: IsoDay,
+): readonly ArtefactStanding[] {
+  return artefacts.map((artefact) => {
+    const claim = claimOf(artefact, facts);
+    const own = outcomes.filter((outcome) => outcome.subject === artefact);
+    const usability = usabilityOf(claim, own);
+    const evidence = evidenceGradeOf(artefact, claim, facts, policy, asOf);
+    const seen = policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
+    return {
+      artefact,
+      claim,
+      usability,
+      evidence,
+      reliance: relianceOf(claim, usability, own, seen),
+    };
+  });
+}
+
+/** In progress, lapsed, aligned, borrowed or of the wrong kind: none of these is an artefact. */
+function claimOf(artefact: Artefact, facts: Facts): ArtefactStanding["claim"] {
+  const fact = artefact === "iso" ? facts.isoClaim : facts.soc2Claim;
+  if (fact.state === "not-applicable") return "no";
+  const answer = valueOf(fact)?.answer ?? "unknown";
+  if (answer === "yes" || answer === "unknown") return answer;
+  return "no";
+}
+
+function usabilityOf(
+  claim: ArtefactStanding["claim"],
+  own: readonly Outcome[],
+): ArtefactStanding["usability"] {
+  if (
+    claim === "no" ||
+    own.some((outcome) => outcome.outcome === "gap" && outcome.effect === "unusable")
+  ) {
+    return "unusable";
+  }
+  if (claim === "unknown") return "unknown";
+  const open = own.some(
+    (outcome) =>
+      (outcome.outcome === "gap" || outcome.outcome === "review") && outcome.aspect === "validity",
+  );
+  return open ? "unknown" : "usable";
+}
+
+function relianceOf(
+  claim: ArtefactStanding["claim"],
+  usability: ArtefactStanding["usability"],
+  own: readonly Outcome[],
+  seen: boolean,
+): Reliance {
+  if (claim === "no" || usability === "unusable") return "none";
+  if (usability === "unknown") return "unknown";
+  return seen && !own.some(isCondition) ? "good" : "limited";
+}

@@ -1,0 +1,12 @@
+import type { CuratedCountry } from "./curated/curated-country.ts";
+import type { CuratedRegion } from "./curated/regions.ts";
+
+/** What a gazetteer is made from: the generated texts in data/, and the curated layer on top. */
+export interface GazetteerData {
+  readonly countries: string;
+  readonly subdivisions: string;
+  readonly cities: string;
+  readonly curatedCountries: readonly CuratedCountry[];
+  readonly regions: readonly CuratedRegion[];
+  readonly countryNames: Readonly<Record<string, string>>;
+}

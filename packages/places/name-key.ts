@@ -1,0 +1,50 @@
+/** Names of plain letters and single spaces only need no more than lower case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+const MARKS = /\p{M}/gu;
+const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc`\u00b4]/gu;
+const DOT_INSIDE_INITIALS = /(?<=(?:^|[^\p{L}])\p{L})\.\s?(?=\p{L}(?:$|[^\p{L}]))/gu;
+const OTHER_THAN_NAMES = /[^\p{L}\p{N}]+/gu;
+const LETTERS_WITHOUT_MARKS = /[ßøæœłđðþı]/gu;
+const ABBREVIATION = /(?:^| )(?:st|sta|sto|ste|mt|ft|the|and) /u;
+
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  œ: "oe",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  st: "saint",
+  sta: "santa",
+  sto: "santo",
+  ste: "sainte",
+  mt: "mount",
+  ft: "fort",
+};
+
+/**
+ * What two spellings of one name have in common: "Sta. Rosa" and "SANTA ROSA" are `santa rosa`,
+ * "U.S.A." is `usa`, "Łódź" is `lodz`. It is "" where the text has neither letters nor digits.
+ */
+export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return withLongForms(name.toLowerCase());
+  const bare = name.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "").toLowerCase();
+  const letters = bare.replace(LETTERS_WITHOUT_MARKS, (letter) => SPELT_OUT[letter] ?? letter);
+  const joined = letters.includes(".") ? letters.replace(DOT_INSIDE_INITIALS, "") : letters;
+  return withLongForms(joined.replace(OTHER_THAN_NAMES, " ").trim());
+}
+
+/** An abbreviation stands for its long form before another word only: "Makati St" is a street. */
+function withLongForms(words: string): string {
+  if (!words.includes(" ") || !ABBREVIATION.test(words)) return words;
+  const parts = words.split(" ").filter((word, at) => word !== "and" && (word !== "the" || at > 0));
+  return parts
+    .map((word, at) => (at < parts.length - 1 ? (LONG_FORMS[word] ?? word) : word))
+    .join(" ");
+}

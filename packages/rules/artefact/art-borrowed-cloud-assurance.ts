@@ -1,0 +1,116 @@
+import type { Claim } from "@scopefit/core/reading/claim";
+import { knownCloudProvider } from "@scopefit/core/reading/known-organisations";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
+import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import { defineRule } from "@scopefit/core/rule/define-rule";
+import type { RuleContext } from "@scopefit/core/rule/rule";
+import { quoted } from "@scopefit/core/rule/words";
+
+import { onlyNameIn } from "../only-names.ts";
+import { practice } from "../sources.ts";
+import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
+
+const providers = organisationLexicon([...hyperscalers, ...hostingProviders]);
+
+export const artBorrowedCloudAssurance = defineRule({
+  id: "art-borrowed-cloud-assurance",
+  group: "artefact",
+  subject: "each-artefact",
+  title: "The certificate or report is the vendor’s own and not its hosting provider’s",
+  core: true,
+  severity: "critical",
+  effect: "unusable",
+  aspect: "validity",
+  why: "The host’s assurance covers its data centres, not the people, processes and software of the vendor, which are what is outsourced.",
+  when: "The answer cites the certificate or report of a hosting provider, or the company, scope or system it names is a hosting provider and nothing else. A review where the vendor’s own and the provider’s are named together.",
+  evidence:
+    "The vendor’s own certificate or report; the provider’s serves only as evidence on the part carved out.",
+  source: [
+    practice(
+      "Cloud providers’ reports cover the provider’s controls; the customer answers for its own.",
+    ),
+    practice("Vendors often answer with the reports of their infrastructure providers."),
+  ],
+  reads: ["isoClaim", "isoEntity", "isoScopeStatement", "soc2Claim", "soc2Entity", "soc2System"],
+  answers: {
+    notClaimed: { outcome: "not-applicable", finding: "No {artefact} is claimed." },
+    own: { outcome: "pass", finding: "Nothing says that the {artefact} is a hosting provider’s." },
+    borrowed: {
+      outcome: "gap",
+      finding:
+        "The {artefact} that {vendor} cites belongs to {provider}. It does not cover {vendor}’s own staff, access or processes for {service}.",
+      ask: {
+        vendor:
+          "You wrote “{quote}”, which is a hosting provider’s {artefact}. Does {entity} hold its own for the people, sites and systems that deliver {service}? If so, please send it by {dueDate}; if not, who tests your access, staff, change and incident controls, and when was that last done?",
+      },
+    },
+    mixed: {
+      outcome: "review",
+      finding: "“{quote}” leaves open whether the {artefact} is {vendor}’s own or {provider}’s.",
+      ask: {
+        vendor:
+          "You wrote “{quote}”. Which company is named on the {artefact}, and does it cover your own staff and systems for {service}? Please send the page that names the company.",
+      },
+    },
+  },
+  decide(facts, context, answer) {
+    const claim = claimOn(context.artefact, facts);
+    const quote = quoted(quoteOf(claim));
+    if (answerOf(claim) === "borrowed" && !isSomeoneElses(claim)) {
+      return answer.borrowed({ provider: providerIn(claim), quote });
+    }
+    if (isNoClaim(claim)) return answer.notClaimed();
+
+    const named = providerNamed(facts, context);
+    if (named !== null) return answer.borrowed(named);
+    return hasSign(claim, "borrowed-cloud")
+      ? answer.mixed({ quote, provider: providerIn(claim) })
+      : answer.own();
+  },
+});
+
+/** Borrowed from the group or from a partner, which other rules take up. */
+function isSomeoneElses(claim: Fact<Claim>): boolean {
+  return hasSign(claim, "borrowed-group", "borrowed-partner") && !hasSign(claim, "borrowed-cloud");
+}
+
+function providerIn(claim: Fact<Claim>): string {
+  const holder = valueOf(claim)?.holder ?? knownCloudProvider(quoteOf(claim));
+  return holder === null ? "its hosting provider" : quoted(holder);
+}
+
+interface NamedFacts {
+  readonly isoEntity: Fact<string>;
+  readonly isoScopeStatement: Fact<string>;
+  readonly soc2Entity: Fact<string>;
+  readonly soc2System: Fact<string>;
+}
+
+interface NamedProvider {
+  readonly provider: string;
+  readonly quote: string;
+}
+
+/** The hosting provider that stands where the vendor should, unless the vendor is that provider. */
+function providerNamed(
+  facts: NamedFacts,
+  { artefact, coverage }: RuleContext,
+): NamedProvider | null {
+  const [holder, scope] =
+    artefact === "iso"
+      ? [facts.isoEntity, facts.isoScopeStatement]
+      : [facts.soc2Entity, facts.soc2System];
+  const named = onlyProviderIn(holder) ?? onlyProviderIn(scope);
+  if (named === null) return null;
+  const isVendor = coverage.needed.some(
+    ({ entity }) => knownCloudProvider(entity) === named.provider,
+  );
+  return isVendor ? null : named;
+}
+
+function onlyProviderIn(fact: Fact<string>): NamedProvider | null {
+  const words = valueOf(fact);
+  const provider = words === null ? null : onlyNameIn(words, providers);
+  return words === null || provider === null ? null : { provider, quote: quoted(words) };
+}

@@ -1,0 +1,46 @@
+import type { CombinationCover, Coverage } from "@scopefit/core/coverage/coverage";
+
+/** One needed combination with the stand of both artefacts. */
+export interface BothCovers {
+  readonly iso: CombinationCover;
+  readonly soc2: CombinationCover;
+}
+
+/** How both artefacts stand to each needed combination. */
+export function bothCovers({ iso, soc2 }: Coverage): readonly BothCovers[] {
+  return iso.flatMap((cover, place) => {
+    const other = soc2[place];
+    return other === undefined ? [] : [{ iso: cover, soc2: other }];
+  });
+}
+
+/** One of the two covers the combination as a whole. */
+export function isCovered({ iso, soc2 }: BothCovers): boolean {
+  return iso.cover === "IN" || soc2.cover === "IN";
+}
+
+/** Neither covers the combination: each leaves out some part of it. */
+export function isUncovered({ iso, soc2 }: BothCovers): boolean {
+  return iso.cover === "OUT" && soc2.cover === "OUT";
+}
+
+/** Uncovered, although every part of it lies inside one or the other: two halves that make no whole. */
+export function isPatchwork(both: BothCovers): boolean {
+  const isInOne = (dimension: "service" | "site" | "entity") =>
+    both.iso[dimension].result === "IN" || both.soc2[dimension].result === "IN";
+  return isUncovered(both) && isInOne("service") && isInOne("site") && isInOne("entity");
+}
+
+/** Something is known of it, and it does not settle whether either artefact covers it. */
+export function isOpenInPart(both: BothCovers): boolean {
+  if (isCovered(both) || isUncovered(both)) return false;
+  return [both.iso, both.soc2].some(({ service, site, entity }) =>
+    [service, site, entity].some((match) => match.result !== "UNKNOWN"),
+  );
+}
+
+/** A combination in words: "voice support at Makati by Tala Contact Inc." */
+export function combinationInWords({ iso: { combination } }: BothCovers): string {
+  const { service, site, entity } = combination;
+  return `${service} at ${site} by ${entity}`;
+}

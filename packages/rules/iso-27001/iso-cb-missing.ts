@@ -1,0 +1,101 @@
+import { accreditationBodies } from "@scopefit/core/reading/reference/accreditation-bodies";
+import { notCertificationBodies } from "@scopefit/core/reading/reference/certification-bodies";
+import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { defineRule } from "@scopefit/core/rule/define-rule";
+import { quoted } from "@scopefit/core/rule/words";
+
+import { lackOf } from "../lack-of-answer.ts";
+import { onlyNameIn } from "../only-names.ts";
+import { isoIec17021, practice } from "../sources.ts";
+import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
+import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
+
+/** Organisations that are met in this column and certify no company themselves. */
+const notIssuers = organisationLexicon([...accreditationBodies, ...notCertificationBodies]);
+
+const question = {
+  vendor:
+    "Which certification body issued {certificate}, and from which of its offices? Please give the name as printed on the certificate.",
+} as const;
+
+export const isoCbMissing = defineRule({
+  id: "iso-cb-missing",
+  group: "iso-27001",
+  subject: "iso",
+  title: "The certification body is named",
+  core: true,
+  severity: "high",
+  aspect: "validity",
+  why: "Without the issuer, neither the certificate nor its accreditation can be looked up.",
+  when: "A certificate is claimed and no certification body is named. A review where an accreditation body, a standards body or a compliance platform is named instead, since these certify no company.",
+  evidence: "The front page of the certificate.",
+  source: [
+    isoIec17021("8.2.2", "The certificate identifies the certification body that issued it."),
+    practice(
+      "Who issued a certificate, and who accredits the issuer, is among the first things looked up.",
+    ),
+  ],
+  reads: ["isoClaim", "isoCertificationBody"],
+  mootAfter: DETAILS_MOOT_AFTER,
+  answers: {
+    notClaimed: noCertificateClaimed,
+    given: { outcome: "pass", finding: "The certification body is named: {body}." },
+    missing: {
+      outcome: "gap",
+      finding:
+        "{vendor} did not name the certification body that issued its ISO 27001 certificate.",
+      ask: question,
+      asksFor: ["isoCertificationBody"],
+    },
+    notAsked: {
+      outcome: "review",
+      finding: "The tracker does not ask which certification body issued the certificate.",
+      ask: question,
+      asksFor: ["isoCertificationBody"],
+    },
+    elsewhere: {
+      outcome: "review",
+      finding: "The certification body stands in another document (“{quote}”).",
+      ask: { us: "Open “{quote}” and enter the certification body of {vendor}’s certificate." },
+    },
+    unreadable: {
+      outcome: "review",
+      finding: "“{quote}” does not settle which certification body issued the certificate.",
+      ask: {
+        vendor:
+          "For the certification body you gave “{quote}”. Which one body issued {certificate}, as printed on it?",
+      },
+      asksFor: ["isoCertificationBody"],
+    },
+    notAnIssuer: {
+      outcome: "review",
+      finding:
+        "{vendor} named “{quote}” as certification body. That organisation certifies no companies, so the issuer is not known.",
+      ask: {
+        vendor:
+          "You named “{quote}” as certification body. Which body signed {certificate}, and which accreditation body’s symbol is printed on it? Please send its front page.",
+      },
+      asksFor: ["isoCertificationBody"],
+    },
+  },
+  decide({ isoClaim, isoCertificationBody }, _context, answer) {
+    if (!claimsCertificate(isoClaim)) return answer.notClaimed();
+    const quote = quoted(quoteOf(isoCertificationBody));
+    const body = valueOf(isoCertificationBody) ?? "";
+    switch (lackOf(isoCertificationBody)) {
+      case null:
+        return onlyNameIn(body, notIssuers) === null
+          ? answer.given({ body: quoted(body) })
+          : answer.notAnIssuer({ quote: quoted(body) });
+      case "missing":
+        return answer.missing();
+      case "notAsked":
+        return answer.notAsked();
+      case "elsewhere":
+        return answer.elsewhere({ quote });
+      case "unreadable":
+        return answer.unreadable({ quote });
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { defineRule } from "@scopefit/core/rule/define-rule";
+import { quoted } from "@scopefit/core/rule/words";
+
+import { aicpaAttestation, ourChoice, practice } from "../sources.ts";
+import { kindOfAuditor, namesAFirm } from "./auditor-kind.ts";
+import { claimsReport, noReportClaimed } from "./report-claimed.ts";
+
+const NO_LICENCE = /^(?:none|no|nil|not licen[sc]ed|unlicen[sc]ed|not a cpa\b.*)\.?$/iu;
+
+const question = {
+  vendor:
+    "Is {auditor} a licensed CPA firm? Please give its state and licence number, and confirm that the opinion cites the AICPA attestation standards (AT-C 105 and 205). If the report is issued under ISAE 3000, please say so.",
+} as const;
+
+export const soc2AuditorNotCpa = defineRule({
+  id: "soc2-auditor-not-cpa",
+  group: "soc-2",
+  subject: "soc2",
+  title: "The SOC 2 report is signed by a licensed CPA firm",
+  core: false,
+  severity: "critical",
+  effect: "unusable",
+  aspect: "validity",
+  why: "Only an independent, licensed CPA firm can give a SOC 2 opinion.",
+  when: "The named auditor is a compliance platform, a body that issues no opinions, a certification body or the vendor’s own audit team, or its licence is given as none. A consultancy or a firm outside the United States is a review. A name that is on no list is only remarked on.",
+  evidence: "The firm’s entry in CPAverify or with its state board, and the opinion page.",
+  source: [
+    aicpaAttestation(null, "SOC 2 examinations are made by certified public accountants."),
+    practice("Buyers look the firm up in CPAverify and in the peer-review public file."),
+    ourChoice(
+      "What a name stands for is read from lists of names; being on one is no endorsement.",
+    ),
+  ],
+  reads: ["soc2Claim", "soc2Auditor", "soc2AuditorLicence"],
+  mootAfter: ["soc2-auditor-missing"],
+  answers: {
+    notClaimed: noReportClaimed,
+    unnamed: { outcome: "not-applicable", finding: "No audit firm is named." },
+    cpa: { outcome: "pass", finding: "{auditor} reads as a CPA firm." },
+    unrecognised: {
+      outcome: "not-applicable",
+      note: true,
+      finding:
+        "The audit firm “{auditor}” is on no list we know; its licence and peer review can be looked up.",
+    },
+    notCpa: {
+      outcome: "gap",
+      finding: "“{auditor}” does not appear to be a CPA firm, so this may not be a SOC 2 report.",
+      ask: question,
+      asksFor: ["soc2Auditor", "soc2AuditorLicence"],
+    },
+    perhapsNotCpa: {
+      outcome: "review",
+      finding: "“{auditor}” reads as a consultancy or law firm; a SOC 2 opinion takes a CPA firm.",
+      ask: question,
+      asksFor: ["soc2Auditor", "soc2AuditorLicence"],
+    },
+    outsideTheUs: {
+      outcome: "review",
+      severity: "medium",
+      aspect: "other",
+      finding:
+        "“{auditor}” reads as a firm outside the United States; the report may be under ISAE 3000 and not a SOC 2 report.",
+      ask: question,
+      asksFor: ["soc2AuditorLicence"],
+    },
+  },
+  decide({ soc2Claim, soc2Auditor, soc2AuditorLicence }, _context, answer) {
+    if (!claimsReport(soc2Claim)) return answer.notClaimed();
+    const name = valueOf(soc2Auditor);
+    if (name === null || !namesAFirm(name)) return answer.unnamed();
+
+    const values = { auditor: quoted(name) };
+    const isLicensed = licenceIn(soc2AuditorLicence);
+    if (isLicensed === "no") return answer.notCpa(values);
+    switch (kindOfAuditor(name)) {
+      case "us-cpa-firm":
+        return answer.cpa(values);
+      case "not-a-firm":
+      case "certification-body":
+      case "internal":
+        return answer.notCpa(values);
+      case "elsewhere-licensed":
+        return isLicensed === "yes" ? answer.cpa(values) : answer.outsideTheUs(values);
+      case "consultancy":
+        return isLicensed === "yes" ? answer.cpa(values) : answer.perhapsNotCpa(values);
+      case "unknown":
+        return isLicensed === "yes" ? answer.cpa(values) : answer.unrecognised(values);
+    }
+  },
+});
+
+/** What the licence column says; a licence is a number, so words without a digit settle nothing. */
+function licenceIn(licence: Fact<string>): "yes" | "no" | "unknown" {
+  const words = valueOf(licence)?.trim() ?? "";
+  if (NO_LICENCE.test(words)) return "no";
+  return /\d{3}/u.test(words) ? "yes" : "unknown";
+}

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+
+import { sheetOf, rowsOf } from "../testing/sheet.ts";
+import { findHeader } from "./find-header.ts";
+import type { SheetShape } from "./grid.ts";
+
+const range = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
+  firstRow,
+  lastRow,
+  firstColumn,
+  lastColumn,
+});
+
+function headerOf(lines: readonly string[], shape: Partial<SheetShape> = {}) {
+  return findHeader(rowsOf(lines), sheetOf(lines, shape).shape);
+}
+
+test("a header in row 1 is found", () => {
+  const header = headerOf(["Vendor|Service|ISO 27001", "Dapitan Voice|Voice|Yes"]);
+  expect(header?.rows).toEqual([1]);
+  expect(header?.headings.map(({ path }) => path.join(">"))).toEqual([
+    "Vendor",
+    "Service",
+    "ISO 27001",
+  ]);
+});
+
+test("title rows above the header are passed over", () => {
+  const header = headerOf([
+    "Vendor register 2026",
+    "Owner: Procurement. Please fill in every yellow cell before the end of the quarter.",
+    "",
+    "Vendor|Service|Delivery location|ISO 27001",
+    "Dapitan Voice|Voice|Makati|Yes",
+  ]);
+  expect(header?.rows).toEqual([4]);
+});
+
+test("merged group cells above the header become the first part of the path", () => {
+  const header = headerOf(
+    [
+      "|ISO 27001||SOC 2|",
+      "Vendor|Expiry|Scope|Type|Period end",
+      "Dapitan Voice|2027|voice|2|2026",
+    ],
+    { merges: [range(1, 1, 1, 2), range(1, 1, 3, 4)] },
+  );
+  expect(header?.rows).toEqual([1, 2]);
+  expect(header?.headings.map(({ path }) => path.join(">"))).toEqual([
+    "Vendor",
+    "ISO 27001>Expiry",
+    "ISO 27001>Scope",
+    "SOC 2>Type",
+    "SOC 2>Period end",
+  ]);
+});
+
+test("a title merged over all columns is no group", () => {
+  const header = headerOf(["Vendor register", "Vendor|Service|ISO 27001", "A|B|C"], {
+    merges: [range(1, 1, 0, 2)],
+  });
+  expect(header?.rows).toEqual([2]);
+});
+
+test("a heading merged downwards over both header rows stands once", () => {
+  const header = headerOf(["Vendor|ISO 27001|", "|Expiry|Scope", "Dapitan Voice|2027|voice"], {
+    merges: [range(1, 2, 0, 0), range(1, 1, 1, 2)],
+  });
+  expect(header?.headings.map(({ path }) => path.join(">"))).toEqual([
+    "Vendor",
+    "ISO 27001>Expiry",
+    "ISO 27001>Scope",
+  ]);
+});
+
+test("a table says where its header is", () => {
+  const header = headerOf(
+    ["Notes|Vendor|Service", "", "Vendor|Service|ISO 27001", "Dapitan Voice|Voice|Yes"],
+    {
+      tables: [
+        { name: "Register", range: range(3, 4, 0, 2), headerRows: 1, totalsRows: 0, kind: "plain" },
+      ],
+    },
+  );
+  expect(header?.rows).toEqual([3]);
+  expect(header?.table?.name).toBe("Register");
+});
+
+test("our own columns are found by their markers and are no columns of the user's", () => {
+  const header = headerOf(["Vendor|Service|Scope status|Findings", "Dapitan Voice|Voice|x|y"], {
+    names: [
+      { name: "_scopefit_status", range: range(1, 1, 2, 2) },
+      { name: "_scopefit_findings", range: range(1, 1, 3, 3) },
+    ],
+  });
+  expect(header?.ours).toEqual(
+    new Map([
+      ["status", 2],
+      ["findings", 3],
+    ]),
+  );
+  expect(header?.lastColumn).toBe(1);
+});
+
+test("without markers our exact headings do, if the status column is among them", () => {
+  const header = headerOf(["Vendor|Service|Scope status|Findings", "Dapitan Voice|Voice|x|y"]);
+  expect([...(header?.ours.keys() ?? [])]).toEqual(["status", "findings"]);
+});
+
+test("a user's column that is called Findings stays the user's", () => {
+  const header = headerOf(["Vendor|Service|Findings", "Dapitan Voice|Voice|x"]);
+  expect(header?.ours.size).toBe(0);
+  expect(header?.lastColumn).toBe(2);
+});
+
+test.for([[["a|b|c", "1|2|3"]], [["12|13|14"]], [["Vendor"]]] as const)(
+  "%j holds no header",
+  ([lines]) => {
+    expect(headerOf(lines)).toBeNull();
+  },
+);

@@ -1,0 +1,160 @@
+import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
+
+import { headingWords } from "./heading-words.ts";
+import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";
+import { headingPaths } from "./heading-paths.ts";
+import type { Header } from "./layout.ts";
+import { ourColumnsIn } from "./our-columns-in.ts";
+
+/** How far down a header is looked for, and how far a header may reach up with its groups. */
+export const DEEPEST_HEADER = 60;
+const MOST_GROUP_ROWS = 2;
+
+/** A heading longer than this is a sentence: an instruction or an answer. */
+const LONGEST_HEADING = 120;
+
+/** A row needs so many headings of a known kind to be taken for a header. */
+const FEWEST_KNOWN = 2;
+
+const KNOWN_HEADINGS: ReadonlySet<string> = new Set(
+  Object.values(fieldDictionary).flatMap((field) => field.headings.map(headingWords)),
+);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [...KNOWN_HEADINGS].flatMap((heading) => heading.split(" ")).filter((word) => word.length > 2),
+);
+
+/**
+ * Finds the head of the tracker among the first rows of a sheet: a table's own header where there is
+ * one, else the row that reads most like headings with rows of answers below it.
+ */
+export function findHeader(rows: readonly GridRow[], shape: SheetShape): Header | null {
+  const best = bestCandidate(rows, shape);
+  if (best === null) return null;
+  const { table } = best;
+  const row = table === null ? bottomRow(best.row, rows, shape.merges) : best.row;
+  const groupRows = table === null ? groupRowsAbove(row, rows, shape.merges) : [];
+  const headerRows = [...groupRows, row.row];
+  const found = headingPaths(headerRows, rows, shape.merges);
+  const ours = ourColumnsIn(row, found, shape);
+  const taken = new Set(ours.values());
+  const inTable = (column: number) =>
+    table === null || (column >= table.range.firstColumn && column <= table.range.lastColumn);
+  const headings = found.filter(({ column }) => !taken.has(column) && inTable(column));
+  const columns = headings.map((heading) => heading.column);
+  if (columns.length === 0) return null;
+  return {
+    rows: headerRows,
+    headings,
+    firstColumn: table?.range.firstColumn ?? Math.min(...columns),
+    lastColumn: lastUserColumn(table, columns, taken),
+    table,
+    ours,
+  };
+}
+
+/** A grown table reaches over our columns; the user's part ends before them. */
+function lastUserColumn(
+  table: SheetTable | null,
+  columns: readonly number[],
+  ours: ReadonlySet<number>,
+): number {
+  if (table === null) return Math.max(...columns);
+  let last = table.range.lastColumn;
+  while (ours.has(last)) last -= 1;
+  return last;
+}
+
+interface Candidate {
+  readonly row: GridRow;
+  readonly table: SheetTable | null;
+  readonly score: number;
+}
+
+function bestCandidate(rows: readonly GridRow[], shape: SheetShape): Candidate | null {
+  const candidates = rows
+    .filter((row) => row.row <= DEEPEST_HEADER || tableHeadedBy(row, shape.tables) !== null)
+    .map((row, index): Candidate => {
+      const table = tableHeadedBy(row, shape.tables);
+      return { row, table, score: headerScore(row, rows[index + 1]) + (table === null ? 0 : 1) };
+    })
+    .filter((candidate) => candidate.score > 0);
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
+    null,
+  );
+}
+
+function tableHeadedBy(row: GridRow, tables: readonly SheetTable[]): SheetTable | null {
+  return tables.find((it) => it.headerRows > 0 && it.range.firstRow === row.row) ?? null;
+}
+
+/** How much a row reads like a header: known headings count most, answers and sentences against it. */
+function headerScore(row: GridRow, next: GridRow | undefined): number {
+  let known = 0;
+  let familiar = 0;
+  let strange = 0;
+  for (const { content } of row.cells) {
+    const text = content.text.trim();
+    if (text === "") continue;
+    if (content.kind !== "text" || text.length > LONGEST_HEADING) strange += 1;
+    else if (KNOWN_HEADINGS.has(headingWords(text))) known += 1;
+    else if (
+      headingWords(text)
+        .split(" ")
+        .some((word) => KNOWN_WORDS.has(word))
+    )
+      familiar += 1;
+  }
+  if (known + familiar < FEWEST_KNOWN || strange > known + familiar) return 0;
+  const fill =
+    next === undefined ? 0 : Math.min(next.cells.length, row.cells.length) / row.cells.length;
+  return known * 2 + familiar * 0.7 - strange + fill * 0.5;
+}
+
+/** Where headings are merged downwards, the header reaches down to where the merges end. */
+function bottomRow(row: GridRow, rows: readonly GridRow[], merges: readonly CellRange[]): GridRow {
+  const headings = new Set(row.cells.map((cell) => cell.column));
+  const bottom = Math.max(
+    row.row,
+    ...merges
+      .filter((merge) => merge.firstRow === row.row && headings.has(merge.firstColumn))
+      .map((merge) => merge.lastRow)
+      .filter((last) => last <= row.row + MOST_GROUP_ROWS),
+  );
+  return rows.find((candidate) => candidate.row === bottom) ?? row;
+}
+
+/** The rows right above the header that hold group cells: "ISO 27001" over "Expiry" and "Scope". */
+function groupRowsAbove(
+  header: GridRow,
+  rows: readonly GridRow[],
+  merges: readonly CellRange[],
+): readonly number[] {
+  const groups: number[] = [];
+  for (let above = header.row - 1; above >= Math.max(1, header.row - MOST_GROUP_ROWS); above--) {
+    const row = rows.find((candidate) => candidate.row === above);
+    if (row === undefined || !holdsGroups(row, header, merges)) break;
+    groups.unshift(above);
+  }
+  return groups;
+}
+
+/** A title is one cell, wide or not; groups are several, or one that spans a part of the columns. */
+function holdsGroups(row: GridRow, header: GridRow, merges: readonly CellRange[]): boolean {
+  const texts = row.cells.filter(
+    ({ content }) => content.kind === "text" && content.text.trim() !== "",
+  );
+  if (texts.length === 0 || texts.length >= header.cells.length)
+    return texts.length > 0 && hasVerticalMerges(row, header, merges);
+  const spans = merges.filter((merge) => merge.firstRow <= row.row && merge.lastRow >= row.row);
+  const width = header.cells.length;
+  const groups = spans.filter((span) => {
+    const columns = span.lastColumn - span.firstColumn + 1;
+    return columns < width - 1 && (columns > 1 || span.lastRow >= header.row);
+  });
+  return groups.length > 0 || (spans.length === 0 && texts.length >= 2);
+}
+
+function hasVerticalMerges(row: GridRow, header: GridRow, merges: readonly CellRange[]): boolean {
+  return merges.some((merge) => merge.firstRow === row.row && merge.lastRow >= header.row);
+}

@@ -1,0 +1,55 @@
+import type { OurColumnKey } from "../our-columns/our-column.ts";
+import type { SheetTable } from "./grid.ts";
+
+/** A column of the user's with its heading; under a merged group cell the heading has two parts. */
+export interface ColumnHeading {
+  readonly column: number;
+  /** From the group to the column itself: ["ISO 27001", "Expiry"]. */
+  readonly path: readonly string[];
+}
+
+/** The head of a tracker. Rows count from 1, columns from 0. */
+export interface Header {
+  /** The header row, or two or three of them, from the top. */
+  readonly rows: readonly number[];
+  /** The user's columns that have a heading, from the left; columns of ours are not among them. */
+  readonly headings: readonly ColumnHeading[];
+  /** The first and last column that the user's table occupies; columns of ours not counted. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly table: SheetTable | null;
+  /** Columns that an earlier run of ours wrote, found by marker or, failing that, by heading. */
+  readonly ours: ReadonlyMap<OurColumnKey, number>;
+}
+
+/** Where the tracker stands on its sheet. */
+export interface Layout extends Header {
+  readonly sheet: string;
+  /** The first row below the header and the last that names a vendor. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Columns right of the table that hold something, not ours, beside the header or the data. */
+  readonly occupied: ReadonlySet<number>;
+}
+
+/** Why a sheet could not be laid out. */
+export type LayoutProblem =
+  | { readonly kind: "empty-sheet"; readonly sheet: string }
+  | { readonly kind: "no-header"; readonly sheet: string }
+  | { readonly kind: "no-vendor-column"; readonly sheet: string; readonly headerRow: number }
+  | { readonly kind: "no-vendors"; readonly sheet: string; readonly headerRow: number };
+
+/** What a problem means for the user: what, where, and what to do. */
+export function describeLayoutProblem(problem: LayoutProblem): string {
+  const sheet = `Sheet “${problem.sheet}”`;
+  switch (problem.kind) {
+    case "empty-sheet":
+      return `${sheet} is empty. Name the sheet that holds the tracker with --sheet.`;
+    case "no-header":
+      return `${sheet} has no header row that Scopefit recognises. Put one heading above each column, for example “Vendor”, “Service”, “ISO 27001”, or name another sheet with --sheet.`;
+    case "no-vendor-column":
+      return `${sheet}, row ${problem.headerRow}: no column names the vendor. Head that column “Vendor” or “Supplier”, or name another sheet with --sheet.`;
+    case "no-vendors":
+      return `${sheet}: no row below row ${problem.headerRow} names a vendor. Fill the vendor column, or name another sheet with --sheet.`;
+  }
+}

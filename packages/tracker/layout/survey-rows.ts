@@ -1,0 +1,72 @@
+import type { SheetSource } from "./grid.ts";
+import type { Header } from "./layout.ts";
+
+/** How many columns right of the table are looked at for things of the user's. */
+const COLUMNS_LOOKED_AT = 128;
+
+/** What only a walk over the whole sheet can tell. */
+export interface Survey {
+  /** The last row that names a vendor; 0 where none does. */
+  readonly lastRow: number;
+  readonly occupied: ReadonlySet<number>;
+  /** The distinct texts of each column that was asked for. */
+  readonly texts: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/**
+ * Walks over the data once, reading only the vendor column, the columns asked for and what stands
+ * right of the table.
+ */
+export async function surveyRows(
+  source: SheetSource,
+  header: Header,
+  vendorColumn: number,
+  textColumns: ReadonlySet<number>,
+): Promise<Survey> {
+  const ours = new Set(header.ours.values());
+  const beside = columnsBeside(header, ours);
+  const columns = new Set([vendorColumn, ...textColumns, ...beside]);
+  const headerRow = header.rows[header.rows.length - 1] ?? 0;
+  const lastTableRow =
+    header.table === null ? Infinity : header.table.range.lastRow - header.table.totalsRows;
+  const texts = new Map([...textColumns].map((column) => [column, new Set<string>()]));
+  const occupied = occupiedByShape(source, headerRow, beside);
+  let lastRow = 0;
+
+  for await (const rows of source.rows({ columns })) {
+    for (const { row, cells } of rows) {
+      if (row < headerRow) continue;
+      for (const { column, content } of cells) {
+        if (content.text.trim() === "") continue;
+        if (beside.has(column)) occupied.add(column);
+        if (row === headerRow || row > lastTableRow) continue;
+        if (column === vendorColumn) lastRow = Math.max(lastRow, row);
+        if (content.kind === "text") texts.get(column)?.add(content.text);
+      }
+    }
+  }
+  return { lastRow, occupied, texts };
+}
+
+function columnsBeside(header: Header, ours: ReadonlySet<number>): ReadonlySet<number> {
+  const first = header.lastColumn + 1;
+  const columns = Array.from({ length: COLUMNS_LOOKED_AT }, (_, place) => first + place);
+  return new Set(columns.filter((column) => !ours.has(column)));
+}
+
+/** Merged cells and other tables hold their columns even where their cells are empty. */
+function occupiedByShape(
+  { shape }: SheetSource,
+  headerRow: number,
+  beside: ReadonlySet<number>,
+): Set<number> {
+  const ranges = [...shape.merges, ...shape.tables.map((table) => table.range)];
+  const occupied = new Set<number>();
+  for (const range of ranges) {
+    if (range.lastRow < headerRow) continue;
+    for (const column of beside) {
+      if (column >= range.firstColumn && column <= range.lastColumn) occupied.add(column);
+    }
+  }
+  return occupied;
+}

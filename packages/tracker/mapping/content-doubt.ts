@@ -1,0 +1,34 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import { parseDate } from "@scopefit/core/reading/date";
+
+/** A date column needs at least this share of its filled cells to look like dates. */
+const FEWEST_DATES = 0.5;
+
+/** With fewer filled cells the content proves nothing. */
+const FEWEST_SAMPLES = 4;
+
+const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
+const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
+
+/** Why the cells of a column speak against the field its heading suggests, or `null`. */
+export function contentDoubt(field: FieldId, samples: readonly string[]): string | null {
+  const answers = samples.filter((text) => !PLACEHOLDER.test(text.trim()));
+  if (answers.length < FEWEST_SAMPLES) return null;
+  const { type, label } = fieldDefinition(field);
+  if (type === "date") return dateDoubt(label, answers);
+  if (field === "soc2Type" && answers.every((text) => /^soc\s*[13]\b/iu.test(text))) {
+    return "the cells name SOC 1 or SOC 3, not a SOC 2 type";
+  }
+  if (field === "vendorName" && answers.every((text) => YES_OR_NO.test(text))) {
+    return "the cells answer yes or no and name no vendor";
+  }
+  return null;
+}
+
+function dateDoubt(label: string, answers: readonly string[]): string | null {
+  const dates = answers.filter((text) => /\d/u.test(text) && parseDate(text, null) !== null).length;
+  const serials = answers.filter((text) => /^\d{5}(?:\.\d+)?$/u.test(text)).length;
+  return (dates + serials) / answers.length >= FEWEST_DATES
+    ? null
+    : `fewer than half of the cells can be read as a date, so it is not taken for the ${label}`;
+}

@@ -1,0 +1,84 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+
+import type { ColumnHeading } from "../layout/layout.ts";
+import { contentDoubt } from "./content-doubt.ts";
+import { essentialFields } from "./essential-fields.ts";
+import { matchHeading } from "./match-heading.ts";
+import type { ColumnMapping, Mapping } from "./mapping.ts";
+
+/** What an earlier run or the user decided, by heading; `null` means "not a field". */
+export type SavedMapping = ReadonlyMap<string, FieldId | null>;
+
+/** How the parts of a heading path are joined for people and for saving. */
+export const PATH_SEPARATOR = " > ";
+
+/**
+ * Says what each column holds. A saved decision counts before anything else; two columns never
+ * share a field silently: the surer one keeps it, and on equal terms the first.
+ */
+export function mapColumns(
+  headings: readonly ColumnHeading[],
+  samples: ReadonlyMap<number, readonly string[]>,
+  saved: SavedMapping = new Map(),
+): Mapping {
+  const columns = headings.map((heading) =>
+    mapColumn(heading, samples.get(heading.column) ?? [], saved),
+  );
+  const settled = withoutDoubles(columns);
+  const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
+  return {
+    columns: settled,
+    notAsked: essentialFields(asked).filter((field) => !asked.has(field)),
+  };
+}
+
+function mapColumn(
+  { column, path }: ColumnHeading,
+  samples: readonly string[],
+  saved: SavedMapping,
+): ColumnMapping {
+  const heading = path.join(PATH_SEPARATOR);
+  const decided = saved.get(heading);
+  if (decided !== undefined) {
+    return {
+      column,
+      heading,
+      field: decided,
+      confidence: 1,
+      reason: "saved in this workbook",
+      decidedBy: "saved",
+    };
+  }
+  const match = matchHeading(path);
+  const doubt = match.field === null ? null : contentDoubt(match.field, samples);
+  return doubt === null
+    ? { column, heading, ...match, decidedBy: "heading" }
+    : { column, heading, field: null, confidence: 0, reason: doubt, decidedBy: "heading" };
+}
+
+function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return columns.map((column) => {
+    const rival = rivalOf(column, columns);
+    return rival === null
+      ? column
+      : {
+          ...column,
+          field: null,
+          confidence: 0,
+          reason: `“${rival.heading}” is already taken for the ${fieldDefinition(column.field ?? "vendorName").label}`,
+        };
+  });
+}
+
+function rivalOf(column: ColumnMapping, columns: readonly ColumnMapping[]): ColumnMapping | null {
+  if (column.field === null || column.decidedBy === "saved") return null;
+  const rivals = columns.filter((other) => other !== column && other.field === column.field);
+  return (
+    rivals.find(
+      (other) =>
+        other.decidedBy === "saved" ||
+        other.confidence > column.confidence ||
+        (other.confidence === column.confidence && other.column < column.column),
+    ) ?? null
+  );
+}

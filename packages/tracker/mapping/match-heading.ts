@@ -1,0 +1,172 @@
+import { fieldDictionary, type FieldId } from "@scopefit/core/fields/field-dictionary";
+
+import { headingWords } from "../layout/heading-words.ts";
+import { headingPatterns } from "./heading-patterns.ts";
+import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
+
+/** What a heading alone says of its column. */
+export interface HeadingMatch {
+  readonly field: FieldId | null;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const EXACT = 1;
+const WITH_GROUP = 0.95;
+const BY_WORDING = 0.9;
+
+/** Headings that several fields carry; only a group or the topic in the heading can tell which. */
+const AMBIGUOUS = new Set(
+  [
+    "scope",
+    "expiry",
+    "expiry date",
+    "valid until",
+    "valid to",
+    "valid from",
+    "type",
+    "status",
+    "auditor",
+    "report date",
+    "locations",
+    "sites",
+    "entity",
+    "exclusions",
+    "evidence",
+    "notes",
+    "comments",
+    "version",
+    "date",
+    "issue date",
+    "start",
+    "end",
+    "result",
+    "findings",
+    "issued by",
+    "standard",
+    "document",
+    "renewal",
+    "renewal date",
+    "effective date",
+    "report",
+    "certificate",
+    "conclusion",
+    "reason",
+    "basis",
+    "method",
+    "details",
+    "requirement",
+    "title",
+    "owner signed",
+    "next audit",
+    "last audit",
+    "title of system",
+    "response",
+    "verified",
+    "signed",
+    "signed by",
+    "changes",
+    "expected date",
+    "product",
+  ].map(headingWords),
+);
+
+const FIELD_BY_HEADING = fieldsByHeading();
+
+function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
+  const fields = new Map<string, FieldId[]>();
+  for (const [id, { headings }] of Object.entries(fieldDictionary) as [
+    FieldId,
+    { headings: readonly string[] },
+  ][]) {
+    for (const heading of headings) {
+      const words = headingWords(heading);
+      const known = fields.get(words) ?? [];
+      if (!known.includes(id)) fields.set(words, [...known, id]);
+    }
+  }
+  return fields;
+}
+
+/** Which field a heading path means: by exact spelling, by its group, or by its wording. */
+export function matchHeading(path: readonly string[]): HeadingMatch {
+  const own = headingWords(path[path.length - 1] ?? "");
+  const group = headingWords(path.slice(0, -1).join(" "));
+  const ownTopic = headingTopic(own);
+  const topic = ownTopic ?? headingTopic(group);
+
+  const exact = FIELD_BY_HEADING.get(own) ?? [];
+  const [only] = exact;
+  if (exact.length === 1 && only !== undefined && !AMBIGUOUS.has(own) && fitsTopic(only, topic)) {
+    return { field: only, confidence: EXACT, reason: "the heading is a known name for it" };
+  }
+  const byTopic =
+    topic === null ? null : fieldOfTopic(topic, ownTopic === null ? own : withoutTopic(own));
+  if (byTopic !== null) {
+    return {
+      field: byTopic,
+      confidence: WITH_GROUP,
+      reason: `“${path[path.length - 1] ?? ""}” under ${TOPIC_NAMES[topic ?? "iso"]}`,
+    };
+  }
+  if (topic === null && (AMBIGUOUS.has(own) || exact.length > 1)) return ambiguous(path);
+  return byWording(own, topic);
+}
+
+const TOPIC_NAMES: Readonly<Record<HeadingTopic, string>> = {
+  iso: "ISO 27001",
+  soc2: "SOC 2",
+  contract: "the contract",
+  bridge: "the bridge letter",
+  "other-standard": "another standard",
+};
+
+const TOPIC_PREFIXES: Readonly<Record<HeadingTopic, RegExp>> = {
+  iso: /^iso/u,
+  soc2: /^(?:soc|nextReport)/u,
+  contract: /^reliance/u,
+  bridge: /^bridge/u,
+  "other-standard": /^(?:otherAssurance|relatedCerts)$/u,
+};
+
+/** A known name counts only where it does not contradict what the group is about. */
+function fitsTopic(field: FieldId, topic: HeadingTopic | null): boolean {
+  if (topic === null || topic === "contract") return true;
+  const isOfArtefact = /^(?:iso|soc|bridge)/u.test(field);
+  return !isOfArtefact || TOPIC_PREFIXES[topic].test(field) || field.startsWith("bridge");
+}
+
+function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
+  const fields = FIELD_BY_HEADING.get(words) ?? [];
+  return fields.find((field) => TOPIC_PREFIXES[topic].test(field)) ?? null;
+}
+
+function ambiguous(path: readonly string[]): HeadingMatch {
+  return {
+    field: null,
+    confidence: 0,
+    reason: `“${path[path.length - 1] ?? ""}” could belong to ISO 27001, SOC 2 or the contract; say which in the heading`,
+  };
+}
+
+function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
+  for (const { field, pattern, topic: needed } of headingPatterns) {
+    if (needed !== undefined && needed !== topic) continue;
+    if (
+      needed === undefined &&
+      topic === "other-standard" &&
+      field !== null &&
+      /^(?:iso|soc)/u.test(field)
+    )
+      continue;
+    if (!pattern.test(words)) continue;
+    return field === null
+      ? {
+          field,
+          confidence: BY_WORDING,
+          reason: "the heading asks for something Scopefit does not use",
+        }
+      : { field, confidence: BY_WORDING, reason: "the wording of the heading means it" };
+  }
+  return { field: null, confidence: 0, reason: "the heading is not known" };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+
+import { layoutWith } from "../testing/layout.ts";
+import { rowsOf } from "../testing/sheet.ts";
+import { rowKind } from "./row-kind.ts";
+
+const layout = layoutWith();
+
+test.for([
+  ["1|Dapitan Voice|Voice|Yes", "vendor"],
+  ["|Dapitan Voice||", "vendor"],
+  ["|Total Outsourcing Ltd|Voice|Yes", "vendor"],
+  ["Total||12|", "total"],
+  ["|Totals||", "total"],
+  ["Tier 1 vendors|||", "group"],
+  ["ID|Vendor|Service|ISO 27001", "repeated-header"],
+  ["2||Voice|Yes", "blank"],
+] as const)("“%s” is a %s row", ([line, kind]) => {
+  const [row] = rowsOf([line], 2);
+  expect(row && rowKind(row, layout, 1, [])).toBe(kind);
+});
+
+test("a cell merged over the row is a group title", () => {
+  const [row] = rowsOf(["|Philippines||"], 2);
+  const merges = [{ firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 3 }];
+  expect(row && rowKind(row, layout, 1, merges)).toBe("group");
+});

@@ -1,0 +1,52 @@
+import type { CellRange, GridRow } from "../layout/grid.ts";
+import type { Layout } from "../layout/layout.ts";
+
+const TOTAL =
+  /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows)\b.*)?$|^(?:sum|count|average)\b[\s:]*\d*$/iu;
+const GROUP =
+  /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners)$/iu;
+
+/** What a row below the header is. Only a `vendor` row is checked. */
+export type RowKind = "vendor" | "blank" | "group" | "total" | "repeated-header";
+
+/** Tells vendors from the rows people put between them: blank lines, group titles, totals, repeats. */
+export function rowKind(
+  row: GridRow,
+  layout: Layout,
+  vendorColumn: number,
+  merges: readonly CellRange[],
+): RowKind {
+  const filled = row.cells.filter(
+    ({ column, content }) =>
+      column >= layout.firstColumn && column <= layout.lastColumn && content.text.trim() !== "",
+  );
+  const vendor = filled.find((cell) => cell.column === vendorColumn)?.content.text.trim() ?? "";
+  const first = filled[0]?.content.text.trim() ?? "";
+  if (filled.length === 0) return "blank";
+  if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
+  if (isGroupTitle(row, filled.length, first, layout, merges)) return "group";
+  if (vendor === "") return "blank";
+  return vendor === headingOf(layout, vendorColumn) ? "repeated-header" : "vendor";
+}
+
+/** A title stands alone in its row: merged over columns, or worded like one. */
+function isGroupTitle(
+  row: GridRow,
+  filled: number,
+  text: string,
+  layout: Layout,
+  merges: readonly CellRange[],
+): boolean {
+  if (filled !== 1 || layout.headings.length < 3) return false;
+  const isWide = merges.some(
+    (merge) =>
+      merge.firstRow <= row.row &&
+      merge.lastRow >= row.row &&
+      merge.lastColumn - merge.firstColumn >= 2,
+  );
+  return isWide || GROUP.test(text);
+}
+
+function headingOf(layout: Layout, column: number): string {
+  return layout.headings.find((heading) => heading.column === column)?.path.at(-1) ?? "";
+}

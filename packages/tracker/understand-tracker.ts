@@ -1,0 +1,110 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import { detectDateOrder } from "@scopefit/core/reading/date-order";
+import type { DateOrder } from "@scopefit/core/reading/source-cell";
+
+import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
+import type { GridRow, SheetSource } from "./layout/grid.ts";
+import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
+import { surveyRows } from "./layout/survey-rows.ts";
+import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
+import { columnsOf, type Mapping } from "./mapping/mapping.ts";
+
+/** How many rows below the header lend their cells as samples to the mapping. */
+const SAMPLE_ROWS = 200;
+
+/** A tracker whose shape and columns are understood, ready to be read row by row. */
+export interface UnderstoodTracker {
+  readonly layout: Layout;
+  readonly mapping: Mapping;
+  readonly vendorColumn: number;
+  readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
+}
+
+/** A tracker, or why the sheet is none. */
+export type Understanding =
+  | { readonly ok: true; readonly value: UnderstoodTracker }
+  | { readonly ok: false; readonly error: LayoutProblem };
+
+/** Finds header, columns, extent and date habits of a sheet. */
+export async function understandTracker(
+  source: SheetSource,
+  saved: SavedMapping = new Map(),
+): Promise<Understanding> {
+  const sheet = source.shape.name;
+  const rows = await firstRows(source, source.shape.tables);
+  if (rows.length === 0) return { ok: false, error: { kind: "empty-sheet", sheet } };
+  const header = findHeader(rows, source.shape);
+  if (header === null) return { ok: false, error: { kind: "no-header", sheet } };
+
+  const headerRow = header.rows[header.rows.length - 1] ?? 0;
+  const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows), saved);
+  const vendorColumn = columnsOf(mapping, "vendorName")[0]?.column;
+  if (vendorColumn === undefined) {
+    return { ok: false, error: { kind: "no-vendor-column", sheet, headerRow } };
+  }
+  const survey = await surveyRows(source, header, vendorColumn, dateColumns(mapping));
+  if (survey.lastRow === 0) return { ok: false, error: { kind: "no-vendors", sheet, headerRow } };
+  const layout = layoutOf(sheet, header, headerRow, survey.lastRow, survey.occupied);
+  return {
+    ok: true,
+    value: { layout, mapping, vendorColumn, dateOrders: dateOrdersOf(mapping, survey.texts) },
+  };
+}
+
+function layoutOf(
+  sheet: string,
+  header: Header,
+  headerRow: number,
+  lastRow: number,
+  occupied: ReadonlySet<number>,
+): Layout {
+  return { ...header, sheet, firstRow: headerRow + 1, lastRow, occupied };
+}
+
+async function firstRows(
+  source: SheetSource,
+  tables: SheetSource["shape"]["tables"],
+): Promise<readonly GridRow[]> {
+  const deepest = Math.max(DEEPEST_HEADER, ...tables.map((table) => table.range.firstRow));
+  const rows: GridRow[] = [];
+  for await (const chunk of source.rows({ lastRow: deepest + SAMPLE_ROWS })) rows.push(...chunk);
+  return rows;
+}
+
+function samplesBelow(
+  headerRow: number,
+  rows: readonly GridRow[],
+): ReadonlyMap<number, readonly string[]> {
+  const samples = new Map<number, string[]>();
+  for (const { row, cells } of rows) {
+    if (row <= headerRow || row > headerRow + SAMPLE_ROWS) continue;
+    for (const { column, content } of cells) {
+      const text = content.text.trim();
+      if (text === "") continue;
+      const texts = samples.get(column);
+      if (texts === undefined) samples.set(column, [text]);
+      else texts.push(text);
+    }
+  }
+  return samples;
+}
+
+function dateColumns(mapping: Mapping): ReadonlySet<number> {
+  return new Set(
+    mapping.columns
+      .filter(({ field }) => field !== null && fieldDefinition(field).type === "date")
+      .map(({ column }) => column),
+  );
+}
+
+function dateOrdersOf(
+  mapping: Mapping,
+  texts: ReadonlyMap<number, ReadonlySet<string>>,
+): ReadonlyMap<FieldId, DateOrder> {
+  const orders = new Map<FieldId, DateOrder>();
+  for (const { column, field } of mapping.columns) {
+    const order = field === null ? null : detectDateOrder(texts.get(column) ?? []);
+    if (field !== null && order !== null) orders.set(field, order);
+  }
+  return orders;
+}

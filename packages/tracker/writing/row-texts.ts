@@ -1,0 +1,83 @@
+import type { CheckedRow } from "@scopefit/core/check-row";
+import type { Combination } from "@scopefit/core/coverage/coverage";
+import { isOpen, type OpenOutcome, type Outcome } from "@scopefit/core/rule/rule";
+import { rankedOpen } from "@scopefit/core/verdict/ranking";
+import type { CombinationState, Verdict } from "@scopefit/core/verdict/verdict";
+
+import type { OurColumnKey } from "../our-columns/our-column.ts";
+import { marksCode } from "./cell-marks.ts";
+import { labelOf } from "./status-label.ts";
+
+/** How many findings, questions, tasks and documents a cell lists before it says "+n more". */
+const MOST_ITEMS = 5;
+
+/** What our columns say about one row. A text never starts with words of the vendor's. */
+export function rowTexts(checked: CheckedRow): Readonly<Record<OurColumnKey, string>> {
+  const { verdict, outcomes } = checked;
+  return {
+    status: labelOf(verdict.status).label,
+    why: whyText(checked),
+    covered: coveredText(verdict.combinations),
+    findings: numbered(findingLines(outcomes, verdict)),
+    questions: numbered(verdict.questions.map((question) => question.text)),
+    "to-do": numbered(verdict.toDos.map((task) => task.text)),
+    evidence: numbered(verdict.evidence),
+    basis: basisText(checked),
+    marks: marksCode(outcomes),
+  };
+}
+
+function whyText({ verdict, outcomes }: CheckedRow): string {
+  const reasons = verdict.because.join(" ");
+  const severe = outcomes.filter(
+    (outcome) => isOpen(outcome) && outcome.group === "diligence" && outcome.severity === "high",
+  );
+  return severe.length >= 2 ? `${reasons} Conditions are significant.` : reasons;
+}
+
+function findingLines(outcomes: readonly Outcome[], verdict: Verdict): readonly string[] {
+  const open = rankedOpen(outcomes, verdict.status).map(
+    (outcome: OpenOutcome) => `[${outcome.severity.toUpperCase()}] ${outcome.finding}`,
+  );
+  const notes = outcomes
+    .filter((outcome) => outcome.outcome === "pass" && outcome.note && outcome.because === null)
+    .map((outcome) => `[NOTE] ${outcome.finding}`);
+  return [...new Set([...open, ...notes])];
+}
+
+/** Numbered lines, at most five, then how many more there are. */
+function numbered(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_ITEMS).map((item, place) => `${place + 1}. ${item}`);
+  const more = items.length - shown.length;
+  return [...shown, ...(more > 0 ? [`+${more} more in Scopefit`] : [])].join("\n");
+}
+
+const STATE_SIGNS: Readonly<Record<CombinationState["state"], string>> = {
+  covered: "IN",
+  uncovered: "OUT",
+  possible: "?",
+};
+
+/** "IN: Makati; OUT: Cebu; ?: Home (Philippines)", with the service where there are several. */
+function coveredText(combinations: readonly CombinationState[]): string {
+  const name = nameIn(combinations.map((it) => it.combination));
+  const groups = (["covered", "uncovered", "possible"] as const).map((state) => {
+    const names = combinations.filter((it) => it.state === state).map((it) => name(it.combination));
+    return names.length === 0 ? "" : `${STATE_SIGNS[state]}: ${[...new Set(names)].join(", ")}`;
+  });
+  return groups.filter((group) => group !== "").join("; ");
+}
+
+function nameIn(all: readonly Combination[]): (combination: Combination) => string {
+  const services = new Set(all.map((it) => it.service));
+  return ({ service, site }) => (services.size > 1 ? `${service} at ${site}` : site);
+}
+
+function basisText({ verdict, nextChange }: CheckedRow): string {
+  const axes = `Fit ${verdict.fit.answer}${verdict.fit.decidedBy === null ? "" : ` (${verdict.fit.decidedBy})`}, reliance ${verdict.reliance}.`;
+  const change =
+    nextChange === null
+      ? ""
+      : ` Changes to ${labelOf(nextChange.to).word} on ${nextChange.date}: ${nextChange.why}`;
+  return `${axes} ${verdict.basis}${change}`;
+}

@@ -1,0 +1,45 @@
+import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { expect, test } from "vitest";
+
+import { checkedRow } from "../testing/checked-row.ts";
+import { runCounter } from "./run-summary.ts";
+import { scopefitSheet } from "./scopefit-sheet.ts";
+
+function sheet() {
+  const counter = runCounter();
+  counter.add(checkedRow("covered"));
+  return scopefitSheet({
+    summary: counter.summary(),
+    notAsked: ["isoSites", "soc2Opinion"],
+    policy: defaultPolicy,
+    rules: [],
+    asOf: "2026-11-23",
+    checkedSheet: "Vendors",
+    runs: [],
+  });
+}
+
+const textAt = (row: number, column: number) =>
+  sheet()
+    .rows.find((it) => it.row === row)
+    ?.cells.find((it) => it.column === column)?.value;
+
+test("the chart shows the five counts beside their labels", () => {
+  const [chart] = sheet().charts;
+  const rows = [5, 6, 7, 8, 9];
+  expect(chart?.labels).toMatchObject({ firstRow: 5, lastRow: 9, firstColumn: 0 });
+  expect(rows.map((row) => textAt(row, 0))).toEqual([
+    "● COVERED",
+    "◐ CONDITIONS",
+    "◔ PARTLY",
+    "○ NOT COVERED",
+    "? CAN’T TELL",
+  ]);
+  expect(rows.map((row) => textAt(row, 1))).toEqual([1, 0, 0, 0, 0]);
+});
+
+test("what the tracker does not ask is named in plain words", () => {
+  const texts = sheet().rows.flatMap((row) => row.cells.map((cell) => cell.value));
+  expect(texts).toContain("Sites on the certificate");
+  expect(texts).toContain("Auditor’s opinion");
+});

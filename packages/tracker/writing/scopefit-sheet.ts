@@ -1,0 +1,198 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { Policy } from "@scopefit/core/policy/policy";
+import type { Rule } from "@scopefit/core/rule/rule";
+import { capitalised } from "@scopefit/core/rule/words";
+
+import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
+import type { RunSummary } from "./run-summary.ts";
+import { statusLabels } from "./status-label.ts";
+import type { LoggedRun } from "./workbook-part.ts";
+
+/** The name of our sheet and the hidden name by which a later run finds it. */
+export const SCOPEFIT_SHEET = "Scopefit";
+const SHEET_MARKER = "_scopefit_sheet";
+
+/** How many of the most frequent gaps and of the last runs are listed. */
+const MOST_GAPS = 8;
+const MOST_RUNS = 5;
+
+/** What the sheet tells. */
+export interface ScopefitSheetContent {
+  readonly summary: RunSummary;
+  readonly notAsked: readonly FieldId[];
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  readonly asOf: string;
+  readonly checkedSheet: string;
+  readonly runs: readonly LoggedRun[];
+}
+
+type Line = readonly PlannedCell[];
+
+/** The `Scopefit` sheet: counts with a chart, what is not asked, legend, policy, sources and runs. */
+export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
+  const counts = countLines(content);
+  const lines: readonly Line[] = [
+    [cell(0, "Scopefit: does the assurance cover what we buy?", "title")],
+    [
+      cell(
+        0,
+        `${content.summary.rows} rows of “${content.checkedSheet}” checked as of ${content.asOf}.`,
+        "text",
+      ),
+    ],
+    [],
+    heading("Status", "Rows", "What it means"),
+    ...counts,
+    waitingLine(content.summary),
+    [],
+    heading("Most frequent open points", "Rows", ""),
+    ...gapLines(content),
+    [],
+    heading("What this tracker does not ask", "", "Add a column with such a heading to settle it"),
+    ...notAskedLines(content.notAsked),
+    [],
+    heading("Marks in the tracker", "", ""),
+    [
+      cell(0, "Orange cell", "text"),
+      cell(2, "A critical or high gap was found from this cell.", "note"),
+    ],
+    [cell(0, "Yellow cell", "text"), cell(2, "A medium gap was found from this cell.", "note")],
+    [
+      cell(0, "Grey cell", "text"),
+      cell(2, "This cell is missing, unclear or needs a look by a person.", "note"),
+    ],
+    [],
+    heading("Policy in force", "", ""),
+    ...policyLines(content.policy),
+    [],
+    heading("Runs", "Rows", "Result"),
+    ...runLines(content.runs),
+    [],
+    [cell(0, sourcesLine(content.rules), "note")],
+  ];
+  const firstCount = 5;
+  const lastCount = firstCount + counts.length - 1;
+  return {
+    name: SCOPEFIT_SHEET,
+    marker: SHEET_MARKER,
+    widths: [42, 9, 78],
+    rows: lines
+      .map((cells, index) => ({ row: index + 1, cells }))
+      .filter((line) => line.cells.length > 0),
+    formats: statusLabels.map(({ label, look }) => ({
+      range: { firstRow: firstCount, lastRow: lastCount, firstColumn: 0, lastColumn: 0 },
+      formula: `LEFT($A${firstCount},1)="${label.slice(0, 1)}"`,
+      look,
+    })),
+    charts: [
+      {
+        title: "Rows by status",
+        labels: { firstRow: firstCount, lastRow: lastCount, firstColumn: 0, lastColumn: 0 },
+        values: { firstRow: firstCount, lastRow: lastCount, firstColumn: 1, lastColumn: 1 },
+        colours: statusLabels.map(({ look }) => look.fill ?? "BFBFBF"),
+        anchor: { firstRow: 2, lastRow: 18, firstColumn: 4, lastColumn: 11 },
+      },
+    ],
+  };
+}
+
+function cell(column: number, value: string | number, style: PlannedCell["style"]): PlannedCell {
+  return { column, value, style };
+}
+
+function heading(first: string, second: string, third: string): Line {
+  return [first, second, third].map((text, column) => cell(column, text, "heading"));
+}
+
+function countLines({ summary }: ScopefitSheetContent): readonly Line[] {
+  return statusLabels.map(({ status, label, meaning }) => [
+    cell(0, label, "status"),
+    cell(1, summary.counts[status], "number"),
+    cell(2, meaning, "note"),
+  ]);
+}
+
+function waitingLine({ waitingForReading }: RunSummary): Line {
+  if (waitingForReading === 0) return [];
+  return [
+    cell(0, "Waiting only for a reader", "text"),
+    cell(1, waitingForReading, "number"),
+    cell(2, "Covered as soon as someone reads the document and records it.", "note"),
+  ];
+}
+
+function gapLines({ summary, rules }: ScopefitSheetContent): readonly Line[] {
+  if (summary.gaps.length === 0) return [[cell(0, "None", "text")]];
+  return summary.gaps.slice(0, MOST_GAPS).map(({ rule: id, rows }) => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    return [
+      cell(0, id, "text"),
+      cell(1, rows, "number"),
+      cell(2, rule === undefined ? "" : `Not shown: ${rule.title}`, "note"),
+    ];
+  });
+}
+
+function notAskedLines(fields: readonly FieldId[]): readonly Line[] {
+  if (fields.length === 0) return [[cell(0, "Nothing that decides a verdict is missing.", "text")]];
+  return fields.map((field) => {
+    const { label, headings } = fieldDefinition(field);
+    return [cell(0, capitalised(label), "text"), cell(2, headings.slice(0, 3).join(" · "), "note")];
+  });
+}
+
+function policyLines({ evidence, requiredAssurance, iso, soc2 }: Policy): readonly Line[] {
+  const lines = [
+    [
+      "Evidence",
+      evidence === "documents"
+        ? "No “Covered” before someone has read the document."
+        : "The vendor’s answers are enough.",
+    ],
+    ["Required assurance", REQUIRED[requiredAssurance]],
+    [
+      "ISO 27001",
+      `Edition ${iso.currentEdition}; a warning ${iso.expiringSoonDays} days before expiry.`,
+    ],
+    [
+      "SOC 2",
+      `Too old ${soc2.staleMonths} months after the period end; a bridge letter is expected after ${soc2.freshMonths} months.`,
+    ],
+  ] as const;
+  return lines.map(([name, text]) => [cell(0, name, "text"), cell(2, text, "note")]);
+}
+
+const REQUIRED: Readonly<Record<Policy["requiredAssurance"], string>> = {
+  either: "ISO 27001 or SOC 2, whichever covers.",
+  iso: "ISO 27001.",
+  soc2: "SOC 2.",
+  both: "ISO 27001 and SOC 2.",
+};
+
+function runLines(runs: readonly LoggedRun[]): readonly Line[] {
+  return runs
+    .slice(-MOST_RUNS)
+    .reverse()
+    .map((run) => [
+      cell(0, `${run.ranOn}, as of ${run.asOf}`, "text"),
+      cell(1, run.rows, "number"),
+      cell(
+        2,
+        statusLabels.map(({ status, word }) => `${word} ${run.counts[status] ?? 0}`).join(", "),
+        "note",
+      ),
+    ]);
+}
+
+function sourcesLine(rules: readonly Rule[]): string {
+  const works = [
+    ...new Set(
+      rules
+        .flatMap((rule) => rule.source)
+        .filter((it) => it.standing === "standard")
+        .map((it) => it.work),
+    ),
+  ];
+  return `${rules.length} checks, from ${works.join(", ")}, good practice and choices of ours. A status is no statement about how well a vendor protects data.`;
+}

@@ -1,0 +1,56 @@
+import { defaultPolicy } from "@scopefit/core/policy/policy";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import {
+  type LoggedRun,
+  partXml,
+  PART_NAMESPACE,
+  readPartXml,
+  withRun,
+  type WorkbookPart,
+} from "./workbook-part.ts";
+
+const run: LoggedRun = {
+  ranOn: "2026-11-23",
+  asOf: "2026-11-23",
+  sheet: "Vendors",
+  rows: 3,
+  counts: {
+    covered: 1,
+    "covered-with-conditions": 0,
+    "partly-covered": 0,
+    "not-covered": 2,
+    "cannot-tell": 0,
+  },
+};
+
+const part = (heading: string): WorkbookPart => ({
+  version: 1,
+  mapping: [{ heading, field: "isoClaim", decidedBy: "person" }],
+  policy: defaultPolicy,
+  runs: [run],
+});
+
+test("what is written reads back, whatever the headings hold", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (heading) => {
+      expect(readPartXml(partXml(part(heading)))).toEqual(part(heading));
+    }),
+  );
+});
+
+test.for([
+  ["another part", "<other/>"],
+  ["broken JSON", `<scopefit xmlns="${PART_NAMESPACE}">{</scopefit>`],
+  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":2}</scopefit>`],
+] as const)("%s is not ours", ([, xml]) => {
+  expect(readPartXml(xml)).toBeNull();
+});
+
+test("the log keeps the latest fifty runs", () => {
+  const runs = Array.from({ length: 50 }, (_, rows) => ({ ...run, rows }));
+  const log = withRun(runs, run);
+  expect(log).toHaveLength(50);
+  expect(log[0]?.rows).toBe(1);
+});

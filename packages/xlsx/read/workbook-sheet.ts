@@ -1,0 +1,93 @@
+import type { GridRow, SheetShape, SheetSource, SheetTable } from "@scopefit/tracker/layout/grid";
+
+import { WorkbookReadError, type WorkbookError } from "../errors.ts";
+import { success, type Result } from "../result.ts";
+import { asPartError } from "../xml/xml-error.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
+import type { CellBackground } from "./cell-content.ts";
+import { parsePart, type PartReader } from "./read-part.ts";
+import { readRelationships } from "./relationships.ts";
+import type { RowFilter } from "./row-reader.ts";
+import { readSharedStrings, type SharedStrings } from "./shared-strings.ts";
+import { readSheetEdges } from "./sheet-edges.ts";
+import { readSheetRows } from "./sheet-rows.ts";
+import { readPartShape, type PartShape } from "./sheet-shape.ts";
+import { readTablePart } from "./table-part.ts";
+
+/** The shared strings of a workbook, read when first asked for. */
+export type LazySharedStrings = () => Promise<SharedStrings | null>;
+
+/** The shared strings in this part; `null` where the workbook names no such part. */
+export function lazySharedStrings(reader: PartReader, path: string | null): LazySharedStrings {
+  const entry = path === null ? undefined : reader.archive.entry(path);
+  let strings: Promise<SharedStrings | null> | undefined;
+  return () =>
+    (strings ??=
+      entry === undefined ? Promise.resolve(null) : readSharedStrings(entry, reader.codec));
+}
+
+/** One worksheet of a workbook file, read from its part as it is asked for. */
+export class WorkbookSheet implements SheetSource {
+  readonly #about: Pick<SheetShape, "name" | "visibility" | "names">;
+  readonly #entry: ZipEntry;
+  readonly #reader: PartReader;
+  readonly #background: Omit<CellBackground, "strings">;
+  readonly #strings: LazySharedStrings;
+  #shape: SheetShape | undefined;
+
+  constructor(
+    about: Pick<SheetShape, "name" | "visibility" | "names">,
+    entry: ZipEntry,
+    reader: PartReader,
+    background: Omit<CellBackground, "strings">,
+    strings: LazySharedStrings,
+  ) {
+    this.#about = about;
+    this.#entry = entry;
+    this.#reader = reader;
+    this.#background = background;
+    this.#strings = strings;
+  }
+
+  /** Takes one pass over the part, once. Throws a `WorkbookReadError`. */
+  get shape(): SheetShape {
+    return (this.#shape ??= this.#readShape());
+  }
+
+  /** Throws a `WorkbookReadError` where the part turns out to be damaged. */
+  async *rows(filter: RowFilter = {}): AsyncIterable<readonly GridRow[]> {
+    const background = { ...this.#background, strings: await this.#strings() };
+    yield* readSheetRows(this.#entry, this.#reader.codec, background, filter);
+  }
+
+  #readShape(): SheetShape {
+    const edges = valueOf(readSheetEdges(this.#entry, this.#reader.codec));
+    let part: PartShape;
+    try {
+      part = readPartShape(edges);
+    } catch (error) {
+      throw new WorkbookReadError(asPartError(this.#entry.name, error));
+    }
+    const { tableIds, ...shape } = part;
+    return { ...this.#about, ...shape, tables: valueOf(this.#readTables(tableIds)) };
+  }
+
+  #readTables(ids: readonly string[]): Result<readonly SheetTable[], WorkbookError> {
+    if (ids.length === 0) return success([]);
+    const relationships = readRelationships(this.#reader, this.#entry.name);
+    if (!relationships.ok) return relationships;
+    const tables: SheetTable[] = [];
+    for (const { id, kind, target } of relationships.value) {
+      if (kind !== "table" || !ids.includes(id)) continue;
+      const table = parsePart(this.#reader, target, readTablePart);
+      if (!table.ok) return table;
+      tables.push(table.value);
+    }
+    return success(tables);
+  }
+}
+
+function valueOf<T>(result: Result<T, WorkbookError>): T {
+  if (!result.ok) throw new WorkbookReadError(result.error);
+  return result.value;
+}

@@ -1,0 +1,16 @@
+import { checkRow } from "@scopefit/core/check-row";
+import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { isoDay } from "@scopefit/core/reading/iso-day";
+import { recordOf } from "@scopefit/core/testing/record";
+import { loadGazetteer } from "@scopefit/places/load-gazetteer";
+import { catalogue } from "@scopefit/rules/catalogue";
+
+import { certificate, engagement, noReport } from "../stories/vendor-rows.ts";
+
+/** Checks one row; what the test of purity runs where there is nothing but the language. */
+export async function statusOfOneRow(): Promise<string> {
+  const places = await loadGazetteer();
+  const record = recordOf({ ...engagement, ...certificate, ...noReport });
+  const context = { rules: catalogue, policy: defaultPolicy, asOf: isoDay("2026-11-23"), places };
+  return checkRow(record, context).verdict.status;
+}
