@@ -10,12 +10,7 @@ import { EXCLUDED, type Membership, type ScopeMatch } from "../matching/scope-ma
 import { type Fact, quoteOf, valueOf } from "../reading/fact.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 import { scopeOf, type ArtefactScope } from "./artefact-scope.ts";
-import type {
-  Artefact,
-  Combination,
-  CombinationCover,
-  Coverage,
-} from "./coverage.ts";
+import type { Artefact, Combination, CombinationCover, Coverage } from "./coverage.ts";
 import { neededOf, type Needed, type NeededSite } from "./needed.ts";
 import { noCoverage } from "./no-coverage.ts";
 
@@ -25,7 +20,7 @@ import { noCoverage } from "./no-coverage.ts";
  */
 export function matchScope(facts: Facts, places: Gazetteer): Coverage {
   const country = countryHint(facts);
-  const needed = neededOf(facts, country);
+  const needed = neededOf(facts, country, places);
   if (needed === null) return noCoverage;
   const row: Row = { facts, needed, places, country };
   const combinations = combinationsOf(needed);

@@ -1,5 +1,8 @@
+import type { Gazetteer } from "@scopefit/places/gazetteer";
+
 import type { Facts } from "../facts/facts.ts";
 import { quoteOf, valueOf } from "../reading/fact.ts";
+import { joinAddresses } from "../matching/join-addresses.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 
 /** A site we need, or the homes that stand for one. */
@@ -22,11 +25,15 @@ const UNKNOWN_SITES: readonly NeededSite[] = [
 ];
 
 /** What this row needs covered; `null` where vendor or service is missing and nothing can be said. */
-export function neededOf(facts: Facts, homeCountry: string | null): Needed | null {
+export function neededOf(
+  facts: Facts,
+  homeCountry: string | null,
+  places: Gazetteer,
+): Needed | null {
   const services = valueOf(facts.serviceLine) ?? [];
   const entity = valueOf(facts.vendorLegalEntity) ?? valueOf(facts.vendorName);
   if (valueOf(facts.vendorName) === null || services.length === 0 || entity === null) return null;
-  return { services, entities: entitiesIn(entity), sites: neededSites(facts, homeCountry) };
+  return { services, entities: entitiesIn(entity), sites: neededSites(facts, homeCountry, places) };
 }
 
 /** "TaskCo Philippines, Inc. / TaskCo India Pvt Ltd" is two companies; "A/S" is one legal form. */
@@ -35,8 +42,12 @@ function entitiesIn(text: string): readonly string[] {
   return names.length === 0 ? [text] : names;
 }
 
-function neededSites(facts: Facts, homeCountry: string | null): readonly NeededSite[] {
-  const listed = listedSites(facts);
+function neededSites(
+  facts: Facts,
+  homeCountry: string | null,
+  places: Gazetteer,
+): readonly NeededSite[] {
+  const listed = listedSites(facts, places);
   const offices = listed.filter((site) => !site.remote);
   const home = worksFromHome(facts, listed) ? [homeSite(homeCountry)] : [];
   if (valueOf(facts.deliveryModel) === "remote") return home;
@@ -44,15 +55,20 @@ function neededSites(facts: Facts, homeCountry: string | null): readonly NeededS
   return [...(offices.length > 0 ? offices : UNKNOWN_SITES), ...home];
 }
 
-function listedSites(facts: Facts): readonly NeededSite[] {
+function listedSites(facts: Facts, places: Gazetteer): readonly NeededSite[] {
   const stated = valueOf(facts.deliveryLocations);
   if (stated === null) return [];
   if (stated.claimsAll || stated.count !== null) {
     return [{ text: quoteOf(facts.deliveryLocations), remote: false, known: false }];
   }
-  return stated.places
-    .filter((place) => place.standing === "listed")
-    .map(({ text, remote }) => ({ text, remote, known: true }));
+  const listed = stated.places.filter((place) => place.standing === "listed");
+  const offices = listed.filter((place) => !place.remote).map((place) => place.text);
+  return [
+    ...joinAddresses(offices, places).map((text) => ({ text, remote: false, known: true })),
+    ...listed
+      .filter((place) => place.remote)
+      .map(({ text }) => ({ text, remote: true, known: true })),
+  ];
 }
 
 function worksFromHome(facts: Facts, listed: readonly NeededSite[]): boolean {

@@ -7,6 +7,8 @@ export const iso27001Fields = {
     label: "ISO 27001 answer",
     answeredBy: "vendor",
     headings: [
+      "Certified",
+      "Certificate held",
       "ISO 27001",
       "ISO27001",
       "ISO",

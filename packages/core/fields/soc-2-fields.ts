@@ -7,6 +7,9 @@ export const soc2Fields = {
     label: "SOC 2 answer",
     answeredBy: "vendor",
     headings: [
+      "Report",
+      "Report available",
+      "Report held",
       "SOC 2",
       "SOC2",
       "SOC II",
@@ -23,7 +26,7 @@ export const soc2Fields = {
     values: ["soc-1", "soc-2", "soc-3", "soc-for-cybersecurity", "isae-3402", "isae-3000", "other"],
     label: "kind of SOC report",
     answeredBy: "vendor",
-    headings: ["Report", "Report kind", "SOC type", "Assurance report"],
+    headings: ["Report kind", "SOC type", "Assurance report"],
   },
   soc2Type: {
     type: "enum",

@@ -11,5 +11,8 @@ test.for([
   ["it replaces the certificate valid until 25 September 2025", null, null],
 ] as const)("“%s” was issued %s and expires %s", ([text, issued, expires]) => {
   const dates = certificateDatesIn(text, null);
-  expect([dates.issued?.earliest ?? null, dates.expires?.earliest ?? null]).toEqual([issued, expires]);
+  expect([dates.issued?.earliest ?? null, dates.expires?.earliest ?? null]).toEqual([
+    issued,
+    expires,
+  ]);
 });

@@ -18,7 +18,8 @@ const ISSUED_BEFORE =
 const OTHER_DATE_BEFORE =
   /(?:since|first|original\p{L}*|initial\p{L}*|surveillance|audit(?:ed)?|stage \d|next|target\p{L}*|expected|planned|by|transition\p{L}*|revised|updated|reviewed)(?:\s\p{L}+){0,2}[\s:=('"–-]*$/iu;
 
-const REPLACED_CERTIFICATE = /(?<!\p{L})(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing)|previous certificate|formerly)(?!\p{L})[^.]*/giu;
+const REPLACED_CERTIFICATE =
+  /(?<!\p{L})(?:supersed(?:es|ed|ing)|replac(?:es|ed|ing)|previous certificate|formerly)(?!\p{L})[^.]*/giu;
 const RANGE_BETWEEN = /^\s*(?:to|until|through|till|–|—|-)\s*$/iu;
 
 /** The dates of the certificate, told apart by the words before them. */

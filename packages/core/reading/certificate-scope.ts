@@ -44,7 +44,10 @@ function scopeIn(text: string): string | null {
 }
 
 function exclusionsIn(text: string): readonly string[] {
-  if (!/exclu|out of scope|exception of|not in scope|not (?:included|covered) (?:in|by)/iu.test(text)) return [];
+  if (
+    !/exclu|out of scope|exception of|not in scope|not (?:included|covered) (?:in|by)/iu.test(text)
+  )
+    return [];
   const listed = listAfter(EXCLUSIONS, text);
   if (listed.length > 0) return listed;
   const subject = EXCLUDED_SUBJECT.exec(text)?.[1]?.trim();

@@ -4,7 +4,10 @@ import { certificationBodyIn } from "./certification-body.ts";
 test.for([
   ["ISO 27001 certified by BSI", "BSI"],
   ["ISO 27001:2022 (TUV Rheinland)", "TUV Rheinland"],
-  ["certified to ISO 27001 by Northgate Certification Ltd, valid to 2027", "Northgate Certification Ltd"],
+  [
+    "certified to ISO 27001 by Northgate Certification Ltd, valid to 2027",
+    "Northgate Certification Ltd",
+  ],
   ["issued on 3 May 2026 by Harbour Assessment Pvt. Ltd", "Harbour Assessment Pvt. Ltd"],
   ["Certification body: Kiwa", "Kiwa"],
   ["zertifiziert durch die DQS GmbH", "DQS GmbH"],

@@ -20,7 +20,7 @@ const BLOCKED_BEFORE = new RegExp(
 /** Help for others; a list of one's own certifications may follow it all the same. */
 const HELPING_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:` +
-      "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?|allow(?:s|ing)?|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
+    "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?|allow(?:s|ing)?|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
     String.raw`)(?![\p{L}\p{N}])`,
   "iu",
 );
@@ -46,7 +46,8 @@ const COPY_BEFORE =
   /(?<![\p{L}\p{N}])(?:copy of|copies of|access(?: to)?|request(?:ing|s)?|obtain(?:ing)?|download(?:ing)?|review|view|see|read|receive|provide|share|refer to|consult|get)(?:\s+(?:you |with |a copy of |copies of |to )*)(?:(?:the|a)\s+(?:full|latest|current|complete|most recent)|our|the|its|their|this|\S+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
 /** What the customer needs, said before what the vendor has. */
-const COMPLIANCE_NEEDS = /(?<!\p{L})your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})/giu;
+const COMPLIANCE_NEEDS =
+  /(?<!\p{L})your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})/giu;
 
 const DOCUMENT_AFTER =
   /^[\s)®–-]*(?:type\s\S+\s)?(?:\p{L}+\s){0,2}?(?:reports?|certificates?|attestations?|certifications?|audit)(?![\p{L}])/iu;

@@ -3,12 +3,14 @@ import { allMatches } from "./all-matches.ts";
 const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
 
 const ENDS_NAME = /[\s.,]+$/u;
+/** The end of a sentence, and not of "Pvt." or an initial. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:Pvt|Pty|St|Dr|S\.p|\p{Lu}))\.\s+/u;
 const KEPT_STOP = /(?:Ltd|Inc|Co|Corp|S\.p\.A|S\.A|B\.V)\.$/u;
 const NOT_A_NAME =
   /^(?:ISO|IEC|AICPA|SOC|SSAE|ISAE|NDA|Type|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND]\p{L}{2} \d|The|An?|Our|This|Independent|External|Third|Yes|No|End|Certified|Accredited|CPA|Security|Annual|TBD|TBC|N\/A|GDPR|HIPAA|PCI|NIST|CCPA|HITRUST|FedRAMP|US|EU|UK|Customers?|Clients?|Vendor|Supplier|Processor|Provider|Trust|CEO|CISO)(?![\p{L}])/u;
 
 /** Up to five words between a verb and "by": "issued on 3 May 2026 by". For use inside a pattern. */
-export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,-]*|(?:BS|EN|ISO|IEC|SOC|Type|II?|TYPE)[\w/:.-]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*,?)){0,5}?`;
+export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,:-]*|(?:BS|EN|ISO|IEC|SOC|Type|II?|TYPE)[\w/:.-]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*,?)){0,5}?`;
 
 /** A reader of the company that a cue introduces: "audited by Northgate Assurance LLP". */
 export function organisationAfter(cue: string): (text: string) => readonly NamedAfterCue[] {
@@ -31,7 +33,7 @@ export interface NamedAfterCue {
 }
 
 function trimmedName(name: string): string {
-  const sentence = /^(.*?[\p{Ll}\d]{4,})\.\s/u.exec(name)?.[1] ?? name;
+  const sentence = name.split(SENTENCE_END)[0] ?? name;
   return KEPT_STOP.test(sentence) && / (?:Pvt\.|S\.p)/u.test(sentence)
     ? sentence.replace(/\.$/u, "")
     : sentence.replace(ENDS_NAME, "");

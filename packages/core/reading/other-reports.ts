@@ -19,5 +19,8 @@ export function otherReportsIn(pieces: readonly ClaimPiece[]): readonly string[]
 
 /** "SSAE 18 SOC 2": the standard by which the report was made, not another report. */
 function isStandardOfReport(mention: StandardMention, clause: string): boolean {
-  return /^SSAE/iu.test(mention.text) && /^[\s/,(-]{0,3}(?:AICPA\s)?SOC/iu.test(clause.slice(mention.end));
+  return (
+    /^SSAE/iu.test(mention.text) &&
+    /^[\s/,(-]{0,3}(?:AICPA\s)?SOC/iu.test(clause.slice(mention.end))
+  );
 }

@@ -215,7 +215,8 @@ function isBareListing(
   rest: string,
   clause: string,
 ): boolean {
-  if (/\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu.test(clause)) return false;
+  if (/\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu.test(clause))
+    return false;
   const others = (text: string) =>
     withoutParentheses(text)
       .replace(LIST_WORDS, " ")

@@ -1,4 +1,5 @@
-const MARKUP = /[*_`<>[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
+const MARKUP =
+  /[*_`<>[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,

@@ -10,20 +10,14 @@ test.for([
   ["CC only", ["security"]],
   ["Security & Availability", ["security", "availability"]],
   ["Privacy", ["privacy"]],
-  [
-    "all 5",
-    ["security", "availability", "processing-integrity", "confidentiality", "privacy"],
-  ],
+  ["all 5", ["security", "availability", "confidentiality", "processing-integrity", "privacy"]],
 ] as const)("“%s” names %o", ([text, categories]) => {
   expect(readCategories(cell(text))).toMatchObject({ state: "stated", value: categories });
 });
 
-test.for([
-  "P: Processing Integrity, PI: Privacy",
-  "Security +2",
-  "3",
-  "all except privacy",
-  "yes",
-])("“%s” is unclear", (text) => {
-  expect(readCategories(cell(text)).state).toBe("unclear");
-});
+test.for(["P: Processing Integrity, PI: Privacy", "Security +2", "3", "all except privacy", "yes"])(
+  "“%s” is unclear",
+  (text) => {
+    expect(readCategories(cell(text)).state).toBe("unclear");
+  },
+);

@@ -18,9 +18,10 @@ const LETTERS: Readonly<Record<string, TrustServicesCategory>> = {
   PRIV: "privacy",
 };
 
-/** "SAC", "SACPIP": letters run together, in any order AICPA uses them. */
+/** "SAC", "SACPIP": letters run together, in any order. */
 const RUN_TOGETHER = /^(?:S|A|PI|C|P)+$/u;
-const ALL_FIVE = /^all(?:\s+(?:five|5))?(?:\s+\p{L}+){0,2}$/iu;
+const ALL_FIVE =
+  /^all(?:\s+(?:five|5))?(?:\s+(?:of them|tscs?|trust|services?|criteria|categories|principles))*$/iu;
 const COMMON_CRITERIA = /^(?:cc|common criteria)(?:\s*(?:only|1\s*[-–]\s*9))?$/iu;
 const ANOTHER_COUNT = /\+\s*\d|^\d+$/u;
 const LEFT_OUT = /(?<!\p{L})(?:no|not|except|excl\p{L}*|without|only planned)(?!\p{L})/iu;
@@ -52,12 +53,17 @@ function expandsWrongly(text: string): boolean {
 }
 
 function categoriesOfLetters(text: string): readonly TrustServicesCategory[] {
-  const words = text.toUpperCase().split(/[\s,;/&+|]+/u).filter((word) => word !== "" && word !== "AND");
+  const words = text
+    .toUpperCase()
+    .split(/[\s,;/&+|]+/u)
+    .filter((word) => word !== "" && word !== "AND");
   const letters = words.flatMap((word) =>
     word in LETTERS ? [word] : RUN_TOGETHER.test(word) ? (word.match(/PI|[SACP]/gu) ?? []) : [""],
   );
   if (letters.includes("")) return [];
-  const named = new Set(letters.map((letter) => LETTERS[letter]).filter((one) => one !== undefined));
+  const named = new Set(
+    letters.map((letter) => LETTERS[letter]).filter((one) => one !== undefined),
+  );
   return soc2CategoryOrder.filter((category) => named.has(category));
 }
 

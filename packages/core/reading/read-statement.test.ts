@@ -65,7 +65,11 @@ test("text that names no standard states nothing", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[b-h ]{0,80}$/u), (text) => {
       const { iso, soc2, otherReports } = readStatement(text);
-      expect([iso.claim.answer, soc2.claim.answer, otherReports]).toEqual(["unknown", "unknown", []]);
+      expect([iso.claim.answer, soc2.claim.answer, otherReports]).toEqual([
+        "unknown",
+        "unknown",
+        [],
+      ]);
     }),
   );
 });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { categoriesNamed, soc2CategoriesIn } from "./soc2-categories.ts";
 
-const FIVE = ["security", "availability", "processing-integrity", "confidentiality", "privacy"];
+const FIVE = ["security", "availability", "confidentiality", "processing-integrity", "privacy"];
 
 test.for([
   ["SOC 2 report (Security, Availability)", ["security", "availability"]],
-  ["covering security, availability and confidentiality", ["security", "availability", "confidentiality"]],
+  [
+    "covering security, availability and confidentiality",
+    ["security", "availability", "confidentiality"],
+  ],
   ["criteria relevant to:\nSecurity\nPrivacy", ["security", "privacy"]],
   ["SOC 2 across all five trust services criteria", FIVE],
   ["SOC 2 Type II (Security only)", ["security"]],

@@ -29,7 +29,8 @@ const COMMON_CRITERIA_ONLY =
   /\bcommon criteria(?:\s+only)?\b|\bCC only\b|\bsecurity only\b|\bonly security\b/iu;
 
 /** A first, cheap look. */
-const MAY_NAME_CATEGORY = /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon/iu;
+const MAY_NAME_CATEGORY =
+  /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon/iu;
 
 /**
  * The categories that a text about SOC 2 names. Security and privacy are everyday words: names count
@@ -63,7 +64,7 @@ function oneCategory(text: string): readonly TrustServicesCategory[] {
   return /SOC|TSC|trust/u.test(text) && COMMON_CRITERIA_ONLY.test(text) ? ["security"] : [];
 }
 
-/** The categories named by these words, in the order AICPA lists them. */
+/** The categories named by these words, in one order. */
 export function categoriesNamed(words: string): readonly TrustServicesCategory[] {
   const named = new Set<TrustServicesCategory>();
   for (const [name] of allMatches(NAME, words)) named.add(categoryOf(name));

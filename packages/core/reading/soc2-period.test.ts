@@ -5,7 +5,11 @@ test.for([
   ["covers 1 January 2025 to 31 December 2025", "2025-01-01", "2025-12-31"],
   ["Type II, 1 Jan 2025 - 31 Dec 2025", "2025-01-01", "2025-12-31"],
   ["report for the period ending 31 March 2026", null, "2026-03-31"],
-  ["covers 2025-04-01 through 2026-03-31; bridge letter dated 2026-05-15", "2025-04-01", "2026-03-31"],
+  [
+    "covers 2025-04-01 through 2026-03-31; bridge letter dated 2026-05-15",
+    "2025-04-01",
+    "2026-03-31",
+  ],
   ["no audit coverage from 1 April 2026 to 30 June 2026", null, null],
   ["report issued on 3 March 2026", null, null],
 ] as const)("“%s” is a period from %s to %s", ([text, start, end]) => {

@@ -14,7 +14,13 @@ test.for([
   ["24/7 SOC", []],
   ["SOC 24x7", []],
   ["part number 270012", []],
-  ["ISO 9001/27001", [["other", "ISO 9001"], ["iso", "27001"]]],
+  [
+    "ISO 9001/27001",
+    [
+      ["other", "ISO 9001"],
+      ["iso", "27001"],
+    ],
+  ],
 ] as const)("“%s” names %o", ([text, expected]) => {
   const named = standardMentions(text).map(({ standard, text: words }) => [standard, words]);
   expect(named).toEqual(expected);

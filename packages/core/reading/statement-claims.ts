@@ -29,7 +29,10 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
   const said = saidClaims(artefact, sources);
   const answered = answeredClaims(artefact, sources, said);
   const pieces = [...said, ...answered];
-  const shown = withUnshownDocument(withOfferedDocument(pieces, sources.segments), sources.segments);
+  const shown = withUnshownDocument(
+    withOfferedDocument(pieces, sources.segments),
+    sources.segments,
+  );
   const claim = combineClaims(shown);
   return { claim: withTellingSigns(artefact, claim, sources), pieces };
 }
@@ -208,8 +211,7 @@ function withUnshownDocument(
   return pieces.map((piece) => (piece.answer === "yes" ? { ...piece, answer: "aligned" } : piece));
 }
 
-const OPERATIONS_CENTRE =
-  /(?<!\p{L})SOC(?![\p{L}\d])(?!\s?[-–]?\s?[123](?!\d|x|\/7))/u;
+const OPERATIONS_CENTRE = /(?<!\p{L})SOC(?![\p{L}\d])(?!\s?[-–]?\s?[123](?!\d|x|\/7))/u;
 const OPERATIONS_WORDS =
   /24\s?[x×/*]\s?7|monitor|analyst|SIEM|security operations|managed SOC|SOC team|round the clock/iu;
 
@@ -237,7 +239,8 @@ function soc2Signs(names: ReadonlySet<string>, plain: string): readonly ClaimSig
   const signs: ClaimSign[] = [];
   if (names.has("SOC 3")) signs.push("soc-3-only");
   if ([...names].some((name) => SOC_1_NAME.test(name))) signs.push("soc-1-only");
-  if (OPERATIONS_CENTRE.test(plain) && OPERATIONS_WORDS.test(plain)) signs.push("operations-centre");
+  if (OPERATIONS_CENTRE.test(plain) && OPERATIONS_WORDS.test(plain))
+    signs.push("operations-centre");
   return signs;
 }
 

@@ -12,6 +12,8 @@ const SAME_WORD: Readonly<Record<string, string>> = {
   admin: "administration",
   ctr: "center",
   dev: "development",
+  // French for "without"; its stem would be the San of San José.
+  sans: "sans",
 };
 
 /**

@@ -50,6 +50,8 @@ export const soc2PeriodNotFinished = defineRule({
     },
     perhapsNotIssued: {
       outcome: "review",
+      // A finished period leaves the report usable; that it is out is a condition to close.
+      aspect: "other",
       finding:
         "The SOC 2 period ended {day} and no report date is given, so the report may not be issued yet.",
       ask: {

@@ -33,7 +33,8 @@ export async function* readRecords(
 ): AsyncIterable<readonly VendorRecord[]> {
   const { layout, vendorColumn, onlyRows } = reading;
   const columns = fieldColumns(reading.mapping);
-  const wanted = new Set(columns.map((it) => it.column));
+  // The first column tells totals and group titles, also where it holds no field.
+  const wanted = new Set([layout.firstColumn, ...columns.map((it) => it.column)]);
   for await (const rows of source.rows({ columns: wanted, lastRow: layout.lastRow })) {
     const records = rows
       .filter((row) => row.row >= layout.firstRow && row.row <= layout.lastRow)

@@ -22,8 +22,11 @@ test("what goes in comes out, whatever its size and however often it is taken", 
       chunks.push(...output.takeAll());
       const encoder = new TextEncoder();
       const all = pieces.map((it) => (typeof it === "string" ? encoder.encode(it) : it));
-      expect(joinBytes(chunks)).toEqual(joinBytes(all));
+      const given = joinBytes(all);
+      const got = joinBytes(chunks);
+      expect(got.length).toBe(given.length);
+      expect(got.every((byte, at) => byte === given[at])).toBe(true);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
