@@ -9,5 +9,8 @@ declare class TextDecoder {
 
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
-  encodeInto(input: string, output: Uint8Array): { readonly read: number; readonly written: number };
+  encodeInto(
+    input: string,
+    output: Uint8Array,
+  ): { readonly read: number; readonly written: number };
 }

@@ -30,6 +30,7 @@ const soc2Only: RowTexts = {
   ...report,
   soc2PeriodStart: "1 Oct 2025",
   soc2PeriodEnd: "30 Sep 2026",
+  soc2ReportDate: "10 Nov 2026",
   soc2Cuecs: "none",
 };
 

@@ -3,6 +3,7 @@ import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
 import type { Facts } from "./facts.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
+import { withSettledClaims } from "./settle-claims.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
 import { readCell } from "./read-cell.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -20,6 +21,7 @@ export function readFacts(record: VendorRecord): Facts {
   for (const [id, cells] of record.cells) draft[id] = readField(id, cells, record);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record);
+  withSettledClaims(draft);
   return draft as Facts;
 }
 

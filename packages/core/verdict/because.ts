@@ -28,7 +28,9 @@ function coveredBy(standings: readonly ArtefactStanding[], coverage: Coverage): 
       usability === "usable" && coverage[artefact].some((cover) => cover.cover === "IN"),
   );
   const names = joinWords(covering.map(({ artefact }) => ARTEFACT_NAMES[artefact]));
-  return `The ${names} covers ${joinWords(neededNames(coverage))}.`;
+  const needed = joinWords(neededNames(coverage));
+  // A company that ends in "Inc." brings its own full stop.
+  return `The ${names} covers ${needed.replace(/\.$/u, "")}.`;
 }
 
 function neededNames(coverage: Coverage): readonly string[] {

@@ -72,7 +72,8 @@ export const soc2CuecsUnknown = defineRule({
     switch (lackOf(soc2Cuecs)) {
       case null: {
         const listed = valueOf(soc2Cuecs) ?? [];
-        return listed.some((control) => !ONLY_A_COUNT.test(control.trim()))
+        // An empty list is an answer: the report expects none.
+        return listed.length === 0 || listed.some((control) => !ONLY_A_COUNT.test(control.trim()))
           ? answer.given()
           : answer.notListed({ quote });
       }

@@ -38,6 +38,7 @@ export const sampleGroups = [
       ["type", "Type", 9],
       ["from", "Period start", 13],
       ["to", "Period end", 13],
+      ["dated", "Report date", 13],
       ["auditor", "Auditor", 22],
       ["opinion", "Opinion", 14],
       ["exceptions", "Exceptions", 22],

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+
+import type { FieldId } from "../fields/field-dictionary.ts";
+import { valueOf } from "../reading/fact.ts";
+import { recordOf } from "../testing/record.ts";
+import { readFacts } from "./read-facts.ts";
+
+const answerOf = (field: "isoClaim" | "soc2Claim", texts: Partial<Record<FieldId, string>>) =>
+  valueOf(readFacts(recordOf(texts))[field])?.answer;
+
+test.for([
+  ["“aligned” alone is no certificate", { isoClaim: "ISO 27001 aligned" }, "aligned"],
+  ["“compliant” alone tells nothing", { isoClaim: "ISO 27001 compliant" }, "unknown"],
+  [
+    "“compliant” beside a certification body is a claim",
+    { isoClaim: "ISO 27001 compliant", isoCertificationBody: "BSI" },
+    "yes",
+  ],
+  [
+    "a group's certificate that names our company is ours",
+    {
+      isoClaim: "Our parent company's certificate covers us",
+      vendorLegalEntity: "Dapitan Voice, Inc.",
+      isoEntity: "Dapitan Voice Inc",
+    },
+    "yes",
+  ],
+  [
+    "without a claim column three identifiers are a claim",
+    {
+      isoCertificateNumber: "IS 741203",
+      isoCertificationBody: "BSI",
+      isoExpiryDate: "30 Jun 2027",
+    },
+    "yes",
+  ],
+  [
+    "without a claim column two identifiers are none",
+    { isoCertificateNumber: "IS 741203", isoCertificationBody: "BSI" },
+    undefined,
+  ],
+  [
+    "an empty claim cell stays empty, whatever the details",
+    {
+      isoClaim: "",
+      isoCertificateNumber: "IS 741203",
+      isoCertificationBody: "BSI",
+      isoExpiryDate: "30 Jun 2027",
+    },
+    undefined,
+  ],
+] as const)("%s", ([, texts, answer]) => {
+  expect(answerOf("isoClaim", texts)).toBe(answer);
+});
+
+test.for([
+  [
+    "“SOC 2 compliant” alone is the vendor's own assessment",
+    { soc2Claim: "SOC 2 compliant" },
+    "aligned",
+  ],
+  [
+    "“SOC 2 compliant” with a firm alone tells nothing",
+    { soc2Claim: "SOC 2 compliant", soc2Auditor: "Schellman" },
+    "unknown",
+  ],
+  [
+    "“SOC 2 compliant” with firm and period is a claim",
+    { soc2Claim: "SOC 2 compliant", soc2Auditor: "Schellman", soc2PeriodEnd: "30 Sep 2026" },
+    "yes",
+  ],
+] as const)("%s", ([, texts, answer]) => {
+  expect(answerOf("soc2Claim", texts)).toBe(answer);
+});

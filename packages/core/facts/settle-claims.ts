@@ -1,0 +1,105 @@
+import type { FieldId } from "../fields/field-dictionary.ts";
+import { matchEntity } from "../matching/match-entity.ts";
+import type { Claim } from "../reading/claim.ts";
+import { type Fact, type StatedFact, stated, valueOf } from "../reading/fact.ts";
+import type { DraftFacts } from "./read-facts.ts";
+
+/** What tells one artefact from another; most of them together speak for its existence. */
+interface ArtefactFields {
+  readonly claim: "isoClaim" | "soc2Claim";
+  readonly entity: "isoEntity" | "soc2Entity";
+  readonly identifiers: readonly FieldId[];
+  /** Fields that turn "compliant" and "aligned" from a description of oneself into a claim. */
+  readonly issuer: readonly FieldId[];
+  /** How many of them it takes: a number or a body for a certificate, firm and period for a report. */
+  readonly issuerNeeded: number;
+}
+
+const ARTEFACTS: readonly ArtefactFields[] = [
+  {
+    claim: "isoClaim",
+    entity: "isoEntity",
+    identifiers: [
+      "isoCertificateNumber",
+      "isoCertificationBody",
+      "isoExpiryDate",
+      "isoScopeStatement",
+    ],
+    issuer: ["isoCertificateNumber", "isoCertificationBody"],
+    issuerNeeded: 1,
+  },
+  {
+    claim: "soc2Claim",
+    entity: "soc2Entity",
+    identifiers: ["soc2Type", "soc2PeriodEnd", "soc2Auditor", "soc2System"],
+    issuer: ["soc2Auditor", "soc2PeriodEnd"],
+    issuerNeeded: 2,
+  },
+];
+
+/** So many identifiers stand for a claim in a tracker that has no column for it. */
+const IDENTIFIED_FROM = 3;
+
+/**
+ * Settles what a claim cell alone leaves open: "compliant" beside an issuer is a claim, a group's
+ * certificate that names our company is ours, and a tracker without a claim column claims by detail.
+ */
+export function withSettledClaims(draft: DraftFacts): void {
+  for (const artefact of ARTEFACTS) {
+    const fact = draft[artefact.claim] as Fact<Claim>;
+    if (fact.state === "not-asked") claimByDetail(artefact, draft);
+    else if (fact.state === "stated") settle(fact, artefact, draft);
+  }
+}
+
+function claimByDetail({ claim, identifiers }: ArtefactFields, draft: DraftFacts): void {
+  const given = identifiers.map((field) => draft[field]).filter(isStated);
+  const [first] = given;
+  if (first === undefined || given.length < IDENTIFIED_FROM) return;
+  const value: Claim = { answer: "yes", signs: ["held"], holder: null };
+  draft[claim] = stated(value, first.quote, first.cell);
+}
+
+function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {
+  const { answer, signs } = fact.value;
+  if (answer === "aligned") {
+    const issuers = artefact.issuer.filter((field) => draft[field].state === "stated").length;
+    if (issuers >= artefact.issuerNeeded) answerWith("yes", fact, artefact, draft);
+    else if (issuers > 0 || signs.includes("compliant"))
+      answerWith(orAligned(artefact, issuers), fact, artefact, draft);
+  }
+  if (
+    answer === "borrowed" &&
+    signs.includes("borrowed-group") &&
+    namesOurCompany(artefact, draft)
+  ) {
+    answerWith("yes", fact, artefact, draft);
+  }
+}
+
+/**
+ * People use "ISO 27001 compliant" for being certified too, so alone it tells nothing; "SOC 2
+ * compliant" without firm and period is the vendor's own assessment.
+ */
+function orAligned({ claim }: ArtefactFields, issuers: number): Claim["answer"] {
+  return claim === "isoClaim" || issuers > 0 ? "unknown" : "aligned";
+}
+
+function answerWith(
+  answer: Claim["answer"],
+  fact: StatedFact<Claim>,
+  { claim }: ArtefactFields,
+  draft: DraftFacts,
+): void {
+  draft[claim] = { ...fact, value: { ...fact.value, answer } };
+}
+
+function namesOurCompany({ entity }: ArtefactFields, draft: DraftFacts): boolean {
+  const ours = valueOf(draft.vendorLegalEntity as Fact<string>);
+  const named = valueOf(draft[entity] as Fact<string>);
+  return ours !== null && named !== null && matchEntity(ours, named).result === "IN";
+}
+
+function isStated(fact: Fact<unknown>): fact is StatedFact<unknown> {
+  return fact.state === "stated";
+}
