@@ -5,6 +5,7 @@ import type { DateOrder } from "@scopefit/core/reading/source-cell";
 import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
 import type { GridRow, SheetSource } from "./layout/grid.ts";
 import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
+import { isQuestionnaire } from "./layout/questionnaire.ts";
 import { surveyRows } from "./layout/survey-rows.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
@@ -37,6 +38,8 @@ export async function understandTracker(
   if (header === null) return { ok: false, error: { kind: "no-header", sheet } };
 
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
+  if (isQuestionnaire(header))
+    return { ok: false, error: { kind: "questionnaire", sheet, headerRow } };
   const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows), saved);
   const vendorColumn = columnsOf(mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) {

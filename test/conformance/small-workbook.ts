@@ -56,7 +56,10 @@ export function smallParts(made: SmallWorkbook): ReadonlyMap<string, string> {
         `${link("rId1", "worksheet", "worksheets/sheet1.xml")}${link("rId2", "worksheet", "/xl/worksheets/sheet2.xml")}${styles === null ? "" : link("rId3", "styles", "styles.xml")}`,
       ),
     ],
-    ["xl/styles.xml", styles && `${DECLARATION}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`],
+    [
+      "xl/styles.xml",
+      styles === null ? null : `${DECLARATION}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
+    ],
     ["xl/worksheets/sheet1.xml", sheet],
     [
       "xl/worksheets/_rels/sheet1.xml.rels",

@@ -19,13 +19,8 @@ export function elementsNamed(xml: string, local: string): readonly FoundElement
   );
   return [...xml.matchAll(pattern)].map((match) => {
     const inner = match[3] ?? "";
-    const tag =
-      match[3] === undefined
-        ? match[0]
-        : match[0].slice(
-            0,
-            match[0].indexOf(inner, (match[1]?.length ?? 0) + (match[2]?.length ?? 0)),
-          );
+    const tagLength = (match[1]?.length ?? 0) + (match[2]?.length ?? 0) + 2;
+    const tag = match[3] === undefined ? match[0] : match[0].slice(0, tagLength);
     return { xml: match[0], start: match.index, end: match.index + match[0].length, tag, inner };
   });
 }

@@ -111,6 +111,7 @@ function fieldCount({ mapping }: UnderstoodTracker): number {
 
 const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
   "no-vendors",
+  "questionnaire",
   "no-vendor-column",
   "no-header",
   "empty-sheet",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { askedAbout } from "./asked-about.ts";
-import { type ClaimAnswer } from "./claim.ts";
+import type { ClaimAnswer } from "./claim.ts";
 import { readStatement } from "./read-statement.ts";
 
 type Case = readonly [answer: string, question: string, iso: ClaimAnswer, soc2: ClaimAnswer];

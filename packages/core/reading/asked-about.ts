@@ -1,4 +1,4 @@
-import { type ClaimAnswer } from "./claim.ts";
+import type { ClaimAnswer } from "./claim.ts";
 import { remembered } from "./memo.ts";
 import { standardMentions, type StandardMention } from "./standard-mentions.ts";
 

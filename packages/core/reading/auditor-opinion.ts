@@ -1,4 +1,4 @@
-import { type AuditorOpinion } from "./statement.ts";
+import type { AuditorOpinion } from "./statement.ts";
 
 /** An opinion, or the reason why words about one cannot be taken for it. */
 export type OpinionReading = AuditorOpinion | "unclear" | null;

@@ -1,6 +1,6 @@
 import { findDates } from "./date.ts";
-import { type DayInterval } from "./day-interval.ts";
-import { type DateOrder } from "./source-cell.ts";
+import type { DayInterval } from "./day-interval.ts";
+import type { DateOrder } from "./source-cell.ts";
 
 /** When a certificate was issued and when it ends, as far as the text says. */
 export interface CertificateDates {

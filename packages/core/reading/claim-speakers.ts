@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
-import { type ClaimSign } from "./claim.ts";
+import type { ClaimSign } from "./claim.ts";
 import { hyperscalerLexicon } from "./known-organisations.ts";
-import { type FoundOrganisation } from "./reference/organisation-lexicon.ts";
+import type { FoundOrganisation } from "./reference/organisation-lexicon.ts";
 
 /** Whose artefact a claim speaks of, where it is not the vendor's own. */
 export interface OtherHolder {
@@ -10,13 +10,13 @@ export interface OtherHolder {
 }
 
 const HOSTING =
-  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*)(?:\s\p{L}+){0,2}[\s-]providers?|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|(?:our|the|their|underlying|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
+  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*)(?:\s\p{L}+){0,2}[\s-]providers?|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
 
 const GROUP =
-  /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:certificat\p{L}*|level|wide)|(?:covered|included|certified) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:certificat\p{L}*|level|wide)|(?:covered|included|certified) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
 
 const PARTNER =
-  /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partner|vendor|supplier)s?(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
 const USED_THEN_WHICH =
@@ -99,6 +99,15 @@ const NAMED_HOLDERS = [
   [GROUP, "borrowed-group"],
   [PARTNER, "borrowed-partner"],
 ] as const;
+
+/** "ISO 27001, SOC 2 (AWS)": the provider in brackets may be meant for the whole list. */
+export function holderInBrackets(clause: string): OtherHolder | null {
+  if (!MAY_NAME_CLOUD.test(clause) || allMatches(OWN_SUBJECT, clause).length > 0) return null;
+  const cloud = cloudsIn(clause)[0];
+  if (cloud === undefined || !/\(\s*(?:via |by |from )?$/iu.test(clause.slice(0, cloud.start)))
+    return null;
+  return { sign: "borrowed-cloud", holder: cloud.text };
+}
 
 /** "ISO 27001 (AWS)", "certificate held by our parent company". */
 function holderNamedAfter(after: string): OtherHolder | null {

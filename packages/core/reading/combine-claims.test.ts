@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClaimAnswer } from "./claim.ts";
+import type { ClaimAnswer } from "./claim.ts";
 import { combineClaims } from "./combine-claims.ts";
 import { standardMentions } from "./standard-mentions.ts";
 

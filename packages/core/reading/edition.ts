@@ -1,8 +1,8 @@
 import { designationFamilies } from "./standard-designations.ts";
-import { type IsoEdition } from "./statement.ts";
+import type { IsoEdition } from "./statement.ts";
 
 const NUMBER_AND_YEAR =
-  /^(.*?)(?:27[\s.]?001|27k1?|22080)(?:[\s:,.(\[–—/-]|\bv|\bversion\b|\bedition\b|\brev(?:ision)?\b)*((?:19|20)\d{2}|['’]?\d{2})(?!\d)/iu;
+  /^(.*?)(?:27[\s.]?001|27k1?|22080)(?:[\s:,.([–—/-]|\bv|\bversion\b|\bedition\b|\brev(?:ision)?\b)*((?:19|20)\d{2}|['’]?\d{2})(?!\d)/iu;
 
 const WITHDRAWN_PREDECESSOR = /\bBS\s?7799-2\b/iu;
 

@@ -1,4 +1,4 @@
-import { type ClaimAnswer } from "./claim.ts";
+import type { ClaimAnswer } from "./claim.ts";
 
 /** The word an answer opens with, and what comes after it. */
 export interface LeadingAnswer {

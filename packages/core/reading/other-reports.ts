@@ -1,7 +1,7 @@
 import { claimsNothing } from "./claim-blocks.ts";
-import { type ClaimPiece } from "./claim-pieces.ts";
+import type { ClaimPiece } from "./claim-pieces.ts";
 import { NEGATED_BEFORE } from "./claim-words.ts";
-import { type StandardMention } from "./standard-mentions.ts";
+import type { StandardMention } from "./standard-mentions.ts";
 
 /**
  * The other reports and certificates that pieces of a text name, each once: "SOC 1", "ISO 9001",

@@ -1,7 +1,7 @@
-import { type ClaimAnswer, type ClaimSign } from "./claim.ts";
+import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { asksForCopy, claimsNothing, isPersonal } from "./claim-blocks.ts";
 import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
-import { otherHolder } from "./claim-speakers.ts";
+import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ALIGNED,
   AVAILABLE_AFTER,
@@ -21,7 +21,7 @@ import {
   SELF_ATTESTED,
   SUSPENDED,
 } from "./claim-words.ts";
-import { type StandardMention } from "./standard-mentions.ts";
+import type { StandardMention } from "./standard-mentions.ts";
 
 /** What one mention of a standard claims. */
 export interface PieceClaim {
@@ -54,7 +54,7 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   };
 
   if (isPersonal(clause)) return claim("unknown", "personal-credential");
-  const other = otherHolder(lead, rest);
+  const other = otherHolder(lead, rest) ?? holderInBrackets(clause);
   if (claimsNothing(lead, rest)) return null;
   if (other !== null && !isDenied(lead, tail)) {
     return { ...claim("borrowed", other.sign), holder: other.holder };
@@ -183,6 +183,11 @@ const NEAR_NOUN =
   /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
 /** "SOC 2 report, Type II": the noun stands before the type. */
 const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
+/** "our latest audit report (SOC 2 Type II)". */
+const NOUN_BEFORE = /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$/iu;
+/** What only a report of this type has. */
+const TYPE_DETAIL =
+  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|(?:up)?on request|on file|attached|unqualified|no exceptions|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
 const PARTICIPLE_AFTER =
   /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:type\s\S+\s)?(?:(?:is|are|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|achieved|obtained|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
@@ -192,14 +197,19 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_EAST_ASIAN.test(rest.slice(0, 30)) || HELD_IN_EAST_ASIAN.test(near.slice(-12)))
     return true;
-  const noun = NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text);
+  const noun =
+    NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead)) return noun || !CONTENT_AFTER.test(rest);
-  if (!noun) return false;
+  if (!noun) return mention.types.length > 0 && TYPE_DETAIL.test(rest);
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || CERTIFIED.test(near);
 }
 
 const LIST_WORDS =
   /(?<![\p{L}\p{N}])(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])/giu;
+
+const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
+/** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
+const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
 
 /** ", period ended 28 Feb 2026": a detail of the item. */
 const DETAIL_AFTER =
@@ -215,8 +225,7 @@ function isBareListing(
   rest: string,
   clause: string,
 ): boolean {
-  if (/\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu.test(clause))
-    return false;
+  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest)) return false;
   const others = (text: string) =>
     withoutParentheses(text)
       .replace(LIST_WORDS, " ")

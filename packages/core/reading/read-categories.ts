@@ -1,9 +1,9 @@
 import { cellState } from "./cell-state.ts";
-import { type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { categoriesNamed, soc2CategoriesIn } from "./soc2-categories.ts";
-import { type SourceCell } from "./source-cell.ts";
-import { type TrustServicesCategory } from "./statement.ts";
+import type { SourceCell } from "./source-cell.ts";
+import type { TrustServicesCategory } from "./statement.ts";
 
 const LETTERS: Readonly<Record<string, TrustServicesCategory>> = {
   S: "security",

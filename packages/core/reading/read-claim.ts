@@ -1,11 +1,11 @@
 import { cellState } from "./cell-state.ts";
 import { isCertificateNumber } from "./certificate-number.ts";
-import { type Claim, type ClaimAnswer, type ClaimSign } from "./claim.ts";
-import { type Fact } from "./fact.ts";
+import type { Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
+import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { readStatement } from "./read-statement.ts";
 import { soc2TypesIn } from "./soc2-type.ts";
-import { type SourceCell } from "./source-cell.ts";
+import type { SourceCell } from "./source-cell.ts";
 
 /**
  * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;

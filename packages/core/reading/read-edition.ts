@@ -1,10 +1,10 @@
 import { cellState } from "./cell-state.ts";
 import { editionOfDesignation, editionOfYear, fullYear } from "./edition.ts";
-import { type Fact, type StatedFact } from "./fact.ts";
+import type { Fact, StatedFact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
-import { type SourceCell } from "./source-cell.ts";
+import type { SourceCell } from "./source-cell.ts";
 import { standardMentions } from "./standard-mentions.ts";
-import { type IsoEdition } from "./statement.ts";
+import type { IsoEdition } from "./statement.ts";
 
 /** Years as an edition column writes them; the amendment of 2024 is none. */
 const YEAR = /(?<![\d.])(?:(?:19|20)\d{2}|['’]?(?:05|13|17|22|23))(?![\d.])/gu;

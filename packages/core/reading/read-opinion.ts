@@ -1,9 +1,9 @@
 import { opinionOfAnswer } from "./auditor-opinion.ts";
 import { cellState } from "./cell-state.ts";
-import { type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
-import { type SourceCell } from "./source-cell.ts";
-import { type AuditorOpinion } from "./statement.ts";
+import type { SourceCell } from "./source-cell.ts";
+import type { AuditorOpinion } from "./statement.ts";
 
 /** The opinion that a column of opinions gives. "Passed" and "no issues" are not opinions. */
 export function readOpinion(cell: SourceCell): Fact<AuditorOpinion> {

@@ -1,9 +1,9 @@
 import { cellState } from "./cell-state.ts";
-import { type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { soc2TypesIn } from "./soc2-type.ts";
-import { type SourceCell } from "./source-cell.ts";
-import { type Soc2Type } from "./statement.ts";
+import type { SourceCell } from "./source-cell.ts";
+import type { Soc2Type } from "./statement.ts";
 
 /** The whole cell, where it needs no word before it: "2", "II", "ll". */
 const BARE = /^(?:soc\s?2\s*[-–,:/]?\s*)?\(?(2|ii|ll|11|two|1|i|l|one)\)?$/iu;

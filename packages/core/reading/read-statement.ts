@@ -5,7 +5,7 @@ import { certificateDatesIn } from "./certificate-dates.ts";
 import { certificateNumberIn } from "./certificate-number.ts";
 import { certificateScopeIn } from "./certificate-scope.ts";
 import { certificationBodyIn } from "./certification-body.ts";
-import { type ClaimPiece } from "./claim-pieces.ts";
+import type { ClaimPiece } from "./claim-pieces.ts";
 import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
@@ -15,15 +15,9 @@ import { plainText } from "./plain-text.ts";
 import { soc2CategoriesIn } from "./soc2-categories.ts";
 import { soc2ExceptionsIn } from "./soc2-exceptions.ts";
 import { soc2PeriodIn } from "./soc2-period.ts";
-import { type DateOrder } from "./source-cell.ts";
+import type { DateOrder } from "./source-cell.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
-import {
-  type IsoEdition,
-  type IsoStatement,
-  type Soc2Statement,
-  type Soc2Type,
-  type Statement,
-} from "./statement.ts";
+import type { IsoEdition, IsoStatement, Soc2Statement, Soc2Type, Statement } from "./statement.ts";
 import {
   type ArtefactClaim,
   artefactClaim,

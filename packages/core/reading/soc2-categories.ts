@@ -1,5 +1,5 @@
 import { allMatches } from "./all-matches.ts";
-import { type TrustServicesCategory } from "./statement.ts";
+import type { TrustServicesCategory } from "./statement.ts";
 
 const ALL: readonly TrustServicesCategory[] = [
   "security",

@@ -1,7 +1,7 @@
 import { findDates } from "./date.ts";
-import { type DayInterval } from "./day-interval.ts";
+import type { DayInterval } from "./day-interval.ts";
 import { parsePeriod, type Period } from "./period.ts";
-import { type DateOrder } from "./source-cell.ts";
+import type { DateOrder } from "./source-cell.ts";
 
 /** The period a report covers, or the day it speaks of. */
 export interface Soc2Period {

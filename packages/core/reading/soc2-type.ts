@@ -1,5 +1,5 @@
 import { allMatches } from "./all-matches.ts";
-import { type Soc2Type } from "./statement.ts";
+import type { Soc2Type } from "./statement.ts";
 
 /** A report type as it is numbered, typing slips included. Group-free. */
 export const TYPE_NUMBER = "(?:2|ii|ll|11|two|1|i|l|one)";

@@ -1,4 +1,4 @@
-import { type IsoEdition } from "./statement.ts";
+import type { IsoEdition } from "./statement.ts";
 
 /** Which years of a family of designations stand for which edition of ISO/IEC 27001. */
 export interface DesignationFamily {

@@ -1,6 +1,6 @@
 import { allMatches } from "./all-matches.ts";
 import { soc2TypesIn, TYPE_NUMBER, TYPE_WORDS } from "./soc2-type.ts";
-import { type Soc2Type } from "./statement.ts";
+import type { Soc2Type } from "./statement.ts";
 
 /** A place where a text names a standard or report. */
 export interface StandardMention {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClaimAnswer } from "./claim.ts";
+import type { ClaimAnswer } from "./claim.ts";
 import { readStatement } from "./read-statement.ts";
 
 type Case = readonly [text: string, iso: ClaimAnswer, soc2: ClaimAnswer];

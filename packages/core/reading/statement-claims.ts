@@ -1,12 +1,12 @@
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
-import { type Claim, type ClaimSign } from "./claim.ts";
-import { type ClaimPiece } from "./claim-pieces.ts";
+import type { Claim, ClaimSign } from "./claim.ts";
+import type { ClaimPiece } from "./claim-pieces.ts";
 import { otherHolder, providersNamedIn } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
-import { type LeadingAnswer } from "./leading-answer.ts";
+import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
-import { type Segment } from "./statement-segments.ts";
+import type { Segment } from "./statement-segments.ts";
 
 type Artefact = "iso" | "soc2";
 
@@ -199,7 +199,7 @@ function withOfferedDocument(
 }
 
 const NOT_SHOWN =
-  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
+  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)|(?:not|never)(?: yet)? (?:been )?(?:provided|received|shared|supplied|seen|attached|submitted|verified|confirmed)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
 
 /** "… claims certification but could not provide a certificate": words that nothing stands behind. */
 function withUnshownDocument(

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
-import { type DayInterval } from "./day-interval.ts";
-import { type Statement } from "./statement.ts";
+import type { DayInterval } from "./day-interval.ts";
+import type { Statement } from "./statement.ts";
 
 const dateText = z.nullable(z.string());
 const answer = z.enum([

@@ -1,4 +1,4 @@
-import { type SubserviceMethod } from "./statement.ts";
+import type { SubserviceMethod } from "./statement.ts";
 
 const CARVE_OUT =
   /carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})/iu;

@@ -36,6 +36,8 @@ export interface Layout extends Header {
 export type LayoutProblem =
   | { readonly kind: "empty-sheet"; readonly sheet: string }
   | { readonly kind: "no-header"; readonly sheet: string }
+  /** Its rows hold questions and answers about one vendor. */
+  | { readonly kind: "questionnaire"; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: "no-vendor-column"; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: "no-vendors"; readonly sheet: string; readonly headerRow: number };
 
@@ -47,6 +49,8 @@ export function describeLayoutProblem(problem: LayoutProblem): string {
       return `${sheet} is empty. Name the sheet that holds the tracker with --sheet.`;
     case "no-header":
       return `${sheet} has no header row that Scopefit recognises. Put one heading above each column, for example “Vendor”, “Service”, “ISO 27001”, or name another sheet with --sheet.`;
+    case "questionnaire":
+      return `${sheet}, row ${problem.headerRow}: this is a questionnaire with a question in each row, which is not supported yet. Put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
     case "no-vendor-column":
       return `${sheet}, row ${problem.headerRow}: no column names the vendor. Head that column “Vendor” or “Supplier”, or name another sheet with --sheet.`;
     case "no-vendors":

@@ -40,6 +40,29 @@ test("an old file is replaced, and kept where that is asked for", async () => {
   expect(await text("tracker.xlsx.bak")).toBe("old");
 });
 
+test("an earlier backup stays, and the next stands beside it under a number", async () => {
+  for (const content of ["first", "second", "third"]) {
+    await writeFile(path, content);
+    await writeAtomically(path, writeNew, { backup: true });
+  }
+  expect(await readdir(folder)).toEqual([
+    "tracker.xlsx",
+    "tracker.xlsx.bak",
+    "tracker.xlsx.bak.2",
+    "tracker.xlsx.bak.3",
+  ]);
+  expect(await text("tracker.xlsx.bak")).toBe("first");
+  expect(await text("tracker.xlsx.bak.3")).toBe("third");
+});
+
+test("what is kept already is not kept twice", async () => {
+  for (let time = 0; time < 2; time++) {
+    await writeFile(path, "old");
+    await writeAtomically(path, writeNew, { backup: true });
+  }
+  expect(await readdir(folder)).toEqual(["tracker.xlsx", "tracker.xlsx.bak"]);
+});
+
 test("until all is written, the old file is there", async () => {
   await writeFile(path, "old");
   await writeAtomically(path, async (sink) => {

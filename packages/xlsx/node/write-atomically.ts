@@ -1,4 +1,14 @@
-import { copyFile, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { constants } from "node:fs";
+import {
+  copyFile,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  type FileHandle,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 import type { WorkbookError } from "../errors.ts";
@@ -8,7 +18,7 @@ import { asFileError } from "./file-error.ts";
 
 /** How to replace a file that is there already. */
 export interface WriteOptions {
-  /** Keeps what was there as `tracker.xlsx.bak`. */
+  /** Keeps what was there as `tracker.xlsx.bak`, or as `tracker.xlsx.bak.2` beside an earlier one. */
   readonly backup?: boolean;
 }
 
@@ -74,12 +84,28 @@ async function modeOf(path: string): Promise<number> {
   }
 }
 
+/** Keeps a copy under the first name that is free; a copy that is there already is not made twice. */
 async function backUp(path: string): Promise<void> {
-  try {
-    await copyFile(path, `${path}.bak`);
-  } catch (error) {
-    if (asFileError(path, error).kind !== "file-missing") throw error;
+  for (let number = 1; ; number++) {
+    const copy = number === 1 ? `${path}.bak` : `${path}.bak.${number}`;
+    try {
+      return await copyFile(path, copy, constants.COPYFILE_EXCL);
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") return;
+      if (codeOf(error) !== "EEXIST") throw error;
+      if (await isSameFile(path, copy)) return;
+    }
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+async function isSameFile(path: string, copy: string): Promise<boolean> {
+  if (!(await stat(copy)).isFile()) return false;
+  const [bytes, kept] = await Promise.all([readFile(path), readFile(copy)]);
+  return bytes.equals(kept);
 }
 
 /** A rename is safe on the disk only when its folder is; Windows cannot do that and need not. */

@@ -70,7 +70,7 @@ export class StyleLists {
   /** The place of an entry, added unless an equal one is there. */
   place(name: StyleListName, entry: string): number {
     const list = this.#list(name);
-    const key = canonicalXml(new TextEncoder().encode(entry));
+    const key = keyOf(entry);
     return list.places.get(key) ?? this.#add(list, entry, key);
   }
 
@@ -116,7 +116,9 @@ export class StyleLists {
     });
     this.#lists.set(name, list);
     if (children.length === 0) {
-      for (const entry of DEFAULTS[name]) this.#add(list, this.#prefixed(entry), null);
+      for (const entry of DEFAULTS[name].map((xml) => this.#prefixed(xml))) {
+        this.#add(list, entry, keyOf(entry));
+      }
     }
     return list;
   }
@@ -146,4 +148,8 @@ export class StyleLists {
       ORDER.findIndex((name) => text.startsWith(`<${this.prefix}${name} `));
     return [...splices].sort((a, b) => a.start - b.start || rank(a) - rank(b));
   }
+}
+
+function keyOf(entry: string): string {
+  return canonicalXml(new TextEncoder().encode(entry));
 }

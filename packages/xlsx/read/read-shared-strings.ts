@@ -44,8 +44,9 @@ class StringCollector {
     const { scanner, texts } = this;
     let done = 0;
     for (;;) {
+      if (this.isComplete) return scanner.end;
       done = this.#copyPlainTexts(done);
-      if (this.isComplete || !scanner.next()) return done;
+      if (!scanner.next()) return done;
       if (scanner.code === element.si) {
         if (scanner.isEmpty()) texts.add(texts.length);
         else if (!this.#richText.read(element.si)) return done;

@@ -272,3 +272,10 @@ test("a row longer than any chunk is read", async () => {
   expect(row?.cells).toHaveLength(60);
   expect(row?.cells.at(-1)?.content.text).toBe(long);
 });
+
+test("what follows the rows may be longer than they are", async () => {
+  const afterRows = `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(100_000)}</mergeCells>`;
+  const workbook = opened({ rows: `<row r="1"><c r="A1"><v>1</v></c></row>`, afterRows });
+  expect(await rowsOf(workbook)).toHaveLength(1);
+  expect(workbook.sheets[0]?.source.shape.merges).toHaveLength(100_000);
+});

@@ -90,7 +90,8 @@ export class RowReader {
       }
       done = scanner.at;
     }
-    return done;
+    // What follows the rows is of no interest here, however much it is.
+    return this.isDone ? scanner.end : done;
   }
 
   #enterData(): void {

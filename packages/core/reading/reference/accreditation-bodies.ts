@@ -1,4 +1,4 @@
-import { type Spellings } from "./organisation-lexicon.ts";
+import type { Spellings } from "./organisation-lexicon.ts";
 
 /**
  * Accreditation bodies of the former IAF MLA community. Abbreviations that are everyday words or

@@ -1,4 +1,4 @@
-import { type Spellings } from "./organisation-lexicon.ts";
+import type { Spellings } from "./organisation-lexicon.ts";
 
 /** Firms commonly named as SOC 2 service auditors. Recognised, never vouched for. */
 export const auditFirms: readonly Spellings[] = [

@@ -1,4 +1,4 @@
-import { type Spellings } from "./organisation-lexicon.ts";
+import type { Spellings } from "./organisation-lexicon.ts";
 
 /** Certification bodies commonly named on ISO/IEC 27001 certificates. Recognised, never vouched for. */
 export const certificationBodies: readonly Spellings[] = [

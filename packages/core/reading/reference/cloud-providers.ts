@@ -1,4 +1,4 @@
-import { type Spellings } from "./organisation-lexicon.ts";
+import type { Spellings } from "./organisation-lexicon.ts";
 
 /** The largest public clouds. A vendor that is not one of them has no certificate by their name. */
 export const hyperscalers: readonly Spellings[] = [
