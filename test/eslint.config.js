@@ -1,1 +1,1 @@
-export { app as default } from "@scopefit/eslint-config";
+export { commandLine as default } from "@scopefit/eslint-config";

@@ -6,4 +6,6 @@ export const exitCodes = {
   boundMet: 1,
   /** The command line, the file or the policy could not be used; nothing was written. */
   refused: 2,
+  /** A mistake in Scopefit itself. */
+  broken: 3,
 } as const;

@@ -1,17 +1,17 @@
-import { type Gazetteer } from "@scopefit/places/gazetteer";
+import type { Gazetteer } from "@scopefit/places/gazetteer";
 
-import { type Coverage } from "./coverage/coverage.ts";
+import type { Coverage } from "./coverage/coverage.ts";
 import { matchScope } from "./coverage/match-scope.ts";
-import { type Facts } from "./facts/facts.ts";
+import type { Facts } from "./facts/facts.ts";
 import { readFacts } from "./facts/read-facts.ts";
-import { type VendorRecord } from "./facts/vendor-record.ts";
-import { type Policy } from "./policy/policy.ts";
-import { type IsoDay } from "./reading/iso-day.ts";
-import { type Outcome, type Rule } from "./rule/rule.ts";
+import type { VendorRecord } from "./facts/vendor-record.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { IsoDay } from "./reading/iso-day.ts";
+import type { Outcome, Rule } from "./rule/rule.ts";
 import { runRules } from "./rule/run-rules.ts";
 import { nextChange, type NextChange } from "./verdict/next-change.ts";
 import { rollUp } from "./verdict/roll-up.ts";
-import { type Verdict } from "./verdict/verdict.ts";
+import type { Verdict } from "./verdict/verdict.ts";
 
 /** What a row is checked with: the catalogue, the buyer's policy, the day, and where places are. */
 export interface CheckContext {

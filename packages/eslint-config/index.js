@@ -19,7 +19,10 @@ const everywhere = tseslint.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
+      ],
       eqeqeq: "error",
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true } }],
       "no-console": "error",
@@ -29,6 +32,10 @@ const everywhere = tseslint.config(
     files: ["**/*.js", "**/*.mjs", "**/*.config.ts"],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { "no-restricted-exports": "off" },
+  },
+  {
+    files: ["**/bin/*.js"],
+    languageOptions: { globals: { URL: "readonly", console: "readonly", process: "readonly" } },
   },
 );
 
@@ -85,8 +92,5 @@ export const tracker = [
   ...flow("our-columns", "layout", "mapping", "reading", "writing", "report"),
 ];
 
-/** An application or a test package: may touch the machine it runs on. */
-export const app = [...everywhere];
-
-/** A command line: prints for a living. */
+/** A command line or a test package: may touch the machine it runs on, and prints for a living. */
 export const commandLine = [...everywhere, { rules: { "no-console": "off" } }];

@@ -107,6 +107,7 @@ test("whoever deletes what we inserted has the original bytes again", async () =
         growFilter: true,
         rows: rows.map((number) => [{ row: number, texts }]),
         textStyles: new Set([1, 2]),
+        wrappedStyles: new Set([1, 2]),
         ourDxfs: new Set([0]),
       });
       const patched: Uint8Array[] = [];

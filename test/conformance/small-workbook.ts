@@ -75,9 +75,14 @@ export function smallParts(made: SmallWorkbook): ReadonlyMap<string, string> {
 }
 
 /** A small workbook as a file. */
-export async function smallWorkbook(made: SmallWorkbook): Promise<Uint8Array> {
+export function smallWorkbook(made: SmallWorkbook): Promise<Uint8Array> {
+  return packed(smallParts(made));
+}
+
+/** Some parts as a file, in their order. */
+export async function packed(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  const sources = [...smallParts(made)].map(([name, xml]) => ({
+  const sources = [...parts].map(([name, xml]) => ({
     kind: "new" as const,
     name,
     content: [Buffer.from(xml)],

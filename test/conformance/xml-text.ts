@@ -36,17 +36,20 @@ export function cutOut(text: string, at: { start: number; end: number }, by = ""
   return text.slice(0, at.start) + by + text.slice(at.end);
 }
 
-/** Whether tags close one another as XML wants it. */
+/** Whether there is one root, and tags close one another as XML wants it. */
 export function isBalanced(xml: string): boolean {
   const open: string[] = [];
+  let roots = 0;
   const markup =
     /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<(\/?)([\w.:-]+)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/gu;
   for (const [, close, name, empty] of xml.matchAll(markup)) {
-    if (name === undefined || empty === "/") continue;
+    if (name === undefined) continue;
+    if (open.length === 0) roots++;
+    if (empty === "/") continue;
     if (close !== "/") open.push(name);
     else if (open.pop() !== name) return false;
   }
-  return open.length === 0;
+  return open.length === 0 && roots === 1;
 }
 
 /** Column and row of an address: `C7` is column 2 of row 7. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { type FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { matchHeading } from "@scopefit/tracker/mapping/match-heading";
 
 /** Which fields of the dictionary belong to each label of a labelled set of headings. */

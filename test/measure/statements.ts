@@ -1,4 +1,4 @@
-/* eslint-disable no-console -- a script whose output is its purpose */
+ 
 import { readFileSync } from "node:fs";
 import { readStatement } from "@scopefit/core/reading/read-statement";
 import { statementJson, type StatementJson } from "@scopefit/core/reading/statement-json";

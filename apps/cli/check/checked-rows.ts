@@ -1,7 +1,7 @@
 import { checkRow, type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
 import { readRecords } from "@scopefit/tracker/reading/read-records";
 
-import { type OpenTracker } from "../input/open-tracker.ts";
+import type { OpenTracker } from "../input/open-tracker.ts";
 
 /** Reads and checks the rows of a tracker as they are asked for; `watch` sees each chunk go by. */
 export async function* checkedRows(

@@ -1,7 +1,7 @@
-import { type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { isOpen } from "@scopefit/core/rule/rule";
 import { isAtLeast, severities, type Severity } from "@scopefit/core/rule/severity";
-import { type Status } from "@scopefit/core/verdict/verdict";
+import type { Status } from "@scopefit/core/verdict/verdict";
 
 import { Refusal } from "../refusal.ts";
 

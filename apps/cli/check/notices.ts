@@ -1,7 +1,7 @@
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
 import { joinWords } from "@scopefit/core/rule/words";
 
-import { type OpenTracker } from "../input/open-tracker.ts";
+import type { OpenTracker } from "../input/open-tracker.ts";
 
 /** What the user should know about the file as a whole, a sentence each. */
 export function noticesFor(tracker: OpenTracker): readonly string[] {

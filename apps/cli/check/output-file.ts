@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, extname, resolve } from "node:path";
 
 import { Refusal } from "../refusal.ts";
 
@@ -19,13 +19,35 @@ export function outputFor(
     throw new Refusal("-o and --in-place exclude each other. Give one of them.");
   }
   if (options.inPlace === true) return { path: input, inPlace: true };
-  if (options.output === undefined) return null;
-  if (sameFile(input, options.output)) {
+  const { output } = options;
+  if (output === undefined) return null;
+  if (sameFile(input, output)) {
     throw new Refusal(
-      `the output ${options.output} is the input itself. Use --in-place, which keeps a .bak.`,
+      `the output ${output} is the input itself. Use --in-place, which keeps a .bak.`,
     );
   }
-  return { path: options.output, inPlace: false };
+  refuseOtherKind(input, output);
+  refuseNoFolder(output);
+  return { path: output, inPlace: false };
+}
+
+/** A marked file is of the kind its input is; under another ending Excel would not open it. */
+function refuseOtherKind(input: string, output: string): void {
+  const ending = extname(input).toLowerCase();
+  if (ending === "" || extname(output).toLowerCase() === ending) return;
+  throw new Refusal(
+    `the output ${output} must end in ${ending}, as the input does. Scopefit marks a file and does not convert it.`,
+  );
+}
+
+function refuseNoFolder(output: string): void {
+  const folder = dirname(resolve(output));
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new Refusal(`there is no folder ${folder} for the output. Create it or name another.`);
+  }
+  if (statSync(output, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new Refusal(`the output ${output} is a folder. Name the file in it.`);
+  }
 }
 
 function sameFile(a: string, b: string): boolean {

@@ -3,14 +3,14 @@ import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
 import { planEdits, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
 import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 import { asResult } from "@scopefit/xlsx/as-result";
-import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
+import type { WorkbookError } from "@scopefit/xlsx/errors";
 import { writeAtomically } from "@scopefit/xlsx/node/write-atomically";
 import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
 import type { WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 import { today } from "../input/day-option.ts";
 import type { OpenTracker } from "../input/open-tracker.ts";
-import { Refusal } from "../refusal.ts";
+import { fileProblem, Refusal } from "../refusal.ts";
 import type { OutputFile } from "./output-file.ts";
 import { markedCsv } from "./marked-csv.ts";
 
@@ -45,10 +45,7 @@ export async function writeMarked(
     );
   }
   const done = output === null ? await drained(run) : await written(tracker, run, output, options);
-  if (!done.ok)
-    throw new Refusal(
-      `${output?.path ?? tracker.path}: ${describeWorkbookError(done.error)} Nothing was written.`,
-    );
+  if (!done.ok) throw new Refusal(`${fileProblem(tracker.path, done.error)} Nothing was written.`);
   return run.summary();
 }
 

@@ -1,4 +1,4 @@
-import { type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
 import { checkedRowJson } from "@scopefit/tracker/report/check-report";
@@ -6,7 +6,7 @@ import { Command, Option } from "commander";
 
 import { openTracker } from "../input/open-tracker.ts";
 import { policyFor } from "../input/policy-file.ts";
-import { rowSelection } from "../input/row-selection.ts";
+import { refuseForeignRows, rowSelection } from "../input/row-selection.ts";
 import { checkedRows } from "../check/checked-rows.ts";
 import { failBound, meetsBound } from "../check/fail-bound.ts";
 import { noticesFor } from "../check/notices.ts";
@@ -31,8 +31,11 @@ interface CheckOptions {
   readonly fast?: boolean;
 }
 
-/** `scopefit check FILE`: checks every vendor of a tracker and marks a copy of the workbook. */
-export function checkCommand(): Command {
+/**
+ * `scopefit check FILE`: checks every vendor of a tracker and marks a copy of the workbook. `endWith`
+ * is told the exit code.
+ */
+export function checkCommand(endWith: (code: number) => void): Command {
   return new Command("check")
     .description("check every vendor of a tracker; with -o, write the marked workbook")
     .argument("<file>", "the tracker: .xlsx, .xlsm or .csv")
@@ -52,7 +55,7 @@ export function checkCommand(): Command {
     .option("--fast", "compress less: half the time, a somewhat larger file")
     .option("--break-signature", "write although this ends the workbook’s digital signature")
     .action(async (file: string, options: CheckOptions) => {
-      process.exitCode = await check(file, options);
+      endWith(await check(file, options));
     });
 }
 
@@ -62,6 +65,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
   const output = outputFor(file, options);
   const tracker = await openTracker(file, options.sheet);
+  if (onlyRows !== undefined) refuseForeignRows(onlyRows, tracker.layout);
   const policy = await policyFor(options.policy, tracker);
   const context: CheckContext = { rules: catalogue, policy, asOf, places: await loadGazetteer() };
 

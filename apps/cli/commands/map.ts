@@ -1,20 +1,25 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
+import { countOf, joinWords } from "@scopefit/core/rule/words";
 import { Command } from "commander";
 import pc from "picocolors";
 
 import { type OpenTracker, openTracker } from "../input/open-tracker.ts";
 import { printJson } from "../output/json.ts";
 import { mapReport } from "../output/map-report.ts";
+import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
 
 /** `scopefit map FILE`: what was understood of the headers, and what the tracker does not ask. */
 export function mapCommand(): Command {
   return new Command("map")
     .description("show what each column was understood to hold, and what the tracker does not ask")
     .argument("<file>", "the tracker: .xlsx, .xlsm or .csv")
-    .option("--sheet <name>", "the sheet that holds the tracker")
-    .option("--format <format>", "text or json", "text")
-    .action(async (file: string, { sheet, format }: { sheet?: string; format: string }) => {
+    .option(
+      "--sheet <name>",
+      "the sheet that holds the tracker (default: the one that reads like one)",
+    )
+    .addOption(textOrJson())
+    .action(async (file: string, { sheet, format }: { sheet?: string; format: TextOrJson }) => {
       const tracker = await openTracker(file, sheet);
       if (format === "json") printJson(mapReport(tracker));
       else printMapping(tracker);
@@ -35,11 +40,12 @@ function printMapping({ layout, mapping }: OpenTracker): void {
     const cells = widths.map((most, place) => (row[place] ?? "").slice(0, most).padEnd(most));
     return `${cells.join("  ")}  ${pc.dim(row[3] ?? "")}`;
   });
+  const understood = mapping.columns.filter(({ field }) => field !== null).length;
   const unasked = mapping.notAsked.map((field) => `  ${fieldDefinition(field).label}`);
   process.stdout.write(
     [
       pc.bold(
-        `${layout.sheet}: header in row ${layout.rows.join(" and ")}, vendors in rows ${layout.firstRow} to ${layout.lastRow}`,
+        `${layout.sheet}: ${headerIn(layout.rows)}, vendors in rows ${layout.firstRow} to ${layout.lastRow}, ${understood} of ${countOf(rows.length, "column")} understood`,
       ),
       "",
       ...lines,
@@ -47,4 +53,8 @@ function printMapping({ layout, mapping }: OpenTracker): void {
       "",
     ].join("\n"),
   );
+}
+
+function headerIn(rows: readonly number[]): string {
+  return `header in row${rows.length === 1 ? "" : "s"} ${joinWords(rows.map(String))}`;
 }

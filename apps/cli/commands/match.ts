@@ -1,12 +1,13 @@
 import { matchEntity } from "@scopefit/core/matching/match-entity";
 import { matchPlaceTexts } from "@scopefit/core/matching/match-place";
 import { matchService } from "@scopefit/core/matching/match-service";
-import { type ScopeMatch } from "@scopefit/core/matching/scope-match";
+import type { ScopeMatch } from "@scopefit/core/matching/scope-match";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { Argument, Command } from "commander";
 
 import { printJson } from "../output/json.ts";
 import { matchReport } from "../output/match-report.ts";
+import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
 
 /** `scopefit match KIND NEEDED STATED`: whether what is needed lies inside what is stated, and why. */
 export function matchCommand(): Command {
@@ -15,9 +16,9 @@ export function matchCommand(): Command {
     .addArgument(new Argument("<kind>", "what is compared").choices(["entity", "place", "service"]))
     .argument("<needed>", "what you rely on, for example “Cebu City”")
     .argument("<stated>", "what the certificate or report says, for example “Makati; Cebu IT Park”")
-    .option("--format <format>", "text or json", "text")
+    .addOption(textOrJson())
     .action(
-      async (kind: string, needed: string, stated: string, { format }: { format: string }) => {
+      async (kind: string, needed: string, stated: string, { format }: { format: TextOrJson }) => {
         const match = await matchOf(kind, needed, stated);
         if (format === "json") printJson(matchReport(match));
         else

@@ -11,11 +11,12 @@ import { Command } from "commander";
 import * as z from "zod/mini";
 
 import { printJson } from "../output/json.ts";
+import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
 import { Refusal } from "../refusal.ts";
 
 interface ReadOptions {
   readonly field?: string;
-  readonly format: string;
+  readonly format: TextOrJson;
   readonly ndjson?: boolean;
 }
 
@@ -32,7 +33,7 @@ export function readCommand(): Command {
     .description("show what Scopefit understands of a vendor’s answer")
     .argument("[text]", "the answer")
     .option("--field <id>", "the field the answer was given for, for example soc2Claim")
-    .option("--format <format>", "text or json", "text")
+    .addOption(textOrJson())
     .option(
       "--ndjson",
       "read {id?, text, field?} per line from standard input, print JSON per line",

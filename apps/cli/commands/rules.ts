@@ -1,10 +1,11 @@
-import { type Rule } from "@scopefit/core/rule/rule";
+import type { Rule } from "@scopefit/core/rule/rule";
 import { catalogue } from "@scopefit/rules/catalogue";
 import { Command } from "commander";
 import pc from "picocolors";
 
 import { printJson } from "../output/json.ts";
 import { ruleJson } from "../output/rule-json.ts";
+import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
 import { wrapped } from "../output/wrapped.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -13,8 +14,8 @@ export function rulesCommand(): Command {
   return new Command("rules")
     .description("list the checks, or explain one: why, when, source, what settles it")
     .argument("[id]", "a check, for example iso-cert-expired")
-    .option("--format <format>", "text or json", "text")
-    .action((id: string | undefined, { format }: { format: string }) => {
+    .addOption(textOrJson())
+    .action((id: string | undefined, { format }: { format: TextOrJson }) => {
       const rules = id === undefined ? catalogue : [ruleNamed(id)];
       if (format === "json") printJson(rules.map(ruleJson));
       else if (id === undefined) printCatalogue(rules);

@@ -8,13 +8,13 @@ import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";
-import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
+import type { WorkbookError } from "@scopefit/xlsx/errors";
 import { readWorkbookFile } from "@scopefit/xlsx/node/read-workbook-file";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
-import { Refusal } from "../refusal.ts";
+import { fileProblem, Refusal } from "../refusal.ts";
 import { workbookWarnings } from "./workbook-warnings.ts";
 
 /** The file that a tracker stands in, as far as writing it back needs it. */
@@ -43,7 +43,7 @@ export async function openTracker(path: string, sheet?: string): Promise<OpenTra
     : openedWorkbook(path, bytes);
   const saved = savedMapping(opened.part);
   const sources = chosenSources(opened.sources, sheet, path);
-  const result = await asResult(() => bestTracker(sources, saved));
+  const result = await asResult(() => bestTracker(sources, saved, path));
   const { source, tracker } = valueOr(result, path);
   return { ...opened, ...tracker, path, source };
 }
@@ -92,6 +92,7 @@ function chosenSources(
 async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
+  path: string,
 ): Promise<{ readonly source: SheetSource; readonly tracker: UnderstoodTracker }> {
   const problems: LayoutProblem[] = [];
   const found: { readonly source: SheetSource; readonly tracker: UnderstoodTracker }[] = [];
@@ -102,7 +103,7 @@ async function bestTracker(
   }
   const [best] = found.sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker));
   if (best !== undefined) return best;
-  throw new Refusal(describeLayoutProblem(mostTelling(problems)));
+  throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
 }
 
 function fieldCount({ mapping }: UnderstoodTracker): number {
@@ -131,7 +132,7 @@ function valueOr<T>(
   path: string,
 ): T {
   if (result.ok) return result.value;
-  throw new Refusal(`${path}: ${describeWorkbookError(result.error)}`);
+  throw new Refusal(fileProblem(path, result.error));
 }
 
 /** What a person has decided of this workbook's columns. */

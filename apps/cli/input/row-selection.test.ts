@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { rowSelection } from "./row-selection.ts";
+import { refuseForeignRows, rowSelection } from "./row-selection.ts";
 
 test.for([
   ["5", [5]],
@@ -12,4 +12,14 @@ test.for([
 
 test.for(["", "a", "7-5", "0", "5-", "1-2000000"])("“%s” is refused", (text) => {
   expect(() => rowSelection(text)).toThrow(/is not a list of rows/u);
+});
+
+const layout = { sheet: "Vendors", firstRow: 3, lastRow: 9 };
+
+test.for(["3", "9", "1-3", "100,5"])("%s reaches into rows 3 to 9", (text) => {
+  expect(() => refuseForeignRows(rowSelection(text), layout)).not.toThrow();
+});
+
+test.for(["1-2", "10"])("%s lies outside of rows 3 to 9", (text) => {
+  expect(() => refuseForeignRows(rowSelection(text), layout)).toThrow(/“Vendors” .* rows 3 to 9/u);
 });

@@ -1,3 +1,5 @@
+import type { Layout } from "@scopefit/tracker/layout/layout";
+
 import { Refusal } from "../refusal.ts";
 
 const LAST_ROW = 1_048_576;
@@ -15,4 +17,15 @@ export function rowSelection(text: string): ReadonlySet<number> {
     for (let row = first; row <= last; row++) rows.add(row);
   }
   return rows;
+}
+
+/** Refuses a selection in which no row of the tracker is. */
+export function refuseForeignRows(
+  rows: ReadonlySet<number>,
+  { sheet, firstRow, lastRow }: Pick<Layout, "sheet" | "firstRow" | "lastRow">,
+): void {
+  for (const row of rows) if (row >= firstRow && row <= lastRow) return;
+  throw new Refusal(
+    `--rows names no row of the tracker. The vendors on sheet “${sheet}” stand in rows ${firstRow} to ${lastRow}.`,
+  );
 }

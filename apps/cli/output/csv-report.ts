@@ -1,10 +1,9 @@
 import { ourHeading } from "@scopefit/tracker/our-columns/our-column";
 import { rowTexts } from "@scopefit/tracker/writing/row-texts";
-import { neutralised } from "@scopefit/xlsx/csv/neutralise";
+import { quotedField } from "@scopefit/xlsx/csv/neutralise";
 import { quoteOf } from "@scopefit/core/reading/fact";
-import Papa from "papaparse";
 
-import { type ReportPrinter } from "./report-printer.ts";
+import type { ReportPrinter } from "./report-printer.ts";
 
 const COLUMNS = [
   "status",
@@ -34,7 +33,5 @@ export function csvReport(): ReportPrinter {
 }
 
 function writeRecord(fields: readonly string[]): void {
-  process.stdout.write(
-    `${Papa.unparse([fields.map(neutralised)], { quotes: true, newline: "\r\n" })}\r\n`,
-  );
+  process.stdout.write(`${fields.map(quotedField).join(",")}\r\n`);
 }

@@ -2,7 +2,7 @@ import { fieldIdSchema } from "@scopefit/core/fields/field-dictionary";
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import * as z from "zod/mini";
 
-import { type OpenTracker } from "../input/open-tracker.ts";
+import type { OpenTracker } from "../input/open-tracker.ts";
 
 /** What `scopefit map --format json` prints. */
 export const mapReportSchema = z.strictObject({

@@ -1,10 +1,10 @@
-import { type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
-import { isOpen } from "@scopefit/core/rule/rule";
+import { isOpen, type Question } from "@scopefit/core/rule/rule";
 import { rankedOpen } from "@scopefit/core/verdict/ranking";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf, statusLabels } from "@scopefit/tracker/writing/status-label";
 
-import { type PrinterContext, type ReportPrinter } from "./report-printer.ts";
+import type { PrinterContext, ReportPrinter } from "./report-printer.ts";
 import { summaryLines } from "./summary-lines.ts";
 
 /** A page to paste into a ticket or a wiki: the summary, then a section a vendor. */
@@ -16,8 +16,11 @@ export function markdownReport({ head }: PrinterContext): ReportPrinter {
       const lines = [
         `# ${plain(head.sheet)}, as of ${head.asOf}`,
         "",
-        ...summaryLines(summary).map((line) => `- ${line}`),
+        "| status | rows |",
+        "| --- | ---: |",
+        ...statusLabels.map(({ label, status }) => `| ${label} | ${summary.counts[status]} |`),
         "",
+        ...summaryLines(summary).map((line) => `${plain(line)}\n`),
         ...head.notices.map((notice) => `> ${plain(notice)}\n`),
         ...sections,
       ];
@@ -33,16 +36,28 @@ function sectionOf(row: CheckedRow): string {
     `## ${plain(quoteOf(facts.vendorName))} (row ${row.row}): ${labelOf(verdict.status).word}`,
     "",
     plain(verdict.because.join(" ")),
-    "",
-    ...findings.map(
-      ({ severity, finding, cells }) => `- **${severity}** ${plain(finding)} (${cells.join(", ")})`,
+    ...block(
+      "Findings",
+      findings.map(
+        ({ severity, finding, cells }) =>
+          `- **${severity}** ${plain(finding)}${cells.length === 0 ? "" : ` (${cells.join(", ")})`}`,
+      ),
     ),
-    "",
-    ...verdict.questions.map((question, place) => `${place + 1}. ${plain(question.text)}`),
+    ...block("Questions for the vendor", numbered(verdict.questions)),
+    ...block("For us to do", numbered(verdict.toDos)),
     "",
     `_${plain(verdict.basis)}_`,
     "",
   ].join("\n");
+}
+
+/** A list under its name, or nothing where it is empty. */
+function block(name: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", `${name}:`, "", ...lines];
+}
+
+function numbered(questions: readonly Question[]): readonly string[] {
+  return questions.map(({ text }, place) => `${place + 1}. ${plain(text)}`);
 }
 
 /** A vendor's words must not become markup of ours. */

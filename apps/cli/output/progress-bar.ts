@@ -1,4 +1,4 @@
-import { type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
 
 /** Fewer rows than this are done before a bar could be read. */

@@ -1,12 +1,12 @@
-import { type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import {
   checkReport,
   type CheckedRowJson,
   type CheckReportHead,
 } from "@scopefit/tracker/report/check-report";
-import { type RunSummary } from "@scopefit/tracker/writing/run-summary";
+import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 
-import { type OutputFile } from "../check/output-file.ts";
+import type { OutputFile } from "../check/output-file.ts";
 import { csvReport } from "./csv-report.ts";
 import { printJson } from "./json.ts";
 import { markdownReport } from "./markdown-report.ts";

@@ -1,11 +1,11 @@
-import { type CheckedRow } from "@scopefit/core/check-row";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
-import { type Status } from "@scopefit/core/verdict/verdict";
+import type { Status } from "@scopefit/core/verdict/verdict";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
 import pc from "picocolors";
 
-import { type PrinterContext, type ReportPrinter } from "./report-printer.ts";
-import { summaryLines } from "./summary-lines.ts";
+import type { PrinterContext, ReportPrinter } from "./report-printer.ts";
+import { countLines, summaryLines } from "./summary-lines.ts";
 
 /** More rows than this are for the workbook, not for a terminal. */
 const MOST_ROWS = 400;
@@ -39,7 +39,8 @@ export function tableReport({ head }: PrinterContext): ReportPrinter {
           ? "Nothing was written. Add -o FILE to get the marked workbook."
           : `Marked workbook: ${output.path}`;
       const notices = head.notices.map((notice) => `! ${notice}`);
-      const lines = [...hidden, "", ...summaryLines(summary), "", ...notices, written];
+      const found = [...countLines(summary), ...summaryLines(summary)];
+      const lines = [...hidden, "", ...found, "", ...notices, written];
       process.stdout.write(`${lines.join("\n")}\n`);
     },
   };

@@ -1,4 +1,4 @@
-import { type IsoDay } from "./iso-day.ts";
+import type { IsoDay } from "./iso-day.ts";
 
 /** How exactly a date was written: `2026` is a year, `05/12/2026` may be ambiguous. */
 export type DatePrecision = "day" | "month" | "quarter" | "half" | "year" | "ambiguous";

@@ -1,4 +1,4 @@
-import { type IsoDay } from "./iso-day.ts";
+import type { IsoDay } from "./iso-day.ts";
 
 /**
  * What one cell of the tracker holds. `text` is what the user sees; a `day` is a number under a

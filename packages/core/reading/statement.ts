@@ -1,5 +1,5 @@
-import { type Claim } from "./claim.ts";
-import { type DayInterval } from "./day-interval.ts";
+import type { Claim } from "./claim.ts";
+import type { DayInterval } from "./day-interval.ts";
 
 export type IsoEdition = "2005" | "2013" | "2022";
 export type Soc2Type = "1" | "2";

@@ -86,7 +86,7 @@ export interface Question {
   readonly asksFor: readonly FieldId[];
 }
 
-interface OutcomeBasis {
+interface JudgementBasis {
   /** The id of the rule. */
   readonly rule: string;
   readonly group: RuleGroup;
@@ -96,24 +96,37 @@ interface OutcomeBasis {
   /** The name of the answer within the rule. */
   readonly answer: string;
   readonly subject: Subject;
-  readonly finding: string;
-  /** The cells that were read, by address. */
-  readonly cells: readonly string[];
   /** The rule whose outcome makes this one moot; it is kept for the detail and not shown. */
   readonly because: string | null;
 }
 
-/** What a rule says about one row when nothing needs to be done. */
-export interface QuietOutcome extends OutcomeBasis {
+/** A judgement that nothing needs to be done. */
+export interface QuietJudgement extends JudgementBasis {
   readonly outcome: "pass" | "not-applicable";
   /** Whether it is a remark worth printing. */
   readonly note: boolean;
 }
 
-/** What a rule says about one row when something is open. */
-export interface OpenOutcome extends OutcomeBasis {
+/** A judgement that something is open. */
+export interface OpenJudgement extends JudgementBasis {
   readonly outcome: "gap" | "review";
   readonly severity: Severity;
+}
+
+/** What a rule makes of one row, before it is put into words: all that a status follows from. */
+export type Judgement = QuietJudgement | OpenJudgement;
+
+interface Wording {
+  readonly finding: string;
+  /** The cells that were read, by address. */
+  readonly cells: readonly string[];
+}
+
+/** What a rule says about one row when nothing needs to be done. */
+export interface QuietOutcome extends QuietJudgement, Wording {}
+
+/** What a rule says about one row when something is open. */
+export interface OpenOutcome extends OpenJudgement, Wording {
   readonly question: Question;
   /** What to request so that the point can be closed. */
   readonly evidence: string;
@@ -122,8 +135,10 @@ export interface OpenOutcome extends OutcomeBasis {
 export type Outcome = QuietOutcome | OpenOutcome;
 
 /** Whether something is open about the row and not made moot by another outcome. */
-export function isOpen(outcome: Outcome): outcome is OpenOutcome {
-  return (outcome.outcome === "gap" || outcome.outcome === "review") && outcome.because === null;
+export function isOpen<Judged extends Judgement>(
+  judged: Judged,
+): judged is Extract<Judged, { readonly outcome: "gap" | "review" }> {
+  return (judged.outcome === "gap" || judged.outcome === "review") && judged.because === null;
 }
 
 /** A rule as the engine runs it. Write one with `defineRule`, which checks far more. */

@@ -3,7 +3,7 @@ import { attributesOf, withAttribute, withoutAttribute } from "./xml-attributes.
 import { childNamed, outlineXml, xmlOf } from "./xml-outline.ts";
 
 /** The number format "Text": what is typed or pasted stays what it is. */
-const TEXT_FORMAT = "49";
+export const TEXT_FORMAT = "49";
 
 /** How a cell style of ours is put together; numbers are places in their lists. */
 export interface CellFormat {
@@ -57,16 +57,26 @@ function withoutContent(alignment: string): string {
   return alignment.replace(/\s*\/?>[^]*$/u, "/>");
 }
 
-/** Whether a cell style shows a text as a text, wraps it and never lets it become a formula. */
-export function isTextFormat(xml: string): boolean {
+/** What a cell style does for texts: only one that does all three is as good as ours. */
+export interface TextHandling {
+  /** Its number format is "Text". */
+  readonly isText: boolean;
+  readonly wraps: boolean;
+  /** What is edited in the cell does not become a formula either. */
+  readonly quotes: boolean;
+}
+
+/** Reads what a cell style does for texts; `textFormats` are the ids of number formats for text. */
+export function textHandling(xml: string, textFormats: ReadonlySet<string>): TextHandling {
   const bytes = new TextEncoder().encode(xml);
   const root = outlineXml(bytes);
   const attributes = attributesOf(bytes, root);
   const alignment = childNamed(root, "alignment");
-  const wrap = alignment && attributesOf(bytes, alignment).get("wrapText");
-  return (
-    attributes.get("numFmtId") === TEXT_FORMAT && isOn(attributes.get("quotePrefix")) && isOn(wrap)
-  );
+  return {
+    isText: textFormats.has(attributes.get("numFmtId") ?? ""),
+    wraps: isOn(alignment && attributesOf(bytes, alignment).get("wrapText")),
+    quotes: isOn(attributes.get("quotePrefix")),
+  };
 }
 
 function isOn(value: string | undefined): boolean {

@@ -20,6 +20,7 @@ function tail(xml: string, isKnown = false): string {
     growFilter: false,
     rows: [],
     textStyles: new Set(),
+    wrappedStyles: new Set(),
     ourDxfs: new Set([3, 4]),
   };
   return new TextDecoder().decode(patchSheetTail(new TextEncoder().encode(xml), "", edit));

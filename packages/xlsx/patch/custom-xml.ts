@@ -1,5 +1,5 @@
 import { readPart, type PartReader } from "../read/read-part.ts";
-import type { Relationship } from "../read/relationships.ts";
+import { readRelationships, type Relationship } from "../read/relationships.ts";
 import { XmlError } from "../xml/xml-error.ts";
 import { attributesOf, encodeXml } from "./xml-attributes.ts";
 import { outlineXml } from "./xml-outline.ts";
@@ -15,13 +15,18 @@ const LONGEST_PART = 64 * 1024 * 1024;
 
 /**
  * The name of our custom XML part, or `null`. It is known by the namespace of its root, whoever wrote
- * it: the task pane cannot choose an id for the part that it adds.
+ * it: the task pane cannot choose an id for the part that it adds. Excel relates such parts to the
+ * workbook, LibreOffice to the package.
  */
 export function findScopefitPart(
   reader: PartReader,
-  relationships: readonly Relationship[],
+  workbookRelationships: readonly Relationship[],
 ): string | null {
-  const found = relationships.find(
+  const packageRelationships = readRelationships(reader, "");
+  const all = packageRelationships.ok
+    ? [...workbookRelationships, ...packageRelationships.value]
+    : workbookRelationships;
+  const found = all.find(
     ({ kind, target, isExternal }) => kind === "customXml" && !isExternal && isOurs(reader, target),
   );
   return found?.target ?? null;

@@ -36,13 +36,23 @@ test("looks are told apart by every part of them", () => {
   expect(lookKey({ ...plain, fill: "abcdef" })).toBe(lookKey({ ...plain, fill: "ABCDEF" }));
 });
 
-test("a look is added once, and all that look the same are found", () => {
+test("what other programs make of a look is known by its colours", () => {
+  const blue = { ...plain, fill: "9dc3e6", font: "06283D", border: "7F3F00" };
+  const saved =
+    '<dxf><font><color rgb="FF06283D"/></font><fill><patternFill><bgColor rgb="FF9DC3E6"/></patternFill></fill><border><left style="thin"/></border><protection/></dxf>';
+  const lists = new StyleLists(
+    new TextEncoder().encode(`<styleSheet><dxfs>${saved}<dxf/></dxfs></styleSheet>`),
+  );
+  expect(new LookList(lists).placesLike(blue)).toEqual([0]);
+});
+
+test("a look is added once, and the first that looks the same is taken", () => {
   const blue = { ...plain, fill: "9DC3E6" };
   const dxfs = `<dxfs count="2">${dxfXml("", blue).repeat(2)}</dxfs>`;
   const lists = new StyleLists(new TextEncoder().encode(`<styleSheet>${dxfs}</styleSheet>`));
   const looks = new LookList(lists);
   expect(looks.place(blue)).toBe(0);
-  expect(looks.placesOf(blue)).toEqual([0, 1]);
+  expect(looks.placesLike(blue)).toEqual([0, 1]);
   expect(looks.place({ ...plain, bold: true })).toBe(2);
   expect(looks.place({ ...plain, bold: true })).toBe(2);
 });

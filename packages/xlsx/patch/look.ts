@@ -46,8 +46,25 @@ export function lookOfDxf(dxf: string): PlannedLook | null {
     font: rgbOf(bytes, first(root, "font", "color")),
     bold: isOn(bytes, first(root, "font", "b")),
     italic: isOn(bytes, first(root, "font", "i")),
-    border: rgbOf(bytes, first(root, "border", "left", "color")),
+    border: borderOf(bytes, first(root, "border", "left")),
   };
+}
+
+/**
+ * The colours of a differential format, to know one of ours by after other programs have saved it:
+ * they keep fill and font, and some lose the rest.
+ */
+export function coloursOfDxf(dxf: string): string {
+  const bytes = new TextEncoder().encode(dxf);
+  const root = outlineXml(bytes);
+  const pattern = first(root, "fill", "patternFill");
+  const fill = pattern && (childNamed(pattern, "bgColor") ?? childNamed(pattern, "fgColor"));
+  return `${rgbOf(bytes, fill)}|${rgbOf(bytes, first(root, "font", "color"))}`;
+}
+
+/** The colours of a look, as `coloursOfDxf` gives them. */
+export function coloursOf({ fill, font }: PlannedLook): string {
+  return `${fill?.toUpperCase() ?? null}|${font?.toUpperCase() ?? null}`;
 }
 
 /** What a look comes to for the eye, to tell looks apart by. */
@@ -66,6 +83,11 @@ function first(element: XmlElement, ...path: readonly string[]): XmlElement | un
 function rgbOf(bytes: Uint8Array, colour: XmlElement | undefined): string | null {
   if (colour === undefined) return null;
   return attributesOf(bytes, colour).get("rgb")?.slice(-6).toUpperCase() ?? "";
+}
+
+function borderOf(bytes: Uint8Array, edge: XmlElement | undefined): string | null {
+  if (edge === undefined || !attributesOf(bytes, edge).has("style")) return null;
+  return rgbOf(bytes, childNamed(edge, "color")) ?? "";
 }
 
 function isOn(bytes: Uint8Array, flag: XmlElement | undefined): boolean {

@@ -104,7 +104,7 @@ export class OwnCells {
   }
 
   #isStale(place: Place, style: number): boolean {
-    return place.isKnown && this.#row > this.#edit.headerRow && this.#edit.textStyles.has(style);
+    return place.isKnown && this.#row > this.#edit.headerRow && this.#edit.wrappedStyles.has(style);
   }
 
   #styleOf(place: Place): number {

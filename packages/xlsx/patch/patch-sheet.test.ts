@@ -27,6 +27,7 @@ const edit: SheetEdit = {
     [{ row: 4, texts: ["c4", ""] }],
   ],
   textStyles: new Set([9, 10]),
+  wrappedStyles: new Set([9, 10, 11]),
   ourDxfs: new Set(),
 };
 
@@ -139,7 +140,7 @@ describe("a later run", () => {
     ],
     [
       "takes away what is left of ours in rows outside the plan",
-      '<row r="9"><c r="C9" s="9" t="inlineStr"><is><t>old</t></is></c><c r="D9" s="3"><v>1</v></c></row>',
+      '<row r="9"><c r="C9" s="11" t="inlineStr"><is><t>old</t></is></c><c r="D9" s="3"><v>1</v></c></row>',
       `${header}${two}${three}${four}<row r="9"><c r="D9" s="3"><v>1</v></c></row>`,
     ],
   ] as const)("%s", async ([, before, after]) => {

@@ -1,6 +1,12 @@
 import type { PlannedCell } from "@scopefit/tracker/writing/edit-plan";
 
-import { cellFormatXml, headingFormatXml, isTextFormat, placeIn } from "./cell-formats.ts";
+import {
+  cellFormatXml,
+  headingFormatXml,
+  placeIn,
+  TEXT_FORMAT,
+  textHandling,
+} from "./cell-formats.ts";
 import { plainFont, ruledBorder, type FontChange } from "./fonts-and-borders.ts";
 import type { StyleLists } from "./style-lists.ts";
 
@@ -15,8 +21,10 @@ export interface ColumnStyles {
   readonly header: number;
   readonly text: number;
   readonly status: number;
-  /** Every style, of whoever's making, that shows our texts as texts. */
+  /** Every style, of whoever's making, that does for texts what ours do. */
   readonly textStyles: ReadonlySet<number>;
+  /** Every style that formats as text and wraps, and need do no more. */
+  readonly wrappedStyles: ReadonlySet<number>;
 }
 
 /** Puts the styles of our columns among those of the workbook: as the column beside them, but plain. */
@@ -41,11 +49,20 @@ export function addColumnStyles(lists: StyleLists, neighbour: NeighbourStyles): 
     text: text({}),
     status: text({ bold: true }),
   };
+  return { ...styles, ...stylesForText(lists) };
+}
+
+function stylesForText(lists: StyleLists) {
+  const textFormats = new Set([TEXT_FORMAT, ...lists.numberFormatsFor("@")]);
   const textStyles = new Set<number>();
+  const wrappedStyles = new Set<number>();
   lists.entries("cellXfs").forEach((xml, place) => {
-    if (xml.includes("quotePrefix") && isTextFormat(xml)) textStyles.add(place);
+    if (!xml.includes("wrapText")) return;
+    const { isText, wraps, quotes } = textHandling(xml, textFormats);
+    if (isText && wraps) wrappedStyles.add(place);
+    if (isText && wraps && quotes) textStyles.add(place);
   });
-  return { ...styles, textStyles };
+  return { textStyles, wrappedStyles };
 }
 
 /** The styles of the cells on a sheet of ours: places in the list of cell styles. */

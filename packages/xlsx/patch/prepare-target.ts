@@ -75,7 +75,8 @@ export async function prepareTarget(
     growFilter: target.growFilter,
     rows: plan.rows,
     textStyles: columnStyles.textStyles,
-    ourDxfs: new Set(target.formats.flatMap(({ look }) => looks.placesOf(look))),
+    wrappedStyles: columnStyles.wrappedStyles,
+    ourDxfs: new Set(target.formats.flatMap(({ look }) => looks.placesLike(look))),
   };
   return { sheet, entry, edit, styles, looks, table, names };
 }

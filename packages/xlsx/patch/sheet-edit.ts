@@ -33,11 +33,16 @@ export interface SheetEdit {
   readonly growFilter: boolean;
   readonly rows: Iterable<readonly PlannedRow[]> | AsyncIterable<readonly PlannedRow[]>;
   /**
-   * Cell styles that show a text as a text and wrap it. A cell of ours that has one keeps it, so
-   * that what a user added to its look stays; one outside the plan that has one is ours and stale.
+   * Cell styles that wrap a text and never let it become a formula. A cell of ours that has one
+   * keeps it, so that what a user added to its look stays.
    */
   readonly textStyles: ReadonlySet<number>;
-  /** The looks that are ours, by their index: formats that have one may be of an earlier run. */
+  /**
+   * Cell styles that wrap what is formatted as text, as ours do even after a program that knows no
+   * more has saved them. A cell in a column of ours, outside the plan, that has one is ours and stale.
+   */
+  readonly wrappedStyles: ReadonlySet<number>;
+  /** The looks of our colours, by their index: formats that have one may be of an earlier run. */
   readonly ourDxfs: ReadonlySet<number>;
 }
 

@@ -15,6 +15,7 @@ const edit: SheetEdit = {
   growFilter: false,
   rows: [],
   textStyles: new Set(),
+  wrappedStyles: new Set(),
   ourDxfs: new Set(),
 };
 

@@ -74,6 +74,15 @@ export class StyleLists {
     return list.places.get(key) ?? this.#add(list, entry, key);
   }
 
+  /** The ids of the workbook's own number formats that are written so. */
+  numberFormatsFor(code: string): readonly string[] {
+    const formats = childNamed(this.#root, "numFmts")?.children ?? [];
+    return formats
+      .map((format) => attributesOf(this.#bytes, format))
+      .filter((attributes) => attributes.get("formatCode") === code)
+      .map((attributes) => attributes.get("numFmtId") ?? "");
+  }
+
   /** Fills the list of cell styles up with plain ones, for cells that point past its end. */
   padCellStyles(count: number): void {
     const list = this.#list("cellXfs");
@@ -96,7 +105,12 @@ export class StyleLists {
         splices.push(...appendInside(this.#bytes, list.element, list.added.join(""), count));
       }
     }
-    return spliced(this.#bytes, this.#inOrder(splices));
+    const inOrder = this.#inOrder(splices);
+    if (!this.#root.isSelfClosed) return spliced(this.#bytes, inOrder);
+    const all = inOrder.map(({ text }) => text).join("");
+    return all === ""
+      ? this.#bytes
+      : spliced(this.#bytes, appendInside(this.#bytes, this.#root, all));
   }
 
   #list(name: StyleListName): StyleList {

@@ -24,8 +24,9 @@ export interface SheetFile {
   /** The name of its part in the archive. */
   readonly path: string;
   /**
-   * Its rows and its shape. Nothing of the sheet is read before it is asked for. Where the sheet is
-   * damaged, both `rows` and `shape` throw a `WorkbookReadError`: see `asResult`.
+   * Its rows and its shape. Nothing of the sheet's own part is read before it is asked for. Where
+   * that part is damaged, `rows` and the members of `shape` other than its name, visibility and
+   * names throw a `WorkbookReadError`: see `asResult`.
    */
   readonly source: SheetSource;
 }

@@ -27,32 +27,54 @@ export function lazySharedStrings(reader: PartReader, path: string | null): Lazy
       entry === undefined ? Promise.resolve(null) : readSharedStrings(entry, reader.codec));
 }
 
+/** The part of a shape that the workbook part knows, and the part that only the sheet does. */
+type ListedShape = Pick<SheetShape, "name" | "visibility" | "names">;
+type FoundShape = Omit<SheetShape, keyof ListedShape>;
+
 /** One worksheet of a workbook file, read from its part as it is asked for. */
 export class WorkbookSheet implements SheetSource {
-  readonly #about: Pick<SheetShape, "name" | "visibility" | "names">;
   readonly #entry: ZipEntry;
   readonly #reader: PartReader;
   readonly #background: Omit<CellBackground, "strings">;
   readonly #strings: LazySharedStrings;
-  #shape: SheetShape | undefined;
+  #found: FoundShape | undefined;
+
+  /**
+   * What the workbook part knows is there at once; the rest takes one pass over the sheet's part,
+   * the first time that any of it is asked for, and throws a `WorkbookReadError` where that fails.
+   */
+  readonly shape: SheetShape;
 
   constructor(
-    about: Pick<SheetShape, "name" | "visibility" | "names">,
+    about: ListedShape,
     entry: ZipEntry,
     reader: PartReader,
     background: Omit<CellBackground, "strings">,
     strings: LazySharedStrings,
   ) {
-    this.#about = about;
     this.#entry = entry;
     this.#reader = reader;
     this.#background = background;
     this.#strings = strings;
-  }
-
-  /** Takes one pass over the part, once. Throws a `WorkbookReadError`. */
-  get shape(): SheetShape {
-    return (this.#shape ??= this.#readShape());
+    const found = () => (this.#found ??= this.#readShape());
+    this.shape = {
+      ...about,
+      get merges() {
+        return found().merges;
+      },
+      get tables() {
+        return found().tables;
+      },
+      get autoFilter() {
+        return found().autoFilter;
+      },
+      get hiddenColumns() {
+        return found().hiddenColumns;
+      },
+      get isProtected() {
+        return found().isProtected;
+      },
+    };
   }
 
   /** Throws a `WorkbookReadError` where the part turns out to be damaged. */
@@ -61,7 +83,7 @@ export class WorkbookSheet implements SheetSource {
     yield* readSheetRows(this.#entry, this.#reader.codec, background, filter);
   }
 
-  #readShape(): SheetShape {
+  #readShape(): FoundShape {
     const edges = valueOf(readSheetEdges(this.#entry, this.#reader.codec));
     let part: PartShape;
     try {
@@ -70,7 +92,7 @@ export class WorkbookSheet implements SheetSource {
       throw new WorkbookReadError(asPartError(this.#entry.name, error));
     }
     const { tableIds, ...shape } = part;
-    return { ...this.#about, ...shape, tables: valueOf(this.#readTables(tableIds)) };
+    return { ...shape, tables: valueOf(this.#readTables(tableIds)) };
   }
 
   #readTables(ids: readonly string[]): Result<readonly SheetTable[], WorkbookError> {

@@ -49,7 +49,7 @@ export function expectedStatuses(): readonly {
       ? [
           {
             row: FIRST_ROW + place,
-            vendor: String(row.vendor.cells.vendor),
+            vendor: row.vendor.cells.vendor,
             status: row.vendor.expected,
             because: row.vendor.because,
           },

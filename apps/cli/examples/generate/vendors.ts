@@ -10,7 +10,9 @@ export interface SampleVendor {
   readonly expected: Status;
   /** Why, for whoever reads the expectation. */
   readonly because: string;
-  readonly cells: Partial<Readonly<Record<SampleColumn, SampleCell>>>;
+  readonly cells: Partial<Readonly<Record<SampleColumn, SampleCell>>> & {
+    readonly vendor: string;
+  };
 }
 
 const day = (text: string) => ({ day: text });
