@@ -1,4 +1,4 @@
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 /** One file for Node with everything in it, so that `npx scopefit` needs nothing but the build. */
 export default defineConfig({
@@ -10,4 +10,5 @@ export default defineConfig({
     rollupOptions: { output: { entryFileNames: "[name].js" } },
   },
   ssr: { noExternal: true },
+  test: { globalSetup: "test/build-program.ts", testTimeout: 30_000 },
 });

@@ -8,7 +8,10 @@ import type { VendorRecord } from "./facts/vendor-record.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { IsoDay } from "./reading/iso-day.ts";
 import type { Outcome, Rule } from "./rule/rule.ts";
-import { runRules } from "./rule/run-rules.ts";
+import { decideForDay, decideRules } from "./rule/decide-rules.ts";
+import { inWords } from "./rule/run-rules.ts";
+import { withMootMarked } from "./rule/suppression.ts";
+import { judgedStatus } from "./verdict/judged-status.ts";
 import { nextChange, type NextChange } from "./verdict/next-change.ts";
 import { rollUp } from "./verdict/roll-up.ts";
 import type { Verdict } from "./verdict/verdict.ts";
@@ -33,19 +36,17 @@ export interface CheckedRow {
 
 /** The whole core: what the row says, what it needs, what the rules make of it, what that means. */
 export function checkRow(record: VendorRecord, context: CheckContext): CheckedRow {
+  const { rules, policy, asOf } = context;
   const facts = readFacts(record);
   const coverage = matchScope(facts, context.places);
-  const judge = (asOf: IsoDay) => {
-    const outcomes = runRules(context.rules, facts, { ...context, asOf, coverage });
-    return { outcomes, verdict: rollUp(facts, coverage, outcomes, { ...context, asOf }) };
+  const decisions = decideRules(rules, facts, { policy, asOf, coverage });
+  const outcomes = inWords(withMootMarked(decisions), facts, asOf);
+  const verdict = rollUp(facts, coverage, outcomes, context);
+  const statusOn = (day: IsoDay) => {
+    const run = { policy, asOf: day, coverage };
+    const then = withMootMarked(decideForDay(decisions, facts, run));
+    return judgedStatus(facts, coverage, then.map(({ judgement }) => judgement), run).status;
   };
-  const { outcomes, verdict } = judge(context.asOf);
-  const change = nextChange(
-    facts,
-    context.policy,
-    context.asOf,
-    verdict.status,
-    (day) => judge(day).verdict.status,
-  );
+  const change = nextChange(facts, policy, asOf, verdict.status, statusOn);
   return { row: record.row, facts, coverage, outcomes, verdict, nextChange: change };
 }

@@ -5,9 +5,11 @@ import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
 import type {
   Answer,
-  Judgement,
   OpenAnswer,
+  OpenJudgement,
   PickedAnswer,
+  QuietAnswer,
+  QuietJudgement,
   Rule,
   RuleContext,
   Subject,
@@ -21,16 +23,29 @@ export interface RunContext {
   readonly coverage: Coverage;
 }
 
-/** What one rule decided about one row, with what it takes to put it into words. */
-export interface Decision {
+interface DecisionBasis {
   readonly rule: Rule;
   readonly picked: PickedAnswer;
-  /** The answer that was picked, as a form. */
-  readonly answer: Answer;
-  readonly judgement: Judgement;
   /** Whether the rule looked at the day; without a look, the answer is the same on every day. */
   readonly looksAtDay: boolean;
 }
+
+/** A decision that nothing needs to be done; `answer` is the form that was picked. */
+export interface QuietDecision extends DecisionBasis {
+  readonly isOpen: false;
+  readonly answer: QuietAnswer;
+  readonly judgement: QuietJudgement;
+}
+
+/** A decision that something is open; `answer` is the form that was picked. */
+export interface OpenDecision extends DecisionBasis {
+  readonly isOpen: true;
+  readonly answer: OpenAnswer;
+  readonly judgement: OpenJudgement;
+}
+
+/** What one rule decided about one row, with what it takes to put it into words. */
+export type Decision = QuietDecision | OpenDecision;
 
 /**
  * Asks every rule about one row. A rule that throws is a mistake of ours: the row gets a review by
@@ -111,33 +126,43 @@ function decide(rule: Rule, subject: Subject, { facts, iso, soc2, watch }: Views
   if (answer === undefined) {
     return brokenRule(rule, subject, new Error(`no answer "${picked.answer}"`), watch);
   }
-  const judgement = judgementOf(rule, subject, picked, answer, facts);
-  return { rule, picked, answer, judgement, looksAtDay: watch.hasLooked };
+  const looksAtDay = watch.hasLooked;
+  if ("ask" in answer) {
+    const judgement = openJudgement(rule, subject, picked, answer, facts);
+    return { rule, picked, looksAtDay, isOpen: true, answer, judgement };
+  }
+  const judgement = quietJudgement(rule, subject, picked, answer);
+  return { rule, picked, looksAtDay, isOpen: false, answer, judgement };
 }
 
 /** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
-function judgementOf(
+function openJudgement(
   rule: Rule,
   subject: Subject,
   picked: PickedAnswer,
-  answer: Answer,
+  answer: OpenAnswer,
   facts: Facts,
-): Judgement {
-  const { id, group, core, effect, aspect } = rule;
-  if ("ask" in answer) {
-    return {
-      rule: id,
-      group,
-      core,
-      effect,
-      aspect: answer.aspect ?? aspect,
-      answer: picked.answer,
-      subject,
-      because: null,
-      outcome: answer.outcome,
-      severity: severityOf(rule, answer, picked, facts),
-    };
-  }
+): OpenJudgement {
+  return {
+    rule: rule.id,
+    group: rule.group,
+    core: rule.core,
+    effect: rule.effect,
+    aspect: answer.aspect ?? rule.aspect,
+    answer: picked.answer,
+    subject,
+    because: null,
+    outcome: answer.outcome,
+    severity: severityOf(rule, answer, picked, facts),
+  };
+}
+
+function quietJudgement(
+  { id, group, core, effect, aspect }: Rule,
+  subject: Subject,
+  picked: PickedAnswer,
+  { outcome, note }: QuietAnswer,
+): QuietJudgement {
   return {
     rule: id,
     group,
@@ -147,8 +172,8 @@ function judgementOf(
     answer: picked.answer,
     subject,
     because: null,
-    outcome: answer.outcome,
-    note: answer.note ?? false,
+    outcome,
+    note: note ?? false,
   };
 }
 
@@ -176,20 +201,25 @@ function brokenRule(
   subject: Subject,
   error: unknown,
   { hasLooked }: DayWatch,
-): Decision {
+): OpenDecision {
   const { id, group, core, effect, aspect, severity, title } = rule;
-  const picked = { answer: "broken", values: { title, error: String(error) }, about: [] };
-  const judgement: Judgement = {
-    rule: id,
-    group,
-    core,
-    effect,
-    aspect,
-    answer: picked.answer,
-    subject,
-    because: null,
-    outcome: "review",
-    severity,
+  return {
+    rule,
+    picked: { answer: "broken", values: { title, error: String(error) }, about: [] },
+    looksAtDay: hasLooked,
+    isOpen: true,
+    answer: BROKEN,
+    judgement: {
+      rule: id,
+      group,
+      core,
+      effect,
+      aspect,
+      answer: "broken",
+      subject,
+      because: null,
+      outcome: "review",
+      severity,
+    },
   };
-  return { rule, picked, answer: BROKEN, judgement, looksAtDay: hasLooked };
 }

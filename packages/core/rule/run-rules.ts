@@ -30,32 +30,15 @@ export function inWords(
 
 type Names = Readonly<Record<Artefact, Readonly<Record<string, string>>>>;
 
-/** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
-function outcomeOf({ rule, picked, answer, judgement }: Decision, facts: Facts, names: Names): Outcome {
-  const { group, core, effect, aspect, subject, because } = judgement;
+function outcomeOf(decision: Decision, facts: Facts, names: Names): Outcome {
+  const { rule, picked, answer, judgement } = decision;
+  const { subject } = judgement;
   const known = names[subject === "soc2" ? "soc2" : "iso"];
   const finding = sentence(answer.finding, picked, known);
   const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, facts);
-  if (judgement.outcome === "pass" || judgement.outcome === "not-applicable" || !("ask" in answer)) {
-    const { outcome, note } = judgement as Extract<Outcome, { readonly note: boolean }>;
-    return { rule: rule.id, group, core, effect, aspect, answer: picked.answer, subject, finding, cells, because, outcome, note };
-  }
-  return {
-    rule: rule.id,
-    group,
-    core,
-    effect,
-    aspect,
-    answer: picked.answer,
-    subject,
-    finding,
-    cells,
-    because,
-    outcome: judgement.outcome,
-    severity: judgement.severity,
-    question: questionOf(answer, picked, known),
-    evidence: rule.evidence,
-  };
+  if (!decision.isOpen) return { ...decision.judgement, finding, cells };
+  const question = questionOf(decision.answer, picked, known);
+  return { ...decision.judgement, finding, cells, question, evidence: rule.evidence };
 }
 
 function questionOf(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { Outcome, Rule } from "./rule.ts";
+import type { Decision } from "./decide-rules.ts";
+import type { Judgement, Rule } from "./rule.ts";
 import { withMootMarked } from "./suppression.ts";
 
 function ruleNamed(id: string, more: Partial<Rule> = {}): Rule {
@@ -29,9 +30,9 @@ function ruleNamed(id: string, more: Partial<Rule> = {}): Rule {
   };
 }
 
-function outcomeOf(rule: Rule, more: Partial<Outcome> = {}): Outcome {
+function decisionOf(rule: Rule, more: Partial<Judgement> = {}): Decision {
   const { id, group, core, effect, aspect } = rule;
-  return {
+  const judgement = {
     rule: id,
     group,
     core,
@@ -41,23 +42,23 @@ function outcomeOf(rule: Rule, more: Partial<Outcome> = {}): Outcome {
     subject: "iso",
     outcome: "gap",
     severity: "high",
-    finding: "",
-    question: { to: "us", text: "", asksFor: [] },
-    evidence: "",
-    cells: [],
     because: null,
     ...more,
-  } as Outcome;
+  };
+  const picked = { answer: judgement.answer, values: {} };
+  const isOpen = judgement.outcome === "gap" || judgement.outcome === "review";
+  const answer = rule.answers[judgement.answer];
+  return { rule, picked, looksAtDay: false, isOpen, answer, judgement } as Decision;
 }
 
 const review = { outcome: "review", answer: "asked" } as const;
 
 const cases: readonly {
   readonly claim: string;
-  readonly cause: Partial<Outcome>;
+  readonly cause: Partial<Judgement>;
   readonly causeRule?: Partial<Rule>;
   readonly other: Partial<Rule>;
-  readonly otherOutcome?: Partial<Outcome>;
+  readonly otherOutcome?: Partial<Judgement>;
   readonly because: string | null;
 }[] = [
   {
@@ -135,9 +136,9 @@ const cases: readonly {
 test.for(cases)("$claim", ({ cause, causeRule, other, otherOutcome, because }) => {
   const first = ruleNamed("cause", causeRule);
   const second = ruleNamed("other", other);
-  const outcomes = [outcomeOf(first, cause), outcomeOf(second, otherOutcome)];
-  const marked = withMootMarked(outcomes, [first, second]);
-  expect(marked.map((outcome) => outcome.because)).toEqual([null, because]);
+  const decisions = [decisionOf(first, cause), decisionOf(second, otherOutcome)];
+  const marked = withMootMarked(decisions);
+  expect(marked.map(({ judgement }) => judgement.because)).toEqual([null, because]);
 });
 
 test("without any assurance the questions about certificates, reports and coverage are moot", () => {
@@ -145,9 +146,9 @@ test("without any assurance the questions about certificates, reports and covera
   const others = (["artefact", "iso-27001", "soc-2", "coverage", "diligence"] as const).map(
     (group) => ruleNamed(group, { group }),
   );
-  const outcomes = [outcomeOf(none, { subject: "row" }), ...others.map((rule) => outcomeOf(rule))];
-  const moot = withMootMarked(outcomes, [none, ...others]).filter(
-    ({ because }) => because !== null,
+  const decisions = [decisionOf(none, { subject: "row" }), ...others.map((rule) => decisionOf(rule))];
+  const moot = withMootMarked(decisions).filter(
+    ({ judgement }) => judgement.because !== null,
   );
-  expect(moot.map(({ rule }) => rule)).toEqual(["iso-27001", "soc-2", "coverage"]);
+  expect(moot.map(({ rule }) => rule.id)).toEqual(["iso-27001", "soc-2", "coverage"]);
 });

@@ -1,5 +1,5 @@
 import { artefacts, type Coverage } from "../coverage/coverage.ts";
-import type { Outcome } from "../rule/rule.ts";
+import type { Judgement } from "../rule/rule.ts";
 import type { CombinationState } from "./verdict.ts";
 import type { ArtefactStanding } from "./verdict.ts";
 
@@ -13,14 +13,14 @@ const GROUPS_THAT_DECIDE = new Set(["coverage", "diligence"]);
  */
 export function withoutOverruledCover(
   combinations: readonly CombinationState[],
-  outcomes: readonly Outcome[],
+  judgements: readonly Judgement[],
   coverage: Coverage,
   standings: readonly ArtefactStanding[],
 ): readonly CombinationState[] {
-  const overruled = outcomes.filter(isOverruling);
+  const overruled = judgements.filter(isOverruling);
   if (overruled.length === 0) return combinations;
   const hit = new Set(
-    overruled.flatMap((outcome) => (outcome.subject === "row" ? artefacts : [outcome.subject])),
+    overruled.flatMap(({ subject }) => (subject === "row" ? artefacts : [subject])),
   );
   return combinations.map((state, place) => {
     if (state.state !== "covered") return state;
@@ -35,12 +35,12 @@ export function withoutOverruledCover(
 }
 
 /** A gap about one artefact's own scope is in the coverage already; these are not. */
-function isOverruling(outcome: Outcome): boolean {
-  if (outcome.outcome !== "gap" || outcome.because !== null || outcome.severity !== "critical")
-    return false;
+function isOverruling(judgement: Judgement): boolean {
+  if (judgement.outcome !== "gap" || judgement.because !== null) return false;
+  if (judgement.severity !== "critical") return false;
   // What does not cover is in the coverage already, combination by combination.
-  if (outcome.group === "coverage" && outcome.effect === "does-not-cover") return false;
+  if (judgement.group === "coverage" && judgement.effect === "does-not-cover") return false;
   return (
-    outcome.rule === "soc2-subservice-delivers-service" || GROUPS_THAT_DECIDE.has(outcome.group)
+    judgement.rule === "soc2-subservice-delivers-service" || GROUPS_THAT_DECIDE.has(judgement.group)
   );
 }

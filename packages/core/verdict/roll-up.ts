@@ -1,49 +1,22 @@
 import type { Coverage } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
 import type { Outcome } from "../rule/rule.ts";
 import { basisLine } from "./basis-line.ts";
 import { becauseOf } from "./because.ts";
-import { combinationStates } from "./combination-state.ts";
-import { withoutOverruledCover } from "./critical-elsewhere.ts";
 import { fitOf } from "./fit.ts";
-import { isCondition } from "./open-points.ts";
+import { coveringStandings, judgedStatus, type StatusContext } from "./judged-status.ts";
 import { evidenceRequests, mergedQuestions } from "./questions.ts";
 import { rankedOpen } from "./ranking.ts";
-import { statusOf } from "./status.ts";
-import { standingsOf } from "./usability.ts";
 import type { ArtefactStanding, Reliance, Verdict } from "./verdict.ts";
-
-/** What the verdict is rolled up with. */
-export interface RollUpContext {
-  readonly policy: Policy;
-  readonly asOf: IsoDay;
-}
 
 /** From outcomes and coverage to the answer for the row (domain, verdict model). */
 export function rollUp(
   facts: Facts,
   coverage: Coverage,
   outcomes: readonly Outcome[],
-  { policy, asOf }: RollUpContext,
+  context: StatusContext,
 ): Verdict {
-  const standings = standingsOf(facts, outcomes, policy, asOf);
-  const required = valueOf(facts.assurancePolicy) ?? policy.requiredAssurance;
-  const combinations = withoutOverruledCover(
-    combinationStates(coverage, standings, required),
-    outcomes,
-    coverage,
-    standings,
-  );
-  const status = statusOf({
-    isEvaluable: coverage.needed.length > 0,
-    standings,
-    combinations,
-    conditions: outcomes.filter(isCondition),
-    isEvidenced: coveringStandings(coverage, standings).some(isSeen(policy)),
-  });
+  const { status, standings, combinations } = judgedStatus(facts, coverage, outcomes, context);
   const open = rankedOpen(outcomes, status);
   const { questions, toDos } = mergedQuestions(open);
   return {
@@ -56,24 +29,8 @@ export function rollUp(
     questions,
     toDos,
     evidence: evidenceRequests(open),
-    basis: basisLine(standings, facts, policy, asOf),
+    basis: basisLine(standings, facts, context.policy, context.asOf),
   };
-}
-
-/** The claimed artefacts inside which at least one needed combination lies. */
-function coveringStandings(
-  coverage: Coverage,
-  standings: readonly ArtefactStanding[],
-): readonly ArtefactStanding[] {
-  return standings.filter(
-    (standing) =>
-      standing.claim !== "no" && coverage[standing.artefact].some((cover) => cover.cover === "IN"),
-  );
-}
-
-function isSeen(policy: Policy) {
-  return ({ evidence }: ArtefactStanding): boolean =>
-    policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
 }
 
 const BEST_FIRST: readonly Reliance[] = ["good", "limited", "unknown", "none"];

@@ -1,4 +1,3 @@
-import type { OpenOutcome } from "../rule/rule.ts";
 import type { ArtefactStanding, CombinationState, Status } from "./verdict.ts";
 
 /** All that the status follows from. */
@@ -7,8 +6,8 @@ export interface StatusBasis {
   readonly isEvaluable: boolean;
   readonly standings: readonly ArtefactStanding[];
   readonly combinations: readonly CombinationState[];
-  /** What must be closed or accepted before the row is plainly covered. */
-  readonly conditions: readonly OpenOutcome[];
+  /** Whether something must be closed or accepted before the row is plainly covered. */
+  readonly hasConditions: boolean;
   /** Whether an artefact that covers something has been read by someone, where the policy asks for it. */
   readonly isEvidenced: boolean;
 }
@@ -22,6 +21,6 @@ export function statusOf(basis: StatusBasis): Status {
   if (states.size === 1 && states.has("uncovered")) return "not-covered";
   if (states.has("covered") && states.has("uncovered")) return "partly-covered";
   if (states.has("possible")) return "cannot-tell";
-  if (basis.conditions.length > 0 || !basis.isEvidenced) return "covered-with-conditions";
+  if (basis.hasConditions || !basis.isEvidenced) return "covered-with-conditions";
   return "covered";
 }

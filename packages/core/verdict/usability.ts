@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
-import type { Outcome } from "../rule/rule.ts";
+import type { Judgement } from "../rule/rule.ts";
 import { evidenceGradeOf } from "./evidence-grade.ts";
 import { isCondition } from "./open-points.ts";
 import type { ArtefactStanding, Reliance } from "./verdict.ts";
@@ -11,13 +11,13 @@ import type { ArtefactStanding, Reliance } from "./verdict.ts";
 /** How each artefact stands: claimed or not, usable or not, how far it may be leant on. */
 export function standingsOf(
   facts: Facts,
-  outcomes: readonly Outcome[],
+  judgements: readonly Judgement[],
   policy: Policy,
   asOf: IsoDay,
 ): readonly ArtefactStanding[] {
   return artefacts.map((artefact) => {
     const claim = claimOf(artefact, facts);
-    const own = outcomes.filter((outcome) => outcome.subject === artefact);
+    const own = judgements.filter((judgement) => judgement.subject === artefact);
     const usability = usabilityOf(claim, own);
     const evidence = evidenceGradeOf(artefact, claim, facts, policy, asOf);
     const seen = policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
@@ -42,18 +42,17 @@ function claimOf(artefact: Artefact, facts: Facts): ArtefactStanding["claim"] {
 
 function usabilityOf(
   claim: ArtefactStanding["claim"],
-  own: readonly Outcome[],
+  own: readonly Judgement[],
 ): ArtefactStanding["usability"] {
   if (
     claim === "no" ||
-    own.some((outcome) => outcome.outcome === "gap" && outcome.effect === "unusable")
+    own.some((judgement) => judgement.outcome === "gap" && judgement.effect === "unusable")
   ) {
     return "unusable";
   }
   if (claim === "unknown") return "unknown";
   const open = own.some(
-    (outcome) =>
-      (outcome.outcome === "gap" || outcome.outcome === "review") && outcome.aspect === "validity",
+    ({ outcome, aspect }) => (outcome === "gap" || outcome === "review") && aspect === "validity",
   );
   return open ? "unknown" : "usable";
 }
@@ -61,7 +60,7 @@ function usabilityOf(
 function relianceOf(
   claim: ArtefactStanding["claim"],
   usability: ArtefactStanding["usability"],
-  own: readonly Outcome[],
+  own: readonly Judgement[],
   seen: boolean,
 ): Reliance {
   if (claim === "no" || usability === "unusable") return "none";

@@ -1,0 +1,62 @@
+import type { Coverage } from "../coverage/coverage.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Policy } from "../policy/policy.ts";
+import { valueOf } from "../reading/fact.ts";
+import type { IsoDay } from "../reading/iso-day.ts";
+import type { Judgement } from "../rule/rule.ts";
+import { combinationStates } from "./combination-state.ts";
+import { withoutOverruledCover } from "./critical-elsewhere.ts";
+import { isCondition } from "./open-points.ts";
+import { statusOf } from "./status.ts";
+import { standingsOf } from "./usability.ts";
+import type { ArtefactStanding, CombinationState, Status } from "./verdict.ts";
+
+/** What a status follows from besides facts, coverage and judgements. */
+export interface StatusContext {
+  readonly policy: Policy;
+  readonly asOf: IsoDay;
+}
+
+/** The status of a row, with what it was decided from. */
+export interface JudgedStatus {
+  readonly status: Status;
+  readonly standings: readonly ArtefactStanding[];
+  readonly combinations: readonly CombinationState[];
+}
+
+/** From judgements and coverage to the status of the row; no words are needed for it. */
+export function judgedStatus(
+  facts: Facts,
+  coverage: Coverage,
+  judgements: readonly Judgement[],
+  { policy, asOf }: StatusContext,
+): JudgedStatus {
+  const standings = standingsOf(facts, judgements, policy, asOf);
+  const required = valueOf(facts.assurancePolicy) ?? policy.requiredAssurance;
+  const states = combinationStates(coverage, standings, required);
+  const combinations = withoutOverruledCover(states, judgements, coverage, standings);
+  const status = statusOf({
+    isEvaluable: coverage.needed.length > 0,
+    standings,
+    combinations,
+    hasConditions: judgements.some(isCondition),
+    isEvidenced: coveringStandings(coverage, standings).some(isSeen(policy)),
+  });
+  return { status, standings, combinations };
+}
+
+/** The claimed artefacts inside which at least one needed combination lies. */
+export function coveringStandings(
+  coverage: Coverage,
+  standings: readonly ArtefactStanding[],
+): readonly ArtefactStanding[] {
+  return standings.filter(
+    (standing) =>
+      standing.claim !== "no" && coverage[standing.artefact].some((cover) => cover.cover === "IN"),
+  );
+}
+
+function isSeen(policy: Policy) {
+  return ({ evidence }: ArtefactStanding): boolean =>
+    policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
+}
