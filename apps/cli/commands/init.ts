@@ -1,10 +1,11 @@
-import { access, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { asFileError } from "@scopefit/xlsx/node/file-error";
 import { Command } from "commander";
 
-import { Refusal } from "../refusal.ts";
+import { fileProblem, Refusal } from "../refusal.ts";
 import { packageBytes } from "../template/package-bytes.ts";
 import { templateWorkbook } from "../template/template-workbook.ts";
 
@@ -21,6 +22,7 @@ export function initCommand(): Command {
       const tracker = join(folder, TRACKER_FILE);
       const policy = join(folder, POLICY_FILE);
       await refuseToOverwrite([tracker, policy]);
+      await mkdir(folder, { recursive: true }).catch(refuseAt(folder));
       const bytes = await packageBytes(templateWorkbook());
       await write(tracker, bytes);
       await write(policy, `${JSON.stringify(defaultPolicy, null, 2)}\n`);
@@ -44,10 +46,11 @@ async function refuseToOverwrite(paths: readonly string[]): Promise<void> {
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {
-  await writeFile(path, content, { flag: "wx" }).catch((error: unknown) => {
-    const { code } = error as { code?: string };
-    throw new Refusal(
-      `${path} cannot be written (${code ?? "unknown reason"}). Check the folder and its permissions.`,
-    );
-  });
+  await writeFile(path, content, { flag: "wx" }).catch(refuseAt(path));
+}
+
+function refuseAt(path: string): (error: unknown) => never {
+  return (error) => {
+    throw new Refusal(fileProblem(path, asFileError(path, error)));
+  };
 }

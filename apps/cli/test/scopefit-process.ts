@@ -17,11 +17,16 @@ export function scopefit(
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const options = { cwd, maxBuffer: 64 * 1024 * 1024 };
-    const child = execFile(process.execPath, [PROGRAM, ...args], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : error.code;
-      if (typeof code === "number") resolve({ code, stdout, stderr });
-      else reject(error ?? new Error("The process did not start."));
-    });
+    const child = execFile(
+      process.execPath,
+      [PROGRAM, ...args],
+      options,
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code === "number") resolve({ code, stdout, stderr });
+        else reject(error ?? new Error("The process did not start."));
+      },
+    );
     child.stdin?.end(input ?? "");
   });
 }

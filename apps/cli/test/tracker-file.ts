@@ -150,9 +150,7 @@ function sheetXml({ lines, hidden, merges, filter, tableFrom, isProtected }: Tra
       isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
       filter === undefined ? "" : `<autoFilter ref="${filter}"/>`,
       merged === undefined ? "" : `<mergeCells count="${merges?.length}">${merged}</mergeCells>`,
-      tableFrom === undefined
-        ? ""
-        : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+      tableFrom === undefined ? "" : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     ].join(""),
   );
 }

@@ -4,12 +4,19 @@ import type { StatedPlace, StatedPlaces } from "../reading/stated-places.ts";
 import { placeReadings } from "./place-text.ts";
 import { EXCLUDED, type Membership, type ScopeMatch } from "./scope-match.ts";
 
+/** Words on how home working is ruled or reached; they do not say that anyone examined it. */
+const ONLY_A_RULE =
+  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies))\b/iu;
+
 /**
  * Whether homes are in scope. Only a list that names home working can say so: a list of offices
  * says nothing about homes, and a policy for remote work is no scope.
  */
 export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazetteer): ScopeMatch {
-  const homes = stated.places.filter((place) => place.remote);
+  const named = stated.places.filter((place) => place.remote);
+  const homes = named.filter(
+    (place) => place.standing !== "listed" || !ONLY_A_RULE.test(place.text),
+  );
   const answer = (result: Membership, reason: string): ScopeMatch => ({
     result,
     reason,
@@ -23,8 +30,9 @@ export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazet
     return answer("OUT", "home working is planned and not in scope yet");
   }
   if (here.length > 0) return answer("IN", "the list names home working");
-  return homes.length > 0
-    ? answer("UNKNOWN", "the list names home working in another country")
+  if (homes.length > 0) return answer("UNKNOWN", "the list names home working in another country");
+  return named.length > 0
+    ? answer("UNKNOWN", "a rule for home working does not say that it was in scope")
     : answer("UNKNOWN", "nothing on the list says that home working is in scope");
 }
 
