@@ -45,7 +45,12 @@ export function checkRow(record: VendorRecord, context: CheckContext): CheckedRo
   const statusOn = (day: IsoDay) => {
     const run = { policy, asOf: day, coverage };
     const then = withMootMarked(decideForDay(decisions, facts, run));
-    return judgedStatus(facts, coverage, then.map(({ judgement }) => judgement), run).status;
+    return judgedStatus(
+      facts,
+      coverage,
+      then.map(({ judgement }) => judgement),
+      run,
+    ).status;
   };
   const change = nextChange(facts, policy, asOf, verdict.status, statusOn);
   return { row: record.row, facts, coverage, outcomes, verdict, nextChange: change };

@@ -15,5 +15,11 @@ export function noticesFor(tracker: OpenTracker): readonly string[] {
   const doubtful = tracker.mapping.columns
     .filter((column) => column.field === null && column.reason.includes("could belong"))
     .map(({ reason }) => `A column was left out: ${reason}.`);
-  return [...unasked, ...doubtful, ...tracker.warnings];
+  const { name, isProtected } = tracker.source.shape;
+  const locked = isProtected
+    ? [
+        `Sheet “${name}” is protected and stays so. The marked copy can be filtered or resized once it is unprotected (Review > Unprotect Sheet).`,
+      ]
+    : [];
+  return [...unasked, ...doubtful, ...locked, ...tracker.warnings];
 }

@@ -9,7 +9,7 @@ import { readEntry } from "@scopefit/xlsx/zip/read-entry";
 export type Cells = ReadonlyMap<string, string>;
 
 /** Opens a workbook that is meant to open. */
-export function openedWorkbook(bytes: Uint8Array): WorkbookFile {
+function openedWorkbook(bytes: Uint8Array): WorkbookFile {
   const opened = openWorkbook(bytes, zlibCodec);
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;
@@ -17,8 +17,13 @@ export function openedWorkbook(bytes: Uint8Array): WorkbookFile {
 
 /** The cells of one sheet of a file. */
 export async function cellsOf(path: string, sheet: string): Promise<Cells> {
-  const { sheets } = openedWorkbook(await readFile(path));
-  const source = sheets.find(({ source: { shape } }) => shape.name === sheet)?.source;
+  return cellsIn(await readFile(path), sheet);
+}
+
+/** The cells of one sheet of a workbook. */
+export async function cellsIn(bytes: Uint8Array, sheet: string): Promise<Cells> {
+  const { sheets } = openedWorkbook(bytes);
+  const source = sheets.find((it) => it.source.shape.name === sheet)?.source;
   if (source === undefined) throw new Error(`There is no sheet ${sheet}.`);
   const cells = new Map<string, string>();
   for await (const chunk of source.rows()) {

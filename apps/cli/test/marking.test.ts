@@ -16,7 +16,7 @@ import {
 } from "./tracker-file.ts";
 
 const AS_OF = ["--as-of", "2026-11-23"];
-const LAST_COLUMN = "M";
+const LAST_COLUMN = "N";
 
 const inFolder = scratchFolder();
 
@@ -28,7 +28,7 @@ async function marked(tracker: TrackerFile): Promise<string> {
 
 test("our columns stand right of the table in their order, with the texts of each row", async () => {
   const cells = await cellsOf(await marked({ lines: plainLines }), "Vendors");
-  const row = (number: number) => "NOPQRSTUV".split("").map((at) => cells.get(`${at}${number}`));
+  const row = (number: number) => "OPQRSTUVW".split("").map((at) => cells.get(`${at}${number}`));
   expect(row(1)).toEqual(ourColumns.map(({ heading }) => heading));
   expect(row(2).slice(0, 3)).toEqual([
     "● COVERED",
@@ -43,40 +43,48 @@ test("our columns stand right of the table in their order, with the texts of eac
 
 test("what the user keeps right of the table is never written over", async () => {
   const wider = plainLines.map((line, place) => [
-    ...Array.from({ length: 15 }, (_, column) => line[column] ?? ""),
+    ...Array.from({ length: 16 }, (_, column) => line[column] ?? ""),
     place === 0 ? "Our notes" : `note ${place}`,
   ]);
   const cells = await cellsOf(await marked({ lines: wider }), "Vendors");
-  expect(cells.get("P1")).toBe("Our notes");
-  expect(cells.get("P4")).toBe("note 3");
-  expect(columnUnder(cells, "Scope status", 1)).toBe("Q");
+  expect(cells.get("Q1")).toBe("Our notes");
+  expect(cells.get("Q4")).toBe("note 3");
+  expect(columnUnder(cells, "Scope status", 1)).toBe("R");
 });
 
 test("a table grows over our columns and keeps its name", async () => {
   const file = await marked({ lines: plainLines, tableFrom: 1 });
   const table = partText(await readFile(file), "xl/tables/table1.xml");
-  expect(table).toMatch(/ref="A1:V4".*name="Vendors"|name="Vendors".*ref="A1:V4"/u);
+  expect(table).toMatch(/ref="A1:W4".*name="Vendors"|name="Vendors".*ref="A1:W4"/u);
   expect([...table.matchAll(/<tableColumn /gu)]).toHaveLength(headings.length + ourColumns.length);
   expect(table).toContain('name="Scope status"');
 });
 
 test("under two header rows our headings stand in the lower one", async () => {
-  const groups = ["Engagement", "", "", "", "ISO 27001", "", "", "", "", "", "", "SOC 2", ""];
+  const groups = ["Engagement", "", "", "", "ISO 27001", "", "", "", "", "", "", "", "SOC 2", ""];
   const lower = ["Vendor", "Entity", "Service", "Delivery locations", "Certified?", "Edition"];
-  const upper = [...lower, "Certification body", "Expiry", "Scope", "Sites", "Certified entity"];
+  const upper = [
+    ...lower,
+    "Certification body",
+    "Issued",
+    "Expiry",
+    "Scope",
+    "Sites",
+    "Certified entity",
+  ];
   const lines = [groups, [...upper, "Report?", "Evidence seen"], coveredVendor];
-  const merges = ["A1:D1", "E1:K1", "L1:M1"];
+  const merges = ["A1:D1", "E1:L1", "M1:N1"];
   const cells = await cellsOf(await marked({ lines, merges }), "Vendors");
-  expect(columnUnder(cells, "Scope status", 2)).toBe("N");
-  expect([cells.get("N1"), cells.get("N3")]).toEqual([undefined, "● COVERED"]);
+  expect(columnUnder(cells, "Scope status", 2)).toBe("O");
+  expect([cells.get("O1"), cells.get("O3")]).toEqual([undefined, "● COVERED"]);
 });
 
 test("rows that are hidden or filtered away are checked as well and stay hidden", async () => {
   const file = await marked({ lines: plainLines, hidden: [3], filter: `A1:${LAST_COLUMN}4` });
-  expect((await cellsOf(file, "Vendors")).get("N3")).toBe("○ NOT COVERED");
+  expect((await cellsOf(file, "Vendors")).get("O3")).toBe("○ NOT COVERED");
   const sheet = partText(await readFile(file), "xl/worksheets/sheet1.xml");
   expect(sheet).toMatch(/<row r="3"[^>]*hidden="1"/u);
-  expect(sheet).toContain('<autoFilter ref="A1:V4"');
+  expect(sheet).toContain('<autoFilter ref="A1:W4"');
 });
 
 test("a protected sheet is marked and stays protected, and the user is told", async () => {
@@ -111,7 +119,7 @@ test("--rows marks these rows and no other", async () => {
   const args = ["check", "tracker.xlsx", ...AS_OF, "--rows", "3", "-o", "marked.xlsx"];
   await printed(args, { cwd: inFolder() });
   const cells = await cellsOf(inFolder("marked.xlsx"), "Vendors");
-  expect([2, 3, 4].map((row) => cells.get(`N${row}`))).toEqual([
+  expect([2, 3, 4].map((row) => cells.get(`O${row}`))).toEqual([
     undefined,
     "○ NOT COVERED",
     undefined,

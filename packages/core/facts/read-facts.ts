@@ -1,10 +1,11 @@
-import { fieldIds, type FieldId } from "../fields/field-dictionary.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
 import type { Facts } from "./facts.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
+import { noFacts } from "./no-facts.ts";
 import { readCell } from "./read-cell.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
@@ -16,8 +17,7 @@ export type DraftFacts = { -readonly [Id in FieldId]: Fact<unknown> };
  * in from cells that say more than they were asked ("Yes – ISO 27001:2022, BSI, valid to 30 Jun 2027").
  */
 export function readFacts(record: VendorRecord): Facts {
-  const draft = {} as DraftFacts;
-  for (const id of fieldIds) draft[id] = notAsked;
+  const draft: DraftFacts = { ...noFacts };
   for (const [id, cells] of record.cells) draft[id] = readField(id, cells, record);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record);

@@ -17,7 +17,12 @@ const ASKS_PLANS =
   /\bplan(?:s|ned|ning)?\b|roadmap|intend|intention|target|working towards?|in progress|pursu|if (?:not|no)\b|when (?:will|do)/iu;
 const ASKS_ALIGNMENT =
   /align|complian|compl(?:y|ies)|based on|follow|framework|polic(?:y|ies)|practices|adher|conform|accordance|standards? such as/iu;
+/** "SSAE 18/SOC 2": by what standard the report is made, not a second report. */
+const ATTESTATION_STANDARD = /^(?:SSAE|CSAE)/iu;
 const ASKS_DOCUMENT = /certif|report|audit|attest|accredit|registered|assessment|examin/iu;
+/** "Is SOC 2 mandatory?", "How long does ISO 27001 take?": no answer to it says what is held. */
+const ASKS_ABOUT_STANDARD =
+  /^\W*(?:why|how (?:long|much|do|does|can|to|many)|what(?:['’]s| is| are| does)(?! (?:your|the (?:status|scope|expiry|date|name|certificate)|our))|who (?:needs|can)|when (?:should|do i))\b|\b(?:mandatory|voluntary|worth|the same as|difference between|better than|cost)\b/iu;
 const ASKS_OTHER_MATTER =
   /expir|scope|excluded?|exclusion|required|needed|require|exceptions|expected|can (?:we|you|it)/iu;
 
@@ -31,9 +36,10 @@ const MOST_QUESTIONS = 500;
 export const askedAbout = remembered(readQuestion, MOST_QUESTIONS);
 
 function readQuestion(question: string): readonly AskedAbout[] {
+  if (ASKS_ABOUT_STANDARD.test(question)) return [];
   const mentions = standardMentions(question);
-  const several =
-    mentions.length > 1 && mentions.some((one) => one.standard !== mentions[0]?.standard);
+  const named = mentions.filter(({ text }) => !ATTESTATION_STANDARD.test(text));
+  const several = named.some((one) => one.standard !== named[0]?.standard);
   return mentions
     .filter((mention) => mention.standard !== "other")
     .map((mention) => ({ mention, yesMeans: several ? "unknown" : meaningOfYes(question) }));

@@ -6,10 +6,13 @@
 const BLOCKED_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:` +
     [
+      "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
+      "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
+      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:an?|the|your|any) (?:vendor|supplier|organi[sz]ation|company|provider|third party)|deploy in your|in your own",
       "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
       "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
-      "experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
+      "(?:^|our )services(?= ?:)|experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
       "means|defined|refers? to|known as|i\\.e\\.|for example|e\\.g\\.|imagine|suppose|evaluat(?:e|es|ing) (?:vendors|suppliers|whether)|choose|select|ensure (?:that )?(?:your|all|any)|verify|check|ask",
       "customers?['’]|clients?['’]|customers?['’]s|client['’]s|(?:an?|your|the client) organi[sz]ation['’]s|organi[sz]ations['’]|someone|anyone|others",
     ].join("|") +
@@ -20,7 +23,7 @@ const BLOCKED_BEFORE = new RegExp(
 /** Help for others; a list of one's own certifications may follow it all the same. */
 const HELPING_BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:` +
-    "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?|allow(?:s|ing)?|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
+    "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?(?! (?:our|the|its) )|allow(?:s|ing)?(?! (?:our|the|its) )|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
     String.raw`)(?![\p{L}\p{N}])`,
   "iu",
 );
@@ -39,7 +42,7 @@ const YOURS_BEFORE =
   /(?<![\p{L}\p{N}])(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$/iu;
 
 const BLOCKED_AFTER =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|training|courses?|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
 
 /** "request a copy of our SOC 2 report": asking for it supposes that it exists. */
 const COPY_BEFORE =
@@ -57,8 +60,32 @@ const TELLS_TO =
   /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
 const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
 
+/** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
+const DEMANDED_TO_SHOW =
+  /(?<!\p{L})(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})/iu;
+
+const ANY_ONE = /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:[\p{L}-]+\s)?$/iu;
+const HOLDS_IN_GENERAL =
+  /^[\s)]*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|compliance)\s(?:(?:typically|usually|normally|generally|often|also|only|always)\s)?(?:covers?|is(?! (?:available|attached|in place|on file|held|provided|shared|current|valid|maintained|issued|due|planned|expected|underway|in progress|pending|being))|includes?|provides?|contains?|describes?|demonstrates?|shows?|ensures?|means|takes?|costs?|requires?|helps?|can|evaluates?|attests?|proves?|gives?|examines?|looks?|tests?|tells?|lasts?|expires? after|assures?|signals?|differs?|comes?)(?!\p{L})/iu;
+const SAID_OF_ALL =
+  /^[\s)]*(?:type\s\S+\s)?(?:(?:compliance|certification|reports?|audits?)\s)?(?:is|are)\s(?:(?:often|usually|typically|generally|increasingly|becoming|now|also)\s)*(?:an?\s|the\s)?(?:requirement|prerequisite|standard|must|table stakes|voluntary|optional|important|required|mandatory|essential|based on|expensive|necessary|not a law|about)(?!\p{L})/iu;
+
+/** "To become certified, an organisation must …". */
+const ASKED_OF_ALL =
+  /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
+
+/** What is so of any report or certificate: "A SOC 2 report covers a period of …". */
+function isGeneric(before: string, after: string): boolean {
+  return (
+    (ANY_ONE.test(before) && HOLDS_IN_GENERAL.test(after)) ||
+    SAID_OF_ALL.test(after) ||
+    ASKED_OF_ALL.test(after)
+  );
+}
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(before: string, after: string): boolean {
+  if (DEMANDED_TO_SHOW.test(before) || isGeneric(before, after)) return true;
   if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
   if (asksForCopy(before, after)) return false;
   return (

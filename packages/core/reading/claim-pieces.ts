@@ -61,7 +61,8 @@ function clausesOf(sentence: string): readonly string[] {
   });
 }
 
-/** A row of a table: cells that name no standard belong to the cell before them. */
+/** A row of a table: cells that name no standard belong to the cell before them, the first ones to
+ * the first that does: "Northbase | Hosting | SOC 2". */
 function tableCells(row: string): readonly string[] {
   const cells = row
     .split("|")
@@ -69,7 +70,9 @@ function tableCells(row: string): readonly string[] {
     .filter((cell) => cell !== "");
   return cells.reduce<string[]>((clauses, cell) => {
     const last = clauses.at(-1);
-    if (last === undefined || standardMentions(cell).length > 0) return [...clauses, cell];
+    if (last === undefined) return [cell];
+    const startsAnew = standardMentions(cell).length > 0 && standardMentions(last).length > 0;
+    if (startsAnew) return [...clauses, cell];
     return [...clauses.slice(0, -1), `${last}: ${cell}`];
   }, []);
 }
@@ -89,9 +92,15 @@ const STATE_OPENING =
 
 function piecesOf(clause: string, mentions: readonly StandardMention[]): readonly ClaimPiece[] {
   const bounds = [0];
+  const marksComeFirst = OPENS_WITH_MARK.test(clause.slice(0, mentions[0]?.start ?? 0));
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    bounds.push(next === undefined ? clause.length : boundary(clause, mention.end, next.start));
+    bounds.push(
+      next === undefined
+        ? clause.length
+        : ((marksComeFirst ? markBetween(clause, mention.end, next.start) : null) ??
+            boundary(clause, mention.end, next.start)),
+    );
   }
   const before = mentions.map((mention, index) => clause.slice(bounds[index], mention.start));
   const after = mentions.map((mention, index) => clause.slice(mention.end, bounds[index + 1]));
@@ -104,6 +113,15 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
     own: clause.slice(bounds[index], bounds[index + 1]),
     clause,
   }));
+}
+
+const OPENS_WITH_MARK = /[✓✗☐][^\p{L}\p{N}]*$/u;
+const MARK = /[✓✗☐]/u;
+
+/** "✓ ISO 27001 ✗ SOC 2": each mark is of the item after it. */
+function markBetween(clause: string, from: number, to: number): number | null {
+  const at = clause.slice(from, to).search(MARK);
+  return at === -1 ? null : from + at;
 }
 
 /** Where one item ends and the next begins, between two mentions. */

@@ -2,6 +2,7 @@ import { allMatches } from "./all-matches.ts";
 import type { ClaimSign } from "./claim.ts";
 import { hyperscalerLexicon } from "./known-organisations.ts";
 import type { FoundOrganisation } from "./reference/organisation-lexicon.ts";
+import { providersNamedIn } from "./used-providers.ts";
 
 /** Whose artefact a claim speaks of, where it is not the vendor's own. */
 export interface OtherHolder {
@@ -10,24 +11,24 @@ export interface OtherHolder {
 }
 
 const HOSTING =
-  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*)(?:\s\p{L}+){0,2}[\s-]providers?|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
+  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
 
 const GROUP =
-  /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:certificat\p{L}*|level|wide)|(?:covered|included|certified) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
 
 const PARTNER =
   /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
 const USED_THEN_WHICH =
-  /(?<![\p{L}\p{N}])(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$/iu;
+  /(?<![\p{L}\p{N}])(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$/iu;
 
 /** "… certificate covers its data centres". */
 const COVERS_HOSTING =
   /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:\p{L}+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
 
 const OWN_SUBJECT =
-  /(?<![\p{L}\p{N}])(?:we|we['’](?:re|ve)|our (?:company|organi[sz]ation|business|firm|own|team|isms|soc|iso)|itself|ourselves|wir|nous|nosotros|somos|estamos|nós)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:we(?! (?:(?:currently|also) )?(?:use|rent|lease|rely on|host with|work with|partner with|selected|chose|have chosen|contract(?:ed)? with)(?: and [\p{L} ]+)?,? (?:is|are|has|have|hold|holds)\s)|we['’](?:re|ve)|our (?:company|organi[sz]ation|business|firm|own|team|isms|soc|iso)|itself|ourselves|wir|nous|nosotros|somos|estamos|nós)(?![\p{L}\p{N}])/giu;
 
 const PROVIDER_AFTER =
   /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covering|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
@@ -44,34 +45,82 @@ const HELD_BY_OTHER =
  * group's, a partner's. `null` where nothing says so, which is not yet proof that it is the vendor's.
  */
 export function otherHolder(before: string, after: string): OtherHolder | null {
-  const afterOwn = fromLastOwnSubject(before);
+  const afterOwn = fromLastOwnSubject(before.replace(OPENING_PARTICIPLE, ""));
   return (
     cloudHolder(afterOwn, after) ??
     found(GROUP, afterOwn, "borrowed-group") ??
     found(PARTNER, afterOwn, "borrowed-partner") ??
     found(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
+    usedHolder(before) ??
+    saidOfWhoIsUsed(before, after) ??
     found(COVERS_HOSTING, after, "borrowed-cloud") ??
     holderNamedAfter(after)
   );
 }
 
-const NAME_AFTER_USE =
-  /(?<![\p{L}\p{N}])(?:hosted|stored|using|uses?|via|through|run(?:s|ning)?|built|deployed|powered|processed|provided|handled|managed|backed up|rel(?:y|ies)|leverag\p{L}+|utili[sz]\p{L}+|provider|processor|partner|gehostet|hébergée?s?|stockée?s?|alojad[oa]s?|hospedad[oa]s?)(?:\s(?:on|in|by|with|at|using|via|through|is|are|bei|auf|chez|sur|en|em|with|the|our))*[\s:(]+(\p{Lu}[\p{L}\p{N}.]{2,})/gu;
+/** "Hosted on AWS in Dublin, Acme is …": the opening says nothing of whose certificate it is. */
+const OPENING_PARTICIPLE =
+  /^\W*(?:hosted|built|running|based|deployed|powered|backed)\s[^,;.]*,\s+(?=(?:\p{Lu}[\p{L}\p{N}]*\s(?:is|has|holds|maintains)|we|our)\s)/iu;
 
-/** Names of whoever a text says hosts, stores or processes for the vendor: "stored using Northbase". */
-export function providersNamedIn(text: string): readonly string[] {
-  return allMatches(NAME_AFTER_USE, text).map((match) => match[1]?.replace(/\.$/u, "") ?? "");
-}
+/** "… and are certified" after "we host on AWS": the verb goes with "we". */
+const GOES_ON_ABOUT_US =
+  /^.*\sand (?=(?:are|have|hold|maintain|undergo|were|also (?:hold|have|maintain))\s)/su;
 
 /** Words before "we are" do not say whose it is: "hosted on AWS and we are certified". */
 function fromLastOwnSubject(before: string): string {
-  const subjects = allMatches(OWN_SUBJECT, before);
-  const last = subjects.at(-1);
+  const last = allMatches(OWN_SUBJECT, before).at(-1);
   if (last === undefined) return before;
-  const rest = before.slice(last.index + last[0].length);
   // "We use data centres that are …": the provider stands after the subject and is kept.
-  return rest;
+  const rest = before.slice(last.index + last[0].length);
+  return /^we/iu.test(last[0]) ? rest.replace(GOES_ON_ABOUT_US, "") : rest;
 }
+
+/** What follows a name that makes the words after it the name's: a bracket, "because it is". */
+const STILL_ABOUT_NAME =
+  /^(?:['’]s)?(?:\s\p{Lu}\S*)*\s*(?:\([^)]*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
+
+/** "Printing is outsourced to Inkwell Ltd, an …", "calls go over Twilio (…". */
+function usedHolder(before: string): OtherHolder | null {
+  for (const name of providersNamedIn(before)) {
+    const rest = before.slice(before.lastIndexOf(name) + name.length);
+    const isOurs = allMatches(OWN_SUBJECT, rest).length > 0 && !THEIRS.test(rest);
+    if (STILL_ABOUT_NAME.test(rest) && !isOurs) {
+      return { sign: "borrowed-partner", holder: name };
+    }
+  }
+  return null;
+}
+
+const THEIRS = /(?<!\p{L})(?:their|its)\s(?:[\p{L}-]+\s){0,2}$/u;
+
+const BY_SOMEBODY =
+  /(?<!\p{L})(?:by|to|with|through|from|via|using|at|on|benefit from|under)\s+(?:an?|another|two|several|multiple|only|their|certified)\s+(?:[\p{L}-]+[\s,]+){0,2}$/iu;
+const CERTIFIED_SOMEBODY =
+  /^[\s)-]*(?:type\s\S+\s)?(?:certified|compliant|accredited|attested|audited|approved|zertifiziert\p{L}*|certifiée?s?|certificad[oa]s?)\s+(?!(?:environment|manner|way|framework|isms|process|system|standard|and|or|information|by|for|in|on|with|to|since)(?!\p{L}))(?:[\p{L}-]+\s*){1,3}/iu;
+
+/** "… shredded by an ISO 27001 certified contractor". */
+function saidOfWhoIsUsed(before: string, after: string): OtherHolder | null {
+  if (!BY_SOMEBODY.test(before)) return null;
+  const match = CERTIFIED_SOMEBODY.exec(after);
+  return match === null ? null : { sign: "borrowed-partner", holder: match[0].trim() };
+}
+
+/** "Supabase (SOC 2), Cloudflare (ISO 27001) are our subprocessors"; a row of a table of them. */
+const LISTS_PROVIDERS =
+  /(?<!\p{L})(?:are|is|as|include|includes|:)\s(?:all\s)?(?:our|the|among our|one of our|some of our)\s(?:\p{L}+\s){0,2}(?:sub-?processors?|sub-?contractors?|providers?|vendors|suppliers|processors|hosts)(?!\p{L})|^\W*(?:sub-?processors?|sub-?contractors?|third[- ]part(?:y|ies) (?:services|vendors|providers)|vendors used|hosting providers?)\s*[:|–-]|^[^:|]{2,40}[:|]\s*(?:cloud|data|web|e-?mail|transactional|file|object|error|log|customer|payment|sms|ai|llm|managed|app|application|server|primary)?\s?(?:hosting|infrastructure|storage|delivery|e-?mail|payments?|processing|analytics|monitoring|logging|database|cdn|messaging|sms|authentication|tracking|telephony|inference|backups?|compute|search)(?:\s(?:provider|service|platform|delivery|services))?\s*[:|]/iu;
+
+/** Whether a sentence as a whole lists whoever is used, so that none of it is the vendor's own. */
+export function listsProviders(sentence: string): boolean {
+  return LISTS_PROVIDERS.test(sentence);
+}
+
+/** Whether the words between two mentions bring in a subject of their own. */
+export function bringsOwnSubject(words: string): boolean {
+  return allMatches(OWN_SUBJECT, words).length > 0 || NAMED_SUBJECT.test(words);
+}
+
+const NAMED_SUBJECT =
+  /(?:^|[,;]\s*|\sand\s|\swhile\s)\p{Lu}[\p{L}\p{N}]+(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,3}(?:is|has|holds|maintains|undergoes|are|have)\s|\p{Lu}[\p{L}\p{N}]+\s\(\s*$/u;
 
 function cloudHolder(before: string, after: string): OtherHolder | null {
   const hosting = allMatches(HOSTING, before).at(-1);
@@ -84,9 +133,16 @@ function cloudHolder(before: string, after: string): OtherHolder | null {
 }
 
 const MAY_NAME_CLOUD = /aws|amazon|azure|google|gcp|oracle|OCI|ibm|alibaba/iu;
+/** Products of the large clouds that go by a name of their own. */
+const CLOUD_PRODUCT =
+  /(?<![\p{L}\p{N}])(?:Firebase|S3|EC2|BigQuery|Cloud Run|CloudFront|DynamoDB|Google Workspace|G Suite|Microsoft 365|Office 365)(?![\p{L}\p{N}])/u;
 
 function cloudsIn(text: string): readonly FoundOrganisation[] {
-  return MAY_NAME_CLOUD.test(text) ? hyperscalerLexicon.findIn(text) : [];
+  if (MAY_NAME_CLOUD.test(text)) return hyperscalerLexicon.findIn(text);
+  const product = CLOUD_PRODUCT.exec(text);
+  if (product === null) return [];
+  const [name] = product;
+  return [{ name, text: name, start: product.index, end: product.index + name.length }];
 }
 
 function found(pattern: RegExp, text: string, sign: OtherHolder["sign"]): OtherHolder | null {

@@ -8,13 +8,14 @@ export interface LeadingAnswer {
   readonly isSetOff: boolean;
 }
 
-const END = String.raw`(?![\p{L}\p{N}'’])`;
+/** A choice to tick, "Yes / No", is no answer. */
+const END = String.raw`(?![\p{L}\p{N}'’]|\s*[/|]\s*(?:no?|yes)(?!\p{L}))`;
 const YES = new RegExp(
   String.raw`^[\s"“(*-]*(?:yes|y|yep|yeah|true|✓|affirmative|correct|confirmed|ja|oui|sí|si|sim)${END}[\s,.:;–—-]*`,
   "iu",
 );
 const NO = new RegExp(
-  String.raw`^[\s"“(*-]*(?:no|n|nope|none|nil|false|✗|nein|non|não|nee|ninguno|aucune?|keine?|not (?:yet|currently|certified|held|at (?:this|the) (?:time|moment)|presently|available))${END}(?![.:]?\s*#?\s*[A-Z]{0,4}[-\s]?\d|\s+(?:exceptions?|findings|deviations|material|audit|bridg\p{L}+|gap|significant|change|issues?))[\s,.:;–—-]*`,
+  String.raw`^[\s"“(*-]*(?:no|n|nope|none|nil|false|✗|nein|non|não|nee|ninguno|aucune?|keine?|negative|we (?:do|have|are)(?: not|n['’]t)(?=\W*$|[.,;])|not (?:yet|currently|certified|held|at (?:this|the) (?:time|moment)|presently|available))${END}(?![.:]?\s*#?\s*[A-Z]{0,4}[-\s]?\d|\s+(?:exceptions?|findings|deviations|material|audit|bridg\p{L}+|gap|significant|change|issues?))[\s,.:;–—-]*`,
   "iu",
 );
 const NOT_APPLICABLE = new RegExp(

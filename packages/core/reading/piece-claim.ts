@@ -44,7 +44,9 @@ const OUTRIGHT =
 
 /** What a piece claims, or `null` where it names the standard and claims nothing. */
 export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
-  const lead = before.replace(NDA_TERMS, " ").slice(-NEAR_CHARACTERS * 2);
+  // The bracket that opens before a name may be part of the mention: "Twilio (SOC 2)".
+  const opened = mention.text.startsWith("(") ? `${before}(` : before;
+  const lead = opened.replace(NDA_TERMS, " ").slice(-NEAR_CHARACTERS * 2);
   const rest = after.replace(NDA_TERMS, " ").slice(0, NEAR_CHARACTERS);
   const outright = OUTRIGHT.exec(rest);
   const tail = outright === null ? rest : outright[0];
@@ -55,6 +57,7 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
 
   if (isPersonal(clause)) return claim("unknown", "personal-credential");
   const other = otherHolder(lead, rest) ?? holderInBrackets(clause);
+  if (WE_HAVE_NOT.test(lead) || NOT_PLANNED_AFTER.test(rest)) return claim("no", "not-held");
   if (claimsNothing(lead, rest)) return null;
   if (other !== null && !isDenied(lead, tail)) {
     return { ...claim("borrowed", other.sign), holder: other.holder };
@@ -63,12 +66,19 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
 }
 
+/** "We don't have any certifications such as": any kind of them, so this one too. */
+const WE_HAVE_NOT =
+  /(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
+
 type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceClaim;
 
 /** The answers that say it is not there, not yet there or no longer there. */
 function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim | null {
   const lead = said.replace(KEPT_UP, " ");
   if (NO_PLANS.test(lead)) return claim("no", "not-held");
+  if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return claim("lapsed", "lapsed");
+  if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return claim("in-progress", "in-progress");
+  if (CROSSED_BEFORE.test(lead)) return claim("no", "not-held");
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
     const suspended = SUSPENDED.test(tail) || SUSPENDED.test(lead);
     return suspended ? claim("lapsed", "lapsed", "suspended") : claim("lapsed", "lapsed");
@@ -85,7 +95,18 @@ function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim
 const KEPT_UP =
   /\b(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b/giu;
 const NO_PLANS =
-  /\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)/iu;
+  /\b(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)/iu;
+const NOT_PLANNED_AFTER =
+  /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
+/** "Once our report has been issued", "until the certificate is available": it is not there yet. */
+const WAITS_BEFORE = /\b(?:once|when|as soon as|after|until|upon)\s(?:[\p{L}'’-]+\s){0,4}$/iu;
+const DONE_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:reports?\s|certifications?\s|certificates?\s|audits?\s|attestations?\s|examinations?\s)?(?:is|are|has been|have been|was|becomes?|comes?|gets?)\s(?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished|achieved|obtained|granted|published|received|in place|through)/iu;
+/** "We were certified until 2022". */
+const WAS_BEFORE = /\b(?:was|were|had been|had)\s(?:[\p{L}]+\s){0,2}$/iu;
+const UNTIL_AFTER =
+  /^[\s-]*(?:certified|accredited|registered|certification|audited|compliant|attested)?\s*(?:until|till|up to|through|between|from (?:19|20)\d\d (?:to|until|through))\s/iu;
+
 /** "…, transition to 2022 in progress": what is under way is not the certificate itself. */
 const UPKEEP_UNDER_WAY =
   /[,;(–-]?\s*(?:and\s)?(?:(?:the|our|its|next|annual|with)\s)*(?:transition\p{L}*|renewal|re-?certification|surveillance|upgrade|extension|re-?audit)(?!\p{L})[^.;]*/iu;
@@ -99,6 +120,9 @@ function isUnderWay(lead: string, said: string): boolean {
   const tail = withoutUpkeep(said);
   return IN_PROGRESS.test(lead) || IN_PROGRESS.test(tail) || IN_PROGRESS_IN_EAST_ASIAN.test(tail);
 }
+
+/** "✗ SOC 2". */
+const CROSSED_BEFORE = /✗[\s:–-]*$/u;
 
 const NO_DENIAL =
   /\bnot only\b|\bno (?:exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b/giu;
@@ -148,11 +172,15 @@ function isAligned(lead: string, rest: string): boolean {
   const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to");
   const aligned = ALIGNED.exec(near);
   if (aligned !== null && !CERTIFIED_LAST.test(near)) {
-    if (!/[,.;:]|\buse of\b/u.test(near.slice(aligned.index + aligned[0].length))) return true;
+    const between = near.slice(aligned.index + aligned[0].length).replace(LIST_LINK, "");
+    if (!/[,.;:]|\buse of\b/u.test(between)) return true;
   }
   if (CONTENT_AFTER.test(rest) && !CERTIFIED_BEFORE_END.test(near)) return true;
   return ALIGNED_AFTER.test(rest);
 }
+
+/** What links one item of a list to the next. */
+const LIST_LINK = /[\s,]+(?:and|or|und|et|y|e)?\s*$/iu;
 
 const ALIGNED_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
@@ -187,14 +215,19 @@ const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
 const NOUN_BEFORE = /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$/iu;
 /** What only a report of this type has. */
 const TYPE_DETAIL =
-  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|(?:up)?on request|on file|attached|unqualified|no exceptions|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
+  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
 const PARTICIPLE_AFTER =
   /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:type\s\S+\s)?(?:(?:is|are|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|achieved|obtained|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+
+/** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
+const HELD_IN_BRACKETS =
+  /^\s*[(–,-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})/iu;
 
 function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
+  if (HELD_IN_BRACKETS.test(rest)) return true;
   if (HELD_IN_EAST_ASIAN.test(rest.slice(0, 30)) || HELD_IN_EAST_ASIAN.test(near.slice(-12)))
     return true;
   const noun =
@@ -211,6 +244,9 @@ const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
 /** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
 const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
 
+const UNTICKED = /☐[\s:–-]*$/u;
+const UNTICKED_AFTER = /^[\s:–-]*☐/u;
+
 /** ", period ended 28 Feb 2026": a detail of the item. */
 const DETAIL_AFTER =
   /[,;–-]\s*(?:period|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
@@ -225,7 +261,9 @@ function isBareListing(
   rest: string,
   clause: string,
 ): boolean {
-  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest)) return false;
+  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (/^\s*:\s*$/u.test(rest)) return false;
+  if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   const others = (text: string) =>
     withoutParentheses(text)
       .replace(LIST_WORDS, " ")

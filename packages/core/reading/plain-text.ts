@@ -1,5 +1,5 @@
 const MARKUP =
-  /[*_`<>[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
+  /[*_`<>&[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,
@@ -9,6 +9,12 @@ export function plainText(text: string): string {
   if (!MARKUP.test(text)) return text;
   return text
     .replace(/\r\n?/gu, "\n")
+    .replace(/&(?:nbsp|#160|ensp|emsp|thinsp);/giu, " ")
+    .replace(/&(?:amp|#38);/giu, "&")
+    .replace(/&(?:apos|rsquo|lsquo|#39|#8217);/giu, "'")
+    .replace(/&(?:quot|ldquo|rdquo|#34);/giu, '"')
+    .replace(/&(?:ndash|mdash|#8211|#8212);/giu, "–")
+    .replace(/<img\b[^>]*?\balt=["']([^"']*)["'][^>]*>/giu, "$1")
     .replace(/[\u23f3\u231b\u{1f504}\u{1f6a7}]\ufe0f?/gu, " in progress ")
     .replace(/\[[ ]?\](?!\()/gu, "☐ ")
     .replace(/\[[xX]\](?!\()/gu, "✓ ")
@@ -17,6 +23,7 @@ export function plainText(text: string): string {
     .replace(/<\/?[a-z][^>]*>/giu, " ")
     .replace(/\[([^\]]*)\]/gu, "($1)")
     .replace(/(?<=\p{L})_(?=\p{L})/gu, " ")
+    .replace(/^[ \t]*#{1,6}[ \t]+([^\n]{1,45}?[\p{L}\p{N})])[ \t#]*$/gmu, "$1:")
     .replace(/^[ \t]*#{1,6}[ \t]+/gmu, "")
     .replace(/\*\*|__|`|~~/gu, "")
     .replace(/[\u2705\u2611\u2713\u2714]\ufe0f?/gu, " ✓ ")

@@ -10,6 +10,7 @@ import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
 import { leadingAnswer } from "./leading-answer.ts";
+import { isProgram, isTemplate } from "./no-claim-text.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { soc2CategoriesIn } from "./soc2-categories.ts";
@@ -74,6 +75,7 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
 export function readStatement(text: string, context: StatementContext = {}): Statement {
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   if (text === "" || (asked.length === 0 && !mayNameStandard(text))) return nothingStated;
+  if (isTemplate(text) || isProgram(text)) return nothingStated;
   const plain = plainText(text).trim();
   const ownQuestion = OWN_QUESTION.exec(plain);
   if (asked.length === 0 && ownQuestion !== null) {

@@ -1,12 +1,13 @@
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
 import type { Claim, ClaimSign } from "./claim.ts";
-import type { ClaimPiece } from "./claim-pieces.ts";
-import { otherHolder, providersNamedIn } from "./claim-speakers.ts";
+import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
+import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { Segment } from "./statement-segments.ts";
+import { providersNamedIn } from "./used-providers.ts";
 
 type Artefact = "iso" | "soc2";
 
@@ -40,29 +41,66 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
 /** What the sentences say that name the artefact, and the loose ones that go on about it. */
 function saidClaims(artefact: Artefact, { segments }: ClaimSources): readonly PieceClaim[] {
   const claims: PieceClaim[] = [];
+  const used: string[] = [];
   let previous = "";
   let last: ClaimPiece | null = null;
   for (const segment of segments) {
-    if (segment.isQuestion || segment.isDefinition || segment.isOpenBox) continue;
+    if (segment.isQuestion || segment.isDefinition || segment.isForNobody) continue;
+    const lists = segment.about !== "none" && listsProviders(segment.text);
+    let holder: PieceClaim | null = null;
     for (const piece of segment.parts) {
       if ("mention" in piece) {
         last = piece;
-        if (!isAbout(artefact, piece)) continue;
-        const claim = pieceClaim(withPronoun(piece, previous));
+        const claim = ownOrBorrowed(withPronoun(piece, previous, used), holder, lists);
+        if (claim?.answer === "borrowed") holder = claim;
+        else if (claim !== null) holder = null;
+        if (claim !== null && isAbout(artefact, piece)) claims.push(claim);
+      } else {
+        const claim = last === null ? null : looseClaim(artefact, last, segment, piece, claims);
         if (claim !== null) claims.push(claim);
-      } else if (last !== null && isAbout(artefact, last) && LOOSE_STATE.test(piece.clause)) {
-        const claim = pieceClaim({
-          ...last,
-          before: "",
-          after: ` ${piece.clause}`,
-          clause: piece.clause,
-        });
-        if (claim !== null && claim.answer !== "yes") claims.push(claim);
+        used.push(...providersNamedIn(piece.clause));
+        previous = piece.clause;
       }
     }
+    used.push(...providersNamedIn(segment.text));
     previous = segment.text;
   }
   return claims;
+}
+
+/** What a clause that names no standard says of the one named before it, if it speaks against it. */
+function looseClaim(
+  artefact: Artefact,
+  last: ClaimPiece,
+  segment: Segment,
+  { clause }: LooseClause,
+  claims: readonly PieceClaim[],
+): PieceClaim | null {
+  const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
+  if (!isAbout(artefact, last) && !ofAll) return null;
+  const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
+  if (!planned && !LOOSE_STATE.test(clause)) return null;
+  const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause });
+  return claim?.answer === "yes" ? null : claim;
+}
+
+const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
+/** After a "no": "… but plan to start next year". */
+const LOOSE_PLAN =
+  /^\W*(?:we |it )?(?:are |is |have |has )?(?:currently |now )?(?:plan|intend|aim|expect|hope|work|prepar|start|begun)(?:s|ed|ing|ning)?(?: |$)/iu;
+
+/** Once a sentence speaks of somebody else's, what it adds is theirs until it names the vendor. */
+function ownOrBorrowed(
+  piece: ClaimPiece,
+  holder: PieceClaim | null,
+  listsOthers: boolean,
+): PieceClaim | null {
+  const claim = pieceClaim(piece);
+  if (claim === null || (claim.answer !== "yes" && claim.answer !== "aligned")) return claim;
+  if (listsOthers) return { ...claim, answer: "borrowed", signs: ["borrowed-partner"] };
+  if (holder === null || holder.mention.standard === "other") return claim;
+  if (bringsOwnSubject(piece.own)) return claim;
+  return { ...claim, answer: "borrowed", signs: holder.signs, holder: holder.holder };
 }
 
 function isAbout(artefact: Artefact, { mention }: ClaimPiece): boolean {
@@ -70,19 +108,35 @@ function isAbout(artefact: Artefact, { mention }: ClaimPiece): boolean {
 }
 
 const LOOSE_STATE =
-  /^\W*(?:(?:it|this|that|which|status|target|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))/iu;
+  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))/iu;
 
-const PRONOUN = /^\W*(?:they|it|these|both|this facility|the facility|all of them|which|who)\s/iu;
+const PRONOUN =
+  /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three)(?:['’](?:s|re|ve))?\s/iu;
 
-/** "We run on a cloud. It is ISO 27001 certified.": "it" may be the cloud. So may its name. */
-function withPronoun(piece: ClaimPiece, previous: string): ClaimPiece {
-  if (previous === "") return piece;
-  const isNamedBefore = providersNamedIn(previous).some((name) => piece.before.startsWith(name));
-  if (isNamedBefore) return { ...piece, before: `provider is ${piece.before}` };
+/** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
+function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[]): ClaimPiece {
+  const name = used.find((one) => opensWith(piece.before, one));
+  if (name !== undefined) return { ...piece, before: `provider is ${piece.before}` };
   if (!PRONOUN.test(piece.before)) return piece;
-  const other = otherHolder(previous, "");
-  return other === null ? piece : { ...piece, before: `${other.holder}: ${piece.before}` };
+  const other = otherHolder(previous, "")?.holder;
+  if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
+  const isUsed = providersNamedIn(previous).length > 0;
+  return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
 }
+
+/** Whether one of the first words is the name, or the part of it that it goes by. */
+function opensWith(words: string, name: string): boolean {
+  const opening = words.slice(0, OPENING_REACH);
+  if (opening.trimStart().startsWith(name)) return true;
+  const [first = "", ...others] = opening.split(/[\s:,(]+/u).filter((word) => word !== "");
+  const parts = name.split(" ");
+  return [first, ...others.slice(0, 2)].some((word) =>
+    parts.includes(word.replace(/['’]s$|[.,]$/gu, "")),
+  );
+}
+
+/** How far into a sentence its subject may stand. */
+const OPENING_REACH = 40;
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
 function answeredClaims(
@@ -152,14 +206,25 @@ const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
 
 /** Words that speak of a report or certificate without naming it, the question having done so. */
 const SPEAKS_OF_DOCUMENT =
-  /(?<!\p{L})(?:reports?|certificates?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|held|registered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|held|registered)(?!\p{L})/iu;
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;
 
+/** Whoever holds it stands first in an answer: "Group certificate", "Hosting partner only". */
+const HOLDER_REACH = 40;
+/** "cert exp. Q3": it may expire then or be expected. */
+const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
+
 function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null {
   const [first = ""] = words.split(/(?<=[.;!?])\s|\n/u);
   const nameless = { ...mention, text: "", types: [] };
+  const other = otherHolder(first.slice(0, HOLDER_REACH), "");
+  if (other !== null) {
+    const { sign, holder } = other;
+    return { mention: nameless, answer: "borrowed", signs: [sign], holder };
+  }
+  if (ENDS_WHEN.test(words)) return null;
   const piece = { mention: nameless, before: "", own: first, clause: words };
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` });
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";

@@ -1,5 +1,6 @@
 import { isDefinition } from "./claim-blocks.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
+import { claimsForNobody } from "./no-claim-text.ts";
 import { sentences } from "./sentences.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
@@ -8,8 +9,8 @@ export interface Segment {
   readonly parts: readonly (ClaimPiece | LooseClause)[];
   readonly isQuestion: boolean;
   readonly isDefinition: boolean;
-  /** A box that nobody ticked. */
-  readonly isOpenBox: boolean;
+  /** A box that nobody ticked, an example, a form, a row of headings. */
+  readonly isForNobody: boolean;
   /** `none`: it names no standard and goes on about whatever was named before. */
   readonly about: "iso" | "soc2" | "both" | "other" | "none";
 }
@@ -52,9 +53,14 @@ function segmentOf(text: string): Segment {
     parts,
     isQuestion: /\?["”')]*$/u.test(text),
     isDefinition: isDefinition(text),
-    isOpenBox: text.startsWith("☐"),
+    isForNobody: isOpenBox(text) || claimsForNobody(text),
     about: aboutOf(parts),
   };
+}
+
+/** A box that nobody ticked says nothing, unless words beside it say how far it is. */
+function isOpenBox(text: string): boolean {
+  return text.startsWith("☐") && !/in progress|under\s?way|planned|expected|scheduled/iu.test(text);
 }
 
 function aboutOf(parts: Segment["parts"]): Segment["about"] {

@@ -17,9 +17,10 @@ export function fillText(text: string, own: Values, standing: Values): string {
     partsOfText.set(text, parts);
   }
   if (parts.length === 1) return text;
-  let filled = "";
-  for (const [place, part] of parts.entries()) {
-    filled += place % 2 === 0 ? part : String(own[part] ?? standing[part] ?? `{${part}}`);
+  let filled = parts[0] ?? "";
+  for (let place = 1; place < parts.length; place += 2) {
+    const name = parts[place] ?? "";
+    filled += String(own[name] ?? standing[name] ?? `{${name}}`) + (parts[place + 1] ?? "");
   }
   return filled;
 }

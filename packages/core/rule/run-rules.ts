@@ -4,7 +4,14 @@ import type { IsoDay } from "../reading/iso-day.ts";
 import { cellsRead } from "./cells-read.ts";
 import { type Decision, decideRules, type RunContext } from "./decide-rules.ts";
 import { fillText } from "./fill-text.ts";
-import type { OpenAnswer, Outcome, PickedAnswer, Question, Rule } from "./rule.ts";
+import type {
+  OpenAnswer,
+  Outcome,
+  PickedAnswer,
+  Question,
+  QuietJudgement,
+  QuietOutcome,
+} from "./rule.ts";
 import { standingValues } from "./standing-placeholders.ts";
 import { withMootMarked } from "./suppression.ts";
 import { capitalised } from "./words.ts";
@@ -24,21 +31,61 @@ export function inWords(
   facts: Facts,
   asOf: IsoDay,
 ): readonly Outcome[] {
-  const names = { iso: standingValues(facts, "iso", asOf), soc2: standingValues(facts, "soc2", asOf) };
+  const names = {
+    iso: standingValues(facts, "iso", asOf),
+    soc2: standingValues(facts, "soc2", asOf),
+  };
   return decisions.map((decision) => outcomeOf(decision, facts, names));
 }
 
 type Names = Readonly<Record<Artefact, Readonly<Record<string, string>>>>;
 
+/** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
 function outcomeOf(decision: Decision, facts: Facts, names: Names): Outcome {
   const { rule, picked, answer, judgement } = decision;
   const { subject } = judgement;
   const known = names[subject === "soc2" ? "soc2" : "iso"];
   const finding = sentence(answer.finding, picked, known);
   const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, facts);
-  if (!decision.isOpen) return { ...decision.judgement, finding, cells };
-  const question = questionOf(decision.answer, picked, known);
-  return { ...decision.judgement, finding, cells, question, evidence: rule.evidence };
+  if (!decision.isOpen) return quietOutcome(decision.judgement, finding, cells);
+  const { outcome, severity } = decision.judgement;
+  return {
+    rule: judgement.rule,
+    group: judgement.group,
+    core: judgement.core,
+    effect: judgement.effect,
+    aspect: judgement.aspect,
+    answer: judgement.answer,
+    subject,
+    because: judgement.because,
+    outcome,
+    severity,
+    finding,
+    cells,
+    question: questionOf(decision.answer, picked, known),
+    evidence: rule.evidence,
+  };
+}
+
+function quietOutcome(
+  judgement: QuietJudgement,
+  finding: string,
+  cells: readonly string[],
+): QuietOutcome {
+  return {
+    rule: judgement.rule,
+    group: judgement.group,
+    core: judgement.core,
+    effect: judgement.effect,
+    aspect: judgement.aspect,
+    answer: judgement.answer,
+    subject: judgement.subject,
+    because: judgement.because,
+    outcome: judgement.outcome,
+    note: judgement.note,
+    finding,
+    cells,
+  };
 }
 
 function questionOf(
@@ -47,7 +94,8 @@ function questionOf(
   names: Readonly<Record<string, string>>,
 ): Question {
   const about = asksFor ?? picked.about ?? [];
-  if ("vendor" in ask) return { to: "vendor", text: sentence(ask.vendor, picked, names), asksFor: about };
+  if ("vendor" in ask)
+    return { to: "vendor", text: sentence(ask.vendor, picked, names), asksFor: about };
   return { to: "us", text: sentence(ask.us, picked, names), asksFor: about };
 }
 

@@ -146,9 +146,10 @@ test("without any assurance the questions about certificates, reports and covera
   const others = (["artefact", "iso-27001", "soc-2", "coverage", "diligence"] as const).map(
     (group) => ruleNamed(group, { group }),
   );
-  const decisions = [decisionOf(none, { subject: "row" }), ...others.map((rule) => decisionOf(rule))];
-  const moot = withMootMarked(decisions).filter(
-    ({ judgement }) => judgement.because !== null,
-  );
+  const decisions = [
+    decisionOf(none, { subject: "row" }),
+    ...others.map((rule) => decisionOf(rule)),
+  ];
+  const moot = withMootMarked(decisions).filter(({ judgement }) => judgement.because !== null);
   expect(moot.map(({ rule }) => rule.id)).toEqual(["iso-27001", "soc-2", "coverage"]);
 });

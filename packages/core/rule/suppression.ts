@@ -58,11 +58,7 @@ function causeOf({ rule, answer, judgement }: OpenDecision, causes: Causes): str
 }
 
 /** The rule of the first named cause that is about the same thing; the row is about everything. */
-function firstCause(
-  names: readonly string[],
-  subject: Subject,
-  { byRule }: Causes,
-): string | null {
+function firstCause(names: readonly string[], subject: Subject, { byRule }: Causes): string | null {
   for (const name of names) {
     const { rule, answer } = partsOf(name);
     const isCause = byRule

@@ -1,9 +1,12 @@
 /** The longest stretch of a vendor's words that a finding quotes. */
 const LONGEST_QUOTE = 120;
 
+/** Blanks that do not stand alone, or are no spaces. */
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/u;
+
 /** A vendor's words for use inside a sentence: one line, at most 120 characters. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = UNEVEN.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }
 
@@ -20,5 +23,7 @@ export function countOf(count: number, singular: string): string {
 
 /** A sentence's first letter in upper case. */
 export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const first = text.charAt(0);
+  const upper = first.toUpperCase();
+  return first === upper ? text : upper + text.slice(1);
 }

@@ -70,10 +70,13 @@ export const isoCertNotActive = defineRule({
     const status = valueOf(isoCertStatus);
     if (claim?.answer === "no") return answer.notClaimed();
     if (status !== null && status !== "active") {
-      return answer.notActive({ status: quoted(quoteOf(isoCertStatus)) });
+      return answer.notActive(
+        { status: quoted(quoteOf(isoCertStatus)) },
+        { about: ["isoCertStatus"] },
+      );
     }
     if (claim?.signs.includes("suspended") === true) {
-      return answer.notActive({ status: quoted(quoteOf(isoClaim)) });
+      return answer.notActive({ status: quoted(quoteOf(isoClaim)) }, { about: ["isoClaim"] });
     }
     if (claim?.answer !== "yes") return answer.notClaimed();
     if (["unclear", "placeholder", "conflict"].includes(isoCertStatus.state)) {

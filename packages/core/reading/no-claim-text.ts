@@ -1,0 +1,63 @@
+/**
+ * Texts and sentences that name a standard and are nobody's statement: forms to fill in, choices to
+ * tick, examples, rows of headings, program code.
+ */
+
+const BLANK =
+  /_{3,}|\{\{|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
+
+/** Whether a text as written holds blanks that are there to be filled in. */
+export function isTemplate(raw: string): boolean {
+  return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
+}
+
+const MAY_BE_BLANK = /[_{[<«%]/u;
+
+const PROGRAM =
+  /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']/mu;
+
+/** Whether a text is program code: a list of names in it is data. */
+export function isProgram(raw: string): boolean {
+  return /[=({;]/u.test(raw) && PROGRAM.test(raw);
+}
+
+const CHOICE =
+  /(?<!\p{L})(?:yes|y)\s?(?:\/|\||☐|or)\s?(?:no|n)(?!\p{L})|☐\s*(?:yes|no|n\/a)(?!\p{L})|\(\s*y\s*\/\s*n\s*\)/iu;
+
+const EXAMPLE =
+  /^\W*(?:(?:for )?examples?|e\.g\.|sample(?: \p{L}+)?|template|suggested (?:answer|response|wording)|good answer|bad answer|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
+
+const ADVERT =
+  /(?<!\p{L})(?:you (?:will|['’]ll) (?:own|lead|manage|drive|run|support|work|help|maintain|be responsible|coordinate|oversee|build)|you['’]ll (?:own|lead|manage|drive|run|support|work|help|maintain|coordinate|oversee|build)|responsibilities|the (?:ideal|successful) candidate|key duties|job description|we(?: a|['’])re hiring|years of experience|\d\+ years)(?!\p{L})/iu;
+
+const TASK_OF_ROLE =
+  /^\W*(?:maintain|support|lead|manage|own|drive|coordinate|oversee|assist|conduct|perform|ensure)(?:ing)? .*(?:documentation|audits|programme?s?|initiatives|efforts|activities)\W*$/iu;
+
+const HEADING_CELL =
+  /^\s*(?:controls?(?: (?:id|area|name))?|requirements?|frameworks?|standards?|domains?|criteri(?:a|on)|categor(?:y|ies)|clauses?|features?|topics?|polic(?:y|ies)|articles?|vendors?|providers?|services?|suppliers?|sub-?processors?|compan(?:y|ies)|names?|locations?|regions?|tools?|products?|plans?|certifications?|questions?|aspects?|areas?|criterion|evidence|risk)\s*$/iu;
+const STANDARD_CELL =
+  /^\s*(?:(?:ISO|SOC|PCI|HIPAA|GDPR|NIST|HITRUST|CIS|FedRAMP|CSA|TISAX|C5|DORA|NIS|COBIT|SSAE|ISAE)[\p{L}\p{N}\s/:.-]{0,25})\s*$/u;
+const PLAIN_CELL = /^\s*(?:[\p{L}/ ]{1,25})?\s*$/u;
+
+/** "| Control | ISO 27001 | SOC 2 |": the row that names the columns. */
+function isHeadingRow(sentence: string): boolean {
+  if (!sentence.includes("|")) return false;
+  const cells = sentence.split("|").filter((cell) => cell.trim() !== "");
+  const [first = ""] = cells;
+  return (
+    cells.length > 1 &&
+    HEADING_CELL.test(first) &&
+    cells.slice(1).every((cell) => STANDARD_CELL.test(cell) || PLAIN_CELL.test(cell))
+  );
+}
+
+/** Whether a sentence, its markup taken away, is an example, a choice, an advert or a heading row. */
+export function claimsForNobody(sentence: string): boolean {
+  return (
+    CHOICE.test(sentence) ||
+    EXAMPLE.test(sentence) ||
+    ADVERT.test(sentence) ||
+    TASK_OF_ROLE.test(sentence) ||
+    isHeadingRow(sentence)
+  );
+}
