@@ -11,13 +11,13 @@ export interface OtherHolder {
 }
 
 const HOSTING =
-  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
+  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|infrastructure (?:of|from|by)(?= \p{Lu})|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
 
 const GROUP =
   /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
 
 const PARTNER =
-  /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
 const USED_THEN_WHICH =
@@ -36,6 +36,10 @@ const PROVIDER_AFTER =
 /** "Acme is an … certified hosting provider": it says what the subject is, unless that is "it". */
 const SAID_OF_SUBJECT =
   /^(?!\s*(?:it|this|they|these|which|that|who)\s).*(?<![\p{L}])(?:is|are|am|as|we['’]re|i['’]m)\s+(?:an?|the|also an?|proud to be an?)\s*$/isu;
+
+/** "… are maintained by Google": bare names of those who run clouds. */
+const HELD_BY_CLOUD =
+  /(?<!\p{L})(?:held|maintained|owned|provided|covered|handled) by (Google|Microsoft|Amazon)(?!\p{L})/u;
 
 const HELD_BY_OTHER =
   /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|thanks to|by way of|hosted (?:on|by|at|in)|from|of)\s+(?:our |the |its |their )?(?:\p{L}+\s){0,2}?$/iu;
@@ -168,6 +172,8 @@ export function holderInBrackets(clause: string): OtherHolder | null {
 /** "ISO 27001 (AWS)", "certificate held by our parent company". */
 function holderNamedAfter(after: string): OtherHolder | null {
   const near = after.slice(0, 90);
+  const cloudName = HELD_BY_CLOUD.exec(near)?.[1];
+  if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
   const cloud = cloudsIn(near)[0];
   if (cloud !== undefined && namesHolder(near, cloud.start)) {
     return { sign: "borrowed-cloud", holder: cloud.text };

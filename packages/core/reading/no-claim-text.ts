@@ -14,11 +14,11 @@ export function isTemplate(raw: string): boolean {
 const MAY_BE_BLANK = /[_{[<«%]/u;
 
 const PROGRAM =
-  /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']/mu;
+  /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
 
 /** Whether a text is program code: a list of names in it is data. */
 export function isProgram(raw: string): boolean {
-  return /[=({;]/u.test(raw) && PROGRAM.test(raw);
+  return /[=({;]|: ?bool/u.test(raw) && PROGRAM.test(raw);
 }
 
 const CHOICE =
@@ -29,6 +29,9 @@ const EXAMPLE =
 
 const ADVERT =
   /(?<!\p{L})(?:you (?:will|['’]ll) (?:own|lead|manage|drive|run|support|work|help|maintain|be responsible|coordinate|oversee|build)|you['’]ll (?:own|lead|manage|drive|run|support|work|help|maintain|coordinate|oversee|build)|responsibilities|the (?:ideal|successful) candidate|key duties|job description|we(?: a|['’])re hiring|years of experience|\d\+ years)(?!\p{L})/iu;
+
+const LABELS =
+  /^\W*(?:tags?|keywords?|topics?|labels?|hashtags?|see also|related(?: topics)?|glossary|agenda|contents)\s*:|^\s*(?:#\w+\s+){2,}/iu;
 
 const TASK_OF_ROLE =
   /^\W*(?:maintain|support|lead|manage|own|drive|coordinate|oversee|assist|conduct|perform|ensure)(?:ing)? .*(?:documentation|audits|programme?s?|initiatives|efforts|activities)\W*$/iu;
@@ -57,6 +60,7 @@ export function claimsForNobody(sentence: string): boolean {
     CHOICE.test(sentence) ||
     EXAMPLE.test(sentence) ||
     ADVERT.test(sentence) ||
+    LABELS.test(sentence) ||
     TASK_OF_ROLE.test(sentence) ||
     isHeadingRow(sentence)
   );

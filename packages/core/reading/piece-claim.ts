@@ -68,7 +68,7 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
 
 /** "We don't have any certifications such as": any kind of them, so this one too. */
 const WE_HAVE_NOT =
-  /(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
+  /[:,]\s*no (?:valid |current |formal )?$|(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
 
 type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceClaim;
 
@@ -116,8 +116,13 @@ function withoutUpkeep(said: string): string {
   return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) ? kept : said;
 }
 
+/** "Contact us to obtain our report": what is to be obtained is the copy. */
+const ASKS_THEN =
+  /(?<!\p{L})(?:contact|e-?mail|reach out|request|ask|visit|click|sign|fill|log in|write|customers? (?:can|may)|you (?:can|may))(?!\p{L})/iu;
+
 function isUnderWay(lead: string, said: string): boolean {
   const tail = withoutUpkeep(said);
+  if (asksForCopy(lead, said) && ASKS_THEN.test(lead)) return IN_PROGRESS.test(tail);
   return IN_PROGRESS.test(lead) || IN_PROGRESS.test(tail) || IN_PROGRESS_IN_EAST_ASIAN.test(tail);
 }
 
@@ -223,6 +228,9 @@ const PARTICIPLE_AFTER =
 const HELD_IN_BRACKETS =
   /^\s*[(–,-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})/iu;
 
+/** How far before the standard the verb of having may stand; a list may come between. */
+const POSSESSION_REACH = 80;
+
 function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
   if (PARTICIPLE_AFTER.test(rest)) return true;
@@ -232,7 +240,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
     return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
-  if (POSSESSION.test(lead)) return noun || !CONTENT_AFTER.test(rest);
+  if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && TYPE_DETAIL.test(rest);
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || CERTIFIED.test(near);
 }
@@ -244,6 +252,8 @@ const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
 /** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
 const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
 
+/** "SOC 2 attestation: 2027": a year that was not over when this was written is a plan or an expiry. */
+const COMING_YEAR = /[:–(-]\s*(?:\p{L}+\s)?20(?:2[6-9]|[3-9]\d)\)?\s*$/u;
 const UNTICKED = /☐[\s:–-]*$/u;
 const UNTICKED_AFTER = /^[\s:–-]*☐/u;
 
@@ -262,7 +272,7 @@ function isBareListing(
   clause: string,
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
-  if (/^\s*:\s*$/u.test(rest)) return false;
+  if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   const others = (text: string) =>
     withoutParentheses(text)

@@ -19,20 +19,40 @@ function lines(text: string): readonly string[] {
   if (!text.includes("\n")) return [text.replace(BULLET, "").trim()];
   const joined: string[] = [];
   let previous = "";
+  let heading = "";
   for (const line of text.split("\n")) {
     const trimmed = line.replace(BULLET, "").trim();
-    const startsAnew = BULLET.test(line) || previous === "";
+    const isItem = BULLET.test(line);
+    const startsAnew = isItem || previous === "";
     const last = joined.at(-1);
-    if (trimmed !== "" && last !== undefined && !startsAnew && continues(previous, trimmed)) {
+    if (trimmed === "") {
+      previous = "";
+      continue;
+    }
+    if (!isItem) heading = "";
+    else if (heading === "" && isListHeading(last)) {
+      heading = joined.pop()?.replace(/[\s:]+$/u, "") ?? "";
+    }
+    if (heading !== "" && isItem) {
+      joined.push(`${heading}: ${trimmed}`);
+    } else if (last !== undefined && !startsAnew && continues(previous, trimmed)) {
       joined[joined.length - 1] = `${last} ${trimmed}`;
-    } else if (trimmed !== "" && last !== undefined && last.endsWith(":") && last.length < 60) {
+    } else if (last !== undefined && last.endsWith(":") && last.length < LONGEST_HEADING) {
       joined[joined.length - 1] = `${last} ${trimmed}`;
-    } else if (trimmed !== "") {
+    } else {
       joined.push(trimmed);
     }
     previous = trimmed;
   }
   return joined;
+}
+
+/** Lines no longer than this may be the heading of what follows. */
+const LONGEST_HEADING = 60;
+
+/** "Planned certifications", with or without a colon, before a list: it governs every item. */
+function isListHeading(line: string | undefined): boolean {
+  return line !== undefined && line.length < LONGEST_HEADING && /(?:[\p{L})]|:)$/u.test(line);
 }
 
 /** Whether a line goes on where the line before it was merely wrapped. */

@@ -5,6 +5,7 @@ import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { sentences } from "./sentences.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
@@ -120,9 +121,12 @@ function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[
   if (!PRONOUN.test(piece.before)) return piece;
   const other = otherHolder(previous, "")?.holder;
   if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
-  const isUsed = providersNamedIn(previous).length > 0;
+  const isPlace = SOME_PLACE.test(piece.before) && !/(?<!\p{L})ours?(?!\p{L})/iu.test(previous);
+  const isUsed = isPlace || providersNamedIn(previous).length > 0;
   return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
 }
+
+const SOME_PLACE = /^\W*(?:this|the)\s(?:facility|facilities|building|data cent\p{L}+)\s/iu;
 
 /** Whether one of the first words is the name, or the part of it that it goes by. */
 function opensWith(words: string, name: string): boolean {
@@ -217,7 +221,8 @@ const HOLDER_REACH = 40;
 const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
 
 function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null {
-  const [first = ""] = words.split(/(?<=[.;!?])\s|\n/u);
+  const [sentence = ""] = sentences(words);
+  const [first = ""] = sentence.split(/(?<=;)\s/u);
   const nameless = { ...mention, text: "", types: [] };
   const other = otherHolder(first.slice(0, HOLDER_REACH), "");
   if (other !== null) {

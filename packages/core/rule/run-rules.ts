@@ -11,6 +11,7 @@ import type {
   Question,
   QuietJudgement,
   QuietOutcome,
+  Rule,
 } from "./rule.ts";
 import { standingValues } from "./standing-placeholders.ts";
 import { withMootMarked } from "./suppression.ts";
