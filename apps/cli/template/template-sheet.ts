@@ -25,7 +25,7 @@ export function templateSheet(): string {
     mergesXml(),
     validationsXml(),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
-    '<pageSetup orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="8" orientation="landscape" fitToWidth="3" fitToHeight="0"/>',
     '<legacyDrawing r:id="rId1"/>',
     "</worksheet>",
   ].join("");
@@ -53,7 +53,7 @@ function headingRow(): string {
   const cells = templateColumns.map(({ heading }, column) =>
     textCell(`${columnLetters(column)}2`, heading, cellStyles.heading),
   );
-  return `<row r="2" ht="32" customHeight="1">${cells.join("")}</row>`;
+  return `<row r="2" ht="48" customHeight="1">${cells.join("")}</row>`;
 }
 
 function vendorRows(): string {

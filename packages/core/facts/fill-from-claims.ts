@@ -1,13 +1,29 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { isUnanswered, stated } from "../reading/fact.ts";
+import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
-import type { IsoStatement, Soc2Statement } from "../reading/statement.ts";
+import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
 import type { DraftFacts } from "./read-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 /** Shorter answers than this ("Yes", "No", "N/A") hold no details. */
 const SHORTEST_DETAIL = 5;
+
+/** How many statements are kept for a heading, and for how many headings. */
+const MOST_STATEMENTS = 2000;
+const MOST_HEADINGS = 4;
+
+/** Statements by what they answer; trackers say the same thing in row after row. */
+const statementUnder = { iso: statementsOn("iso"), soc2: statementsOn("soc2") };
+
+function statementsOn(artefact: "iso" | "soc2"): (question: string) => (text: string) => Statement {
+  return remembered(
+    (question) =>
+      remembered((text) => readStatement(text, { artefact, question }), MOST_STATEMENTS),
+    MOST_HEADINGS,
+  );
+}
 
 /**
  * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column
@@ -29,7 +45,7 @@ function fillFrom(
 ): void {
   const text = cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
-  const statement = readStatement(text, { artefact, question: cell.heading });
+  const statement = statementUnder[artefact](cell.heading)(text);
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
 }

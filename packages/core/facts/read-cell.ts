@@ -1,7 +1,8 @@
 import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
 import type { FieldType } from "../fields/field-definition.ts";
 import { enumWords } from "../reading/enum-words.ts";
-import type { Fact } from "../reading/fact.ts";
+import { type Fact, stated } from "../reading/fact.ts";
+import { remembered } from "../reading/memo.ts";
 import { readCategories } from "../reading/read-categories.ts";
 import { readClaim } from "../reading/read-claim.ts";
 import { readCount } from "../reading/read-count.ts";
@@ -72,16 +73,91 @@ const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
   soc2Evidence: readReference,
 };
 
-const readers: ReadonlyMap<FieldId, Reader> = new Map(fieldIds.map((id) => [id, readerOf(id)]));
+/**
+ * How many answers are kept for a column, and for how many headings of a field; a longer text than
+ * this hardly comes twice.
+ */
+const MOST_TEXTS = 8192;
+const MOST_HEADINGS = 4;
+const LONGEST_TEXT = 500;
 
-/** Reads a cell as what its field holds. */
+/** The address of a fact that is kept for cells anywhere. */
+const ANYWHERE = "";
+
+/** How a field is read: as it is, or from the memory of what the words meant under a heading. */
+interface FieldReader {
+  readonly read: Reader;
+  readonly remembered: Readonly<Record<DateOrder | "open", (heading: string) => TextReader>>;
+}
+
+type TextReader = (text: string) => Fact<unknown>;
+
+const readers: ReadonlyMap<FieldId, FieldReader> = new Map(
+  fieldIds.map((id) => [id, fieldReader(readerOf(id))]),
+);
+
+/** Reads a cell as what its field holds. The same words under the same heading are read once. */
 export function readCell<Id extends FieldId>(
   id: Id,
   cell: SourceCell,
   habits: ColumnHabits,
 ): Fact<FieldValue<Id>> {
-  const read = readers.get(id) ?? readText;
-  return read(cell, habits) as Fact<FieldValue<Id>>;
+  return factOf(id, cell, habits) as Fact<FieldValue<Id>>;
+}
+
+function factOf(id: FieldId, cell: SourceCell, habits: ColumnHabits): Fact<unknown> {
+  const { address, heading, content } = cell;
+  const reader = readers.get(id);
+  if (reader === undefined) return readText(cell);
+  if (content.kind !== "text" || content.text.length > LONGEST_TEXT) {
+    return reader.read(cell, habits);
+  }
+  const column = reader.remembered[habits.dateOrder ?? "open"](heading);
+  return placedAt(address, column(content.text));
+}
+
+function fieldReader(read: Reader): FieldReader {
+  const under = (dateOrder: DateOrder | null) =>
+    remembered(
+      (heading) =>
+        remembered(
+          (text) =>
+            read({ address: ANYWHERE, heading, content: { kind: "text", text } }, { dateOrder }),
+          MOST_TEXTS,
+        ),
+      MOST_HEADINGS,
+    );
+  return {
+    read,
+    remembered: {
+      "day-first": under("day-first"),
+      "month-first": under("month-first"),
+      open: under(null),
+    },
+  };
+}
+
+/** The fact as it was read from the cell at this address. */
+function placedAt(cell: string, fact: Fact<unknown>): Fact<unknown> {
+  switch (fact.state) {
+    case "stated":
+      return stated(fact.value, fact.quote, cell);
+    case "unclear":
+      return { state: fact.state, quote: fact.quote, cell, why: fact.why };
+    case "blank":
+      return { state: fact.state, cell };
+    case "placeholder":
+    case "elsewhere":
+    case "not-applicable":
+      return { state: fact.state, quote: fact.quote, cell };
+    case "conflict":
+      return {
+        state: fact.state,
+        readings: fact.readings.map(({ value, quote }) => stated(value, quote, cell)),
+      };
+    case "not-asked":
+      return fact;
+  }
 }
 
 function readerOf(id: FieldId): Reader {

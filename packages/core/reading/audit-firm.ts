@@ -10,7 +10,10 @@ const CUED = organisationAfter(
 );
 
 const MAY_NAME_FIRM =
-  /audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged/iu;
+  /audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged|type|soc/iu;
+/** "… conducted the examination". */
+const DOES =
+  /^(?:,? (?:LLP|LLC|PLLC|Inc\.?|CPAs?))*\s(?:has |have )?(?:conducted|performed|issued|examined|audited|completed|carried out|undertook|signed)(?!\p{L})/iu;
 const LEGAL_FORM =
   /^(?:,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|CPAs?|Ltd\.?|& Co(?:mpany)?|Assurance|Compliance))+/u;
 
@@ -22,7 +25,9 @@ export function auditFirmIn(text: string): string | null {
   }
   for (const { text: written, start, end } of auditFirmLexicon.findIn(text)) {
     const before = text.slice(Math.max(0, start - 40), start);
-    if (!/(?:[(|;,:–—-]|by|from|with|via)\s*(?:the\s+)?$/iu.test(before)) continue;
+    const after = text.slice(end, end + 40);
+    if (!/(?:[(|;,:–—-]|by|from|with|via)\s*(?:the\s+)?$/iu.test(before) && !DOES.test(after))
+      continue;
     return written + (LEGAL_FORM.exec(text.slice(end))?.[0] ?? "");
   }
   return null;

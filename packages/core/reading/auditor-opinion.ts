@@ -15,7 +15,7 @@ const QUALIFIED =
 const LAY_USE =
   /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
 const OPINION_CUE =
-  /opinion|conclu|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified/iu;
+  /opinion|conclu|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
 
 /** Words that stand for a person or company that qualifies, not for an opinion. */
 const QUALIFIED_PERSON =

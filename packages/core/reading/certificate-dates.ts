@@ -13,7 +13,7 @@ const NO_DATES: CertificateDates = { issued: null, expires: null };
 const EXPIRES_BEFORE =
   /(?:expir\p{L}*|valid(?:ity)?(?:\s(?:date|period))?(?:\s(?:until|till?|thru|through|to|up to))?|(?:until|till|thru|through|good until|renewal(?: due| date)?|ends?|exp\.?)|gültig bis|válido hasta|vigente hasta|válido até|valable jusqu\p{L}*(?: au)?|vence|vencimiento|scade|geldig tot)(?:\s(?:on|in|date|is|by|the|el|em|am|le|of))*[\s:=('"–-]*$/iu;
 const ISSUED_BEFORE =
-  /(?:(?:re-?)?issued?(?:\s(?:on|in|date))?|issue date|date of issue|issuance(?: date)?|effective(?: date)?|valid from|certified(?: on| in)?|certification date|(?:re-?)?certified|awarded|granted|achieved|obtained|dated|renewed|registered|ausgestellt(?: am)?|emitido(?: el| em)?|délivré le|rilasciato il)(?:\s(?:on|in|at|is|date|the))*[\s:=('"–-]*$/iu;
+  /(?:(?:re-?)?issued?(?:\s(?:on|in|date))?|issue date|date of issue|issuance(?: date)?|effective(?: date)?|valid from|certified(?: on| in)?|certification date|(?:re-?)?certified|awarded|granted|achieved|obtained|dated|renewed|registered|(?:issued|certified|awarded|granted|audited)\s(?:by\s)(?:[\p{L}\d.&/:-]+\s){1,6}?(?:on|in|dated)|ausgestellt(?: am)?|emitido(?: el| em)?|délivré le|rilasciato il)(?:\s(?:on|in|at|is|date|the))*[\s:=('"–-]*$/iu;
 /** Dates of the first certification, of audits and of targets are none of the current certificate. */
 const OTHER_DATE_BEFORE =
   /(?:since|first|original\p{L}*|initial\p{L}*|surveillance|audit(?:ed)?|stage \d|next|target\p{L}*|expected|planned|by|transition\p{L}*|revised|updated|reviewed)(?:\s\p{L}+){0,2}[\s:=('"–-]*$/iu;

@@ -7,11 +7,11 @@ import {
 import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
 
 const CUED = organisationAfter(
-  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
+  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Cc]ertifier(?: is|:)?|(?<!lead |internal |Lead |Internal )[Aa]uditors?(?: is| are| was|:)|27001(?::20\d\d)? (?:by|par|durch|von|por|pela|door|da)|[Aa]usgestellt (?:von|durch)(?: de[rmn])?|[Ee]mitid[oa] (?:por|pela)|[Dd]élivrée? par|[Rr]ilasciat[oa] da|[Aa]fgegeven door|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
 );
 
 const MAY_NAME_BODY =
-  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|by |\(/iu;
+  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,

@@ -1,14 +1,16 @@
+import { wordPattern } from "./word-pattern.ts";
+
 /**
  * Words with which a sentence speaks of a standard and claims nothing: demands on others, conditions,
  * definitions, help for customers, courses and job adverts.
  */
 
-const BLOCKED_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:` +
+const BLOCKED_BEFORE = wordPattern(
+  "(?:" +
     [
       "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
       "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
-      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|(?:recogni[sz]ed |industry |security |independent |external |common |international )*(?<!our |our \\p{L}{1,15} |with \\p{L}{1,15} )(?:certifications|standards|attestations|frameworks) (?:such as|like)|deploy in your|in your own",
+      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|^\\W*(?:recogni[sz]ed |industry |security |independent |external |common |international )*(?:certifications|standards|attestations|frameworks) (?:such as|like)|deploy in your|in your own",
       "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
       "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
@@ -17,40 +19,46 @@ const BLOCKED_BEFORE = new RegExp(
       "customers?['’]|clients?['’]|customers?['’]s|client['’]s|(?:an?|your|the client) organi[sz]ation['’]s|organi[sz]ations['’]|someone|anyone|others",
     ].join("|") +
     String.raw`)(?![\p{L}\p{N}])`,
-  "iu",
 );
 
 /** Help for others; a list of one's own certifications may follow it all the same. */
-const HELPING_BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:` +
+const HELPING_BEFORE = wordPattern(
+  "(?:" +
     "(?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\\p{L}]))|enabl(?:e|es|ing)|lets?(?! (?:our|the|its) )|allow(?:s|ing)?(?! (?:our|the|its) )|guid(?:e|es|ing)|prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)|supports?(?= (?:compliance|audits?|certification|evidence|you|your|an?|the|customers?|clients?|organi[sz]ations?))|supporting|facilitat(?:e|es|ing)|simplif(?:y|ies|ying)|automat(?:e|es|ing|ed)|streamlin(?:e|es|ing)|accelerat(?:e|es|ing)" +
     String.raw`)(?![\p{L}\p{N}])`,
-  "iu",
 );
 const OWN_LIST_BEFORE =
   /(?<!\p{L})with (?:(?:our|industry|recogni[sz]ed|leading|global|key|[\p{L}-]+-standard)\s)*(?:certifications?|attestations?|accreditations?)(?: and \p{L}+)?,? (?:including|such as|like)\s/iu;
 
 /** "The supplier shall hold": what a contract demands of whoever signs it. */
-const DEMANDED_OF_ROLE =
-  /(?<!\p{L})(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})/iu;
+const DEMANDED_OF_ROLE = wordPattern(
+  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})`,
+);
 
 /** "organisations with ISO 27001", "companies that have a SOC 2": nobody in particular. */
-const ANYBODY_BEFORE =
-  /(?<![\p{L}\p{N}])(?:(?<!our )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$/iu;
+const ANYBODY_BEFORE = wordPattern(
+  String.raw`(?:(?<!our )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$`,
+);
 
-const YOURS_BEFORE =
-  /(?<![\p{L}\p{N}])(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$/iu;
+const YOURS_BEFORE = wordPattern(
+  String.raw`(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$`,
+);
 
 const BLOCKED_AFTER =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|made (?:easy|simple)|in (?:weeks|days|minutes|months)|as code|dashboards?|polic(?:y|ies) packs?|librar(?:y|ies)|controls? (?:librar(?:y|ies)|sets?|mappings?|frameworks?)|modules?|(?:audits?|examinations?|assessments?|reports?|certifications?) (?:of|for) (?:(?:\p{L}|-)+ ){0,2}(?:\d+|two|three|four|five|several|many|companies|clients|customers|organi[sz]ations|businesses|start-?ups|firms|teams)|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|made (?:easy|simple)|in (?:weeks|days|minutes|months)|as code|dashboards?|polic(?:y|ies) packs?|librar(?:y|ies)|controls? (?:librar(?:y|ies)|sets?|mappings?|frameworks?)|modules?|(?:audits?|examinations?|assessments?|reports?|certifications?) (?:of|for) (?:(?:\p{L}|-|\d)+ ){0,2}(?:companies|clients|customers|organi[sz]ations|businesses|start-?ups|firms|teams)|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+
+/** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
+const CRITERIA_AFTER = /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;
 
 /** "request a copy of our SOC 2 report": asking for it supposes that it exists. */
-const COPY_BEFORE =
-  /(?<![\p{L}\p{N}])(?:copy of|copies of|access(?: to)?|request(?:ing|s)?|obtain(?:ing)?|download(?:ing)?|review|view|see|read|receive|provide|share|refer to|consult|get)(?:\s+(?:you |with |a copy of |copies of |to )*)(?:(?:the|a)\s+(?:full|latest|current|complete|most recent)|our|the|its|their|this|\S+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const COPY_BEFORE = wordPattern(
+  String.raw`(?:copy of|copies of|access(?: to)?|request(?:ing|s)?|obtain(?:ing)?|download(?:ing)?|review|view|see|read|receive|provide|share|refer to|consult|get)(?:\s+(?:you |with |a copy of |copies of |to )*)(?:(?:the|a)\s+(?:full|latest|current|complete|most recent)|our|the|its|their|this|\S+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}$`,
+);
 
 /** What the customer needs, said before what the vendor has. */
-const COMPLIANCE_NEEDS =
-  /(?<!\p{L})your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})/giu;
+const COMPLIANCE_NEEDS = wordPattern(
+  String.raw`your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})`,
+);
 
 const DOCUMENT_AFTER =
   /^[\s)®–-]*(?:type\s\S+\s)?(?:\p{L}+\s){0,2}?(?:reports?|certificates?|attestations?|certifications?|audit)(?![\p{L}])/iu;
@@ -61,8 +69,9 @@ const TELLS_TO =
 const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
 
 /** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
-const DEMANDED_TO_SHOW =
-  /(?<!\p{L})(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})/iu;
+const DEMANDED_TO_SHOW = wordPattern(
+  String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
+);
 
 const ANY_ONE = /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:[\p{L}-]+\s)?$/iu;
 const HOLDS_IN_GENERAL =
@@ -90,11 +99,12 @@ export function claimsNothing(before: string, after: string): boolean {
   if (asksForCopy(before, after)) return false;
   return (
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
-    BLOCKED_BEFORE.test(before.replace(COMPLIANCE_NEEDS, " ")) ||
+    BLOCKED_BEFORE.test(COMPLIANCE_NEEDS.without(before)) ||
     ANYBODY_BEFORE.test(before) ||
     DEMANDED_OF_ROLE.test(before) ||
     YOURS_BEFORE.test(before) ||
-    BLOCKED_AFTER.test(after)
+    BLOCKED_AFTER.test(after) ||
+    CRITERIA_AFTER.test(after)
   );
 }
 
@@ -103,7 +113,7 @@ export function asksForCopy(before: string, after: string): boolean {
   return COPY_BEFORE.test(before) && DOCUMENT_AFTER.test(after);
 }
 
-const DEFINES = /["“”'*]?\s*(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
+const DEFINES = /(?<!which|that|this|it)["“”'*]?\s(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
 
 /** A contract's definition: "“ISO 27001 Certification” means …". */
 export function isDefinition(sentence: string): boolean {
@@ -111,7 +121,7 @@ export function isDefinition(sentence: string): boolean {
 }
 
 const PERSONAL =
-  /^\W*(?:he|she|i)\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca)(?![\p{L}\p{N}])/iu;
 
 /** Whether the clause speaks of what people are qualified for. */
 export function isPersonal(clause: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { otherHolder, providersNamedIn } from "./claim-speakers.ts";
+import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.ts";
 
 test.for([
   ["Our hosting provider holds ", " certification", "borrowed-cloud"],
@@ -16,6 +16,18 @@ test.for([
   expect(otherHolder(before, after)?.sign ?? null).toBe(sign);
 });
 
-test("whoever stores the data is a provider", () => {
-  expect(providersNamedIn("Records are stored using Coldvault.")).toEqual(["Coldvault"]);
+test.for([
+  ["Hostco (SOC 2) and Mailpost (ISO 27001) are our subprocessors.", true],
+  ["Northbase | Hosting | SOC 2", true],
+  ["We are ISO 27001 certified.", false],
+] as const)("whether “%s” lists whoever is used: %s", ([sentence, expected]) => {
+  expect(listsProviders(sentence)).toBe(expected);
+});
+
+test.for([
+  [" and we hold ", true],
+  [", and Acme has ", true],
+  [" and ", false],
+] as const)("whether “%s” brings in a subject: %s", ([words, expected]) => {
+  expect(bringsOwnSubject(words)).toBe(expected);
 });

@@ -1,8 +1,8 @@
-import { allMatches } from "./all-matches.ts";
 import type { ClaimSign } from "./claim.ts";
 import { hyperscalerLexicon } from "./known-organisations.ts";
 import type { FoundOrganisation } from "./reference/organisation-lexicon.ts";
 import { providersNamedIn } from "./used-providers.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** Whose artefact a claim speaks of, where it is not the vendor's own. */
 export interface OtherHolder {
@@ -10,25 +10,31 @@ export interface OtherHolder {
   readonly holder: string;
 }
 
-const HOSTING =
-  /(?<![\p{L}\p{N}])(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|infrastructure (?:of|from|by)(?= \p{Lu})|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])|データセンター|数据中心|機房|机房/giu;
+const HOSTING = wordPattern(
+  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])`,
+);
+const HOSTING_IN_EAST_ASIAN = /データセンター|数据中心|機房|机房/u;
 
-const GROUP =
-  /(?<![\p{L}\p{N}])(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])/iu;
+const GROUP = wordPattern(
+  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])`,
+);
 
-const PARTNER =
-  /(?<![\p{L}\p{N}])(?:sub-?processors?|sub-?contractors?|(?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])/iu;
+const PARTNER = wordPattern(
+  String.raw`(?:sub-?processors?|sub-?contractors?|(?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])`,
+);
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
-const USED_THEN_WHICH =
-  /(?<![\p{L}\p{N}])(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$/iu;
+const USED_THEN_WHICH = wordPattern(
+  String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
+);
 
 /** "… certificate covers its data centres". */
 const COVERS_HOSTING =
   /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:\p{L}+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
 
-const OWN_SUBJECT =
-  /(?<![\p{L}\p{N}])(?:we(?! (?:(?:currently|also) )?(?:use|rent|lease|rely on|host with|work with|partner with|selected|chose|have chosen|contract(?:ed)? with)(?: and [\p{L} ]+)?,? (?:is|are|has|have|hold|holds)\s)|we['’](?:re|ve)|our (?:company|organi[sz]ation|business|firm|own|team|isms|soc|iso)|itself|ourselves|wir|nous|nosotros|somos|estamos|nós)(?![\p{L}\p{N}])/giu;
+const OWN_SUBJECT = wordPattern(
+  String.raw`(?:we(?! (?:(?:currently|also) )?(?:use|rent|lease|rely on|host with|work with|partner with|selected|chose|have chosen|contract(?:ed)? with)(?: and [\p{L} ]+)?,? (?:is|are|has|have|hold|holds)\s)|we['’](?:re|ve)|our (?:company|organi[sz]ation|business|firm|own|team|isms|soc|iso)|itself|ourselves|wir|nous|nosotros|somos|estamos|nós)(?![\p{L}\p{N}])`,
+);
 
 const PROVIDER_AFTER =
   /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covering|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
@@ -36,6 +42,8 @@ const PROVIDER_AFTER =
 /** "Acme is an … certified hosting provider": it says what the subject is, unless that is "it". */
 const SAID_OF_SUBJECT =
   /^(?!\s*(?:it|this|they|these|which|that|who)\s).*(?<![\p{L}])(?:is|are|am|as|we['’]re|i['’]m)\s+(?:an?|the|also an?|proud to be an?)\s*$/isu;
+/** "Tessera, an … certified provider, opened": the name that opens the sentence is described. */
+const NAME_DESCRIBED = /^\W*\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3},\s(?:an?|the)\s*$/u;
 
 /** "… are maintained by Google": bare names of those who run clouds. */
 const HELD_BY_CLOUD =
@@ -64,7 +72,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
 
 /** "Hosted on AWS in Dublin, Acme is …": the opening says nothing of whose certificate it is. */
 const OPENING_PARTICIPLE =
-  /^\W*(?:hosted|built|running|based|deployed|powered|backed)\s[^,;.]*,\s+(?=(?:\p{Lu}[\p{L}\p{N}]*\s(?:is|has|holds|maintains)|we|our)\s)/iu;
+  /^\W*(?:[Hh]osted|[Bb]uilt|[Rr]unning|[Bb]ased|[Dd]eployed|[Pp]owered|[Bb]acked)\s[^,;.]*,\s+(?=(?:\p{Lu}[\p{L}\p{N}]*\s(?:is|has|holds|maintains)|we|our)\s)/u;
 
 /** "… and are certified" after "we host on AWS": the verb goes with "we". */
 const GOES_ON_ABOUT_US =
@@ -72,7 +80,7 @@ const GOES_ON_ABOUT_US =
 
 /** Words before "we are" do not say whose it is: "hosted on AWS and we are certified". */
 function fromLastOwnSubject(before: string): string {
-  const last = allMatches(OWN_SUBJECT, before).at(-1);
+  const last = OWN_SUBJECT.all(before).at(-1);
   if (last === undefined) return before;
   // "We use data centres that are …": the provider stands after the subject and is kept.
   const rest = before.slice(last.index + last[0].length);
@@ -81,13 +89,13 @@ function fromLastOwnSubject(before: string): string {
 
 /** What follows a name that makes the words after it the name's: a bracket, "because it is". */
 const STILL_ABOUT_NAME =
-  /^(?:['’]s)?(?:\s\p{Lu}\S*)*\s*(?:\([^)]*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
+  /^(?:['’]s)?(?:\s\p{Lu}\S*)*(?:\s(?:as|for)\s[^,;(]{2,40})?\s*(?:\([^)]*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
 
 /** "Printing is outsourced to Inkwell Ltd, an …", "calls go over Twilio (…". */
 function usedHolder(before: string): OtherHolder | null {
   for (const name of providersNamedIn(before)) {
     const rest = before.slice(before.lastIndexOf(name) + name.length);
-    const isOurs = allMatches(OWN_SUBJECT, rest).length > 0 && !THEIRS.test(rest);
+    const isOurs = OWN_SUBJECT.test(rest) && !THEIRS.test(rest);
     if (STILL_ABOUT_NAME.test(rest) && !isOurs) {
       return { sign: "borrowed-partner", holder: name };
     }
@@ -111,7 +119,7 @@ function saidOfWhoIsUsed(before: string, after: string): OtherHolder | null {
 
 /** "Supabase (SOC 2), Cloudflare (ISO 27001) are our subprocessors"; a row of a table of them. */
 const LISTS_PROVIDERS =
-  /(?<!\p{L})(?:are|is|as|include|includes|:)\s(?:all\s)?(?:our|the|among our|one of our|some of our)\s(?:\p{L}+\s){0,2}(?:sub-?processors?|sub-?contractors?|providers?|vendors|suppliers|processors|hosts)(?!\p{L})|^\W*(?:sub-?processors?|sub-?contractors?|third[- ]part(?:y|ies) (?:services|vendors|providers)|vendors used|hosting providers?)\s*[:|–-]|^[^:|]{2,40}[:|]\s*(?:cloud|data|web|e-?mail|transactional|file|object|error|log|customer|payment|sms|ai|llm|managed|app|application|server|primary)?\s?(?:hosting|infrastructure|storage|delivery|e-?mail|payments?|processing|analytics|monitoring|logging|database|cdn|messaging|sms|authentication|tracking|telephony|inference|backups?|compute|search)(?:\s(?:provider|service|platform|delivery|services))?\s*[:|]/iu;
+  /(?<!\p{L})(?:are|is|as|include|includes|:)\s(?:all\s)?(?:our|the|among our|one of our|some of our)\s(?:\p{L}+\s){0,2}(?:sub-?processors?|sub-?contractors?|providers?|vendors|suppliers|processors|hosts)(?!\p{L})|^\W*(?:sub-?processors?|sub-?contractors?|third[- ]part(?:y|ies) (?:services|vendors|providers)|vendors used|hosting providers?)\s*[:|–-]|^[^:|]{2,40}[:|]\s*(?:[\p{L}-]+\s)?(?:hosting|infrastructure|storage|(?:e-?mail|sms) delivery|e-?mail|analytics|monitoring|logging|database|cdn|messaging|sms|authentication|tracking|inference|backups?|compute)(?:\s(?:provider|service|platform|delivery|services))?\s*[:|]/iu;
 
 /** Whether a sentence as a whole lists whoever is used, so that none of it is the vendor's own. */
 export function listsProviders(sentence: string): boolean {
@@ -120,23 +128,27 @@ export function listsProviders(sentence: string): boolean {
 
 /** Whether the words between two mentions bring in a subject of their own. */
 export function bringsOwnSubject(words: string): boolean {
-  return allMatches(OWN_SUBJECT, words).length > 0 || NAMED_SUBJECT.test(words);
+  return OWN_SUBJECT.test(words) || NAMED_SUBJECT.test(words);
 }
 
 const NAMED_SUBJECT =
   /(?:^|[,;]\s*|\sand\s|\swhile\s)\p{Lu}[\p{L}\p{N}]+(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,3}(?:is|has|holds|maintains|undergoes|are|have)\s|\p{Lu}[\p{L}\p{N}]+\s\(\s*$/u;
 
+/** What contracts call the one who gives them: "Provider holds …". */
+const PARTY = "Provider";
+
 function cloudHolder(before: string, after: string): OtherHolder | null {
-  const hosting = allMatches(HOSTING, before).at(-1);
+  const hosting = HOSTING.all(before).at(-1) ?? HOSTING_IN_EAST_ASIAN.exec(before) ?? undefined;
   const cloud = cloudsIn(before).at(-1);
   if (cloud !== undefined) return { sign: "borrowed-cloud", holder: cloud.text };
-  if (hosting !== undefined) return { sign: "borrowed-cloud", holder: hosting[0] };
-  if (SAID_OF_SUBJECT.test(before)) return null;
+  if (hosting !== undefined && hosting[0] !== PARTY)
+    return { sign: "borrowed-cloud", holder: hosting[0] };
+  if (SAID_OF_SUBJECT.test(before) || NAME_DESCRIBED.test(before)) return null;
   const match = PROVIDER_AFTER.exec(after);
   return match === null ? null : { sign: "borrowed-cloud", holder: match[0].trim() };
 }
 
-const MAY_NAME_CLOUD = /aws|amazon|azure|google|gcp|oracle|OCI|ibm|alibaba/iu;
+const MAY_NAME_CLOUD = wordPattern("aws|amazon|microsoft|ms|azure|google|gcp|oracle|oci|ibm|alibaba");
 /** Products of the large clouds that go by a name of their own. */
 const CLOUD_PRODUCT =
   /(?<![\p{L}\p{N}])(?:Firebase|S3|EC2|BigQuery|Cloud Run|CloudFront|DynamoDB|Google Workspace|G Suite|Microsoft 365|Office 365)(?![\p{L}\p{N}])/u;
@@ -149,20 +161,20 @@ function cloudsIn(text: string): readonly FoundOrganisation[] {
   return [{ name, text: name, start: product.index, end: product.index + name.length }];
 }
 
-function found(pattern: RegExp, text: string, sign: OtherHolder["sign"]): OtherHolder | null {
+function found(pattern: Pick<RegExp, "exec">, text: string, sign: OtherHolder["sign"]): OtherHolder | null {
   const match = pattern.exec(text);
   return match === null ? null : { sign, holder: match[0] };
 }
 
 const NAMED_HOLDERS = [
-  [new RegExp(HOSTING.source, "iu"), "borrowed-cloud"],
+  [HOSTING, "borrowed-cloud"],
   [GROUP, "borrowed-group"],
   [PARTNER, "borrowed-partner"],
 ] as const;
 
 /** "ISO 27001, SOC 2 (AWS)": the provider in brackets may be meant for the whole list. */
 export function holderInBrackets(clause: string): OtherHolder | null {
-  if (!MAY_NAME_CLOUD.test(clause) || allMatches(OWN_SUBJECT, clause).length > 0) return null;
+  if (!MAY_NAME_CLOUD.test(clause) || OWN_SUBJECT.test(clause)) return null;
   const cloud = cloudsIn(clause)[0];
   if (cloud === undefined || !/\(\s*(?:via |by |from )?$/iu.test(clause.slice(0, cloud.start)))
     return null;

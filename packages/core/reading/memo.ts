@@ -1,19 +1,24 @@
 /**
  * The same function, remembering its latest answers. A tracker asks about the same few services and
  * companies in row after row, and about one scope from several rules. Only for pure functions; the
- * memory is bounded and dropped whole when full.
+ * memory is bounded: when half of it is full, answers not asked for since it was last so are dropped.
  */
 export function remembered<Result>(
   read: (text: string) => Result,
   most: number,
 ): (text: string) => Result {
-  const answers = new Map<string, Result>();
+  let recent = new Map<string, Result>();
+  let older = new Map<string, Result>();
   return (text) => {
-    const known = answers.get(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    const answer = read(text);
-    if (answers.size >= most) answers.clear();
-    answers.set(text, answer);
+    const kept = older.get(text);
+    const answer = kept === undefined ? read(text) : kept;
+    if (recent.size >= most / 2) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, answer);
     return answer;
   };
 }

@@ -54,6 +54,14 @@ function isHeadingRow(sentence: string): boolean {
   );
 }
 
+const FEATURE_HEADING =
+  /(?:supported|coverage|mapped|automated|templates?|integrations?|included in|number of controls)\s*(?:\||$)/iu;
+
+/** "| Framework | Supported |": what follows is what a product can do. */
+export function headsFeatures(sentence: string): boolean {
+  return isHeadingRow(sentence) && FEATURE_HEADING.test(sentence);
+}
+
 /** Whether a sentence, its markup taken away, is an example, a choice, an advert or a heading row. */
 export function claimsForNobody(sentence: string): boolean {
   return (

@@ -22,6 +22,7 @@ import {
   SUSPENDED,
 } from "./claim-words.ts";
 import type { StandardMention } from "./standard-mentions.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** What one mention of a standard claims. */
 export interface PieceClaim {
@@ -74,7 +75,7 @@ type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceC
 
 /** The answers that say it is not there, not yet there or no longer there. */
 function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim | null {
-  const lead = said.replace(KEPT_UP, " ");
+  const lead = KEPT_UP.without(said);
   if (NO_PLANS.test(lead)) return claim("no", "not-held");
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return claim("lapsed", "lapsed");
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return claim("in-progress", "in-progress");
@@ -92,10 +93,12 @@ function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim
 }
 
 /** "We intend to renew our certificate": it is there already. */
-const KEPT_UP =
-  /\b(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b/giu;
-const NO_PLANS =
-  /\b(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)/iu;
+const KEPT_UP = wordPattern(
+  String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
+);
+const NO_PLANS = wordPattern(
+  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)`,
+);
 const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
 /** "Once our report has been issued", "until the certificate is available": it is not there yet. */
@@ -129,14 +132,12 @@ function isUnderWay(lead: string, said: string): boolean {
 /** "✗ SOC 2". */
 const CROSSED_BEFORE = /✗[\s:–-]*$/u;
 
-const NO_DENIAL =
-  /\bnot only\b|\bno (?:exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b/giu;
+const NO_DENIAL = wordPattern(
+  String.raw`not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b|\bnot only\b|\bno (?:exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b`,
+);
 
 function isDenied(lead: string, tail: string): boolean {
-  const near = lead
-    .slice(-NEAR_CHARACTERS)
-    .replace(NO_DENIAL, " ")
-    .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
+  const near = NO_DENIAL.without(lead.slice(-NEAR_CHARACTERS)).replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
   if (NEGATED_BEFORE.test(near)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
 }
@@ -220,7 +221,7 @@ const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
 const NOUN_BEFORE = /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$/iu;
 /** What only a report of this type has. */
 const TYPE_DETAIL =
-  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
+  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
 const PARTICIPLE_AFTER =
   /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:type\s\S+\s)?(?:(?:is|are|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|achieved|obtained|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
@@ -229,7 +230,7 @@ const HELD_IN_BRACKETS =
   /^\s*[(–,-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})/iu;
 
 /** How far before the standard the verb of having may stand; a list may come between. */
-const POSSESSION_REACH = 80;
+const POSSESSION_REACH = 130;
 
 function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
@@ -245,8 +246,9 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || CERTIFIED.test(near);
 }
 
-const LIST_WORDS =
-  /(?<![\p{L}\p{N}])(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])/giu;
+const LIST_WORDS = wordPattern(
+  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])`,
+);
 
 const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
 /** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
@@ -275,9 +277,7 @@ function isBareListing(
   if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   const others = (text: string) =>
-    withoutParentheses(text)
-      .replace(LIST_WORDS, " ")
-      .match(/[\p{L}]{2,}/gu)?.length ?? 0;
+    LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
   const after = others(rest.replace(DETAIL_AFTER, ""));
   if (others(lead) + after > MOST_OTHER_WORDS) return false;

@@ -20,6 +20,7 @@ function lines(text: string): readonly string[] {
   const joined: string[] = [];
   let previous = "";
   let heading = "";
+  let wasItem = false;
   for (const line of text.split("\n")) {
     const trimmed = line.replace(BULLET, "").trim();
     const isItem = BULLET.test(line);
@@ -30,7 +31,7 @@ function lines(text: string): readonly string[] {
       continue;
     }
     if (!isItem) heading = "";
-    else if (heading === "" && isListHeading(last)) {
+    else if (!wasItem && isListHeading(last)) {
       heading = joined.pop()?.replace(/[\s:]+$/u, "") ?? "";
     }
     if (heading !== "" && isItem) {
@@ -43,6 +44,7 @@ function lines(text: string): readonly string[] {
       joined.push(trimmed);
     }
     previous = trimmed;
+    wasItem = isItem;
   }
   return joined;
 }

@@ -1,6 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { soc2TypesIn, TYPE_NUMBER, TYPE_WORDS } from "./soc2-type.ts";
 import type { Soc2Type } from "./statement.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /** A place where a text names a standard or report. */
 export interface StandardMention {
@@ -30,26 +31,32 @@ const ATTESTATION_STANDARD = String.raw`(?:(?:SSAE|ISAE|CSAE)\s?(?:No\.?\s?)?-?\
 
 const OTHER_NAME = String.raw`HITRUST(?:\s+CSF)?|PCI(?:[\s-]?DSS)?(?:\s+(?:AOC|ROC))?|TISAX|BSI\s?C5|(?<!\p{L})C5(?=\s+(?:type|attest|test|report))|CSA\s?STAR|Cyber Essentials(?:\s+Plus)?|FedRAMP|StateRAMP|TX-RAMP|IRAP|HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|CMMC|CMMI|NIST(?:\s?(?:SP\s?)?800-\d+)?|Privacy Shield|NIS[\s-]?2|DORA|ENS(?=\s+(?:alto|medio|high))`;
 
-const ANY_STANDARD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|(Types?[\s-]*(?:${TYPE_NUMBER})(?![\p{L}\p{N}])))`,
-  "giu",
+const ANY_STANDARD = wordPattern(
+  String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|(Types?[\s-]*(?:${TYPE_NUMBER})(?![\p{L}\p{N}])))`,
 );
 
 /** A first, cheap look: texts without any of these name no standard. */
-const MAY_NAME_STANDARD =
-  /27[\s.]?001|27k|22080|7799|soc|s\.o\.c|organi[sz]ation control|iso|[si]sae|sas|hitrust|pci|tisax|c5|star|cyber|ramp|irap|type|typ[\s-]/iu;
+const MAY_NAME_STANDARD = wordPattern(
+  String.raw`27[\s.]?001|27k|22080|7799|soc|s\.o\.c|organi[sz]ation control|iso|[si]sae|sas|hitrust|pci|tisax|c5|star|cyber|ramp|irap|type|typ[\s-]`,
+);
 
 /** Whether a text may name a standard at all. */
 export function mayNameStandard(text: string): boolean {
   return MAY_NAME_STANDARD.test(text);
 }
 
+/** "is ISO 27001", "as ISO 27001": words, and not the prefixes of India and Australia. */
+const VERB_BEFORE = /^(?:(?:\p{Ll}+|I[Ss])\s+)+(?=\S)(?!types?|typ\b|tipo|level|organi|control|service)/u;
+
 /** Every standard and report that a text names, in the order they stand. */
 export function standardMentions(text: string): readonly StandardMention[] {
   const mentions: StandardMention[] = [];
-  for (const match of allMatches(ANY_STANDARD, text)) {
-    const [words, iso, soc, otherIso, attestation, , type] = match;
-    const place = { text: words, start: match.index, end: match.index + words.length };
+  for (const match of ANY_STANDARD.all(text)) {
+    const [, iso, soc, otherIso, attestation, , type] = match;
+    const skipped = VERB_BEFORE.exec(match[0])?.[0].length ?? 0;
+    const words = match[0].slice(skipped);
+    const start = match.index + skipped;
+    const place = { text: words, start, end: start + words.length };
     if (iso !== undefined) {
       mentions.push({ ...place, standard: "iso", names: [], types: [] });
     } else if (soc !== undefined) {

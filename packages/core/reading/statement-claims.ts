@@ -109,7 +109,7 @@ function isAbout(artefact: Artefact, { mention }: ClaimPiece): boolean {
 }
 
 const LOOSE_STATE =
-  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))/iu;
+  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
 
 const PRONOUN =
   /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three)(?:['’](?:s|re|ve))?\s/iu;
@@ -217,6 +217,8 @@ const STATE_REACH = 60;
 
 /** Whoever holds it stands first in an answer: "Group certificate", "Hosting partner only". */
 const HOLDER_REACH = 40;
+/** "Yes, HQ only" says where, not who. */
+const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
 /** "cert exp. Q3": it may expire then or be expected. */
 const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
 
@@ -225,7 +227,7 @@ function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null
   const [first = ""] = sentence.split(/(?<=;)\s/u);
   const nameless = { ...mention, text: "", types: [] };
   const other = otherHolder(first.slice(0, HOLDER_REACH), "");
-  if (other !== null) {
+  if (other !== null && !HEAD_OFFICE.test(other.holder)) {
     const { sign, holder } = other;
     return { mention: nameless, answer: "borrowed", signs: [sign], holder };
   }

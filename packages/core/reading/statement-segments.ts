@@ -1,6 +1,6 @@
 import { isDefinition } from "./claim-blocks.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
-import { claimsForNobody } from "./no-claim-text.ts";
+import { claimsForNobody, headsFeatures } from "./no-claim-text.ts";
 import { sentences } from "./sentences.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
@@ -30,7 +30,11 @@ export function segmentsOf(plain: string): readonly Segment[] {
       joined.push(text);
     }
   }
-  return joined.map(segmentOf);
+  const segments = joined.map(segmentOf);
+  if (!joined.some(headsFeatures)) return segments;
+  return segments.map((segment) =>
+    segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
+  );
 }
 
 /** "ISO 27001." before "Certified.": nothing but the name of one standard. */

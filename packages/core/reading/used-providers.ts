@@ -1,4 +1,4 @@
-import { allMatches } from "./all-matches.ts";
+import { wordPattern } from "./word-pattern.ts";
 
 /**
  * Names that a text brings in as somebody it uses: whoever hosts, stores, delivers or handles things
@@ -12,28 +12,28 @@ const NAME = String.raw`(\p{Lu}[\p{L}\p{N}.&-]+(?:['’]s)?(?:\s(?:&\s)?\p{Lu}[\
 const PLACED = String.raw`(?:hosted|stored|kept|housed|located|lives?|sits?|runs?|running|deployed|powered|backed up|archived|shredded|printed|scanned|operated|run|handled|managed|delivered|sent|shipped|routed|outsourced|subcontracted|contracted out|processed|served|protected|built|based|installed|colocated|gehostet|gespeichert|stehen|läuft|hébergée?s?|stockée?s?|assurée?s?|fournie?s?|opérée?s?|gérée?s?|alojad[oa]s?|almacenad[oa]s?|hospedad[oa]s?|armazenad[oa]s?|gestionad[oa]s?|processad[oa]s?|ospitat[oaie]|conservat[oaie]|gehost|opgeslagen)`;
 const AT = String.raw`(?:on top of|on|in|inside|within|at|by|with|using|via|through|to|over|across|under|bei|auf|in der|bei der|durch|von|chez|sur|par|dans|en|em|na|no|pela|pelo|por|presso|su|da|bij|op|door)`;
 
-const PLACED_AT = new RegExp(
-  String.raw`(?<!\p{L})${PLACED}(?:\s[\p{Ll}-]+){0,4}?\s${AT}\s(?:the\s|a\s|an\s|our\s(?:[\p{Ll}-]+\s){1,3}|der\s|die\s|dem\s|la\s|el\s|il\s)?${NAME}`,
-  "gu",
+const PLACED_AT = wordPattern(
+  String.raw`${PLACED}(?:\s[\p{Ll}-]+){0,4}?\s${AT}\s(?:the\s|a\s|an\s|our\s(?:[\p{Ll}-]+\s){1,3}|der\s|die\s|dem\s|la\s|el\s|il\s)?${NAME}`,
+  "u",
 );
 
 /** "We use Northbase", "we chose Neonbase", "we partner with Brightpay": said by whoever uses it. */
-const WE_USE = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ww]e|[Oo]ur\s(?:[\p{Ll}-]+\s){1,3}|(?!(?:Customers|Clients|Teams|Compan|Users|You|People|Organi|Business|They|Who|Millions|Enterprises|Developers|Startups|Companies|Please|To|When|If)\b)\p{Lu}[\p{Ll}\d]+)\s(?:(?:currently|also|only|now|primarily|exclusively|have|has)\s)*(?:use|uses|using|used|chose|chosen|selected|picked|leverage|leverages|utili[sz]e|utili[sz]es|employ|employs|contract|contracts|contracted|engage[sd]?|work|works|partner|partners|partnered|integrate|integrates|rely|relies|depend|depends|build|builds|host|hosts|store|stores|run|runs|keep|keeps|send|sends|process|processes)(?:\s(?:with|on|upon|to|in|at|for|via|from|all|files?|data|everything|our|the|its|your|customer|user|content|services?|platform|application|app|it|them))*\s${NAME}`,
-  "gu",
+const WE_USE = wordPattern(
+  String.raw`(?:[Ww]e|[Oo]ur\s(?:[\p{Ll}-]+\s){1,3}|(?!(?:Customers|Clients|Teams|Compan|Users|You|People|Organi|Business|They|Who|Millions|Enterprises|Developers|Startups|Companies|Please|To|When|If)\b)\p{Lu}[\p{Ll}\d]+)\s(?:(?:currently|also|only|now|primarily|exclusively|have|has)\s)*(?:use|uses|using|used|chose|chosen|selected|picked|leverage|leverages|utili[sz]e|utili[sz]es|employ|employs|contract|contracts|contracted|engage[sd]?|work|works|partner|partners|partnered|integrate|integrates|rely|relies|depend|depends|build|builds|host|hosts|store|stores|run|runs|keep|keeps|send|sends|process|processes)(?:\s(?:with|on|upon|to|in|at|for|via|from|all|files?|data|everything|our|the|its|your|customer|user|content|services?|platform|application|app|it|them))*\s${NAME}`,
+  "u",
 );
 
 /** "Email delivery: Mailgrove", "hosting is provided by Ridgehost". */
-const FUNCTION = String.raw`(?:[Hh]osting|[Ss]torage|[Ii]nfrastructure|[Ee]-?mails?(?:\s(?:delivery|service))?|[Pp]ayments?|[Dd]atabases?|[Bb]ackups?|[Aa]uthentication|[Aa]nalytics|[Mm]onitoring|[Ll]ogging|[Cc]loud|CDN|SMS|[Tt]elephony|[Mm]essaging|[Ss]earch|[Hh]ébergement|[Hh]ospedagem|[Aa]lojamiento|[Hh]osting-?[Pp]artner)`;
-const IN_FUNCTION = new RegExp(
-  String.raw`(?<!\p{L})${FUNCTION}(?:\s(?:provider|partner|platform|service|vendor|hosting|delivery|processing|processor|gateway))*\s*(?:[:–(-]|,|is\s(?:provided|handled|done|managed|run|delivered)\s(?:by|through|via|with)|(?:by|via|with|through|from)|est\s\p{Ll}+\spar)\s*(?:the\s)?${NAME}`,
-  "gu",
+const FUNCTION = String.raw`(?:[Hh]osting|[Ss]torage|[Ii]nfrastructure|[Ee]-?mails?(?:\s(?:delivery|service))?|[Pp]ayments?|[Dd]atabases?|[Bb]ackups?|[Aa]uth(?:entication)?|[Ll]ogin|[Ii]dentity|[Vv]ector (?:store|database)|AI|LLM|[Mm]odels?|[Cc]ompute|[Qq]ueues?|CRM|[Hh]elpdesk|[Mm]aps|[Ww]eb hosting|[Ss]ervers?|[Dd]ata cent(?:er|re)s?|[Aa]nalytics|[Mm]onitoring|[Ll]ogging|[Cc]loud|CDN|SMS|[Tt]elephony|[Mm]essaging|[Ss]earch|[Hh]ébergement|[Hh]ospedagem|[Aa]lojamiento|[Hh]osting-?[Pp]artner)`;
+const IN_FUNCTION = wordPattern(
+  String.raw`${FUNCTION}(?:\s(?:provider|partner|platform|service|vendor|hosting|delivery|processing|processor|gateway))*\s*(?:[:–(-]|,|is\s(?:provided|handled|done|managed|run|delivered)\s(?:by|through|via|with)|(?:by|via|with|through|from)|est\s\p{Ll}+\spar)\s*(?:the\s)?${NAME}`,
+  "u",
 );
 
 /** "Our hosting provider, Ridgehost", "the LLM provider we use, Modelforge". */
-const PROVIDER_NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:provider|processor|host|hoster|vendor|supplier|contractor|partner|landlord|carrier|Anbieter|Dienstleister|fournisseur|hébergeur|proveedor|provedor|fornecedor|fornitore)s?(?:\s(?:we|that we)\s(?:use|have chosen|rely on))?\s?[,:(–-]?\s?(?:is\s|are\s|called\s|namely\s)?${NAME}`,
-  "gu",
+const PROVIDER_NAMED = wordPattern(
+  String.raw`(?:provider|processor|host|hoster|vendor|supplier|contractor|partner|landlord|carrier|Anbieter|Dienstleister|fournisseur|hébergeur|proveedor|provedor|fornecedor|fornitore)s?(?:\s(?:we|that we)\s(?:use|have chosen|rely on))?\s?[,:(–-]?\s?(?:is\s|are\s|called\s|namely\s)?${NAME}`,
+  "u",
 );
 
 const PATTERNS = [PLACED_AT, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
@@ -48,7 +48,7 @@ export function providersNamedIn(text: string): readonly string[] {
   if (!MAY_USE.test(text)) return NONE;
   const names = new Set<string>();
   for (const pattern of PATTERNS) {
-    for (const match of allMatches(pattern, text)) {
+    for (const match of pattern.all(text)) {
       const name = (match[1] ?? "").replace(/['’]s(?=\s|$).*$/u, "").replace(/[.,]$/u, "");
       if (name.length > 2 && !NO_NAME.test(name)) names.add(name);
     }

@@ -10,6 +10,7 @@ test.for<readonly [string, string, Readonly<Record<string, string | number>>, st
   ["a rule’s own value is filled", "In {n} days.", { n: 3 }, "In 3 days."],
   ["a rule’s own value comes first", "For {service}.", { service: "claims" }, "For claims."],
   ["placeholders may touch", "{vendor}{n}{service}", { n: 0 }, "Tala0payroll"],
+  ["a full stop is not doubled", "By {vendor}. So.", { vendor: "Tala, Inc." }, "By Tala, Inc. So."],
   ["an unknown placeholder stays to be seen", "By {date}.", {}, "By {date}."],
   ["braces in a vendor’s words are words", "“{quote}”", { quote: "{vendor}" }, "“{vendor}”"],
 ])("%s", ([, text, own, filled]) => {

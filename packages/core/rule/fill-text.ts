@@ -8,7 +8,8 @@ const PLACEHOLDER = /\{(\w+)\}/u;
 
 /**
  * A rule's text with its {placeholders} filled in, a rule's own values before the standing ones. The
- * texts of the catalogue are few and filled for every row, so each is taken apart once.
+ * texts of the catalogue are few and filled for every row, so each is taken apart once. A name with
+ * a full stop of its own ("Tala, Inc.") ends a sentence without a second one.
  */
 export function fillText(text: string, own: Values, standing: Values): string {
   let parts = partsOfText.get(text);
@@ -20,7 +21,9 @@ export function fillText(text: string, own: Values, standing: Values): string {
   let filled = parts[0] ?? "";
   for (let place = 1; place < parts.length; place += 2) {
     const name = parts[place] ?? "";
-    filled += String(own[name] ?? standing[name] ?? `{${name}}`) + (parts[place + 1] ?? "");
+    const value = String(own[name] ?? standing[name] ?? `{${name}}`);
+    const rest = parts[place + 1] ?? "";
+    filled += value + (value.endsWith(".") && rest.startsWith(".") ? rest.slice(1) : rest);
   }
   return filled;
 }

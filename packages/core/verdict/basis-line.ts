@@ -5,9 +5,9 @@ import { dayInWords, type IsoDay } from "../reading/iso-day.ts";
 import type { ArtefactStanding, EvidenceGrade } from "./verdict.ts";
 
 const GRADES: Readonly<Record<EvidenceGrade, string>> = {
-  E0: "not held",
-  E1: "the vendor’s words",
-  E2: "identifiers given",
+  E0: "none",
+  E1: "the vendor’s words only",
+  E2: "details given, document not read",
   E3: "document read by us",
   E4: "confirmed with the issuer",
 };
@@ -37,14 +37,13 @@ export function basisLine(
 ): string {
   const grade = (artefact: ArtefactStanding["artefact"]) =>
     standings.find((standing) => standing.artefact === artefact)?.evidence ?? "E0";
-  const parts = [
-    `ISO 27001 ${grade("iso")} (${GRADES[grade("iso")]})`,
-    `SOC 2 ${grade("soc2")} (${GRADES[grade("soc2")]})`,
-    `as of ${dayInWords(asOf)}`,
-    ...(policy.evidence === "claims" ? ["documents not required by policy"] : []),
-    ...(asksDiligence(facts) ? [] : ["service-specific diligence not asked"]),
+  const sentences = [
+    `ISO 27001: ${GRADES[grade("iso")]} (${grade("iso")}); SOC 2: ${GRADES[grade("soc2")]} (${grade("soc2")}).`,
+    `As of ${dayInWords(asOf)}.`,
+    ...(policy.evidence === "claims" ? ["Our policy takes answers without documents."] : []),
+    ...(asksDiligence(facts) ? [] : ["Service-specific diligence not asked."]),
   ];
-  return `${parts.join("; ")}.`;
+  return sentences.join(" ");
 }
 
 function asksDiligence(facts: Facts): boolean {

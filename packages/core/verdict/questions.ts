@@ -8,6 +8,7 @@ const DOCUMENT_FROM = 3;
 interface DocumentQuestion {
   readonly fields: ReadonlySet<FieldId>;
   readonly text: string;
+  readonly evidence: string;
 }
 
 /** Identifiers of an ISO 27001 certificate, all printed on the certificate and its annex. */
@@ -26,6 +27,7 @@ const CERTIFICATE: DocumentQuestion = {
     "isoExclusions",
   ]),
   text: "Please send your current ISO/IEC 27001 certificate with every annex page. It should show the company named on it, the full scope wording, each site, the edition, the certificate number, the certification body, and the issue and expiry dates.",
+  evidence: "The ISO 27001 certificate with every annex page.",
 };
 
 /** Identifiers of a SOC 2 report, all in its sections 1 and 3. */
@@ -47,27 +49,35 @@ const REPORT: DocumentQuestion = {
     "soc2Cuecs",
   ]),
   text: "Please share your latest SOC 2 report in full, sections 1 to 4, under our NDA if needed. We need its type and period, the audit firm and its opinion, the categories, the system and locations described, the service organisation named, subservice organisations and user controls.",
+  evidence: "The SOC 2 report in full, sections 1 to 4.",
 };
 
-/** Questions for the vendor and tasks for our own people, best first, each thing asked once. */
+/** Questions for the vendor with what to request, and tasks for our own people; each thing once, best first. */
 export interface MergedQuestions {
   readonly questions: readonly Question[];
   readonly toDos: readonly Question[];
+  /** What to request of the vendor to settle the questions. */
+  readonly evidence: readonly string[];
 }
+
+/** Something to ask, and what would settle it. */
+type Asked = Pick<OpenOutcome, "question" | "evidence">;
 
 /** Merges the questions of ranked outcomes (domain, choosing questions). */
 export function mergedQuestions(ranked: readonly OpenOutcome[]): MergedQuestions {
-  const all = ranked.map((outcome) => outcome.question);
-  const toVendor = all.filter((question) => question.to === "vendor");
+  const toVendor = withoutRepeats(ranked.filter(({ question }) => question.to === "vendor"));
+  const toUs = ranked.filter(({ question }) => question.to === "us");
   const documents = [CERTIFICATE, REPORT].filter((document) => asksForMost(document, toVendor));
-  const questions = withoutRepeats(
-    toVendor.map((question) => documentFor(question, documents) ?? question),
-  );
-  return { questions, toDos: withoutRepeats(all.filter((question) => question.to === "us")) };
+  const asked = withoutRepeats(toVendor.map((one) => documentFor(one, documents) ?? one));
+  return {
+    questions: asked.map(({ question }) => question),
+    toDos: withoutRepeats(toUs).map(({ question }) => question),
+    evidence: [...new Set(asked.map(({ evidence }) => evidence).filter((text) => text !== ""))],
+  };
 }
 
-function asksForMost(document: DocumentQuestion, questions: readonly Question[]): boolean {
-  return questions.filter((question) => isAbout(question, document)).length >= DOCUMENT_FROM;
+function asksForMost(document: DocumentQuestion, asked: readonly Asked[]): boolean {
+  return asked.filter(({ question }) => isAbout(question, document)).length >= DOCUMENT_FROM;
 }
 
 function isAbout({ asksFor }: Question, { fields }: DocumentQuestion): boolean {
@@ -75,27 +85,24 @@ function isAbout({ asksFor }: Question, { fields }: DocumentQuestion): boolean {
 }
 
 function documentFor(
-  question: Question,
+  { question }: Asked,
   documents: readonly DocumentQuestion[],
-): Question | undefined {
+): Asked | undefined {
   const document = documents.find((candidate) => isAbout(question, candidate));
-  return document && { to: "vendor", text: document.text, asksFor: [...document.fields] };
+  if (document === undefined) return undefined;
+  const { text, fields, evidence } = document;
+  return { question: { to: "vendor", text, asksFor: [...fields] }, evidence };
 }
 
 /** Drops a question that repeats another's words or asks only for what is asked already. */
-function withoutRepeats(questions: readonly Question[]): readonly Question[] {
+function withoutRepeats(asked: readonly Asked[]): readonly Asked[] {
   const texts = new Set<string>();
-  const asked = new Set<FieldId>();
-  return questions.filter(({ text, asksFor }) => {
+  const fields = new Set<FieldId>();
+  return asked.filter(({ question: { text, asksFor } }) => {
     const isRepeat =
-      texts.has(text) || (asksFor.length > 0 && asksFor.every((field) => asked.has(field)));
+      texts.has(text) || (asksFor.length > 0 && asksFor.every((field) => fields.has(field)));
     texts.add(text);
-    for (const field of asksFor) asked.add(field);
+    for (const field of asksFor) fields.add(field);
     return !isRepeat;
   });
-}
-
-/** What to request, each thing once, in the order of the outcomes. */
-export function evidenceRequests(ranked: readonly OpenOutcome[]): readonly string[] {
-  return [...new Set(ranked.map((outcome) => outcome.evidence).filter((text) => text !== ""))];
 }

@@ -5,7 +5,7 @@ import { basisLine } from "./basis-line.ts";
 import { becauseOf } from "./because.ts";
 import { fitOf } from "./fit.ts";
 import { coveringStandings, judgedStatus, type StatusContext } from "./judged-status.ts";
-import { evidenceRequests, mergedQuestions } from "./questions.ts";
+import { mergedQuestions } from "./questions.ts";
 import { rankedOpen } from "./ranking.ts";
 import type { ArtefactStanding, Reliance, Verdict } from "./verdict.ts";
 
@@ -18,7 +18,7 @@ export function rollUp(
 ): Verdict {
   const { status, standings, combinations } = judgedStatus(facts, coverage, outcomes, context);
   const open = rankedOpen(outcomes, status);
-  const { questions, toDos } = mergedQuestions(open);
+  const { questions, toDos, evidence } = mergedQuestions(open);
   return {
     status,
     because: becauseOf(status, open, combinations, standings, coverage),
@@ -28,7 +28,7 @@ export function rollUp(
     standings,
     questions,
     toDos,
-    evidence: evidenceRequests(open),
+    evidence,
     basis: basisLine(standings, facts, context.policy, context.asOf),
   };
 }

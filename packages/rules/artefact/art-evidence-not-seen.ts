@@ -11,7 +11,13 @@ import { ourChoice, practice } from "../sources.ts";
 import { answerOf, claimOn } from "./claim-on.ts";
 
 const readIt = {
-  us: "Open {vendor}’s {artefact}, hold company, scope, sites, dates and (for SOC 2) the opinion against this row, and record who read it and when.",
+  us: "Read {vendor}’s {artefact}, compare {details} with this row, and record who read it and when.",
+} as const;
+
+/** What a reader compares. */
+const DETAILS = {
+  iso: "its company, scope, sites and dates",
+  soc2: "its company, system, locations, period and opinion",
 } as const;
 
 export const artEvidenceNotSeen = defineRule({
@@ -49,24 +55,24 @@ export const artEvidenceNotSeen = defineRule({
     notRead: {
       outcome: "review",
       finding:
-        "Nobody has recorded reading {vendor}’s {artefact}. All that is said of it rests on {vendor}’s own answers.",
+        "Nobody has recorded reading the {artefact}; what is said of it rests on {vendor}’s own answers.",
       ask: readIt,
     },
     notAsked: {
       outcome: "review",
       finding:
-        "The tracker does not record whether anyone has read {vendor}’s {artefact}. It rests on {vendor}’s own answers.",
+        "The tracker does not record whether anyone has read the {artefact}; what is said of it rests on {vendor}’s own answers.",
       ask: readIt,
     },
     readInPart: {
       outcome: "review",
-      finding: "{vendor}’s {artefact} is recorded as read in part: “{quote}”.",
+      finding: "The {artefact} is recorded as read in part only: “{quote}”.",
       ask: readIt,
     },
     readLongAgo: {
       outcome: "review",
       finding:
-        "The reading of {vendor}’s {artefact} is dated “{date}”, which is not shown to lie within the last {months}.",
+        "The reading of the {artefact} is dated “{date}”, which is not shown to lie within the last {months}.",
       ask: readIt,
     },
   },
@@ -76,10 +82,13 @@ export const artEvidenceNotSeen = defineRule({
     if (policy.evidence === "claims") return answer.notRequired();
 
     const { evidenceSeen, evidenceDate } = facts;
-    if (evidenceSeen.state === "not-asked") return answer.notAsked();
+    const details = DETAILS[artefact];
+    if (evidenceSeen.state === "not-asked") return answer.notAsked({ details });
     const seen = valueOf(evidenceSeen);
-    if (seen === "partial") return answer.readInPart({ quote: quoted(quoteOf(evidenceSeen)) });
-    if (seen !== "yes") return answer.notRead();
+    if (seen === "partial") {
+      return answer.readInPart({ details, quote: quoted(quoteOf(evidenceSeen)) });
+    }
+    if (seen !== "yes") return answer.notRead({ details });
 
     const date = valueOf(evidenceDate);
     if (date !== null && isRecent(date, context)) {
@@ -87,6 +96,7 @@ export const artEvidenceNotSeen = defineRule({
     }
     if (date === null && !isDated(evidenceDate)) return answer.readUndated();
     return answer.readLongAgo({
+      details,
       date: quoted(quoteOf(evidenceDate)),
       months: countOf(policy.evidenceFreshMonths, "month"),
     });

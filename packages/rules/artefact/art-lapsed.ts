@@ -38,7 +38,7 @@ export const artLapsed = defineRule({
     inForce: { outcome: "pass", finding: "Nothing says that the {artefact} has ended." },
     lapsed: {
       outcome: "gap",
-      finding: "{vendor} used to have the {artefact}, and it is no longer in force: “{quote}”.",
+      finding: "The {artefact} of {vendor} is no longer in force: “{quote}”.",
       ask: {
         vendor:
           "On what date did your {artefact} stop being in force, and why? Was there an open major finding or a change of {issuer}? What replaces it for {service}, and from what date?",

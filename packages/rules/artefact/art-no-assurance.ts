@@ -19,7 +19,7 @@ export const artNoAssurance = defineRule({
   why: "Without any independent assurance there is no scope to test, and every other question about it is moot.",
   when: "A gap where both answers are a plain no and no other report is offered; a review where another report is offered, or where neither is claimed and an answer is missing or unclear. An answer such as “in progress” or “aligned” is taken up by its own rule.",
   evidence:
-    "The full control questionnaire with evidence, a right to audit, and a dated plan for a certificate or report.",
+    "The certificate or report; where there is none, our control questionnaire with evidence, a right to audit and a dated plan.",
   source: [
     practice(
       "Where neither a certificate nor a report exists, buyers test the service’s controls themselves.",
@@ -44,7 +44,7 @@ export const artNoAssurance = defineRule({
     otherOffered: {
       outcome: "review",
       finding:
-        "{vendor} has neither an ISO 27001 certificate nor a SOC 2 report. It names “{other}”, whose scope is not shown.",
+        "{vendor} has neither an ISO 27001 certificate nor a SOC 2 report. It names “{other}”; what that covers is not shown.",
       ask: {
         vendor:
           "You named “{other}”. Please send it, and point to the page that shows which company, sites and systems it covers for {service}.",

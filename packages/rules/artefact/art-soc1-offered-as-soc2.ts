@@ -44,7 +44,7 @@ export const artSoc1OfferedAsSoc2 = defineRule({
         vendor:
           "You offered “{quote}”. Do you also have a SOC 2 report with the Security category for {service}? If not, which IT general controls in the SOC 1 cover access to our data, and on which pages?",
       },
-      asksFor: ["socReportKind"],
+      asksFor: ["soc2Claim", "socReportKind"],
     },
     ssae18: {
       outcome: "review",
@@ -54,7 +54,7 @@ export const artSoc1OfferedAsSoc2 = defineRule({
         vendor:
           "You wrote “{quote}”. Is the report a SOC 1 or a SOC 2? Please send its cover page.",
       },
-      asksFor: ["socReportKind"],
+      asksFor: ["soc2Claim", "socReportKind"],
     },
     bothNamed: {
       outcome: "review",
@@ -63,7 +63,7 @@ export const artSoc1OfferedAsSoc2 = defineRule({
         vendor:
           "You named “{soc1}” and “{soc2}”. Do you have a SOC 2 report for {service}? If so, please send its cover page.",
       },
-      asksFor: ["socReportKind"],
+      asksFor: ["soc2Claim", "socReportKind"],
     },
   },
   decide({ soc2Claim, socReportKind }, _context, answer) {

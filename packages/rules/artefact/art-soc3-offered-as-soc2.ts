@@ -38,7 +38,7 @@ export const artSoc3OfferedAsSoc2 = defineRule({
         vendor:
           "You offered “{quote}”. A SOC 3 rests on a SOC 2 examination: please share the SOC 2 Type 2 report for the same period under our NDA by {dueDate}.",
       },
-      asksFor: ["socReportKind"],
+      asksFor: ["soc2Claim", "socReportKind"],
     },
     bothNamed: {
       outcome: "review",
@@ -47,7 +47,7 @@ export const artSoc3OfferedAsSoc2 = defineRule({
         vendor:
           "You named “{soc3}” and “{soc2}”. Please share the SOC 2 report itself for {service} under our NDA by {dueDate}.",
       },
-      asksFor: ["socReportKind"],
+      asksFor: ["soc2Claim", "socReportKind"],
     },
   },
   decide({ soc2Claim, socReportKind }, _context, answer) {

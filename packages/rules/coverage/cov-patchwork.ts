@@ -37,7 +37,7 @@ export const covPatchwork = defineRule({
         "The ISO 27001 certificate and the SOC 2 report each cover a part, but neither covers {needed} as a whole.",
       ask: {
         vendor:
-          "Your ISO 27001 certificate covers {isoPart}, your SOC 2 report {soc2Part}. What independent assurance covers {needed} as a whole?",
+          "Your ISO 27001 certificate covers {isoPart}; your SOC 2 report covers {soc2Part}. Which certificate or report covers {needed} as a whole, or by what date will one do so?",
       },
     },
   },

@@ -41,7 +41,7 @@ testRule(dqCoreAnswerMissing, [
     facts: { ...row, ...report, soc2Opinion: blank },
     answer: "unanswered",
     severity: "low",
-    says: "No answer to: auditor’s opinion.",
+    says: "Not answered: auditor’s opinion.",
   },
   {
     when: "a detail of a claimed certificate is to be confirmed",
@@ -102,6 +102,6 @@ testRule(dqCoreAnswerMissing, [
     when: "we did not say which service and the vendor did not say where",
     facts: { ...row, ...noClaims, serviceLine: blank, deliveryLocations: blank },
     answer: "unansweredByUs",
-    says: "No answer to: delivery locations",
+    says: "Not answered: delivery locations",
   },
 ]);

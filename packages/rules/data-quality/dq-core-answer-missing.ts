@@ -28,18 +28,18 @@ export const dqCoreAnswerMissing = defineRule({
     complete: { outcome: "pass", finding: "Every answer that decides the row is given." },
     unanswered: {
       outcome: "review",
-      finding: "No answer to: {fields}.",
+      finding: "Not answered: {fields}.",
       ask: { vendor: "Please give us your answers for {service}: {all}." },
     },
     unansweredByUs: {
       outcome: "review",
-      finding: "Not filled in by us: {ours}. No answer to: {fields}.",
-      ask: { us: "Fill in for {vendor}: {ours}. Then check the row again." },
+      finding: "Our part of the row is not filled in: {ours}. Not answered: {fields}.",
+      ask: { us: "Fill in what is missing for {vendor} ({ours}), then check the row again." },
     },
     onlyOurs: {
       outcome: "review",
-      finding: "Not filled in by us: {ours}.",
-      ask: { us: "Fill in for {vendor}: {ours}. Then check the row again." },
+      finding: "Our part of the row is not filled in: {ours}.",
+      ask: { us: "Fill in what is missing for {vendor} ({ours}), then check the row again." },
     },
   },
   decide(facts, _context, answer) {

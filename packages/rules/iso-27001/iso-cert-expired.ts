@@ -1,6 +1,7 @@
 import { valueOf } from "@scopefit/core/reading/fact";
 import { addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
+import { quoted } from "@scopefit/core/rule/words";
 
 import { isoIec17021 } from "../sources.ts";
 
@@ -31,7 +32,7 @@ export const isoCertExpired = defineRule({
       finding: "The ISO 27001 certificate expired on {expiry}.",
       ask: {
         vendor:
-          "Your records show that {certificate} expired on {expiry}. Has recertification been completed, on what decision date, and can you send the new certificate? If it is pending, when is the audit?",
+          "By your answers, {certificate} expired on {expiry}. Has it been renewed, on what date was that decided, and can you send the new certificate? If renewal is pending, when is the audit?",
       },
       asksFor: ["isoExpiryDate"],
     },
@@ -41,13 +42,14 @@ export const isoCertExpired = defineRule({
         "The ISO 27001 certificate expired on {expiry}. Its certification body may still restore it until {restoreBy}.",
       ask: {
         vendor:
-          "Your records show that {certificate} expired on {expiry}. Is recertification under way, on what date will it be decided, and can you send the certification body’s confirmation?",
+          "By your answers, {certificate} expired on {expiry}. Is recertification under way, on what date will it be decided, and can you send the certification body’s confirmation?",
       },
       asksFor: ["isoExpiryDate"],
     },
     perhapsExpired: {
       outcome: "review",
-      finding: "The expiry date “{quote}” may lie before or after the as-of date.",
+      finding:
+        "The certificate may have expired: “{quote}” can be read as a day before {asOf} and as one after it.",
       ask: {
         vendor:
           "On which day, month and year does {certificate} expire? You gave “{quote}”, which can be read in more than one way.",
@@ -59,7 +61,9 @@ export const isoCertExpired = defineRule({
     const expiry = valueOf(isoExpiryDate);
     if (expiry === null || isoExpiryDate.state !== "stated") return answer.noExpiry();
     if (expiry.earliest >= asOf) return answer.inDate({ expiry: dayInWords(expiry.earliest) });
-    if (expiry.latest >= asOf) return answer.perhapsExpired({ quote: isoExpiryDate.quote });
+    if (expiry.latest >= asOf) {
+      return answer.perhapsExpired({ quote: quoted(isoExpiryDate.quote), asOf: dayInWords(asOf) });
+    }
 
     const restoreBy = addMonths(expiry.latest, policy.iso.restoreWindowMonths);
     const values = { expiry: dayInWords(expiry.latest) };

@@ -64,7 +64,7 @@ testRule(isoScopeExclusions, [
     }),
     answer: "excluded",
     severity: "high",
-    says: "“voice support for external clients”, which affects voice support",
+    says: "leaves out voice support: “voice support for external clients”",
   },
   {
     when: "the scope wording excludes a site",
@@ -73,7 +73,7 @@ testRule(isoScopeExclusions, [
       iso: { site: "OUT", reason: EXCLUDED, stated: "all sites except Makati" },
     }),
     answer: "excluded",
-    says: "affects Makati",
+    says: "leaves out Makati",
   },
   {
     when: "the site is out for another reason",

@@ -1,7 +1,7 @@
 import type { Coverage } from "@scopefit/core/coverage/coverage";
 import { matchExclusions } from "@scopefit/core/matching/match-exclusion";
 import { EXCLUDED, type ScopeMatch } from "@scopefit/core/matching/scope-match";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -41,10 +41,10 @@ export const isoScopeExclusions = defineRule({
     },
     excluded: {
       outcome: "gap",
-      finding: "The certificate excludes “{exclusion}”, which affects {needed}.",
+      finding: "The certificate leaves out {needed}: “{exclusion}”.",
       ask: {
         vendor:
-          "You state that “{exclusion}” applies to {certificate}. What is not covered in practice for {needed}, who controls it, and which other certificate or report covers it? Please send the page that states the exclusion.",
+          "By your answer “{exclusion}”, {certificate} leaves out {needed}. Which other certificate or report covers it, and who is in charge of the controls there? Please send the page that states the exclusion.",
       },
       asksFor: ["isoExclusions"],
     },
@@ -75,12 +75,17 @@ export const isoScopeExclusions = defineRule({
       },
     },
   },
-  decide({ isoClaim, isoExclusions }, { coverage }, answer) {
+  decide({ isoClaim, isoExclusions, isoSites }, { coverage }, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const hits = excludedMatches(coverage);
     const [hit] = hits;
     if (hit !== undefined) {
-      return answer.excluded({ exclusion: quoted(hit.stated), needed: neededInWords(hits) });
+      const isInSites = matchesOf(coverage.iso, "site").includes(hit);
+      const words = isInSites && hit.stated !== valueOf(isoExclusions) ? quoteOf(isoSites) : "";
+      return answer.excluded({
+        exclusion: quoted(words === "" ? hit.stated : words),
+        needed: neededInWords(hits),
+      });
     }
     const quote = quoted(quoteOf(isoExclusions));
     switch (isoExclusions.state) {

@@ -79,7 +79,7 @@ export const isoSitesDeliveryNotListed = defineRule({
       finding: "The certificate lists “{stated}”. Whether that includes {missing} is not shown.",
       ask: {
         vendor:
-          "For the sites on {certificate} you gave “{stated}”. Does its annex name {missing}? Please send the page with the addresses.",
+          "For the sites on {certificate} you gave “{stated}”. Does its annex list an address in {missing}? Please send the page with the addresses.",
       },
       asksFor: ["isoSites"],
     },

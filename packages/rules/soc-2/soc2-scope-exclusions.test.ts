@@ -39,7 +39,7 @@ testRule(soc2ScopeExclusions, [
     ),
     answer: "excluded",
     severity: "high",
-    says: "leaves out Cebu City; stated as excluded: “Cebu City”",
+    says: "leaves out Cebu City: “Cebu City”",
   },
   {
     when: "another service is excluded",

@@ -39,10 +39,10 @@ export const soc2ScopeExclusions = defineRule({
     },
     excluded: {
       outcome: "gap",
-      finding: "The SOC 2 report leaves out {needed}; stated as excluded: “{quote}”.",
+      finding: "The SOC 2 report leaves out {needed}: “{quote}”.",
       ask: {
         vendor:
-          "Your SOC 2 report excludes “{quote}”. Who operates the controls for {needed}, and what independent evidence covers them?",
+          "By your answer “{quote}”, your SOC 2 report leaves out {needed}. Who operates the controls there, and what independent evidence covers them?",
       },
       asksFor: ["soc2ScopeExclusions"],
     },

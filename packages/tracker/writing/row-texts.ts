@@ -1,5 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Combination } from "@scopefit/core/coverage/coverage";
+import { dayInWords } from "@scopefit/core/reading/iso-day";
 import { isOpen, type OpenOutcome, type Outcome } from "@scopefit/core/rule/rule";
 import { rankedOpen } from "@scopefit/core/verdict/ranking";
 import type { CombinationState, Verdict } from "@scopefit/core/verdict/verdict";
@@ -74,10 +75,11 @@ function nameIn(all: readonly Combination[]): (combination: Combination) => stri
 }
 
 function basisText({ verdict, nextChange }: CheckedRow): string {
-  const axes = `Fit ${verdict.fit.answer}${verdict.fit.decidedBy === null ? "" : ` (${verdict.fit.decidedBy})`}, reliance ${verdict.reliance}.`;
+  const { answer, decidedBy } = verdict.fit;
+  const fit = `Fit: ${answer}${decidedBy === null ? "" : ` (${decidedBy})`}.`;
   const change =
     nextChange === null
       ? ""
-      : ` Changes to ${labelOf(nextChange.to).word} on ${nextChange.date}: ${nextChange.why}`;
-  return `${axes} ${verdict.basis}${change}`;
+      : ` From ${dayInWords(nextChange.date)} on: ${labelOf(nextChange.to).word}. ${nextChange.why}`;
+  return `${fit} Reliance: ${verdict.reliance}. ${verdict.basis}${change}`;
 }

@@ -43,3 +43,14 @@ test("what the tracker does not ask is named in plain words", () => {
   expect(texts).toContain("Sites on the certificate");
   expect(texts).toContain("Auditor’s opinion");
 });
+
+test("the legend of the marks shows each mark on its own line", () => {
+  const { formats } = sheet();
+  const legend = formats.filter(({ formula }) => formula === "TRUE");
+  const names = legend.map(({ range }) => textAt(range.firstRow, range.firstColumn));
+  expect(names).toEqual(["Orange cell", "Yellow cell", "Grey cell"]);
+});
+
+test("days stand in words", () => {
+  expect(textAt(2, 2)).toBe("1 row of sheet “Vendors”, as of 23 November 2026.");
+});

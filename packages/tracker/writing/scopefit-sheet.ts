@@ -1,8 +1,11 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Policy } from "@scopefit/core/policy/policy";
+import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
 import type { Rule } from "@scopefit/core/rule/rule";
-import { capitalised } from "@scopefit/core/rule/words";
+import { capitalised, countOf } from "@scopefit/core/rule/words";
 
+import type { CellRange } from "../layout/grid.ts";
+import { markLevels, markLooks, type MarkLevel } from "./cell-marks.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { statusLabels } from "./status-label.ts";
@@ -32,36 +35,26 @@ type Line = readonly PlannedCell[];
 /** The `Scopefit` sheet: counts with a chart, what is not asked, legend, policy, sources and runs. */
 export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
   const counts = countLines(content);
+  const marks = markLines();
   const lines: readonly Line[] = [
     [cell(0, "Scopefit: does the assurance cover what we buy?", "title")],
-    [
-      cell(
-        0,
-        `${content.summary.rows} rows of “${content.checkedSheet}” checked as of ${content.asOf}.`,
-        "text",
-      ),
-    ],
+    [cell(0, "Checked", "text"), cell(2, checkedLine(content), "note")],
     [],
     heading("Status", "Rows", "What it means"),
     ...counts,
     waitingLine(content.summary),
     [],
-    heading("Most frequent open points", "Rows", ""),
+    heading("Open most often", "Rows", "What is not shown"),
     ...gapLines(content),
     [],
-    heading("What this tracker does not ask", "", "Add a column with such a heading to settle it"),
+    heading("What this tracker does not ask", "", "A column with such a heading would ask it"),
     ...notAskedLines(content.notAsked),
     [],
-    heading("Marks in the tracker", "", ""),
-    [
-      cell(0, "Orange cell", "text"),
-      cell(2, "A critical or high gap was found from this cell.", "note"),
-    ],
-    [cell(0, "Yellow cell", "text"), cell(2, "A medium gap was found from this cell.", "note")],
-    [
-      cell(0, "Grey cell", "text"),
-      cell(2, "This cell is missing, unclear or needs a look by a person.", "note"),
-    ],
+    heading("Marks in the tracker", "", "What was found from the cell"),
+    ...marks,
+    [],
+    heading("Words in the column “Basis”", "", ""),
+    ...BASIS_WORDS.map(([word, meaning]) => [cell(0, word, "text"), cell(2, meaning, "note")]),
     [],
     heading("Policy in force", "", ""),
     ...policyLines(content.policy),
@@ -69,32 +62,79 @@ export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
     heading("Runs", "Rows", "Result"),
     ...runLines(content.runs),
     [],
-    [cell(0, sourcesLine(content.rules), "note")],
+    heading("Sources", "", ""),
+    [cell(2, sourcesLine(content.rules), "note")],
   ];
-  const firstCount = 5;
+  const firstCount = lines.indexOf(counts[0] ?? []) + 1;
   const lastCount = firstCount + counts.length - 1;
+  const firstMark = lines.indexOf(marks[0] ?? []) + 1;
   return {
     name: SCOPEFIT_SHEET,
     marker: SHEET_MARKER,
-    widths: [42, 9, 78],
+    widths: [42, 8, 72, 2],
     rows: lines
       .map((cells, index) => ({ row: index + 1, cells }))
       .filter((line) => line.cells.length > 0),
-    formats: statusLabels.map(({ label, look }) => ({
-      range: { firstRow: firstCount, lastRow: lastCount, firstColumn: 0, lastColumn: 0 },
-      formula: `LEFT($A${firstCount},1)="${label.slice(0, 1)}"`,
-      look,
-    })),
+    formats: [
+      ...statusLabels.map(({ label, look }) => ({
+        range: inFirstColumn(firstCount, lastCount),
+        formula: `LEFT($A${firstCount},1)="${label.slice(0, 1)}"`,
+        look,
+      })),
+      ...markLevels.map((level, place) => ({
+        range: inFirstColumn(firstMark + place, firstMark + place),
+        formula: "TRUE",
+        look: markLooks[level],
+      })),
+    ],
     charts: [
       {
         title: "Rows by status",
-        labels: { firstRow: firstCount, lastRow: lastCount, firstColumn: 0, lastColumn: 0 },
-        values: { firstRow: firstCount, lastRow: lastCount, firstColumn: 1, lastColumn: 1 },
+        labels: inFirstColumn(firstCount, lastCount),
+        values: { ...inFirstColumn(firstCount, lastCount), firstColumn: 1, lastColumn: 1 },
         colours: statusLabels.map(({ look }) => look.fill ?? "BFBFBF"),
-        anchor: { firstRow: 2, lastRow: 18, firstColumn: 4, lastColumn: 11 },
+        anchor: { firstRow: 2, lastRow: 18, firstColumn: 4, lastColumn: 10 },
       },
     ],
   };
+}
+
+function inFirstColumn(firstRow: number, lastRow: number): CellRange {
+  return { firstRow, lastRow, firstColumn: 0, lastColumn: 0 };
+}
+
+/** What the words of the basis line mean to someone who has not read our documents. */
+const BASIS_WORDS = [
+  [
+    "Fit: all, part, none, unknown",
+    "Whether the services, sites and companies needed lie inside a certificate or report, whatever its weaknesses. In brackets, what decides.",
+  ],
+  [
+    "Reliance: good, limited, unknown, none",
+    "How far that certificate or report can be leant on today.",
+  ],
+  [
+    "E0 to E4",
+    "How well it is evidenced: not at all, by the vendor’s words, by details such as number and dates, by a document we have read, by its issuer.",
+  ],
+] as const;
+
+const MARK_MEANINGS: Readonly<Record<MarkLevel, readonly [name: string, meaning: string]>> = {
+  1: ["Orange cell", "A critical or high gap."],
+  2: ["Yellow cell", "A medium gap."],
+  3: ["Grey cell", "Missing, unclear, or to be looked at by a person."],
+};
+
+/** A line for each way of marking a cell, which it shows itself. */
+function markLines(): readonly Line[] {
+  return markLevels.map((level) => {
+    const [name, meaning] = MARK_MEANINGS[level];
+    return [cell(0, name, "text"), cell(2, meaning, "note")];
+  });
+}
+
+function checkedLine({ summary, checkedSheet, asOf }: ScopefitSheetContent): string {
+  return `${countOf(summary.rows, "row")} of sheet “${checkedSheet}”, as of ${dayInWords(isoDay(asOf))}.`;
 }
 
 function cell(column: number, value: string | number, style: PlannedCell["style"]): PlannedCell {
@@ -129,7 +169,7 @@ function gapLines({ summary, rules }: ScopefitSheetContent): readonly Line[] {
     return [
       cell(0, id, "text"),
       cell(1, rows, "number"),
-      cell(2, rule === undefined ? "" : `Not shown: ${rule.title}`, "note"),
+      cell(2, rule === undefined ? "" : `${rule.title}.`, "note"),
     ];
   });
 }
@@ -175,7 +215,7 @@ function runLines(runs: readonly LoggedRun[]): readonly Line[] {
     .slice(-MOST_RUNS)
     .reverse()
     .map((run) => [
-      cell(0, `${run.ranOn}, as of ${run.asOf}`, "text"),
+      cell(0, ranLine(run), "text"),
       cell(1, run.rows, "number"),
       cell(
         2,
@@ -183,6 +223,11 @@ function runLines(runs: readonly LoggedRun[]): readonly Line[] {
         "note",
       ),
     ]);
+}
+
+function ranLine({ ranOn, asOf }: LoggedRun): string {
+  const ran = dayInWords(isoDay(ranOn));
+  return ranOn === asOf ? ran : `${ran}, as of ${dayInWords(isoDay(asOf))}`;
 }
 
 function sourcesLine(rules: readonly Rule[]): string {

@@ -14,6 +14,9 @@ export const HEADING_ROW = 5;
 /** The serial number of 1970-01-01 in Excel's calendar. */
 const UNIX_EPOCH_SERIAL = 25569;
 
+/** Room for three lines, which is how high people leave such rows: longer texts are cut off. */
+const VENDOR_HEIGHT = 45;
+
 /** A row of the register below its header. */
 type RegisterRow =
   | { readonly kind: "tier"; readonly title: string }
@@ -104,7 +107,7 @@ function headingRow(text: TextCell): string {
   const cells = sampleColumns.map(([, heading], column) =>
     text(cellAddress(HEADING_ROW, column), heading, cellStyles.heading),
   );
-  return `<row r="${HEADING_ROW}" ht="32" customHeight="1">${cells.join("")}</row>`;
+  return `<row r="${HEADING_ROW}" ht="48" customHeight="1">${cells.join("")}</row>`;
 }
 
 function bodyRow(row: RegisterRow, number: number, text: TextCell): string {
@@ -125,7 +128,7 @@ function vendorRow({ cells }: SampleVendor, row: number, text: TextCell): string
   const xml = sampleColumns.map(([name], column) =>
     cellXml(all[name], cellAddress(row, column), text),
   );
-  return `<row r="${row}">${xml.join("")}</row>`;
+  return `<row r="${row}" ht="${VENDOR_HEIGHT}" customHeight="1">${xml.join("")}</row>`;
 }
 
 function cellXml(cell: SampleCell | undefined, address: string, text: TextCell): string {

@@ -1,4 +1,4 @@
-import { allMatches } from "../all-matches.ts";
+import { wordPattern } from "../word-pattern.ts";
 
 /** An organisation's usual name, followed by the other spellings it is met under. */
 export type Spellings = readonly [name: string, ...variants: readonly string[]];
@@ -31,13 +31,12 @@ export function organisationLexicon(list: readonly Spellings[]): OrganisationLex
   }
   const spellings = list.flat().sort((a, b) => b.length - a.length);
   const exact = new Set(spellings.map(withoutMarks));
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${spellings.map(spellingPattern).join("|")})(?![\p{L}\p{N}])`,
-    "giu",
+  const pattern = wordPattern(
+    String.raw`(?:${spellings.map(spellingPattern).join("|")})(?![\p{L}\p{N}])`,
   );
   const findIn = (text: string): readonly FoundOrganisation[] => {
     const found: FoundOrganisation[] = [];
-    for (const match of allMatches(pattern, text)) {
+    for (const match of pattern.all(text)) {
       const written = match[0];
       if (written.length < SHORT_NAME_LENGTH && !exact.has(withoutMarks(written))) continue;
       const name = nameOf.get(folded(written));

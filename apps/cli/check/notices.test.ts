@@ -1,0 +1,40 @@
+import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+import { expect, test } from "vitest";
+
+import { noticesFor } from "./notices.ts";
+
+function notices(fields: readonly FieldId[], notAsked: readonly FieldId[], isProtected = false) {
+  const columns = fields.map((field, column) => ({
+    column,
+    heading: field,
+    field,
+    confidence: 1,
+    reason: "the heading is a known name for it",
+    decidedBy: "heading" as const,
+  }));
+  return noticesFor({
+    mapping: { columns, notAsked },
+    source: { shape: { name: "Vendors", isProtected } },
+    warnings: ["A warning of the file."],
+  });
+}
+
+test("missing columns are told of once, in one sentence", () => {
+  expect(notices(["vendorName", "isoClaim"], ["isoSites", "isoEdition"])[0]).toBe(
+    "This tracker does not ask: sites on the certificate and ISO 27001 edition.",
+  );
+});
+
+test("a tracker without any question on assurance gets no list of details", () => {
+  const [first] = notices(["vendorName", "serviceLine"], ["isoClaim", "isoSites", "soc2Claim"]);
+  expect(first).toMatch(/^This tracker asks neither about ISO 27001 nor about SOC 2/u);
+  expect(first).toContain("scopefit init");
+});
+
+test("a complete tracker is told of nothing but the file itself", () => {
+  expect(notices(["vendorName", "isoClaim"], [])).toEqual(["A warning of the file."]);
+});
+
+test("a protected sheet is told of", () => {
+  expect(notices(["vendorName"], [], true)[0]).toMatch(/^Sheet “Vendors” is protected/u);
+});
