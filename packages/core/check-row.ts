@@ -7,9 +7,9 @@ import { readFacts } from "./facts/read-facts.ts";
 import type { VendorRecord } from "./facts/vendor-record.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { IsoDay } from "./reading/iso-day.ts";
-import type { Outcome, Rule } from "./rule/rule.ts";
-import { decideForDay, decideRules } from "./rule/decide-rules.ts";
-import { inWords } from "./rule/run-rules.ts";
+import type { OpenJudgement, Outcome, Rule } from "./rule/rule.ts";
+import { type Decision, decideForDay, decideRules } from "./rule/decide-rules.ts";
+import { inWords, isShown } from "./rule/run-rules.ts";
 import { withMootMarked } from "./rule/suppression.ts";
 import { judgedStatus } from "./verdict/judged-status.ts";
 import { nextChange, type NextChange } from "./verdict/next-change.ts";
@@ -29,7 +29,10 @@ export interface CheckedRow {
   readonly row: number;
   readonly facts: Facts;
   readonly coverage: Coverage;
+  /** What each rule made of the row; put into words when it is first asked for. */
   readonly outcomes: readonly Outcome[];
+  /** Of the outcomes, those worth showing: what is open and not moot, and remarks. */
+  readonly shown: readonly Outcome[];
   readonly verdict: Verdict;
   readonly nextChange: NextChange | null;
 }
@@ -39,19 +42,31 @@ export function checkRow(record: VendorRecord, context: CheckContext): CheckedRo
   const { rules, policy, asOf } = context;
   const facts = readFacts(record);
   const coverage = matchScope(facts, context.places);
-  const decisions = decideRules(rules, facts, { policy, asOf, coverage });
-  const outcomes = inWords(withMootMarked(decisions), facts, asOf);
-  const verdict = rollUp(facts, coverage, outcomes, context);
+  const asked = decideRules(rules, facts, { policy, asOf, coverage });
+  const decisions = withMootMarked(asked);
+  const shown = inWords(decisions.filter(isShown), facts, asOf);
+  const judged = judgedStatus(facts, coverage, openJudgements(decisions), context);
   const statusOn = (day: IsoDay) => {
-    const run = { policy, asOf: day, coverage };
-    const then = withMootMarked(decideForDay(decisions, facts, run));
-    return judgedStatus(
-      facts,
-      coverage,
-      then.map(({ judgement }) => judgement),
-      run,
-    ).status;
+    const then = decideForDay(asked, facts, { policy, asOf: day, coverage });
+    const open = openJudgements(then === asked ? decisions : withMootMarked(then));
+    return judgedStatus(facts, coverage, open, { policy, asOf: day }).status;
   };
-  const change = nextChange(facts, policy, asOf, verdict.status, statusOn);
-  return { row: record.row, facts, coverage, outcomes, verdict, nextChange: change };
+  let outcomes: readonly Outcome[] | null = null;
+  return {
+    row: record.row,
+    facts,
+    coverage,
+    get outcomes() {
+      return (outcomes ??= inWords(decisions, facts, asOf));
+    },
+    shown,
+    verdict: rollUp(facts, coverage, judged, shown, context),
+    nextChange: nextChange(facts, policy, asOf, judged.status, statusOn),
+  };
+}
+
+function openJudgements(decisions: readonly Decision[]): readonly OpenJudgement[] {
+  const open: OpenJudgement[] = [];
+  for (const decision of decisions) if (decision.isOpen) open.push(decision.judgement);
+  return open;
 }

@@ -31,8 +31,8 @@ export function failBound(text: string): FailBound {
 }
 
 /** Whether a row has the status or severity of the bound, or a worse one. */
-export function meetsBound({ verdict, outcomes }: CheckedRow, bound: FailBound): boolean {
+export function meetsBound({ verdict, shown }: CheckedRow, bound: FailBound): boolean {
   return bound.kind === "status"
     ? BEST_FIRST.indexOf(verdict.status) >= BEST_FIRST.indexOf(bound.status)
-    : outcomes.some((outcome) => isOpen(outcome) && isAtLeast(outcome.severity, bound.severity));
+    : shown.some((outcome) => isOpen(outcome) && isAtLeast(outcome.severity, bound.severity));
 }

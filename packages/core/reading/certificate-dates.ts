@@ -1,4 +1,5 @@
 import { findDates } from "./date.ts";
+import { mayNameDate } from "./may-name-date.ts";
 import type { DayInterval } from "./day-interval.ts";
 import type { DateOrder } from "./source-cell.ts";
 
@@ -24,7 +25,7 @@ const RANGE_BETWEEN = /^\s*(?:to|until|through|till|–|—|-)\s*$/iu;
 
 /** The dates of the certificate, told apart by the words before them. */
 export function certificateDatesIn(written: string, order: DateOrder | null): CertificateDates {
-  if (!/\d{2}/u.test(written)) return NO_DATES;
+  if (!mayNameDate(written)) return NO_DATES;
   // The dates of the certificate that this one replaced say nothing of it.
   const text = written.replace(REPLACED_CERTIFICATE, "");
   const dates = findDates(text, order);

@@ -10,7 +10,7 @@ const BLOCKED_BEFORE = wordPattern(
     [
       "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
       "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
-      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|^\\W*(?:recogni[sz]ed |industry |security |independent |external |common |international )*(?:certifications|standards|attestations|frameworks) (?:such as|like)|deploy in your|in your own",
+      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
       "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
       "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
@@ -79,6 +79,10 @@ const HOLDS_IN_GENERAL =
 const SAID_OF_ALL =
   /^[\s)]*(?:type\s\S+\s)?(?:(?:compliance|certification|reports?|audits?)\s)?(?:is|are)\s(?:(?:often|usually|typically|generally|increasingly|becoming|now|also)\s)*(?:an?\s|the\s)?(?:requirement|prerequisite|standard|must|table stakes|voluntary|optional|important|required|mandatory|essential|based on|expensive|necessary|not a law|about)(?!\p{L})/iu;
 
+/** "Certifications such as …", opening a sentence: kinds, and nobody's. */
+const KINDS_IN_GENERAL =
+  /^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})/iu;
+
 /** "To become certified, an organisation must …". */
 const ASKED_OF_ALL =
   /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
@@ -88,6 +92,7 @@ function isGeneric(before: string, after: string): boolean {
   return (
     (ANY_ONE.test(before) && HOLDS_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
+    KINDS_IN_GENERAL.test(before) ||
     ASKED_OF_ALL.test(after)
   );
 }

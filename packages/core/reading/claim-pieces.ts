@@ -1,5 +1,5 @@
 import { allMatches } from "./all-matches.ts";
-import { mayNameStandard, standardMentions, type StandardMention } from "./standard-mentions.ts";
+import { standardMentions, type StandardMention } from "./standard-mentions.ts";
 
 /** One mention of a standard with the words that speak about it. */
 export interface ClaimPiece {
@@ -27,11 +27,12 @@ const HARD_BREAK =
  * after, and the clauses that name none. Parentheses stay with the item before them.
  */
 export function claimPieces(sentence: string): readonly (ClaimPiece | LooseClause)[] {
-  if (!mayNameStandard(sentence)) return [{ clause: sentence }];
+  const named = standardMentions(sentence);
+  if (named.length === 0) return [{ clause: sentence }];
   const heading = HEADING.exec(sentence)?.[1] ?? "";
   const label = heading === "" || standardMentions(heading).length > 0 ? "" : heading;
   return clausesOf(sentence).flatMap((clause): readonly (ClaimPiece | LooseClause)[] => {
-    const mentions = standardMentions(clause);
+    const mentions = clause === sentence ? named : standardMentions(clause);
     if (mentions.length === 0) return [{ clause }];
     return piecesOf(clause, mentions).map((piece) => labelled(piece, label));
   });

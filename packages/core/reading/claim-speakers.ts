@@ -29,6 +29,7 @@ const USED_THEN_WHICH = wordPattern(
 );
 
 /** "… certificate covers its data centres". */
+const NAMES_HOSTING = wordPattern("data|hosting");
 const COVERS_HOSTING =
   /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:\p{L}+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
 
@@ -65,7 +66,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     found(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
-    found(COVERS_HOSTING, after, "borrowed-cloud") ??
+    (NAMES_HOSTING.test(after) ? found(COVERS_HOSTING, after, "borrowed-cloud") : null) ??
     holderNamedAfter(after)
   );
 }

@@ -26,12 +26,15 @@ const PLAINER: Readonly<Record<string, string>> = {
 const UNUSUAL =
   /[^\S ]|[\uff10-\uff19\u2010-\u2015\u2212\u2043\uff0d\u2044\u2215\uff0f\uff0e\u3002\u2018\u2019\u00b4\u02bc`\u223c\u2248]/gu;
 
+/** Anything but printable ASCII, and the backtick. */
+const MAY_BE_UNUSUAL = /[^ -_a-~]/u;
+
 /**
  * Text with plain spaces, hyphens, apostrophes and digits in place of their typographic and
  * full-width kin. It is as long as what it was made from, so that positions stay true.
  */
 export function plainDateText(text: string): string {
-  return text.replace(UNUSUAL, plainer);
+  return MAY_BE_UNUSUAL.test(text) ? text.replace(UNUSUAL, plainer) : text;
 }
 
 function plainer(character: string): string {

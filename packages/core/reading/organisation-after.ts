@@ -1,4 +1,5 @@
-import { allMatches } from "./all-matches.ts";
+import { wordPattern } from "./word-pattern.ts";
+
 /** Words that may follow a company's name as part of it. */
 const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
 
@@ -15,10 +16,10 @@ export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,:-]*|(?:BS|EN
 /** A reader of the company that a cue introduces: "audited by Northgate Assurance LLP". */
 export function organisationAfter(cue: string): (text: string) => readonly NamedAfterCue[] {
   // The cue may be written in any case, a name begins with a capital.
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${cue})\s*${NAME}`, "gu");
+  const pattern = wordPattern(String.raw`(?:${cue})\s*${NAME}`, "u");
   return (text) => {
     const named: NamedAfterCue[] = [];
-    for (const match of allMatches(pattern, text)) {
+    for (const match of pattern.all(text)) {
       const name = trimmedName(match[1] ?? "");
       if (name !== "" && !NOT_A_NAME.test(name)) named.push({ name, start: match.index });
     }

@@ -39,6 +39,12 @@ const NEAR_CHARACTERS = 110;
 const NDA_TERMS =
   /\(?\b(?:nda|mnda|non-?disclosure(?: agreement)?) (?:is )?(?:required|needed)\)?|\b(?:require[sd]?|need(?:s|ed)?|must sign|sign(?:ing)?)(?: an?| the| your)?(?: \w+)? (?:nda|mnda|non-?disclosure)\b/giu;
 
+const NAMES_NDA = wordPattern("m?nda|non-?disclosure");
+
+function withoutNda(words: string): string {
+  return NAMES_NDA.test(words) ? words.replace(NDA_TERMS, " ") : words;
+}
+
 /** Said outright, so that what follows after "and" or a comma is another matter. */
 const OUTRIGHT =
   /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))/iu;
@@ -47,8 +53,8 @@ const OUTRIGHT =
 export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
   // The bracket that opens before a name may be part of the mention: "Twilio (SOC 2)".
   const opened = mention.text.startsWith("(") ? `${before}(` : before;
-  const lead = opened.replace(NDA_TERMS, " ").slice(-NEAR_CHARACTERS * 2);
-  const rest = after.replace(NDA_TERMS, " ").slice(0, NEAR_CHARACTERS);
+  const lead = withoutNda(opened).slice(-NEAR_CHARACTERS * 2);
+  const rest = withoutNda(after).slice(0, NEAR_CHARACTERS);
   const outright = OUTRIGHT.exec(rest);
   const tail = outright === null ? rest : outright[0];
   const claim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]): PieceClaim => {
@@ -114,7 +120,12 @@ const UNTIL_AFTER =
 const UPKEEP_UNDER_WAY =
   /[,;(–-]?\s*(?:and\s)?(?:(?:the|our|its|next|annual|with)\s)*(?:transition\p{L}*|renewal|re-?certification|surveillance|upgrade|extension|re-?audit)(?!\p{L})[^.;]*/iu;
 
+const NAMES_UPKEEP = wordPattern(
+  "transition|renewal|re-?certification|surveillance|upgrade|extension|re-?audit",
+);
+
 function withoutUpkeep(said: string): string {
+  if (!NAMES_UPKEEP.test(said)) return said;
   const kept = said.replace(UPKEEP_UNDER_WAY, " ");
   return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) ? kept : said;
 }
@@ -232,13 +243,18 @@ const HELD_IN_BRACKETS =
 /** How far before the standard the verb of having may stand; a list may come between. */
 const POSSESSION_REACH = 130;
 
+const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
+
+function heldInEastAsian(words: string): boolean {
+  return EAST_ASIAN.test(words) && HELD_IN_EAST_ASIAN.test(words);
+}
+
 function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_BRACKETS.test(rest)) return true;
-  if (HELD_IN_EAST_ASIAN.test(rest.slice(0, 30)) || HELD_IN_EAST_ASIAN.test(near.slice(-12)))
-    return true;
+  if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);

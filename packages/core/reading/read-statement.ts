@@ -24,6 +24,7 @@ import {
   artefactClaim,
   askedOf,
   type ClaimSources,
+  saidClaims,
   withTellingSigns,
 } from "./statement-claims.ts";
 import { segmentsOf, wordsAbout } from "./statement-segments.ts";
@@ -84,7 +85,8 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   }
   const leading = leadingAnswer(plain);
   const segments = segmentsOf(leading?.isSetOff === true ? leading.rest : plain);
-  const sources: ClaimSources = { plain, segments, asked, leading };
+  const said = saidClaims(segments);
+  const sources: ClaimSources = { plain, segments, asked, leading, said };
   const parts = segments.flatMap((segment) => segment.parts);
   const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
   const names = (artefact: string) => pieces.some(({ mention }) => mention.standard === artefact);

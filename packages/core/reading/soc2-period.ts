@@ -1,5 +1,6 @@
 import { findDates } from "./date.ts";
 import type { DayInterval } from "./day-interval.ts";
+import { mayNameDate } from "./may-name-date.ts";
 import { parsePeriod, type Period } from "./period.ts";
 import type { DateOrder } from "./source-cell.ts";
 
@@ -26,7 +27,7 @@ const RANGE_IN_BRIEF = /type\s?\S{1,3}[\s,(:–-]+$/iu;
 
 /** The period or day in a text about a SOC 2 report. */
 export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period {
-  if (!/\d{2}/u.test(text)) return NO_PERIOD;
+  if (!mayNameDate(text)) return NO_PERIOD;
   const asOf =
     findDates(text, order).find(({ start }) => AS_OF.test(text.slice(0, start)))?.date ?? null;
   if (asOf !== null) return { ...NO_PERIOD, asOf };

@@ -1,4 +1,5 @@
 import { allMatches } from "./all-matches.ts";
+import { remembered } from "./memo.ts";
 import { soc2TypesIn, TYPE_NUMBER, TYPE_WORDS } from "./soc2-type.ts";
 import type { Soc2Type } from "./statement.ts";
 import { wordPattern } from "./word-pattern.ts";
@@ -74,7 +75,11 @@ export function standardMentions(text: string): readonly StandardMention[] {
 const NUMBERS_OF_SOC = /(?<![\p{L}\p{N}])(?:SOC\s?)?(iii|ii|i|[123])(?![\p{L}\p{N}])/giu;
 const TYPE_PART = new RegExp(String.raw`(?<![\p{L}\p{N}])${TYPE_WORDS}`, "giu");
 
-function socReport(words: string): Pick<StandardMention, "standard" | "names" | "types"> {
+/** A text has a few ways of writing a report's name, and a tracker has not many more. */
+const MOST_NAMES = 500;
+const socReport = remembered(readSocReport, MOST_NAMES);
+
+function readSocReport(words: string): Pick<StandardMention, "standard" | "names" | "types"> {
   const numbers = new Set<string>();
   const withoutType = words.replace(TYPE_PART, "");
   for (const [, number = ""] of allMatches(NUMBERS_OF_SOC, withoutType)) {

@@ -18,6 +18,7 @@ export interface ClaimSources {
   readonly segments: readonly Segment[];
   readonly asked: readonly AskedAbout[];
   readonly leading: LeadingAnswer | null;
+  readonly said: SaidClaims;
 }
 
 /** What is claimed of one artefact, and the mentions that claim it. */
@@ -28,7 +29,7 @@ export interface ArtefactClaim {
 
 /** What a text claims of one artefact, its own sentences and the question it answers taken together. */
 export function artefactClaim(artefact: Artefact, sources: ClaimSources): ArtefactClaim {
-  const said = saidClaims(artefact, sources);
+  const said = sources.said[artefact];
   const answered = answeredClaims(artefact, sources, said);
   const pieces = [...said, ...answered];
   const shown = withUnshownDocument(
@@ -39,9 +40,9 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
   return { claim: withTellingSigns(artefact, claim, sources), pieces };
 }
 
-/** What the sentences say that name the artefact, and the loose ones that go on about it. */
-function saidClaims(artefact: Artefact, { segments }: ClaimSources): readonly PieceClaim[] {
-  const claims: PieceClaim[] = [];
+/** What the sentences say that name a standard, and the loose ones that go on about it. */
+export function saidClaims(segments: readonly Segment[]): SaidClaims {
+  const said: Record<Artefact, PieceClaim[]> = { iso: [], soc2: [] };
   const used: string[] = [];
   let previous = "";
   let last: ClaimPiece | null = null;
@@ -50,23 +51,37 @@ function saidClaims(artefact: Artefact, { segments }: ClaimSources): readonly Pi
     const lists = segment.about !== "none" && listsProviders(segment.text);
     let holder: PieceClaim | null = null;
     for (const piece of segment.parts) {
-      if ("mention" in piece) {
-        last = piece;
-        const claim = ownOrBorrowed(withPronoun(piece, previous, used), holder, lists);
-        if (claim?.answer === "borrowed") holder = claim;
-        else if (claim !== null) holder = null;
-        if (claim !== null && isAbout(artefact, piece)) claims.push(claim);
-      } else {
-        const claim = last === null ? null : looseClaim(artefact, last, segment, piece, claims);
-        if (claim !== null) claims.push(claim);
+      if (!("mention" in piece)) {
+        for (const artefact of last === null ? [] : ARTEFACTS) {
+          const claim = last && looseClaim(artefact, last, segment, piece, said[artefact]);
+          if (claim !== null) said[artefact].push(claim);
+        }
         used.push(...providersNamedIn(piece.clause));
         previous = piece.clause;
+        continue;
       }
+      last = piece;
+      const artefact = artefactOf(piece);
+      if (artefact === null) continue;
+      const claim = ownOrBorrowed(withPronoun(piece, previous, used), holder, lists);
+      if (claim === null) continue;
+      holder = claim.answer === "borrowed" ? claim : null;
+      said[artefact].push(claim);
     }
-    used.push(...providersNamedIn(segment.text));
+    if (segments.length > 1) used.push(...providersNamedIn(segment.text));
     previous = segment.text;
   }
-  return claims;
+  return said;
+}
+
+/** The claims of a text's sentences on either artefact. */
+export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;
+
+const ARTEFACTS: readonly Artefact[] = ["iso", "soc2"];
+
+function artefactOf({ mention }: ClaimPiece): Artefact | null {
+  if (mention.standard === "type") return "soc2";
+  return mention.standard === "other" ? null : mention.standard;
 }
 
 /** What a clause that names no standard says of the one named before it, if it speaks against it. */
@@ -78,7 +93,7 @@ function looseClaim(
   claims: readonly PieceClaim[],
 ): PieceClaim | null {
   const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
-  if (!isAbout(artefact, last) && !ofAll) return null;
+  if (artefactOf(last) !== artefact && !ofAll) return null;
   const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
   if (!planned && !LOOSE_STATE.test(clause)) return null;
   const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause });
@@ -99,13 +114,8 @@ function ownOrBorrowed(
   const claim = pieceClaim(piece);
   if (claim === null || (claim.answer !== "yes" && claim.answer !== "aligned")) return claim;
   if (listsOthers) return { ...claim, answer: "borrowed", signs: ["borrowed-partner"] };
-  if (holder === null || holder.mention.standard === "other") return claim;
-  if (bringsOwnSubject(piece.own)) return claim;
+  if (holder === null || bringsOwnSubject(piece.own)) return claim;
   return { ...claim, answer: "borrowed", signs: holder.signs, holder: holder.holder };
-}
-
-function isAbout(artefact: Artefact, { mention }: ClaimPiece): boolean {
-  return mention.standard === artefact || (artefact === "soc2" && mention.standard === "type");
 }
 
 const LOOSE_STATE =

@@ -41,7 +41,17 @@ const PATTERNS = [PLACED_AT, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
 const NO_NAME =
   /^(?:ISO|IEC|SOC|SSAE|ISAE|PCI|HIPAA|GDPR|DSGVO|NIST|AICPA|AES|TLS|SSL|SSO|NDA|EU|US|USA|UK|EEA|The|This|These|Our|We|It|All|Type|Tier|Europe|Germany|France|Spain|Ireland|India|Canada|Australia|Switzerland|Frankfurt|London|Dublin|Amsterdam|Paris|Madrid|Manila|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Yes|No|Docker|Kubernetes|Linux|Trust|Enterprise|Business|Pro|Customer|Client|Vanta|Drata|Secureframe|Sprinto|Scrut|Thoropass|Tugboat|Big)(?![\p{L}])/u;
 
-const MAY_USE = /\p{L}\s+\p{Lu}|[:(,–-]\s*\p{Lu}/u;
+/** What one of the patterns below needs; most texts have none of it. */
+const MAY_USE = wordPattern(
+  String.raw`(?:${[
+    "host|stor|kept|keep|hous|locat|li[v]|sit|run|deploy|power|back|archiv|shred|print|scan|operat|handl|manag|deliver",
+    "sen[dt]|ship|rout|outsourc|subcontract|contract|process|serv|protect|buil[dt]|bas|install|coloc|gehost|gespeichert|stehen|läuft",
+    "héberg|stock|assur|fourni|opér|gér|aloja|almacen|hosped|armazen|gestiona|ospit|conserv|opgeslagen",
+    "us(?:e|ing)|chose|select|pick|leverag|utili|employ|engag|work|partner|integrat|rel[iy]|depend",
+    "infrastructure|e-?mail|payment|database|auth|login|identity|vector|ai|llm|model|compute|queue|crm|helpdesk|map|web|data|analytics|monitor|log|cloud|cdn|sms|telephon|messag|search",
+    "provider|processor|vendor|supplier|landlord|carrier|anbieter|dienstleister|fournisseur|proveedor|provedor|fornecedor|fornitore",
+  ].join("|")})`,
+);
 
 /** Names of whoever a text says it uses, the possessive taken away, in the order they stand. */
 export function providersNamedIn(text: string): readonly string[] {

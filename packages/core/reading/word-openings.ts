@@ -1,11 +1,11 @@
 /**
- * With which two letters the matches of a pattern can begin, worked out from its source. It errs on
+ * With which three characters the matches of a pattern can begin, worked out from its source. It errs on
  * the side of too many: look-arounds are taken to hold.
  */
 
 /** Stands for any character in an opening. */
 const ANY = "*";
-const LENGTH = 2;
+const LENGTH = 3;
 
 type Openings = ReadonlySet<string>;
 
@@ -51,11 +51,13 @@ class OpeningReader {
     if (mark === null) return once;
     const after = this.#at;
     let all = mark.optional ? new Set([...before, ...once]) : new Set(once);
-    if (mark.repeats) {
+    let again = once;
+    for (let times = 1; mark.repeats && times < LENGTH; times += 1) {
       this.#at = start;
-      all = new Set([...all, ...this.#atom(once)]);
-      this.#at = Math.max(end, after);
+      again = this.#atom(again);
+      all = new Set([...all, ...again]);
     }
+    this.#at = Math.max(end, after);
     return all;
   }
 

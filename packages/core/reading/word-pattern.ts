@@ -1,5 +1,5 @@
 import { openingsOf } from "./word-openings.ts";
-import { CLASSES, classOf, EVERY, pairAt, positionAt, wordStarts } from "./word-starts.ts";
+import { BEYOND, CLASSES, classOf, EVERY_PAIR, wordStarts } from "./word-starts.ts";
 
 /** A pattern whose matches begin where a word does. */
 export interface WordPattern {
@@ -15,11 +15,10 @@ export interface WordPattern {
 
 /** No letter or digit stands before a word. */
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
-const LAST_ASCII = 0x7f;
 
 /**
  * A pattern of word families as long as a hundred alternatives. Trying them all at every character is
- * what reading costs most; two letters rule out nearly every place. It finds what
+ * what reading costs most; three letters rule out nearly every place. It finds what
  * `new RegExp(wordStart + source, flags)` finds.
  */
 export function wordPattern(source: string, flags: "iu" | "u" = "iu"): WordPattern {
@@ -35,49 +34,62 @@ export function wordPattern(source: string, flags: "iu" | "u" = "iu"): WordPatte
   };
 }
 
-function firstMatch(pattern: RegExp, opens: Uint8Array, text: string): RegExpExecArray | null {
-  for (const start of wordStarts(text)) {
-    if (opens[pairAt(start)] !== 1) continue;
-    pattern.lastIndex = positionAt(start);
+function firstMatch(pattern: RegExp, opens: Uint32Array, text: string): RegExpExecArray | null {
+  const starts = wordStarts(text);
+  for (let index = 0; index < starts.length; index += 3) {
+    if (!isOpening(opens, starts[index + 1], starts[index + 2])) continue;
+    pattern.lastIndex = starts[index] ?? 0;
     const match = pattern.exec(text);
     if (match !== null) return match;
   }
   return null;
 }
 
-function everyMatch(pattern: RegExp, opens: Uint8Array, text: string): readonly RegExpExecArray[] {
+function everyMatch(pattern: RegExp, opens: Uint32Array, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
+  const starts = wordStarts(text);
   let from = 0;
-  for (const start of wordStarts(text)) {
-    if (opens[pairAt(start)] !== 1 || positionAt(start) < from) continue;
-    pattern.lastIndex = positionAt(start);
+  for (let index = 0; index < starts.length; index += 3) {
+    const at = starts[index] ?? 0;
+    if (at < from || !isOpening(opens, starts[index + 1], starts[index + 2])) continue;
+    pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
     matches.push(match);
-    from = match.index + Math.max(1, match[0].length);
+    from = at + Math.max(1, match[0].length);
   }
   return matches;
 }
 
-/** Which pairs of characters a match may begin with. */
-function openingTable(source: string): Uint8Array {
-  const table = new Uint8Array(EVERY + 1);
-  table[EVERY] = 1;
+function isOpening(opens: Uint32Array, pair = EVERY_PAIR, third = BEYOND): boolean {
+  return (((opens[pair] ?? 0) >>> third) & 1) === 1;
+}
+
+/** For each pair of characters that a match may begin with, a bit for each class of the third. */
+function openingTable(source: string): Uint32Array {
+  const table = new Uint32Array(EVERY_PAIR + 1);
+  table[EVERY_PAIR] = ALL_BITS;
   for (const opening of openingsOf(source)) {
-    const [first = "*", second = "*"] = opening;
-    for (const one of classesFor(first)) {
-      for (const two of classesFor(second)) table[one * CLASSES + two] = 1;
+    const [first, second, third] = [...opening].map(classesFor);
+    const bits = (third ?? EVERY_CLASS).reduce((sum, one) => sum | (1 << one), 1 << BEYOND);
+    for (const one of first ?? EVERY_CLASS) {
+      for (const two of second ?? EVERY_CLASS) {
+        const pair = one * CLASSES + two;
+        table[pair] = (table[pair] ?? 0) | bits;
+      }
     }
   }
   return table;
 }
 
+const ALL_BITS = 0xffffffff;
 const EVERY_CLASS = Array.from({ length: CLASSES }, (_, index) => index);
 
+/** What is beyond ASCII is never looked up: a pair with it counts as every pair. */
 function classesFor(character: string): readonly number[] {
   if (character === "*") return EVERY_CLASS;
-  const code = character.charCodeAt(0);
-  return [code > LAST_ASCII ? 0 : classOf(code)];
+  const one = classOf(character.codePointAt(0) ?? 0);
+  return one === BEYOND ? [] : [one];
 }
 
 function withoutMatches(text: string, matches: readonly RegExpExecArray[]): string {

@@ -1,46 +1,36 @@
 /** The classes of characters: 0 for neither letter nor digit, 1 to 26 for letters, 27 for digits. */
 export const CLASSES = 28;
-/** Stands for a pair with a character beyond ASCII: nothing can be ruled out there. */
-export const EVERY = CLASSES * CLASSES;
+/** The class of every character beyond ASCII, where nothing can be ruled out. */
+export const BEYOND = 28;
+/** Stands for the first two characters where one of them is beyond ASCII. */
+export const EVERY_PAIR = CLASSES * CLASSES;
 
 const DIGIT = 27;
 const OTHER = 0;
 const LAST_ASCII = 0x7f;
 const CLASS_OF = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, code) => classOf(code));
 
-/** The class of an ASCII character, of whichever case. */
+/** The class of a character, of whichever case. */
 export function classOf(code: number): number {
+  if (code > LAST_ASCII) return BEYOND;
   const lower = code | 0x20;
   if (lower >= 0x61 && lower <= 0x7a) return lower - 0x60;
   return code >= 0x30 && code <= 0x39 ? DIGIT : OTHER;
 }
 
-const PAIR_BITS = 10;
-const PAIR_MASK = (1 << PAIR_BITS) - 1;
-
-/** A place where a word may begin, with the classes of its first two characters, in one number. */
-export type WordStart = number;
-
-/** The pair of classes at a start; `EVERY` beyond ASCII. */
-export function pairAt(start: WordStart): number {
-  return start & PAIR_MASK;
-}
-
-/** Where in the text a start is. */
-export function positionAt(start: WordStart): number {
-  return start >>> PAIR_BITS;
-}
+/**
+ * The places where a word may begin, three numbers for each: the position, the pair of classes of its
+ * first two characters, the class of the third.
+ */
+export type WordStarts = readonly number[];
 
 /** A few texts are asked about again and again: the words before a standard and those after it. */
 const REMEMBERED = 8;
-const recent = Array.from({ length: REMEMBERED }, () => ({
-  text: "",
-  starts: [] as readonly WordStart[],
-}));
+const recent = Array.from({ length: REMEMBERED }, () => ({ text: "", starts: [] as WordStarts }));
 let oldest = 0;
 
 /** Every place in a text that neither a letter nor a digit stands before. */
-export function wordStarts(text: string): readonly WordStart[] {
+export function wordStarts(text: string): WordStarts {
   for (const one of recent) if (one.text === text) return one.starts;
   const starts = findStarts(text);
   recent[oldest] = { text, starts };
@@ -48,25 +38,29 @@ export function wordStarts(text: string): readonly WordStart[] {
   return starts;
 }
 
-function findStarts(text: string): readonly WordStart[] {
-  const starts: WordStart[] = [];
+function findStarts(text: string): WordStarts {
+  const starts: number[] = [];
+  const last = text.length;
   let before = OTHER;
-  let now = text.length > 0 ? classAt(text, 0) : OTHER;
-  for (let at = 0; at < text.length; at += 1) {
-    const after = at + 1 < text.length ? classAt(text, at + 1) : OTHER;
+  let first = classAt(text, 0);
+  let second = classAt(text, 1);
+  for (let at = 0; at < last; at += 1) {
+    const third = classAt(text, at + 2);
     // Beyond ASCII nothing is ruled out here: the pattern itself looks at what stands before.
-    if (before <= OTHER || now < 0) {
-      const pair = now < 0 || after < 0 ? EVERY : now * CLASSES + after;
-      starts.push((at << PAIR_BITS) | pair);
+    if (before === OTHER || before === BEYOND || first === BEYOND) {
+      const isPlain = first !== BEYOND && second !== BEYOND;
+      starts.push(at, isPlain ? first * CLASSES + second : EVERY_PAIR, third);
     }
-    before = now;
-    now = after;
+    before = first;
+    first = second;
+    second = third;
   }
   return starts;
 }
 
-/** The class of a character, negative beyond ASCII. */
+/** Past the end there is neither letter nor digit. */
 function classAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
-  return code > LAST_ASCII ? -1 : (CLASS_OF[code] ?? OTHER);
+  return code > LAST_ASCII ? BEYOND : (CLASS_OF[code] ?? OTHER);
 }

@@ -68,16 +68,31 @@ export function decideRules(
   return decisions;
 }
 
-/** The same decisions for another day: only the rules that looked at the day are asked again. */
+/**
+ * The same decisions for another day: only the rules that looked at the day are asked again. Where
+ * they judge as before, their decision stays as it is, and where all do, the very same list is given.
+ */
 export function decideForDay(
   decisions: readonly Decision[],
   facts: Facts,
   run: RunContext,
 ): readonly Decision[] {
   const views = viewsOf(facts, run);
-  return decisions.map((decision) =>
-    decision.looksAtDay ? decide(decision.rule, decision.judgement.subject, views) : decision,
-  );
+  let changed: Decision[] | null = null;
+  for (const [place, decision] of decisions.entries()) {
+    if (!decision.looksAtDay) continue;
+    const then = decide(decision.rule, decision.judgement.subject, views);
+    if (judgesAlike(then, decision)) continue;
+    changed ??= [...decisions];
+    changed[place] = then;
+  }
+  return changed ?? decisions;
+}
+
+/** Whether two decisions of one rule on one row differ in nothing that a status follows from. */
+function judgesAlike(one: Decision, other: Decision): boolean {
+  if (one.judgement.answer !== other.judgement.answer || one.answer !== other.answer) return false;
+  return !one.isOpen || !other.isOpen || one.judgement.severity === other.judgement.severity;
 }
 
 /** A row as the rules see it, made once for all of them. */

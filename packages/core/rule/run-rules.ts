@@ -13,7 +13,7 @@ import type {
   QuietOutcome,
   Rule,
 } from "./rule.ts";
-import { standingValues } from "./standing-placeholders.ts";
+import { type StandingValues, standingValues } from "./standing-placeholders.ts";
 import { withMootMarked } from "./suppression.ts";
 import { capitalised } from "./words.ts";
 
@@ -32,17 +32,21 @@ export function inWords(
   facts: Facts,
   asOf: IsoDay,
 ): readonly Outcome[] {
-  const names = {
-    iso: standingValues(facts, "iso", asOf),
-    soc2: standingValues(facts, "soc2", asOf),
-  };
+  const names = standingValues(facts, asOf);
   return decisions.map((decision) => outcomeOf(decision, facts, names));
 }
 
-type Names = Readonly<Record<Artefact, Readonly<Record<string, string>>>>;
+/** Whether an outcome is worth showing: something is open and not moot, or there is a remark. */
+export function isShown({ isOpen, judgement }: Decision): boolean {
+  return isOpen ? judgement.because === null : judgement.note;
+}
 
 /** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
-function outcomeOf(decision: Decision, facts: Facts, names: Names): Outcome {
+function outcomeOf(
+  decision: Decision,
+  facts: Facts,
+  names: Readonly<Record<Artefact, StandingValues>>,
+): Outcome {
   const { rule, picked, answer, judgement } = decision;
   const { subject } = judgement;
   const known = names[subject === "soc2" ? "soc2" : "iso"];
@@ -92,7 +96,7 @@ function quietOutcome(
 function questionOf(
   { ask, asksFor }: OpenAnswer,
   picked: PickedAnswer,
-  names: Readonly<Record<string, string>>,
+  names: StandingValues,
 ): Question {
   const about = asksFor ?? picked.about ?? [];
   if ("vendor" in ask)
@@ -100,10 +104,6 @@ function questionOf(
   return { to: "us", text: sentence(ask.us, picked, names), asksFor: about };
 }
 
-function sentence(
-  text: string,
-  { values }: PickedAnswer,
-  names: Readonly<Record<string, string>>,
-): string {
+function sentence(text: string, { values }: PickedAnswer, names: StandingValues): string {
   return capitalised(fillText(text, values, names));
 }

@@ -11,23 +11,28 @@ export type StandingPlaceholder =
 /** A vendor gets two working weeks to answer. */
 const DAYS_TO_ANSWER = 14;
 
+/** What the standing placeholders say in a text about one artefact. */
+export type StandingValues = Readonly<Record<StandingPlaceholder, string>>;
+
 /** What the standing placeholders say for one row; a neutral wording stands in for the unknown. */
 export function standingValues(
   facts: Facts,
-  artefact: Artefact,
   asOf: IsoDay,
-): Readonly<Record<StandingPlaceholder, string>> {
+): Readonly<Record<Artefact, StandingValues>> {
   const number = valueOf(facts.isoCertificateNumber);
   const vendor = quoteOf(facts.vendorName) || "The vendor";
-  return {
+  const values = {
     vendor,
     service: isUnanswered(facts.serviceLine) ? "the service" : quoteOf(facts.serviceLine),
     sites: siteNames(facts),
     entity: isUnanswered(facts.vendorLegalEntity) ? vendor : quoteOf(facts.vendorLegalEntity),
     certificate: number === null ? "the ISO 27001 certificate" : `certificate ${number}`,
     report: "the SOC 2 report",
-    artefact: artefact === "iso" ? "ISO 27001 certificate" : "SOC 2 report",
     dueDate: dayInWords(addDays(asOf, DAYS_TO_ANSWER)),
+  };
+  return {
+    iso: { ...values, artefact: "ISO 27001 certificate" },
+    soc2: { ...values, artefact: "SOC 2 report" },
   };
 }
 

@@ -1,5 +1,5 @@
 import { artefacts, type Coverage } from "../coverage/coverage.ts";
-import type { Judgement } from "../rule/rule.ts";
+import type { OpenJudgement } from "../rule/rule.ts";
 import type { CombinationState } from "./verdict.ts";
 import type { ArtefactStanding } from "./verdict.ts";
 
@@ -13,11 +13,11 @@ const GROUPS_THAT_DECIDE = new Set(["coverage", "diligence"]);
  */
 export function withoutOverruledCover(
   combinations: readonly CombinationState[],
-  judgements: readonly Judgement[],
+  open: readonly OpenJudgement[],
   coverage: Coverage,
   standings: readonly ArtefactStanding[],
 ): readonly CombinationState[] {
-  const overruled = judgements.filter(isOverruling);
+  const overruled = open.filter(isOverruling);
   if (overruled.length === 0) return combinations;
   const hit = new Set(
     overruled.flatMap(({ subject }) => (subject === "row" ? artefacts : [subject])),
@@ -35,7 +35,7 @@ export function withoutOverruledCover(
 }
 
 /** A gap about one artefact's own scope is in the coverage already; these are not. */
-function isOverruling(judgement: Judgement): boolean {
+function isOverruling(judgement: OpenJudgement): boolean {
   if (judgement.outcome !== "gap" || judgement.because !== null) return false;
   if (judgement.severity !== "critical") return false;
   // What does not cover is in the coverage already, combination by combination.

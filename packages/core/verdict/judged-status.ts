@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
-import type { Judgement } from "../rule/rule.ts";
+import type { OpenJudgement } from "../rule/rule.ts";
 import { combinationStates } from "./combination-state.ts";
 import { withoutOverruledCover } from "./critical-elsewhere.ts";
 import { isCondition } from "./open-points.ts";
@@ -24,22 +24,22 @@ export interface JudgedStatus {
   readonly combinations: readonly CombinationState[];
 }
 
-/** From judgements and coverage to the status of the row; no words are needed for it. */
+/** From what is open and the coverage to the status of the row; no words are needed for it. */
 export function judgedStatus(
   facts: Facts,
   coverage: Coverage,
-  judgements: readonly Judgement[],
+  open: readonly OpenJudgement[],
   { policy, asOf }: StatusContext,
 ): JudgedStatus {
-  const standings = standingsOf(facts, judgements, policy, asOf);
+  const standings = standingsOf(facts, open, policy, asOf);
   const required = valueOf(facts.assurancePolicy) ?? policy.requiredAssurance;
   const states = combinationStates(coverage, standings, required);
-  const combinations = withoutOverruledCover(states, judgements, coverage, standings);
+  const combinations = withoutOverruledCover(states, open, coverage, standings);
   const status = statusOf({
     isEvaluable: coverage.needed.length > 0,
     standings,
     combinations,
-    hasConditions: judgements.some(isCondition),
+    hasConditions: open.some(isCondition),
     isEvidenced: coveringStandings(coverage, standings).some(isSeen(policy)),
   });
   return { status, standings, combinations };

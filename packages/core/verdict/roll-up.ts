@@ -4,20 +4,20 @@ import type { Outcome } from "../rule/rule.ts";
 import { basisLine } from "./basis-line.ts";
 import { becauseOf } from "./because.ts";
 import { fitOf } from "./fit.ts";
-import { coveringStandings, judgedStatus, type StatusContext } from "./judged-status.ts";
+import { coveringStandings, type JudgedStatus, type StatusContext } from "./judged-status.ts";
 import { mergedQuestions } from "./questions.ts";
 import { rankedOpen } from "./ranking.ts";
 import type { ArtefactStanding, Reliance, Verdict } from "./verdict.ts";
 
-/** From outcomes and coverage to the answer for the row (domain, verdict model). */
+/** From the status, what it was decided from and what is open to the answer for the row. */
 export function rollUp(
   facts: Facts,
   coverage: Coverage,
-  outcomes: readonly Outcome[],
+  { status, standings, combinations }: JudgedStatus,
+  shown: readonly Outcome[],
   context: StatusContext,
 ): Verdict {
-  const { status, standings, combinations } = judgedStatus(facts, coverage, outcomes, context);
-  const open = rankedOpen(outcomes, status);
+  const open = rankedOpen(shown, status);
   const { questions, toDos, evidence } = mergedQuestions(open);
   return {
     status,

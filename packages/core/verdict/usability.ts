@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
-import type { Judgement } from "../rule/rule.ts";
+import type { OpenJudgement } from "../rule/rule.ts";
 import { evidenceGradeOf } from "./evidence-grade.ts";
 import { isCondition } from "./open-points.ts";
 import type { ArtefactStanding, Reliance } from "./verdict.ts";
@@ -11,13 +11,13 @@ import type { ArtefactStanding, Reliance } from "./verdict.ts";
 /** How each artefact stands: claimed or not, usable or not, how far it may be leant on. */
 export function standingsOf(
   facts: Facts,
-  judgements: readonly Judgement[],
+  open: readonly OpenJudgement[],
   policy: Policy,
   asOf: IsoDay,
 ): readonly ArtefactStanding[] {
   return artefacts.map((artefact) => {
     const claim = claimOf(artefact, facts);
-    const own = judgements.filter((judgement) => judgement.subject === artefact);
+    const own = open.filter((judgement) => judgement.subject === artefact);
     const usability = usabilityOf(claim, own);
     const evidence = evidenceGradeOf(artefact, claim, facts, policy, asOf);
     const seen = policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
@@ -42,7 +42,7 @@ function claimOf(artefact: Artefact, facts: Facts): ArtefactStanding["claim"] {
 
 function usabilityOf(
   claim: ArtefactStanding["claim"],
-  own: readonly Judgement[],
+  own: readonly OpenJudgement[],
 ): ArtefactStanding["usability"] {
   if (
     claim === "no" ||
@@ -51,16 +51,13 @@ function usabilityOf(
     return "unusable";
   }
   if (claim === "unknown") return "unknown";
-  const open = own.some(
-    ({ outcome, aspect }) => (outcome === "gap" || outcome === "review") && aspect === "validity",
-  );
-  return open ? "unknown" : "usable";
+  return own.some(({ aspect }) => aspect === "validity") ? "unknown" : "usable";
 }
 
 function relianceOf(
   claim: ArtefactStanding["claim"],
   usability: ArtefactStanding["usability"],
-  own: readonly Judgement[],
+  own: readonly OpenJudgement[],
   seen: boolean,
 ): Reliance {
   if (claim === "no" || usability === "unusable") return "none";

@@ -55,6 +55,7 @@ export function checkedRow(
     facts: { ...noFacts, vendorName: text("Dapitan Voice") },
     coverage: noCoverage,
     outcomes,
+    shown: outcomes,
     nextChange: null,
     verdict: {
       status,

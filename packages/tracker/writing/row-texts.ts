@@ -14,33 +14,33 @@ const MOST_ITEMS = 5;
 
 /** What our columns say about one row. A text never starts with words of the vendor's. */
 export function rowTexts(checked: CheckedRow): Readonly<Record<OurColumnKey, string>> {
-  const { verdict, outcomes } = checked;
+  const { verdict, shown } = checked;
   return {
     status: labelOf(verdict.status).label,
     why: whyText(checked),
     covered: coveredText(verdict.combinations),
-    findings: numbered(findingLines(outcomes, verdict)),
+    findings: numbered(findingLines(shown, verdict)),
     questions: numbered(verdict.questions.map((question) => question.text)),
     "to-do": numbered(verdict.toDos.map((task) => task.text)),
     evidence: numbered(verdict.evidence),
     basis: basisText(checked),
-    marks: marksCode(outcomes),
+    marks: marksCode(shown),
   };
 }
 
-function whyText({ verdict, outcomes }: CheckedRow): string {
+function whyText({ verdict, shown }: CheckedRow): string {
   const reasons = verdict.because.join(" ");
-  const severe = outcomes.filter(
+  const severe = shown.filter(
     (outcome) => isOpen(outcome) && outcome.group === "diligence" && outcome.severity === "high",
   );
   return severe.length >= 2 ? `${reasons} Conditions are significant.` : reasons;
 }
 
-function findingLines(outcomes: readonly Outcome[], verdict: Verdict): readonly string[] {
-  const open = rankedOpen(outcomes, verdict.status).map(
+function findingLines(shown: readonly Outcome[], verdict: Verdict): readonly string[] {
+  const open = rankedOpen(shown, verdict.status).map(
     (outcome: OpenOutcome) => `[${outcome.severity.toUpperCase()}] ${outcome.finding}`,
   );
-  const notes = outcomes
+  const notes = shown
     .filter((outcome) => outcome.outcome === "pass" && outcome.note && outcome.because === null)
     .map((outcome) => `[NOTE] ${outcome.finding}`);
   return [...new Set([...open, ...notes])];

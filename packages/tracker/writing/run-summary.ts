@@ -31,14 +31,13 @@ export function runCounter(): RunCounter {
   let rows = 0;
   let waitingForReading = 0;
 
-  function add({ verdict, outcomes }: CheckedRow): void {
+  function add({ verdict, shown }: CheckedRow): void {
     rows += 1;
     counts[verdict.status] += 1;
-    const open = new Set(
-      outcomes.filter((it) => isOpen(it) && it.severity !== "low").map((it) => it.rule),
-    );
+    const open = new Set<string>();
+    for (const it of shown) if (isOpen(it) && it.severity !== "low") open.add(it.rule);
     for (const rule of open) gaps.set(rule, (gaps.get(rule) ?? 0) + 1);
-    const isWaiting = verdict.status === "covered-with-conditions" && onlyReadingIsOpen(outcomes);
+    const isWaiting = verdict.status === "covered-with-conditions" && onlyReadingIsOpen(shown);
     if (isWaiting) waitingForReading += 1;
   }
 
@@ -55,7 +54,7 @@ export function runCounter(): RunCounter {
   return { add, summary };
 }
 
-function onlyReadingIsOpen(outcomes: CheckedRow["outcomes"]): boolean {
-  const open = outcomes.filter((it) => isOpen(it) && (it.core || it.severity !== "low"));
+function onlyReadingIsOpen(shown: CheckedRow["shown"]): boolean {
+  const open = shown.filter((it) => isOpen(it) && (it.core || it.severity !== "low"));
   return open.length > 0 && open.every((outcome) => outcome.rule === NOT_READ);
 }

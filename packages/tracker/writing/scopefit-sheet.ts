@@ -5,8 +5,9 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 
 import type { CellRange } from "../layout/grid.ts";
-import { markLevels, markLooks, type MarkLevel } from "./cell-marks.ts";
+import { markLevels, markLooks } from "./cell-marks.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
+import { BASIS_WORDS, MARK_MEANINGS } from "./legend.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { statusLabels } from "./status-label.ts";
 import type { LoggedRun } from "./workbook-part.ts";
@@ -102,28 +103,6 @@ export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
 function inFirstColumn(firstRow: number, lastRow: number): CellRange {
   return { firstRow, lastRow, firstColumn: 0, lastColumn: 0 };
 }
-
-/** What the words of the basis line mean to someone who has not read our documents. */
-const BASIS_WORDS = [
-  [
-    "Fit: all, part, none, unknown",
-    "Whether the services, sites and companies needed lie inside a certificate or report, whatever its weaknesses. In brackets, what decides.",
-  ],
-  [
-    "Reliance: good, limited, unknown, none",
-    "How far that certificate or report can be leant on today.",
-  ],
-  [
-    "E0 to E4",
-    "How well it is evidenced: not at all, by the vendor’s words, by details such as number and dates, by a document we have read, by its issuer.",
-  ],
-] as const;
-
-const MARK_MEANINGS: Readonly<Record<MarkLevel, readonly [name: string, meaning: string]>> = {
-  1: ["Orange cell", "A critical or high gap."],
-  2: ["Yellow cell", "A medium gap."],
-  3: ["Grey cell", "Missing, unclear, or to be looked at by a person."],
-};
 
 /** A line for each way of marking a cell, which it shows itself. */
 function markLines(): readonly Line[] {
