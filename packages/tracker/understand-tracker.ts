@@ -26,7 +26,13 @@ export type Understanding =
   | { readonly ok: true; readonly value: UnderstoodTracker }
   | { readonly ok: false; readonly error: LayoutProblem };
 
-/** Finds header, columns, extent and date habits of a sheet. */
+/** Why a tracker that is understood cannot be checked: no row names a vendor. `null` if one does. */
+export function problemWithRows({ layout }: UnderstoodTracker): LayoutProblem | null {
+  if (layout.lastRow >= layout.firstRow) return null;
+  return { kind: "no-vendors", sheet: layout.sheet, headerRow: layout.firstRow - 1 };
+}
+
+/** Finds header, columns, extent and date habits of a sheet; a fresh one may have no vendor yet. */
 export async function understandTracker(
   source: SheetSource,
   saved: SavedMapping = new Map(),
@@ -46,8 +52,8 @@ export async function understandTracker(
     return { ok: false, error: { kind: "no-vendor-column", sheet, headerRow } };
   }
   const survey = await surveyRows(source, header, vendorColumn, dateColumns(mapping));
-  if (survey.lastRow === 0) return { ok: false, error: { kind: "no-vendors", sheet, headerRow } };
-  const layout = layoutOf(sheet, header, headerRow, survey.lastRow, survey.occupied);
+  const lastRow = Math.max(headerRow, survey.lastRow);
+  const layout = layoutOf(sheet, header, headerRow, lastRow, survey.occupied);
   return {
     ok: true,
     value: { layout, mapping, vendorColumn, dateOrders: dateOrdersOf(mapping, survey.texts) },

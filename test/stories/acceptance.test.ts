@@ -58,7 +58,7 @@ const rows: readonly AcceptanceRow[] = [
     facts: "the hosting provider's report and certificate",
     row: { ...engagement, soc2Claim: "Yes – AWS SOC 2 Type II", isoClaim: "AWS is certified" },
     status: "not-covered",
-    says: ["art-borrowed-cloud-assurance gap"],
+    says: ["art-borrowed-cloud-assurance gap", "art-borrowed-cloud-assurance gap"],
   },
   {
     facts: "a report bridged for ten months, and nothing known of user controls",

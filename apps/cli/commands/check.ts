@@ -1,7 +1,9 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
+import { describeLayoutProblem } from "@scopefit/tracker/layout/layout";
 import { checkedRowJson } from "@scopefit/tracker/report/check-report";
+import { problemWithRows } from "@scopefit/tracker/understand-tracker";
 import { Command, Option } from "commander";
 
 import { openTracker } from "../input/open-tracker.ts";
@@ -15,6 +17,7 @@ import { writeMarked } from "../check/write-marked.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkFormats, type CheckFormat, reportPrinter } from "../output/report-printer.ts";
 import { progressBar } from "../output/progress-bar.ts";
+import { Refusal } from "../refusal.ts";
 import { dayOption, today } from "../input/day-option.ts";
 
 /** The options of `scopefit check`, as commander hands them over. */
@@ -65,6 +68,8 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
   const output = outputFor(file, options);
   const tracker = await openTracker(file, options.sheet);
+  const empty = problemWithRows(tracker);
+  if (empty !== null) throw new Refusal(`${file}: ${describeLayoutProblem(empty)}`);
   if (onlyRows !== undefined) refuseForeignRows(onlyRows, tracker.layout);
   const policy = await policyFor(options.policy, tracker);
   const context: CheckContext = { rules: catalogue, policy, asOf, places: await loadGazetteer() };

@@ -45,7 +45,7 @@ function printMapping({ layout, mapping }: OpenTracker): void {
   process.stdout.write(
     [
       pc.bold(
-        `${layout.sheet}: ${headerIn(layout.rows)}, vendors in rows ${layout.firstRow} to ${layout.lastRow}, ${understood} of ${countOf(rows.length, "column")} understood`,
+        `${layout.sheet}: ${headerIn(layout.rows)}, ${layout.lastRow < layout.firstRow ? "no vendor yet" : `vendors in rows ${layout.firstRow} to ${layout.lastRow}`}, ${understood} of ${countOf(rows.length, "column")} understood`,
       ),
       "",
       ...lines,

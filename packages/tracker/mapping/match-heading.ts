@@ -71,15 +71,19 @@ const AMBIGUOUS = new Set(
   ].map(headingWords),
 );
 
+/** Columns for remarks; what stands there is for people. */
+const REMARKS = /^\W*(?:notes?|comments?|remarks?|details)\W*$/iu;
+
 const FIELD_BY_HEADING = fieldsByHeading();
 
 function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
   const fields = new Map<string, FieldId[]>();
-  for (const [id, { headings }] of Object.entries(fieldDictionary) as [
+  for (const [id, { headings, label }] of Object.entries(fieldDictionary) as [
     FieldId,
-    { headings: readonly string[] },
+    { headings: readonly string[]; label: string },
   ][]) {
-    for (const heading of headings) {
+    // What our own notices call a field is a heading for it as well.
+    for (const heading of [label, ...headings]) {
       const words = headingWords(heading);
       const known = fields.get(words) ?? [];
       if (!known.includes(id)) fields.set(words, [...known, id]);
@@ -142,6 +146,9 @@ function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
 }
 
 function ambiguous(path: readonly string[]): HeadingMatch {
+  if (REMARKS.test(path[path.length - 1] ?? "")) {
+    return { field: null, confidence: 0, reason: "free remarks are not read" };
+  }
   return {
     field: null,
     confidence: 0,
