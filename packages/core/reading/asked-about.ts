@@ -45,10 +45,13 @@ function readQuestion(question: string): readonly AskedAbout[] {
     .map((mention) => ({ mention, yesMeans: several ? "unknown" : meaningOfYes(question) }));
 }
 
+/** "ISO 27001 (Y/N, expiry)": whatever else it asks, it asks for a yes. */
+const ASKS_YES_OR_NO = /\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b/iu;
+
 function meaningOfYes(question: string): AskedAbout["yesMeans"] {
   if (ASKS_OTHERS.test(question)) return "borrowed";
   if (ASKS_PLANS.test(question)) return "in-progress";
   if (ASKS_DOCUMENT.test(question)) return ASKS_OTHER_MATTER.test(question) ? "unknown" : "yes";
   if (ASKS_ALIGNMENT.test(question)) return "aligned";
-  return ASKS_OTHER_MATTER.test(question) ? "unknown" : "yes";
+  return ASKS_OTHER_MATTER.test(question) && !ASKS_YES_OR_NO.test(question) ? "unknown" : "yes";
 }

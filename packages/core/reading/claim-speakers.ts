@@ -16,7 +16,7 @@ const HOSTING = wordPattern(
 const HOSTING_IN_EAST_ASIAN = /データセンター|数据中心|機房|机房/u;
 
 const GROUP = wordPattern(
-  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:company|organi[sz]ation|entity|group)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])`,
+  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])`,
 );
 
 const PARTNER = wordPattern(
@@ -49,6 +49,10 @@ const NAME_DESCRIBED = /^\W*\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0
 /** "… are maintained by Google": bare names of those who run clouds. */
 const HELD_BY_CLOUD =
   /(?<!\p{L})(?:held|maintained|owned|provided|covered|handled) by (Google|Microsoft|Amazon)(?!\p{L})/u;
+
+/** "the ISO 27001 and SOC 2 reports Google maintains". */
+const NAME_HOLDS_AFTER =
+  /^[^.;]{0,30}?(?:reports|certificates|certifications|attestations)\s(\p{Lu}[\p{L}\p{N}]+)\s(?:holds|maintains|publishes|provides|has)(?!\p{L})/u;
 
 const HELD_BY_OTHER =
   /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|thanks to|by way of|hosted (?:on|by|at|in)|from|of)\s+(?:our |the |its |their )?(?:\p{L}+\s){0,2}?$/iu;
@@ -92,8 +96,14 @@ function fromLastOwnSubject(before: string): string {
 const STILL_ABOUT_NAME =
   /^(?:['’]s)?(?:\s\p{Lu}\S*)*(?:\s(?:as|for)\s[^,;(]{2,40})?\s*(?:\([^)]*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
 
+/** "… servers of Hexhost (": what stands in the bracket is said of the name before it. */
+const IN_BRACKETS_AFTER_NAME =
+  /\s(?:with|by|on|via|from|through|over|der|bei|von|durch|par|chez)\s(?:the\s)?(\p{Lu}[\p{L}\p{N}.&-]+(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3})\s*\(\s*$/u;
+
 /** "Printing is outsourced to Inkwell Ltd, an …", "calls go over Twilio (…". */
 function usedHolder(before: string): OtherHolder | null {
+  const named = IN_BRACKETS_AFTER_NAME.exec(before)?.[1];
+  if (named !== undefined) return { sign: "borrowed-partner", holder: named };
   for (const name of providersNamedIn(before)) {
     const rest = before.slice(before.lastIndexOf(name) + name.length);
     const isOurs = OWN_SUBJECT.test(rest) && !THEIRS.test(rest);
@@ -125,6 +135,14 @@ const LISTS_PROVIDERS =
 /** Whether a sentence as a whole lists whoever is used, so that none of it is the vendor's own. */
 export function listsProviders(sentence: string): boolean {
   return LISTS_PROVIDERS.test(sentence);
+}
+
+const OPENS_PROVIDER_LIST =
+  /^\W*(?:sub-?processors?|sub-?contractors?|third[- ]party (?:services|vendors|providers)|hosting providers?|data cent(?:er|re)s?|cloud providers?)(?:\s(?:list|name|register))?\s*[:|–-]/iu;
+
+/** Whether a text opens as a list of whoever is used; then all of it is about them. */
+export function opensProviderList(text: string): boolean {
+  return OPENS_PROVIDER_LIST.test(text);
 }
 
 /** Whether the words between two mentions bring in a subject of their own. */
@@ -185,7 +203,7 @@ export function holderInBrackets(clause: string): OtherHolder | null {
 /** "ISO 27001 (AWS)", "certificate held by our parent company". */
 function holderNamedAfter(after: string): OtherHolder | null {
   const near = after.slice(0, 90);
-  const cloudName = HELD_BY_CLOUD.exec(near)?.[1];
+  const cloudName = HELD_BY_CLOUD.exec(near)?.[1] ?? NAME_HOLDS_AFTER.exec(near)?.[1];
   if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
   const cloud = cloudsIn(near)[0];
   if (cloud !== undefined && namesHolder(near, cloud.start)) {

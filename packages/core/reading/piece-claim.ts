@@ -82,7 +82,7 @@ type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceC
 /** The answers that say it is not there, not yet there or no longer there. */
 function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim | null {
   const lead = KEPT_UP.without(said);
-  if (NO_PLANS.test(lead)) return claim("no", "not-held");
+  if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return claim("no", "not-held");
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return claim("lapsed", "lapsed");
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return claim("in-progress", "in-progress");
   if (CROSSED_BEFORE.test(lead)) return claim("no", "not-held");
@@ -290,6 +290,8 @@ function isBareListing(
   clause: string,
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
+  if (label !== "" && LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null) return false;
   if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   const others = (text: string) =>

@@ -1,7 +1,7 @@
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
 import type { Claim, ClaimSign } from "./claim.ts";
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
-import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.ts";
+import { bringsOwnSubject, listsProviders, opensProviderList, otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
@@ -36,7 +36,14 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
     withOfferedDocument(pieces, sources.segments),
     sources.segments,
   );
-  const claim = combineClaims(shown);
+  const combined = combineClaims(shown);
+  const claim =
+    artefact === "soc2" &&
+    combined.answer === "yes" &&
+    said.length === 0 &&
+    speaksOfOperationsCentre(sources.plain)
+      ? NO_CLAIM
+      : combined;
   return { claim: withTellingSigns(artefact, claim, sources), pieces };
 }
 
@@ -46,9 +53,10 @@ export function saidClaims(segments: readonly Segment[]): SaidClaims {
   const used: string[] = [];
   let previous = "";
   let last: ClaimPiece | null = null;
+  const ofOthers = opensProviderList(segments[0]?.text ?? "");
   for (const segment of segments) {
     if (segment.isQuestion || segment.isDefinition || segment.isForNobody) continue;
-    const lists = segment.about !== "none" && listsProviders(segment.text);
+    const lists = ofOthers || (segment.about !== "none" && listsProviders(segment.text));
     let holder: PieceClaim | null = null;
     for (const piece of segment.parts) {
       if (!("mention" in piece)) {
@@ -94,12 +102,18 @@ function looseClaim(
 ): PieceClaim | null {
   const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
   if (artefactOf(last) !== artefact && !ofAll) return null;
+  if (HAS_NOTHING_TO_SHOW.test(clause)) {
+    return { mention: last.mention, answer: "no", signs: ["not-held"], holder: null };
+  }
   const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
   if (!planned && !LOOSE_STATE.test(clause)) return null;
   const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause });
   return claim?.answer === "yes" ? null : claim;
 }
 
+/** "… but has no report", "but could not show one". */
+const HAS_NOTHING_TO_SHOW =
+  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
 const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
 /** After a "no": "… but plan to start next year". */
 const LOOSE_PLAN =
@@ -180,7 +194,7 @@ function answeredClaims(
 
 function claimOfLead(
   { mention, yesMeans }: AskedAbout,
-  { answer }: LeadingAnswer,
+  { answer, rest }: LeadingAnswer,
   words: PieceClaim | null,
   namesAny: boolean,
 ): PieceClaim | null {
@@ -199,7 +213,7 @@ function claimOfLead(
           ...(words?.signs ?? []).filter((sign) => sign.startsWith("borrowed")),
         );
   // "N/A" says nothing of whether it is held; that a cell holds it is a state of the cell.
-  if (answer === "not-applicable") return null;
+  if (answer === "not-applicable") return NO_DOCUMENT.test(rest) ? bare("no", "not-held") : null;
   if (answer !== "yes")
     return bare(answer, ...(answer === "in-progress" ? (["in-progress"] as const) : []));
   if (words !== null && words.answer !== "yes") {
@@ -211,6 +225,8 @@ function claimOfLead(
   return bare(yesMeans, ...(SIGN_OF_YES[yesMeans] ?? []), ...(words?.signs ?? []));
 }
 
+const NO_DOCUMENT = /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;
+
 const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
   yes: ["held"],
   aligned: ["aligned"],
@@ -220,7 +236,7 @@ const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
 
 /** Words that speak of a report or certificate without naming it, the question having done so. */
 const SPEAKS_OF_DOCUMENT =
-  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|held|registered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|exp|received|held|registered)(?!\p{L})/iu;
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;
@@ -293,6 +309,14 @@ function withUnshownDocument(
   return pieces.map((piece) => (piece.answer === "yes" ? { ...piece, answer: "aligned" } : piece));
 }
 
+/** What a yes is worth that goes on about something else. */
+const NO_CLAIM: Claim = { answer: "unknown", signs: [], holder: null };
+
+/** "Yes, 24x7 SOC with SIEM monitoring" answers about a security operations centre. */
+function speaksOfOperationsCentre(plain: string): boolean {
+  return OPERATIONS_CENTRE.test(plain) && OPERATIONS_WORDS.test(plain);
+}
+
 const OPERATIONS_CENTRE = /(?<!\p{L})SOC(?![\p{L}\d])(?!\s?[-–]?\s?[123](?!\d|x|\/7))/u;
 const OPERATIONS_WORDS =
   /24\s?[x×/*]\s?7|monitor|analyst|SIEM|security operations|managed SOC|SOC team|round the clock/iu;
@@ -321,8 +345,7 @@ function soc2Signs(names: ReadonlySet<string>, plain: string): readonly ClaimSig
   const signs: ClaimSign[] = [];
   if (names.has("SOC 3")) signs.push("soc-3-only");
   if ([...names].some((name) => SOC_1_NAME.test(name))) signs.push("soc-1-only");
-  if (OPERATIONS_CENTRE.test(plain) && OPERATIONS_WORDS.test(plain))
-    signs.push("operations-centre");
+  if (speaksOfOperationsCentre(plain)) signs.push("operations-centre");
   return signs;
 }
 

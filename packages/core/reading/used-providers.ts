@@ -19,7 +19,7 @@ const PLACED_AT = wordPattern(
 
 /** "We use Northbase", "we chose Neonbase", "we partner with Brightpay": said by whoever uses it. */
 const WE_USE = wordPattern(
-  String.raw`(?:[Ww]e|[Oo]ur\s(?:[\p{Ll}-]+\s){1,3}|(?!(?:Customers|Clients|Teams|Compan|Users|You|People|Organi|Business|They|Who|Millions|Enterprises|Developers|Startups|Companies|Please|To|When|If)\b)\p{Lu}[\p{Ll}\d]+)\s(?:(?:currently|also|only|now|primarily|exclusively|have|has)\s)*(?:use|uses|using|used|chose|chosen|selected|picked|leverage|leverages|utili[sz]e|utili[sz]es|employ|employs|contract|contracts|contracted|engage[sd]?|work|works|partner|partners|partnered|integrate|integrates|rely|relies|depend|depends|build|builds|host|hosts|store|stores|run|runs|keep|keeps|send|sends|process|processes)(?:\s(?:with|on|upon|to|in|at|for|via|from|all|files?|data|everything|our|the|its|your|customer|user|content|services?|platform|application|app|it|them))*\s${NAME}`,
+  String.raw`(?:[Ww]e|[Oo]ur\s(?:[\p{Ll}-]+\s){1,3}|(?!(?:Customers|Clients|Teams|Compan|Users|You|People|Organi|Business|They|Who|Millions|Enterprises|Developers|Startups|Companies|Please|To|When|If)\b)\p{Lu}[\p{Ll}\d]+)\s(?:(?:currently|also|only|now|primarily|exclusively|have|has)\s)*(?:use|uses|using|used|chose|chosen|selected|picked|leverage|leverages|utili[sz]e|utili[sz]es|employ|employs|contract|contracts|contracted|engage[sd]?|work|works|partner|partners|partnered|integrate|integrates|rely|relies|depend|depends|build|builds|host|hosts|store|stores|run|runs|keep|keeps|send|sends|process|processes|nutzt|nutzen|verwendet|verwenden|utilise|utilisons|utiliza|utilizamos|usa|usamos|gebruikt|gebruiken|använder|bruger|bruker)(?:\s(?:with|on|upon|to|in|at|for|via|from|all|files?|data|everything|our|the|its|your|customer|user|content|services?|platform|application|app|it|them|[Ss]ervers?|Rechenzentren|der|die|das|des|von|les|le|la|los|el|du|de|van))*\s${NAME}`,
   "u",
 );
 
@@ -47,7 +47,7 @@ const MAY_USE = wordPattern(
     "host|stor|kept|keep|hous|locat|li[v]|sit|run|deploy|power|back|archiv|shred|print|scan|operat|handl|manag|deliver",
     "sen[dt]|ship|rout|outsourc|subcontract|contract|process|serv|protect|buil[dt]|bas|install|coloc|gehost|gespeichert|stehen|läuft",
     "héberg|stock|assur|fourni|opér|gér|aloja|almacen|hosped|armazen|gestiona|ospit|conserv|opgeslagen",
-    "us(?:e|ing)|chose|select|pick|leverag|utili|employ|engag|work|partner|integrat|rel[iy]|depend",
+    "us(?:[ea]|ing)|nutz|verwend|gebruik|använd|brug|bruk|chose|select|pick|leverag|utili|employ|engag|work|partner|integrat|rel[iy]|depend",
     "infrastructure|e-?mail|payment|database|auth|login|identity|vector|ai|llm|model|compute|queue|crm|helpdesk|map|web|data|analytics|monitor|log|cloud|cdn|sms|telephon|messag|search",
     "provider|processor|vendor|supplier|landlord|carrier|anbieter|dienstleister|fournisseur|proveedor|provedor|fornecedor|fornitore",
   ].join("|")})`,
