@@ -6,12 +6,7 @@ import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 import { generateTracker } from "./generate-tracker.ts";
-
-/** Seconds on the clock, and seconds that the processor worked: the ones to trust on a busy machine. */
-export interface Took {
-  readonly clock: number;
-  readonly processor: number;
-}
+import { peakMemory as peakMemoryNow, type Took, timed } from "./took.ts";
 
 /** What reading a tracker took, in seconds and megabytes. */
 export interface ReadingSpeed {
@@ -39,7 +34,7 @@ export async function measureReading(rows: number, columns: number): Promise<Rea
   const all = await timed(async () => {
     cells = await countCells(opened(bytes));
   });
-  const peakMemory = process.resourceUsage().maxRSS / 1024;
+  const peakMemory = peakMemoryNow();
   const head = await timed(async () => {
     const source = firstSheet(opened(bytes));
     if (source.shape.autoFilter === null) throw new Error("The tracker has a filter.");
@@ -52,14 +47,6 @@ export async function measureReading(rows: number, columns: number): Promise<Rea
     megabytesOfXml = (await lookAtEveryByte(opened(bytes))) / 1e6;
   });
   return { megabytesOfXml, cells, floor, all, head, fiveColumns, peakMemory };
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Took> {
-  const start = performance.now();
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { clock: (performance.now() - start) / 1000, processor: (user + system) / 1e6 };
 }
 
 function opened(bytes: Uint8Array): WorkbookFile {

@@ -13,7 +13,7 @@ const BLOCKED_BEFORE = wordPattern(
       "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
       "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
-      "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
+      "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|how(?= \\p{L}+ (?:got|became|achieved|passed|earned|obtained))|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
       "(?:^|our )services(?= ?:)|experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
       "means|defined|refers? to|known as|i\\.e\\.|for example|e\\.g\\.|imagine|suppose|evaluat(?:e|es|ing) (?:vendors|suppliers|whether)|choose|select|ensure (?:that )?(?:your|all|any)|verify|check|ask",
       "customers?['’]|clients?['’]|customers?['’]s|client['’]s|(?:an?|your|the client) organi[sz]ation['’]s|organi[sz]ations['’]|someone|anyone|others",
@@ -65,7 +65,7 @@ const DOCUMENT_AFTER =
 
 /** "Review the SOC 2 report", "Attach …": an instruction or an item of a list of things to do. */
 const TELLS_TO =
-  /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|become|stay|meet|automate|simplify|map|enable|learn|discover|explore|read|speed up|comply|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
+  /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|become|stay|meet|track|monitor|demonstrate|generate|prove|show|accelerate|automate|simplify|map|enable|learn|discover|explore|read|speed up|comply|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
 const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
 
 /** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
@@ -81,7 +81,7 @@ const SAID_OF_ALL =
 
 /** "Certifications such as …", opening a sentence: kinds, and nobody's. */
 const KINDS_IN_GENERAL =
-  /^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})/iu;
+  /^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})|^\W*an? (?:supplier|vendor|company|provider|organi[sz]ation|firm|partner|business)s? (?:without|with|that|who|which|holding)\s|^\W*according to\s*$/iu;
 
 /** "To become certified, an organisation must …". */
 const ASKED_OF_ALL =
@@ -126,7 +126,7 @@ export function isDefinition(sentence: string): boolean {
 }
 
 const PERSONAL =
-  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp)(?![\p{L}\p{N}])/iu;
 
 /** Whether the clause speaks of what people are qualified for. */
 export function isPersonal(clause: string): boolean {

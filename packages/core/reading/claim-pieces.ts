@@ -20,7 +20,7 @@ export interface LooseClause {
 }
 
 const HARD_BREAK =
-  /\s*[;•▪]\s*|\s+·\s+|\s+[-–—]+\s+(?=(?:our|we|the same|this)\b)|[,.]?\s+(?:but|however|whereas|although|though|aber|jedoch|pero|mais|mas|ma|maar)[,\s]+|,\s+(?:while|and (?=(?:all of |some of |most of )?(?:our|we|is|are|has|have|the)\s)|so|because)\s+/giu;
+  /\s*[;•▪]\s*|\s+·\s+|\s+[-–—]+\s+(?=(?:our|we|the same|this)\b)|[,.]?\s+(?:but|however|whereas|although|though|aber|jedoch|pero|mais|mas|ma|maar)[,\s]+|,\s+(?:while|and(?=\s+(?:all of |some of |most of )?(?:our|we|is|are|has|have|the)\s)|so|because)\s+/giu;
 
 /**
  * The clauses of a sentence: a piece for each standard that is named, with its own words before and

@@ -94,7 +94,7 @@ function fromLastOwnSubject(before: string): string {
 
 /** What follows a name that makes the words after it the name's: a bracket, "because it is". */
 const STILL_ABOUT_NAME =
-  /^(?:['’]s)?(?:\s\p{Lu}\S*)*(?:\s(?:as|for)\s[^,;(]{2,40})?\s*(?:\([^)]*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
+  /^(?:['’]s)?(?:\s\p{Lu}\S*)*(?:\s(?:as|for)\s[^,;(]{2,40})?\s*(?:\([^)]*$|\s[–—-]\s*$|,\s*(?:(?:an?|the|also|both|itself|who|which|a company|is|are|eine?[mnrs]?|un[ea]?|einem)\s)*(?:[\p{L}-]+\s){0,2}$)|(?<!\p{L})(?:it|they|their|its|who|which|whose|that)\s(?:[\p{L}-]+\s){0,4}$|^['’]s\s(?:[\p{L}-]+\s){0,3}$/u;
 
 /** "… servers of Hexhost (": what stands in the bracket is said of the name before it. */
 const IN_BRACKETS_AFTER_NAME =

@@ -33,6 +33,12 @@ const ADVERT =
 const LABELS =
   /^\W*(?:tags?|keywords?|topics?|labels?|hashtags?|see also|(?:policy |control )?references?|legal basis|related(?: topics)?|glossary|agenda|contents)\s*:|^\s*(?:#\w+\s+){2,}/iu;
 
+const DOUBT =
+  /(?<!\p{L})(?:i think|i believe|not sure|unsure|apparently|allegedly|reportedly|presumably|supposedly|maybe|perhaps|probably|someone (?:said|told))(?!\p{L})/iu;
+/** A tale of somebody else's. */
+const SUCCESS_STORY =
+  /^\W*(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|testimonial|congratulations to (?:our|all))(?!\p{L})|(?<!\p{L})(?:passed|achieved|obtained|earned|got|completed)(?!\p{L}).*(?<!\p{L})(?:thanks to|with (?:the )?help (?:of|from)|with our help)(?!\p{L})/iu;
+
 const TASK_OF_ROLE =
   /^\W*(?:maintain|support|lead|manage|own|drive|coordinate|oversee|assist|conduct|perform|ensure)(?:ing)? .*(?:documentation|audits|programme?s?|initiatives|efforts|activities)\W*$/iu;
 
@@ -69,6 +75,8 @@ export function claimsForNobody(sentence: string): boolean {
     EXAMPLE.test(sentence) ||
     ADVERT.test(sentence) ||
     LABELS.test(sentence) ||
+    DOUBT.test(sentence) ||
+    SUCCESS_STORY.test(sentence) ||
     TASK_OF_ROLE.test(sentence) ||
     isHeadingRow(sentence)
   );

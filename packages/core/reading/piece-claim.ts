@@ -52,7 +52,7 @@ const OUTRIGHT =
 /** What a piece claims, or `null` where it names the standard and claims nothing. */
 export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
   // The bracket that opens before a name may be part of the mention: "Twilio (SOC 2)".
-  const opened = mention.text.startsWith("(") ? `${before}(` : before;
+  const opened = /^\([^)]*$/u.test(mention.text) ? `${before}(` : before;
   const lead = withoutNda(opened).slice(-NEAR_CHARACTERS * 2);
   const rest = withoutNda(after).slice(0, NEAR_CHARACTERS);
   const outright = OUTRIGHT.exec(rest);
@@ -103,7 +103,7 @@ const KEPT_UP = wordPattern(
   String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
 );
 const NO_PLANS = wordPattern(
-  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:\bnot|n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)`,
+  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)`,
 );
 const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
@@ -263,7 +263,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
 }
 
 const LIST_WORDS = wordPattern(
-  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])`,
+  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])`,
 );
 
 const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
