@@ -1,4 +1,3 @@
- 
 import { readFileSync } from "node:fs";
 import { readStatement } from "@scopefit/core/reading/read-statement";
 import { statementJson, type StatementJson } from "@scopefit/core/reading/statement-json";

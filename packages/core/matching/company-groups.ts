@@ -1,4 +1,7 @@
-/** The day as of which the groups below were put together. */
+/**
+ * The day as of which the groups below were put together, for whoever shows a finding in detail.
+ * @public
+ */
 export const COMPANY_GROUPS_AS_KNOWN_ON = "2026-11-23";
 
 /**

@@ -56,7 +56,9 @@ function scopeIn(text: string): string | null {
 
 function exclusionsIn(text: string): readonly string[] {
   if (
-    !/exclu|out of scope|exception of|not in scope|not (?:included|covered) (?:in|by)|n[o'’]t (?:cover|include|extend)/iu.test(text)
+    !/exclu|out of scope|exception of|not in scope|not (?:included|covered) (?:in|by)|n[o'’]t (?:cover|include|extend)/iu.test(
+      text,
+    )
   )
     return [];
   const listed = listAfter(EXCLUSIONS, text);

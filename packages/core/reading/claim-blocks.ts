@@ -73,7 +73,8 @@ const DEMANDED_TO_SHOW = wordPattern(
   String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
 );
 
-const ANY_ONE = /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:[\p{L}-]+\s)?$/iu;
+const ANY_ONE =
+  /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:[\p{L}-]+\s)?$/iu;
 const HOLDS_IN_GENERAL =
   /^[\s)]*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|compliance)\s(?:(?:typically|usually|normally|generally|often|also|only|always)\s)?(?:covers?|is(?! (?:available|attached|in place|on file|held|provided|shared|current|valid|maintained|issued|due|planned|expected|underway|in progress|pending|being))|includes?|provides?|contains?|describes?|demonstrates?|shows?|ensures?|means|takes?|costs?|requires?|helps?|can|evaluates?|attests?|proves?|gives?|examines?|looks?|tests?|tells?|lasts?|expires? after|assures?|signals?|differs?|comes?)(?!\p{L})/iu;
 const SAID_OF_ALL =
@@ -118,7 +119,8 @@ export function asksForCopy(before: string, after: string): boolean {
   return COPY_BEFORE.test(before) && DOCUMENT_AFTER.test(after);
 }
 
-const DEFINES = /(?<!which|that|this|it)["“”'*]?\s(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
+const DEFINES =
+  /(?<!which|that|this|it)["“”'*]?\s(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
 
 /** A contract's definition: "“ISO 27001 Certification” means …". */
 export function isDefinition(sentence: string): boolean {

@@ -44,7 +44,8 @@ const PROVIDER_AFTER =
 const SAID_OF_SUBJECT =
   /^(?!\s*(?:it|this|they|these|which|that|who)\s).*(?<![\p{L}])(?:is|are|am|as|we['’]re|i['’]m)\s+(?:an?|the|also an?|proud to be an?)\s*$/isu;
 /** "Tessera, an … certified provider, opened": the name that opens the sentence is described. */
-const NAME_DESCRIBED = /^\W*\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3},\s(?:an?|the)\s*$/u;
+const NAME_DESCRIBED =
+  /^\W*\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3},\s(?:an?|the)\s*$/u;
 
 /** "… are maintained by Google": bare names of those who run clouds. */
 const HELD_BY_CLOUD =
@@ -167,7 +168,9 @@ function cloudHolder(before: string, after: string): OtherHolder | null {
   return match === null ? null : { sign: "borrowed-cloud", holder: match[0].trim() };
 }
 
-const MAY_NAME_CLOUD = wordPattern("aws|amazon|microsoft|ms|azure|google|gcp|oracle|oci|ibm|alibaba");
+const MAY_NAME_CLOUD = wordPattern(
+  "aws|amazon|microsoft|ms|azure|google|gcp|oracle|oci|ibm|alibaba",
+);
 /** Products of the large clouds that go by a name of their own. */
 const CLOUD_PRODUCT =
   /(?<![\p{L}\p{N}])(?:Firebase|S3|EC2|BigQuery|Cloud Run|CloudFront|DynamoDB|Google Workspace|G Suite|Microsoft 365|Office 365)(?![\p{L}\p{N}])/u;
@@ -180,7 +183,11 @@ function cloudsIn(text: string): readonly FoundOrganisation[] {
   return [{ name, text: name, start: product.index, end: product.index + name.length }];
 }
 
-function found(pattern: Pick<RegExp, "exec">, text: string, sign: OtherHolder["sign"]): OtherHolder | null {
+function found(
+  pattern: Pick<RegExp, "exec">,
+  text: string,
+  sign: OtherHolder["sign"],
+): OtherHolder | null {
   const match = pattern.exec(text);
   return match === null ? null : { sign, holder: match[0] };
 }

@@ -21,12 +21,6 @@ export function exactDay(day: IsoDay): DayInterval {
   return { earliest: day, latest: day, precision: "day", readings: [], estimate: false };
 }
 
-/** Whether the date lies before a day: for certain, certainly not, or depending on what was meant. */
-export function isBefore(date: DayInterval, day: IsoDay): "yes" | "no" | "unsure" {
-  if (date.latest < day) return "yes";
-  return date.earliest >= day ? "no" : "unsure";
-}
-
 /** Whether the date lies after a day: for certain, certainly not, or depending on what was meant. */
 export function isAfter(date: DayInterval, day: IsoDay): "yes" | "no" | "unsure" {
   if (date.earliest > day) return "yes";

@@ -27,11 +27,15 @@ export function daysInMonth(year: number, month: number): number {
 export function dayOf(year: number, month: number, day: number): IsoDay | null {
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return (pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2)) as IsoDay;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}` as IsoDay;
 }
 
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, "0");
+function fourDigits(number: number): string {
+  return number > 999 ? String(number) : String(number).padStart(4, "0");
+}
+
+function twoDigits(number: number): string {
+  return number > 9 ? String(number) : `0${number}`;
 }
 
 /** Reads `YYYY-MM-DD`, or gives `null` for anything that is not a day written so. */
@@ -51,10 +55,17 @@ export function isoDay(text: string): IsoDay {
 /** Splits a day into year, month and day. */
 export function calendarDay(day: IsoDay): CalendarDay {
   return {
-    year: Number(day.slice(0, 4)),
-    month: Number(day.slice(5, 7)),
-    day: Number(day.slice(8, 10)),
+    year: numberAt(day, 0) * 100 + numberAt(day, 2),
+    month: numberAt(day, 5),
+    day: numberAt(day, 8),
   };
+}
+
+const ZERO = 0x30;
+
+/** The number that two digits of a day make. */
+function numberAt(day: IsoDay, at: number): number {
+  return (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
 }
 
 /** Days since 1970-01-01, counted in the Gregorian calendar. */

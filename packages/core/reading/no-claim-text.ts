@@ -31,7 +31,7 @@ const ADVERT =
   /(?<!\p{L})(?:you (?:will|['’]ll) (?:own|lead|manage|drive|run|support|work|help|maintain|be responsible|coordinate|oversee|build)|you['’]ll (?:own|lead|manage|drive|run|support|work|help|maintain|coordinate|oversee|build)|responsibilities|the (?:ideal|successful) candidate|key duties|job description|we(?: a|['’])re hiring|years of experience|\d\+ years)(?!\p{L})/iu;
 
 const LABELS =
-  /^\W*(?:tags?|keywords?|topics?|labels?|hashtags?|see also|(?:policy |control )?references?|legal basis|related(?: topics)?|glossary|agenda|contents)\s*:|^\s*(?:#\w+\s+){2,}/iu;
+  /^\W*(?:key|legend|abbreviations|tags?|keywords?|topics?|labels?|hashtags?|see also|(?:policy |control )?references?|legal basis|related(?: topics)?|glossary|agenda|contents)\s*:|^\s*(?:#\w+\s+){2,}/iu;
 
 const DOUBT =
   /(?<!\p{L})(?:i think|i believe|not sure|unsure|apparently|allegedly|reportedly|presumably|supposedly|maybe|perhaps|probably|someone (?:said|told))(?!\p{L})/iu;

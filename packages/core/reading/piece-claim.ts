@@ -148,7 +148,10 @@ const NO_DENIAL = wordPattern(
 );
 
 function isDenied(lead: string, tail: string): boolean {
-  const near = NO_DENIAL.without(lead.slice(-NEAR_CHARACTERS)).replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
+  const near = NO_DENIAL.without(lead.slice(-NEAR_CHARACTERS)).replace(
+    /^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su,
+    "",
+  );
   if (NEGATED_BEFORE.test(near)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
 }
@@ -291,7 +294,12 @@ function isBareListing(
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
   const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
-  if (label !== "" && LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null) return false;
+  if (
+    label !== "" &&
+    !NEAR_NOUN.test(rest) &&
+    LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
+  )
+    return false;
   if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   const others = (text: string) =>

@@ -13,6 +13,7 @@ import { leadingAnswer } from "./leading-answer.ts";
 import { isProgram, isTemplate } from "./no-claim-text.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
+import { saidClaims } from "./said-claims.ts";
 import { soc2CategoriesIn } from "./soc2-categories.ts";
 import { soc2ExceptionsIn } from "./soc2-exceptions.ts";
 import { soc2PeriodIn } from "./soc2-period.ts";
@@ -24,7 +25,6 @@ import {
   artefactClaim,
   askedOf,
   type ClaimSources,
-  saidClaims,
   withTellingSigns,
 } from "./statement-claims.ts";
 import { segmentsOf, wordsAbout } from "./statement-segments.ts";

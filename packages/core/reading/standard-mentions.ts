@@ -47,7 +47,8 @@ export function mayNameStandard(text: string): boolean {
 }
 
 /** "is ISO 27001", "as ISO 27001": words, and not the prefixes of India and Australia. */
-const VERB_BEFORE = /^(?:(?:\p{Ll}+|I[Ss])\s+)+(?=\S)(?!types?|typ\b|tipo|level|organi|control|service)/u;
+const VERB_BEFORE =
+  /^(?:(?:\p{Ll}+|I[Ss])\s+)+(?=\S)(?!types?|typ\b|tipo|level|organi|control|service)/u;
 
 /** Every standard and report that a text names, in the order they stand. */
 export function standardMentions(text: string): readonly StandardMention[] {

@@ -1,14 +1,13 @@
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
 import type { Claim, ClaimSign } from "./claim.ts";
-import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
-import { bringsOwnSubject, listsProviders, opensProviderList, otherHolder } from "./claim-speakers.ts";
+import { otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import type { SaidClaims } from "./said-claims.ts";
 import { sentences } from "./sentences.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { Segment } from "./statement-segments.ts";
-import { providersNamedIn } from "./used-providers.ts";
 
 type Artefact = "iso" | "soc2";
 
@@ -46,125 +45,6 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
       : combined;
   return { claim: withTellingSigns(artefact, claim, sources), pieces };
 }
-
-/** What the sentences say that name a standard, and the loose ones that go on about it. */
-export function saidClaims(segments: readonly Segment[]): SaidClaims {
-  const said: Record<Artefact, PieceClaim[]> = { iso: [], soc2: [] };
-  const used: string[] = [];
-  let previous = "";
-  let last: ClaimPiece | null = null;
-  const ofOthers = opensProviderList(segments[0]?.text ?? "");
-  for (const segment of segments) {
-    if (segment.isQuestion || segment.isDefinition || segment.isForNobody) continue;
-    const lists = ofOthers || (segment.about !== "none" && listsProviders(segment.text));
-    let holder: PieceClaim | null = null;
-    for (const piece of segment.parts) {
-      if (!("mention" in piece)) {
-        for (const artefact of last === null ? [] : ARTEFACTS) {
-          const claim = last && looseClaim(artefact, last, segment, piece, said[artefact]);
-          if (claim !== null) said[artefact].push(claim);
-        }
-        used.push(...providersNamedIn(piece.clause));
-        previous = piece.clause;
-        continue;
-      }
-      last = piece;
-      const artefact = artefactOf(piece);
-      if (artefact === null) continue;
-      const claim = ownOrBorrowed(withPronoun(piece, previous, used), holder, lists);
-      if (claim === null) continue;
-      holder = claim.answer === "borrowed" ? claim : null;
-      said[artefact].push(claim);
-    }
-    if (segments.length > 1) used.push(...providersNamedIn(segment.text));
-    previous = segment.text;
-  }
-  return said;
-}
-
-/** The claims of a text's sentences on either artefact. */
-export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;
-
-const ARTEFACTS: readonly Artefact[] = ["iso", "soc2"];
-
-function artefactOf({ mention }: ClaimPiece): Artefact | null {
-  if (mention.standard === "type") return "soc2";
-  return mention.standard === "other" ? null : mention.standard;
-}
-
-/** What a clause that names no standard says of the one named before it, if it speaks against it. */
-function looseClaim(
-  artefact: Artefact,
-  last: ClaimPiece,
-  segment: Segment,
-  { clause }: LooseClause,
-  claims: readonly PieceClaim[],
-): PieceClaim | null {
-  const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
-  if (artefactOf(last) !== artefact && !ofAll) return null;
-  if (HAS_NOTHING_TO_SHOW.test(clause)) {
-    return { mention: last.mention, answer: "no", signs: ["not-held"], holder: null };
-  }
-  const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
-  if (!planned && !LOOSE_STATE.test(clause)) return null;
-  const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause });
-  return claim?.answer === "yes" ? null : claim;
-}
-
-/** "… but has no report", "but could not show one". */
-const HAS_NOTHING_TO_SHOW =
-  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
-const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
-/** After a "no": "… but plan to start next year". */
-const LOOSE_PLAN =
-  /^\W*(?:we |it )?(?:are |is |have |has )?(?:currently |now )?(?:plan|intend|aim|expect|hope|work|prepar|start|begun)(?:s|ed|ing|ning)?(?: |$)/iu;
-
-/** Once a sentence speaks of somebody else's, what it adds is theirs until it names the vendor. */
-function ownOrBorrowed(
-  piece: ClaimPiece,
-  holder: PieceClaim | null,
-  listsOthers: boolean,
-): PieceClaim | null {
-  const claim = pieceClaim(piece);
-  if (claim === null || (claim.answer !== "yes" && claim.answer !== "aligned")) return claim;
-  if (listsOthers) return { ...claim, answer: "borrowed", signs: ["borrowed-partner"] };
-  if (holder === null || bringsOwnSubject(piece.own)) return claim;
-  return { ...claim, answer: "borrowed", signs: holder.signs, holder: holder.holder };
-}
-
-const LOOSE_STATE =
-  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
-
-const PRONOUN =
-  /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three)(?:['’](?:s|re|ve))?\s/iu;
-
-/** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
-function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[]): ClaimPiece {
-  const name = used.find((one) => opensWith(piece.before, one));
-  if (name !== undefined) return { ...piece, before: `provider is ${piece.before}` };
-  if (!PRONOUN.test(piece.before)) return piece;
-  const other = otherHolder(previous, "")?.holder;
-  if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
-  const isPlace = SOME_PLACE.test(piece.before) && !/(?<!\p{L})ours?(?!\p{L})/iu.test(previous);
-  const isUsed = isPlace || providersNamedIn(previous).length > 0;
-  return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
-}
-
-const SOME_PLACE = /^\W*(?:this|the)\s(?:facility|facilities|building|data cent\p{L}+)\s/iu;
-
-/** Whether one of the first words is the name, or the part of it that it goes by. */
-function opensWith(words: string, name: string): boolean {
-  const opening = words.slice(0, OPENING_REACH);
-  if (opening.trimStart().startsWith(name)) return true;
-  const [first = "", ...others] = opening.split(/[\s:,(]+/u).filter((word) => word !== "");
-  const parts = name.split(" ");
-  return [first, ...others.slice(0, 2)].some((word) =>
-    parts.includes(word.replace(/['’]s$|[.,]$/gu, "")),
-  );
-}
-
-/** How far into a sentence its subject may stand. */
-const OPENING_REACH = 40;
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
 function answeredClaims(
@@ -225,7 +105,8 @@ function claimOfLead(
   return bare(yesMeans, ...(SIGN_OF_YES[yesMeans] ?? []), ...(words?.signs ?? []));
 }
 
-const NO_DOCUMENT = /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;
+const NO_DOCUMENT =
+  /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;
 
 const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
   yes: ["held"],
@@ -236,7 +117,7 @@ const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
 
 /** Words that speak of a report or certificate without naming it, the question having done so. */
 const SPEAKS_OF_DOCUMENT =
-  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|exp|received|held|registered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|received|held|registered)(?!\p{L})/iu;
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;

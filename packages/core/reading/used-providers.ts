@@ -36,7 +36,13 @@ const PROVIDER_NAMED = wordPattern(
   "u",
 );
 
-const PATTERNS = [PLACED_AT, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
+/** "Northbase hosts us", "Postbird delivers our email". */
+const DOES_FOR_US = wordPattern(
+  String.raw`${NAME}\s(?:hosts|stores|delivers|handles|processes|runs|manages|operates|provides|powers|keeps|serves|archives|prints|supplies)\s(?:us|our|all\sour|all\sof\sour|ours)(?!\p{L})`,
+  "u",
+);
+
+const PATTERNS = [DOES_FOR_US, PLACED_AT, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
 
 const NO_NAME =
   /^(?:ISO|IEC|SOC|SSAE|ISAE|PCI|HIPAA|GDPR|DSGVO|NIST|AICPA|AES|TLS|SSL|SSO|NDA|EU|US|USA|UK|EEA|The|This|These|Our|We|It|All|Type|Tier|Europe|Germany|France|Spain|Ireland|India|Canada|Australia|Switzerland|Frankfurt|London|Dublin|Amsterdam|Paris|Madrid|Manila|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Yes|No|Docker|Kubernetes|Linux|Trust|Enterprise|Business|Pro|Customer|Client|Vanta|Drata|Secureframe|Sprinto|Scrut|Thoropass|Tugboat|Big)(?![\p{L}])/u;

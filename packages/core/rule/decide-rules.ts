@@ -78,15 +78,15 @@ export function decideForDay(
   run: RunContext,
 ): readonly Decision[] {
   const views = viewsOf(facts, run);
-  let changed: Decision[] | null = null;
-  for (const [place, decision] of decisions.entries()) {
-    if (!decision.looksAtDay) continue;
-    const then = decide(decision.rule, decision.judgement.subject, views);
-    if (judgesAlike(then, decision)) continue;
-    changed ??= [...decisions];
-    changed[place] = then;
-  }
-  return changed ?? decisions;
+  let hasChanged = false;
+  const then = decisions.map((decision) => {
+    if (!decision.looksAtDay) return decision;
+    const other = decide(decision.rule, decision.judgement.subject, views);
+    if (judgesAlike(other, decision)) return decision;
+    hasChanged = true;
+    return other;
+  });
+  return hasChanged ? then : decisions;
 }
 
 /** Whether two decisions of one rule on one row differ in nothing that a status follows from. */

@@ -28,6 +28,10 @@ const CENTRAL_AMERICA = "BZ CR GT HN NI PA SV";
 const SOUTH_AMERICA = "AR BO BR CL CO EC FK GF GY PE PY SR UY VE";
 const NORTH_AMERICA = "CA GL MX PM US";
 
+/**
+ * Regions of several countries, as trackers name them.
+ * @public Loaded lazily, all exports at once.
+ */
 export const regions: readonly CuratedRegion[] = [
   { names: "Europe|Continental Europe|Pan-Europe", countries: EUROPE },
   {
@@ -94,7 +98,10 @@ export const regions: readonly CuratedRegion[] = [
   { names: "Caribbean|West Indies", countries: CARIBBEAN },
 ];
 
-/** Everyday and former names of countries that the generated data lacks, by alpha-2 code. */
+/**
+ * Everyday and former names of countries that the generated data lacks, by alpha-2 code.
+ * @public Loaded lazily, all exports at once.
+ */
 export const countryNames: Readonly<Record<string, Names>> = {
   AE: "UAE|U.A.E.|Emirates|The Emirates",
   BA: "Bosnia|BiH",

@@ -16,14 +16,12 @@ test("any table that papaparse writes is read as papaparse reads it", () => {
   const field = fc.string({
     unit: fc.constantFrom("a", "B", "é", " ", ",", ";", '"', "\n", "=", "1"),
   });
-  const table = fc
-    .integer({ min: 2, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(field, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 6,
-      }),
-    );
+  const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
+    fc.array(fc.array(field, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  );
   fc.assert(
     fc.property(table, fc.constantFrom(",", ";", "\t"), fc.boolean(), (rows, delimiter, quotes) => {
       const text = Papa.unparse(rows, { delimiter, quotes, newline: "\n" });

@@ -23,7 +23,10 @@ export const defaultZipLimits: ZipLimits = {
   ratioFromSize: 64 * MEGABYTE,
 };
 
-/** For a page in a browser, which shares its memory with others. */
+/**
+ * For a page in a browser, which shares its memory with others.
+ * @public
+ */
 export const browserZipLimits: ZipLimits = {
   ...defaultZipLimits,
   maxFileSize: 150 * MEGABYTE,

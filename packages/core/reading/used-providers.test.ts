@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { providersNamedIn } from "./used-providers.ts";
+
+test.for([
+  ["Records are stored using Coldvault.", ["Coldvault"]],
+  ["Customer data lives in Norddock's Frankfurt facility.", ["Norddock"]],
+  ["Everything sits with Hexhost, whose sites are guarded.", ["Hexhost"]],
+  ["We chose Neonbase as our database.", ["Neonbase"]],
+  ["The model provider we use, Modelforge, is in Paris.", ["Modelforge"]],
+  ["Northbase hosts us.", ["Northbase"]],
+  ["Hosting is provided by Ridgehost.", ["Ridgehost"]],
+  ["We are certified by Northgate.", []],
+  ["Customers use Acme every day.", []],
+] as const)("“%s” uses %o", ([text, names]) => {
+  expect(providersNamedIn(text)).toEqual(names);
+});
