@@ -2,7 +2,7 @@ import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 import { Command } from "commander";
-import pc from "picocolors";
+import { colours as pc } from "../output/colours.ts";
 
 import { type OpenTracker, openTracker } from "../input/open-tracker.ts";
 import { printJson } from "../output/json.ts";

@@ -1,7 +1,7 @@
 import type { Rule } from "@scopefit/core/rule/rule";
 import { catalogue } from "@scopefit/rules/catalogue";
 import { Command } from "commander";
-import pc from "picocolors";
+import { colours as pc } from "../output/colours.ts";
 
 import { printJson } from "../output/json.ts";
 import { ruleJson } from "../output/rule-json.ts";

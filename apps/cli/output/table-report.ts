@@ -2,7 +2,7 @@ import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
-import pc from "picocolors";
+import { colours as pc } from "./colours.ts";
 
 import type { PrinterContext, ReportPrinter } from "./report-printer.ts";
 import { countLines, summaryLines } from "./summary-lines.ts";
