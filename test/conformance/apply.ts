@@ -1,3 +1,4 @@
+import { removeScopefit } from "@scopefit/xlsx/edit/remove-scopefit";
 import { describeWorkbookError } from "@scopefit/xlsx/errors";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { applyEditPlan, type ApplyOptions } from "@scopefit/xlsx/patch/apply-edit-plan";
@@ -23,5 +24,14 @@ export async function applied(
   };
   const result = await applyEditPlan(workbook, plan, sink, options);
   if (!result.ok) throw new Error(describeWorkbookError(result.error));
+  return Buffer.concat(chunks);
+}
+
+/** Takes everything of ours out of a workbook that lets us. */
+export async function removed(workbook: WorkbookFile): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const result = await removeScopefit(workbook, (chunk) => void chunks.push(chunk));
+  if (!result.ok) throw new Error(describeWorkbookError(result.error));
+  if (result.value.kind !== "removed") throw new Error(`Nothing removed: ${result.value.kind}.`);
   return Buffer.concat(chunks);
 }

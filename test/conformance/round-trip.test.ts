@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { describe, expect, test } from "vitest";
 
-import { applied, opened } from "./apply.ts";
+import { applied, opened, removed } from "./apply.ts";
 import { comparePackages } from "./compare-packages.ts";
 import { type SmallWorkbook, smallWorkbook } from "./small-workbook.ts";
 import { syntheticPlan, type SyntheticPlan } from "./synthetic-plan.ts";
@@ -91,6 +91,25 @@ async function checkRoundTrip(original: Uint8Array): Promise<void> {
   const thrice = await applied(opened(marked), fewer.plan, { heldBytes: 0 });
   expect(comparePackages(original, thrice, marks)).toEqual([]);
   await checkContent(thrice, fewer);
+
+  const without = await removed(opened(marked));
+  expect(comparePackages(original, without, marks)).toEqual([]);
+  checkNothingOfOurs(original, without, first);
+}
+
+/** No part, name, column or format of ours is left after removal. */
+function checkNothingOfOurs(original: Uint8Array, without: Uint8Array, { sheet }: SyntheticPlan) {
+  const [before, after] = [opened(original), opened(without)];
+  const partsOf = ({ archive }: typeof before) => archive.entries.map(({ name }) => name);
+  const withStyles = partsOf(after).filter((name) => !/styles\.xml$/u.test(name));
+  expect(withStyles).toEqual(partsOf(before).filter((name) => !/styles\.xml$/u.test(name)));
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  const names = (workbook: typeof before) =>
+    workbook.sheets.find(({ name }) => name === sheet.name)?.source.shape.names;
+  expect(names(after)).toEqual(names(before));
+  expect(after.sheets.find(({ name }) => name === sheet.name)?.source.shape).toEqual(
+    before.sheets.find(({ name }) => name === sheet.name)?.source.shape,
+  );
 }
 
 /** Our texts stand where they were planned, as texts, and nowhere else below our headings. */

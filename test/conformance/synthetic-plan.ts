@@ -1,22 +1,18 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
+import { markLooks } from "@scopefit/tracker/writing/cell-marks";
 import type {
   EditPlan,
   PlannedFormat,
   PlannedLook,
   PlannedSheet,
 } from "@scopefit/tracker/writing/edit-plan";
+import { statusLabels } from "@scopefit/tracker/writing/status-label";
 import type { SheetFile, WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
-const blue: PlannedLook = {
-  fill: "9DC3E6",
-  font: "06283D",
-  bold: false,
-  italic: false,
-  border: null,
-};
-const orange: PlannedLook = { ...blue, fill: "F09A5B", bold: true, border: "7F3F00" };
+const blue: PlannedLook = statusLabels[0]?.look ?? markLooks[1];
+const orange: PlannedLook = markLooks[1];
 
 /** A text as hard on a file as findings get, and one that would be a formula elsewhere. */
 const TEXTS = ["● COVERED", "=1+1", "1. [HIGH] “a” & <b>\n2. [LOW] \u0001 _x0041_ 😀", ""] as const;

@@ -25,7 +25,12 @@ export function undoList(original: string, marked: string, names: readonly strin
 export function undoWorkbook(original: string, marked: string, ours: ReadonlySet<number>): string {
   const withoutSheets = undoList(original, marked, ["sheet"]);
   const [names] = elementsNamed(withoutSheets, "definedNames");
-  if (names === undefined) return withoutSheets;
+  const [listed] = elementsNamed(original, "definedNames");
+  if (names === undefined) {
+    // A list that held nothing may go with the last of our names.
+    if (listed?.inner !== "") return withoutSheets;
+    return withoutSheets.slice(0, listed.start) + listed.xml + withoutSheets.slice(listed.start);
+  }
   const before = elementsNamed(original, "definedName");
   const inner = elementsNamed(names.inner, "definedName").reduceRight((text, name, index) => {
     const called = written(name.tag, "name") ?? "";
@@ -34,8 +39,7 @@ export function undoWorkbook(original: string, marked: string, ours: ReadonlySet
     if (called !== "_xlnm._FilterDatabase" || was === undefined) return text;
     return cutOut(text, name, undoFilterName(was.xml, name.xml, ours));
   }, names.inner);
-  const [were] = elementsNamed(original, "definedNames");
-  if (inner === (were?.inner ?? "")) return cutOut(withoutSheets, names, were?.xml ?? "");
+  if (inner === (listed?.inner ?? "")) return cutOut(withoutSheets, names, listed?.xml ?? "");
   return cutOut(
     withoutSheets,
     names,

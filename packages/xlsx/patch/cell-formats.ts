@@ -84,7 +84,7 @@ function isOn(value: string | undefined): boolean {
 }
 
 /** The place of a font or a border in its list, as a cell style names it. */
-export function placeIn(xml: string, attribute: "fontId" | "borderId"): number {
+export function placeIn(xml: string, attribute: "fontId" | "borderId" | "numFmtId"): number {
   const bytes = new TextEncoder().encode(xml);
   return Number(attributesOf(bytes, outlineXml(bytes)).get(attribute) ?? 0);
 }

@@ -1,6 +1,6 @@
 import { columnNumber } from "@scopefit/tracker/layout/cell-address";
 
-import type { EditFormat, SheetEdit } from "./sheet-edit.ts";
+import type { EditColumn, EditFormat } from "./sheet-edit.ts";
 import { rangeAddress } from "./range-address.ts";
 import { replace, type Splice } from "./splice.ts";
 import { attributeOf, encodeXml } from "./xml-attributes.ts";
@@ -10,6 +10,12 @@ import { childNamed, descendants, textOf, type XmlElement } from "./xml-outline.
 export interface OldFormats {
   readonly rules: ReadonlySet<XmlElement>;
   readonly splices: readonly Splice[];
+}
+
+/** What tells the formats of an earlier run: our columns and the places of our looks. */
+export interface KnownColumns {
+  readonly columns: readonly Pick<EditColumn, "column" | "isKnown">[];
+  readonly ourDxfs: ReadonlySet<number>;
 }
 
 /**
@@ -44,16 +50,16 @@ export function conditionalFormats(
 export function oldFormats(
   bytes: Uint8Array,
   siblings: readonly XmlElement[],
-  edit: SheetEdit,
+  { columns, ourDxfs }: KnownColumns,
 ): OldFormats {
   const rules = new Set<XmlElement>();
-  const known = new Set(edit.columns.filter((it) => it.isKnown).map((it) => it.column));
+  const known = new Set(columns.filter((it) => it.isKnown).map((it) => it.column));
   if (known.size === 0) return { rules, splices: [] };
 
   const splices: Splice[] = [];
   for (const block of siblings.filter((it) => it.local === "conditionalFormatting")) {
     const all = block.children.filter((child) => child.local === "cfRule");
-    const ours = all.filter((rule) => isOurs(bytes, rule, known, edit.ourDxfs));
+    const ours = all.filter((rule) => isOurs(bytes, rule, known, ourDxfs));
     for (const rule of ours) rules.add(rule);
     if (ours.length === 0) continue;
     if (ours.length === all.length) splices.push(replace(block, ""));

@@ -3,6 +3,7 @@ import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
 
 import { textCellXml } from "./cell-text.ts";
 import { inSheetOrder, type SheetEdit } from "./sheet-edit.ts";
+import type { CellFate, MetCell, RowCells } from "./sheet-patch.ts";
 
 /** One of our columns as the rows see it. */
 interface Place {
@@ -15,23 +16,11 @@ interface Place {
   readonly index: number;
 }
 
-/** A cell that the sheet has, as far as its start tag tells. */
-export interface MetCell {
-  readonly column: number;
-  readonly style: number;
-  /** Whether it has a look and nothing in it. */
-  readonly isBlank: boolean;
-  readonly hasReference: boolean;
-}
-
-/** What becomes of a cell that stands where one of ours goes. */
-export type CellFate = "keep" | "drop" | { readonly cell: string };
-
 /**
  * The cells of ours in one row after another, from the left. The cells that stand there already are
  * met one by one; ours are handed out before the first cell that stands to their right.
  */
-export class OwnCells {
+export class OwnCells implements RowCells<PlannedRow> {
   readonly #edit: SheetEdit;
   readonly #prefix: string;
   readonly #places: readonly Place[];

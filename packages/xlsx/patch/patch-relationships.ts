@@ -1,5 +1,5 @@
-import { appendInside, spliced } from "./splice.ts";
-import { encodeXml } from "./xml-attributes.ts";
+import { appendInside, replace, spliced } from "./splice.ts";
+import { attributeOf, encodeXml } from "./xml-attributes.ts";
 import { outlineXml } from "./xml-outline.ts";
 
 /** A relationship to a part, of a type that is given in full. */
@@ -26,6 +26,17 @@ export function patchRelationships(
   const root = outlineXml(bytes);
   const xml = added.map((relationship) => relationshipXml(root.prefix, relationship)).join("");
   return spliced(bytes, appendInside(bytes, root, xml));
+}
+
+/** A relationships part without those of some ids. Throws an `XmlError`. */
+export function withoutRelationships(bytes: Uint8Array, ids: ReadonlySet<string>): Uint8Array {
+  const leaving = outlineXml(bytes).children.filter((child) =>
+    ids.has(attributeOf(bytes, child, "Id") ?? ""),
+  );
+  return spliced(
+    bytes,
+    leaving.map((child) => replace(child, "")),
+  );
 }
 
 /** Hands out ids that a relationships part does not use yet: `rId7`, `rId8` … */

@@ -1,9 +1,12 @@
 import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
 
-import { asReadError } from "../xml/xml-error.ts";
+import { OwnCells } from "./own-cells.ts";
 import { RowQueue } from "./row-queue.ts";
 import type { SheetEdit } from "./sheet-edit.ts";
-import { SheetSplicer } from "./sheet-splicer.ts";
+import { patchSheetHead } from "./sheet-head.ts";
+import type { SheetPatch } from "./sheet-patch.ts";
+import { splicedSheet } from "./spliced-sheet.ts";
+import { patchSheetTail } from "./sheet-tail.ts";
 
 /** A sheet on its way through: its new bytes, and how many rows of the plan are in it so far. */
 export interface PatchedSheet {
@@ -18,28 +21,19 @@ export interface PatchedSheet {
 export function patchSheet(source: AsyncIterable<Uint8Array>, edit: SheetEdit): PatchedSheet {
   const rows = new RowQueue(withHeader(edit));
   // The header is a row of the queue, and none of the plan's.
-  return { chunks: patched(source, edit, rows), rowsWritten: () => Math.max(0, rows.taken - 1) };
+  return {
+    chunks: splicedSheet(source, ownPatch(edit), rows),
+    rowsWritten: () => Math.max(0, rows.taken - 1),
+  };
 }
 
-async function* patched(
-  source: AsyncIterable<Uint8Array>,
-  edit: SheetEdit,
-  rows: RowQueue,
-): AsyncIterable<Uint8Array> {
-  const splicer = new SheetSplicer(edit, rows);
-  try {
-    await rows.fetch();
-    for await (const chunk of source) {
-      if (!splicer.add(chunk)) continue;
-      while (!splicer.scan()) await rows.fetch();
-      yield* splicer.output.take();
-    }
-    while (!splicer.scan()) await rows.fetch();
-    splicer.finish();
-  } catch (error) {
-    throw asReadError(edit.part, error);
-  }
-  yield* splicer.output.takeAll();
+function ownPatch(edit: SheetEdit): SheetPatch<PlannedRow> {
+  return {
+    part: edit.part,
+    head: (head) => patchSheetHead(head, edit),
+    cells: (prefix) => new OwnCells(edit, prefix),
+    tail: (tail, prefix) => patchSheetTail(tail, prefix, edit),
+  };
 }
 
 async function* withHeader({

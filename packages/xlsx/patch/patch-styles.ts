@@ -52,7 +52,10 @@ export function addColumnStyles(lists: StyleLists, neighbour: NeighbourStyles): 
   return { ...styles, ...stylesForText(lists) };
 }
 
-function stylesForText(lists: StyleLists) {
+/** The styles that hold texts as ours do, whoever made them. */
+export function stylesForText(
+  lists: StyleLists,
+): Pick<ColumnStyles, "textStyles" | "wrappedStyles"> {
   const textFormats = new Set([TEXT_FORMAT, ...lists.numberFormatsFor("@")]);
   const textStyles = new Set<number>();
   const wrappedStyles = new Set<number>();

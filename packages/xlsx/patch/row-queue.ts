@@ -1,24 +1,27 @@
-import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+/** Whatever is to be put into one row of a sheet. Rows count from 1. */
+interface NumberedRow {
+  readonly row: number;
+}
 
-type RowSource = Iterable<readonly PlannedRow[]> | AsyncIterable<readonly PlannedRow[]>;
+type RowSource<Row> = Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>;
 
-/** The rows of a plan, taken one by one in order, fetched a chunk at a time when asked to. */
-export class RowQueue {
-  readonly #source: AsyncIterator<readonly PlannedRow[]> | Iterator<readonly PlannedRow[]>;
-  #chunk: readonly PlannedRow[] = [];
+/** Rows to be put into a sheet, taken one by one in order, fetched a chunk at a time when asked to. */
+export class RowQueue<Row extends NumberedRow> {
+  readonly #source: AsyncIterator<readonly Row[]> | Iterator<readonly Row[]>;
+  #chunk: readonly Row[] = [];
   #at = 0;
   #last = 0;
   #isOver = false;
   /** How many rows have been taken. */
   taken = 0;
 
-  constructor(rows: RowSource) {
+  constructor(rows: RowSource<Row>) {
     this.#source =
       Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
   }
 
   /** The next row, or `null` where none is left or none has been fetched. */
-  peek(): PlannedRow | null {
+  peek(): Row | null {
     return this.#chunk[this.#at] ?? null;
   }
 
@@ -47,7 +50,7 @@ export class RowQueue {
     }
   }
 
-  #checkOrder(rows: readonly PlannedRow[]): void {
+  #checkOrder(rows: readonly Row[]): void {
     for (const { row } of rows) {
       if (row <= this.#last)
         throw new Error(`Row ${row} of the plan does not follow ${this.#last}.`);

@@ -3,6 +3,9 @@ import { appendInside, insertAt, replace, type Splice } from "./splice.ts";
 import { attributesIn, withAttribute, withoutAttribute } from "./xml-attributes.ts";
 import { xmlOf, type XmlElement } from "./xml-outline.ts";
 
+/** How wide a column is to be, and whether it is hidden. */
+export type WidthOfColumn = Pick<EditColumn, "column" | "width" | "hidden" | "isKnown">;
+
 /** A `<col>`: what it says of the columns from `min` to `max`, counted from 1. */
 interface ColumnRun {
   readonly element: XmlElement;
@@ -19,7 +22,7 @@ export function planColumnWidths(
   bytes: Uint8Array,
   cols: XmlElement | undefined,
   sheetData: XmlElement,
-  columns: readonly EditColumn[],
+  columns: readonly WidthOfColumn[],
 ): readonly Splice[] {
   if (cols === undefined) {
     const p = sheetData.prefix;
@@ -45,11 +48,11 @@ function readRun(bytes: Uint8Array, element: XmlElement): ColumnRun {
   return { element, tag, min, max: Number(attributes.get("max") ?? min) };
 }
 
-function covers({ min, max }: ColumnRun, { column }: EditColumn): boolean {
+function covers({ min, max }: ColumnRun, { column }: WidthOfColumn): boolean {
   return min <= column + 1 && column + 1 <= max;
 }
 
-function split(run: ColumnRun, columns: readonly EditColumn[]): readonly Splice[] {
+function split(run: ColumnRun, columns: readonly WidthOfColumn[]): readonly Splice[] {
   const hasWidth = attributesIn(run.tag).has("customWidth");
   const ours = columns.filter((column) => covers(run, column) && !(column.isKnown && hasWidth));
   if (ours.length === 0) return [];
@@ -67,12 +70,12 @@ function split(run: ColumnRun, columns: readonly EditColumn[]): readonly Splice[
   return [replace(run.element, pieces.join(""))];
 }
 
-function added(cols: XmlElement, runs: readonly ColumnRun[], column: EditColumn): Splice {
+function added(cols: XmlElement, runs: readonly ColumnRun[], column: WidthOfColumn): Splice {
   const next = runs.find((run) => run.min > column.column + 1);
   return insertAt(next?.element.start ?? cols.contentEnd, ownRun(cols.prefix, column));
 }
 
-function ownRun(prefix: string, column: EditColumn): string {
+function ownRun(prefix: string, column: WidthOfColumn): string {
   const place = column.column + 1;
   return dressed(`<${prefix}col min="${place}" max="${place}"/>`, column);
 }
@@ -82,7 +85,7 @@ function reaching(tag: string, min: number, max: number): string {
 }
 
 /** The tag of a run, as wide and as hidden as our column; the style of its cells stays. */
-function dressed(tag: string, { width, hidden }: EditColumn): string {
+function dressed(tag: string, { width, hidden }: WidthOfColumn): string {
   const bare = ["hidden", "bestFit", "collapsed", "width", "customWidth"].reduce(
     withoutAttribute,
     tag,

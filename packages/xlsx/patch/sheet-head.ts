@@ -1,11 +1,11 @@
-import { parseRange } from "../read/cell-reference.ts";
+import type { CellRange } from "@scopefit/tracker/layout/grid";
+
 import { XmlError } from "../xml/xml-error.ts";
-import { rangeAddress } from "./range-address.ts";
+import { grownDimension } from "./grown-dimension.ts";
 import { planColumnWidths } from "./sheet-columns.ts";
 import { inSheetOrder, type SheetEdit } from "./sheet-edit.ts";
-import { setAttributes, spliced, type Splice } from "./splice.ts";
-import { attributeOf } from "./xml-attributes.ts";
-import { childNamed, outlineSiblings, type XmlElement } from "./xml-outline.ts";
+import { spliced } from "./splice.ts";
+import { childNamed, outlineSiblings } from "./xml-outline.ts";
 
 /**
  * Patches what stands before the rows of a sheet, up to and with the tag `<sheetData>`: the widths
@@ -17,26 +17,17 @@ export function patchSheetHead(head: Uint8Array, edit: SheetEdit): Uint8Array {
   if (sheet === undefined || sheetData === undefined) throw new XmlError("it has no sheetData");
   const columns = inSheetOrder(edit.columns);
   return spliced(head, [
-    ...grownDimension(head, childNamed(sheet, "dimension"), edit),
+    ...grownDimension(head, childNamed(sheet, "dimension"), extentOf(edit)),
     ...planColumnWidths(head, childNamed(sheet, "cols"), sheetData, columns),
   ]);
 }
 
-function grownDimension(
-  head: Uint8Array,
-  dimension: XmlElement | undefined,
-  edit: SheetEdit,
-): readonly Splice[] {
-  if (dimension === undefined) return [];
-  const range = parseRange(attributeOf(head, dimension, "ref") ?? "");
-  if (range === null) return [];
-  const places = edit.columns.map((column) => column.column);
-  const grown = {
-    firstRow: Math.min(range.firstRow, edit.headerRow),
-    lastRow: Math.max(range.lastRow, edit.headerRow, edit.lastRow),
-    firstColumn: Math.min(range.firstColumn, ...places),
-    lastColumn: Math.max(range.lastColumn, ...places),
+function extentOf({ columns, headerRow, lastRow }: SheetEdit): CellRange {
+  const places = columns.map((column) => column.column);
+  return {
+    firstRow: headerRow,
+    lastRow: Math.max(headerRow, lastRow),
+    firstColumn: Math.min(...places),
+    lastColumn: Math.max(...places),
   };
-  if (rangeAddress(grown) === rangeAddress(range)) return [];
-  return [setAttributes(head, dimension, { ref: rangeAddress(grown) })];
 }

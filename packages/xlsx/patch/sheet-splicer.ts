@@ -1,5 +1,3 @@
-import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
-
 import { WorkbookReadError } from "../errors.ts";
 import { readInteger } from "../read/cell-content.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "../read/cell-reference.ts";
@@ -10,28 +8,25 @@ import { TagScanner } from "../xml/tag-scanner.ts";
 import { XmlError } from "../xml/xml-error.ts";
 import { ByteOutput } from "./byte-output.ts";
 import { HeldBytes } from "./held-bytes.ts";
-import { OwnCells } from "./own-cells.ts";
 import type { RowQueue } from "./row-queue.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
-import { patchSheetHead } from "./sheet-head.ts";
-import { patchSheetTail } from "./sheet-tail.ts";
+import type { RowCells, SheetPatch } from "./sheet-patch.ts";
 import { withSpans } from "./row-spans.ts";
 
 /**
- * Goes once through the XML of a sheet, chunk by chunk, and passes it on with our cells put in. What
- * is not ours is passed on byte for byte; the head and the tail are held until they are whole.
+ * Goes once through the XML of a sheet, chunk by chunk, and passes it on with a patch put in. What
+ * the patch leaves alone is passed on byte for byte; the head and the tail are held until they are whole.
  */
-export class SheetSplicer {
+export class SheetSplicer<Row extends { readonly row: number }> {
   readonly output = new ByteOutput();
-  readonly #edit: SheetEdit;
-  readonly #rows: RowQueue;
+  readonly #patch: SheetPatch<Row>;
+  readonly #rows: RowQueue<Row>;
   readonly #scanner = TagScanner.over(new Uint8Array(0));
   readonly #window = new ByteWindow();
   readonly #head = new HeldBytes();
   readonly #tail = new HeldBytes();
   #stage: "head" | "rows" | "tail" = "head";
   #prefix = "";
-  #own: OwnCells;
+  #cells: RowCells<Row>;
 
   /** Up to where the window has been passed on, and from where it is scanned next. */
   #passed = 0;
@@ -40,10 +35,10 @@ export class SheetSplicer {
   #lastRow = 0;
   #column = -1;
 
-  constructor(edit: SheetEdit, rows: RowQueue) {
-    this.#edit = edit;
+  constructor(patch: SheetPatch<Row>, rows: RowQueue<Row>) {
+    this.#patch = patch;
     this.#rows = rows;
-    this.#own = new OwnCells(edit, "");
+    this.#cells = patch.cells("");
   }
 
   /** Takes the next bytes of the sheet, and says whether it is worth to scan now. */
@@ -76,7 +71,7 @@ export class SheetSplicer {
   /** Passes on the end of the sheet, once all of its bytes have been added and scanned. */
   finish(): void {
     if (this.#stage !== "tail") throw new XmlError("it is cut off");
-    this.output.append(patchSheetTail(this.#tail.joined(), this.#prefix, this.#edit));
+    this.output.append(this.#patch.tail(this.#tail.joined(), this.#prefix));
   }
 
   #passUntil(end: number): void {
@@ -112,10 +107,10 @@ export class SheetSplicer {
     const tag = decodeUtf8(scanner.bytes, scanner.tagStart, scanner.at);
     this.#passUntil(scanner.tagStart);
     this.#head.add(new TextEncoder().encode(tag.replace(/\s*\/>$/u, ">")));
-    this.output.append(patchSheetHead(this.#head.joined(), this.#edit));
+    this.output.append(this.#patch.head(this.#head.joined()));
     if (scanner.isOpen()) this.#passed = scanner.at;
     this.#prefix = decodeUtf8(scanner.bytes, scanner.tagStart + 1, scanner.nameStart);
-    this.#own = new OwnCells(this.#edit, this.#prefix);
+    this.#cells = this.#patch.cells(this.#prefix);
     this.#stage = "rows";
   }
 
@@ -145,9 +140,9 @@ export class SheetSplicer {
     const reference = scanner.findAttribute(attribute.reference);
     const column = reference < 0 ? this.#column + 1 : this.#columnAt(reference);
     this.#column = column;
-    if (!this.#own.reaches(column)) return;
-    this.#putBefore(this.#own.before(column));
-    const fate = this.#own.meet({
+    if (!this.#cells.reaches(column)) return;
+    this.#putBefore(this.#cells.before(column));
+    const fate = this.#cells.meet({
       column,
       style: this.#integer(attribute.style) ?? 0,
       isBlank: scanner.isEmpty(),
@@ -181,20 +176,20 @@ export class SheetSplicer {
     const scanner = this.#scanner;
     const row = this.#integer(attribute.reference) ?? this.#lastRow + 1;
     if (row <= this.#lastRow) {
-      throw new WorkbookReadError({ kind: "rows-out-of-order", part: this.#edit.part, row });
+      throw new WorkbookReadError({ kind: "rows-out-of-order", part: this.#patch.part, row });
     }
     if (!this.#insertRowsBefore(row)) return false;
     const planned = this.#takeRow(row);
     this.#lastRow = row;
     this.#column = -1;
-    this.#own.begin(row, planned);
-    const extent = this.#own.extent();
+    this.#cells.begin(row, planned);
+    const extent = this.#cells.extent();
     if (extent === null) return true;
     const tag = decodeUtf8(scanner.bytes, scanner.tagStart, scanner.at);
     const spanned = withSpans(tag, extent);
     if (scanner.isEmpty()) {
       const opened = spanned.replace(/\s*\/>$/u, ">");
-      this.#putInPlace(`${opened}${this.#own.rest()}</${this.#prefix}row>`);
+      this.#putInPlace(`${opened}${this.#cells.rest()}</${this.#prefix}row>`);
     } else if (spanned !== tag) {
       this.#putInPlace(spanned);
     }
@@ -202,7 +197,7 @@ export class SheetSplicer {
   }
 
   #closeRow(): boolean {
-    this.#putBefore(this.#own.rest());
+    this.#putBefore(this.#cells.rest());
     return true;
   }
 
@@ -226,14 +221,14 @@ export class SheetSplicer {
       const planned = this.#rows.peek();
       if (planned === null || planned.row >= row) return true;
       this.#rows.drop();
-      this.#own.begin(planned.row, planned);
-      const cells = this.#own.rest();
+      this.#cells.begin(planned.row, planned);
+      const cells = this.#cells.rest();
       const p = this.#prefix;
       if (cells !== "") this.#putBefore(`<${p}row r="${planned.row}">${cells}</${p}row>`);
     }
   }
 
-  #takeRow(row: number): PlannedRow | null {
+  #takeRow(row: number): Row | null {
     const planned = this.#rows.peek();
     if (planned?.row !== row) return null;
     this.#rows.drop();

@@ -4,7 +4,7 @@ import type { SheetEdit } from "./sheet-edit.ts";
 import { insertAt, spliced } from "./splice.ts";
 import { outlineSiblings, type XmlElement } from "./xml-outline.ts";
 
-/** What may stand between the rows and the conditional formats of a sheet (CT_Worksheet). */
+/** What may stand between the rows and the end of the conditional formats of a sheet (CT_Worksheet). */
 const BEFORE_FORMATS: ReadonlySet<string> = new Set([
   "sheetCalcPr",
   "sheetProtection",
@@ -35,7 +35,8 @@ export function patchSheetTail(tail: Uint8Array, prefix: string, edit: SheetEdit
   ]);
 }
 
-function placeOfFormats(siblings: readonly XmlElement[]): number {
+/** Where conditional formats of ours come, behind all others: what follows are data validations. */
+export function placeOfFormats(siblings: readonly XmlElement[]): number {
   const before = siblings.filter((sibling) => BEFORE_FORMATS.has(sibling.local));
   return before.at(-1)?.end ?? 0;
 }

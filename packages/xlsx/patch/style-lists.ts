@@ -83,6 +83,15 @@ export class StyleLists {
       .map((attributes) => attributes.get("numFmtId") ?? "");
   }
 
+  /** How the workbook's own number format of an id is written; empty for a built-in one. */
+  formatCodes(id: string): readonly string[] {
+    const formats = childNamed(this.#root, "numFmts")?.children ?? [];
+    return formats
+      .map((format) => attributesOf(this.#bytes, format))
+      .filter((attributes) => attributes.get("numFmtId") === id)
+      .map((attributes) => attributes.get("formatCode") ?? "");
+  }
+
   /** Fills the list of cell styles up with plain ones, for cells that point past its end. */
   padCellStyles(count: number): void {
     const list = this.#list("cellXfs");

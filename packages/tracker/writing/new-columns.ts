@@ -1,0 +1,68 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import { capitalised } from "@scopefit/core/rule/words";
+
+import type { Layout } from "../layout/layout.ts";
+
+/** A column of the user's own that the tracker lacks, with its heading and what to write in it. */
+export interface NewColumn {
+  readonly column: number;
+  readonly field: FieldId;
+  readonly heading: string;
+  /** Shown by Excel when a cell of the column is selected, as a validation's input message. */
+  readonly note: string;
+}
+
+/** Columns to be added right of the table, headings and notes only; no cell of the data is filled. */
+export interface NewColumns {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The table that grows by them where they stand right beside it, or `null`. */
+  readonly table: string | null;
+  readonly columns: readonly NewColumn[];
+}
+
+/** The last column of a sheet in Excel, counted from 0: XFD. */
+const LAST_COLUMN = 16383;
+
+/**
+ * Where columns for these fields go: together at the first place right of the table and of our own
+ * columns where nothing stands. `null` where the sheet has no room or nothing is to be added.
+ */
+export function planNewColumns(layout: Layout, fields: readonly FieldId[]): NewColumns | null {
+  if (fields.length === 0) return null;
+  const first = firstFree(layout, fields.length);
+  if (first === null) return null;
+  const { sheet, firstRow, lastRow, table } = layout;
+  const isBeside = first === layout.lastColumn + 1 && table?.kind === "plain";
+  return {
+    sheet,
+    headerRow: firstRow - 1,
+    firstRow,
+    lastRow,
+    table: isBeside ? table.name : null,
+    columns: fields.map((field, place) => newColumn(field, first + place)),
+  };
+}
+
+function newColumn(field: FieldId, column: number): NewColumn {
+  const { headings, label } = fieldDefinition(field);
+  return {
+    column,
+    field,
+    heading: headings[0] ?? capitalised(label),
+    note: `${capitalised(label)}.`,
+  };
+}
+
+function firstFree({ lastColumn, ours, occupied }: Layout, width: number): number | null {
+  const start = Math.max(lastColumn, ...ours.values()) + 1;
+  for (let first = start; first + width - 1 <= LAST_COLUMN; first++) {
+    const places = Array.from({ length: width }, (_, place) => first + place);
+    const taken = places.findLast((place) => occupied.has(place));
+    if (taken === undefined) return first;
+    first = taken;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { CellRange } from "@scopefit/tracker/layout/grid";
+
+import { rangeAddress } from "../patch/range-address.ts";
+import { placeOfFormats } from "../patch/sheet-tail.ts";
+import { appendInside, insertAt, type Splice } from "../patch/splice.ts";
+import { attributesOf, encodeXml } from "../patch/xml-attributes.ts";
+import type { XmlElement } from "../patch/xml-outline.ts";
+
+/** A message that Excel shows beside a selected cell; it holds nobody to anything. */
+export interface InputMessage {
+  readonly range: CellRange;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The most that Excel keeps of a message's title and text. */
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+/** Adds messages to what stands behind the rows of a sheet, as validations that allow everything. */
+export function inputMessages(
+  tail: Uint8Array,
+  siblings: readonly XmlElement[],
+  prefix: string,
+  messages: readonly InputMessage[],
+): readonly Splice[] {
+  const xml = messages.map((message) => messageXml(prefix, message)).join("");
+  const list = siblings.find(({ local }) => local === "dataValidations");
+  if (list === undefined) {
+    const p = prefix;
+    const whole = `<${p}dataValidations count="${messages.length}">${xml}</${p}dataValidations>`;
+    return [insertAt(placeOfFormats(siblings), whole)];
+  }
+  const hasCount = attributesOf(tail, list).has("count");
+  const count = String(list.children.length + messages.length);
+  return appendInside(tail, list, xml, hasCount ? { count } : {});
+}
+
+function messageXml(prefix: string, { range, title, text }: InputMessage): string {
+  const shown = [
+    `promptTitle="${encodeXml(title.slice(0, LONGEST_TITLE))}"`,
+    `prompt="${encodeXml(text.slice(0, LONGEST_TEXT))}"`,
+  ].join(" ");
+  return `<${prefix}dataValidation allowBlank="1" showInputMessage="1" ${shown} sqref="${rangeAddress(range)}"/>`;
+}
