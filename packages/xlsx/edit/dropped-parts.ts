@@ -1,4 +1,4 @@
-import { CONTENT_TYPES_PART } from "../patch/closing-changes.ts";
+import { CONTENT_TYPES_PART } from "../patch/gathered-parts.ts";
 import type { PackageChanges } from "../patch/package-changes.ts";
 import { inPart, partToPatch, valueOf } from "../patch/package-parts.ts";
 import { relationshipsPartOf } from "../patch/part-names.ts";
