@@ -1,5 +1,6 @@
+import { quotedField } from "@scopefit/tracker/report/csv/neutralise";
+
 import type { CsvFile } from "./read-csv.ts";
-import { quotedField } from "./neutralise.ts";
 import { RecordReader } from "./record-reader.ts";
 import { encodeText, markOf } from "./text-encoding.ts";
 

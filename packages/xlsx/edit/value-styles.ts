@@ -1,4 +1,5 @@
-import { builtInFormat, parseFormatCode } from "../read/number-format.ts";
+import { builtInFormat, parseFormatCode } from "@scopefit/tracker/excel-values/number-format";
+
 import { placeIn } from "../patch/cell-formats.ts";
 import type { StyleLists } from "../patch/style-lists.ts";
 import { withAttribute } from "../patch/xml-attributes.ts";

@@ -1,11 +1,15 @@
 import { parseIsoDay } from "@scopefit/core/reading/iso-day";
 import type { CellContent } from "@scopefit/core/reading/source-cell";
+import { dayOfSerial } from "@scopefit/tracker/excel-values/date-serial";
+import {
+  formatNumber,
+  general,
+  type NumberFormat,
+} from "@scopefit/tracker/excel-values/number-format";
 
 import { decodeText, unescapeExcel } from "../xml/decode-text.ts";
 import { nameCode } from "../xml/name-code.ts";
 import { XmlError } from "../xml/xml-error.ts";
-import { dayOfSerial } from "./date-serial.ts";
-import { formatNumber, general, type NumberFormat } from "./number-format.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 
 /** What the content of a cell depends on besides its own XML. */

@@ -1,5 +1,6 @@
 import type { CellContent } from "@scopefit/core/reading/source-cell";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import type { NumberFormat } from "@scopefit/tracker/excel-values/number-format";
 
 import type { Codec } from "../codec/codec.ts";
 import type { WorkbookError } from "../errors.ts";
@@ -8,7 +9,6 @@ import { openZip, type ZipArchive } from "../zip/zip-archive.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 import type { ZipLimits } from "../zip/zip-limits.ts";
 import { refuseOtherFormat } from "./identify-file.ts";
-import type { NumberFormat } from "./number-format.ts";
 import { parsePart, type PartReader } from "./read-part.ts";
 import { readRelationships, type Relationship } from "./relationships.ts";
 import { namesBySheet } from "./sheet-names.ts";

@@ -1,6 +1,11 @@
+import {
+  builtInFormat,
+  parseFormatCode,
+  type NumberFormat,
+} from "@scopefit/tracker/excel-values/number-format";
+
 import { nameCode } from "../xml/name-code.ts";
 import { readElements } from "../xml/read-elements.ts";
-import { builtInFormat, parseFormatCode, type NumberFormat } from "./number-format.ts";
 
 const CELL_STYLES = nameCode("cellXfs");
 const STYLE = nameCode("xf");
