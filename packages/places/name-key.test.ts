@@ -17,6 +17,7 @@ test.for([
   ["D.F.", "df"],
   ["N. Virginia", "n virginia"],
   ["The Hague", "hague"],
+  ["St. constructor Bay", "saint constructor bay"],
   ["the Philippines", "philippines"],
   ["Trinidad and Tobago", "trinidad tobago"],
   ["Trinidad & Tobago", "trinidad tobago"],

@@ -19,14 +19,14 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  st: "saint",
-  sta: "santa",
-  sto: "santo",
-  ste: "sainte",
-  mt: "mount",
-  ft: "fort",
-};
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["sta", "santa"],
+  ["sto", "santo"],
+  ["ste", "sainte"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
 
 /**
  * What two spellings of one name have in common: "Sta. Rosa" and "SANTA ROSA" are `santa rosa`,
@@ -45,6 +45,6 @@ function withLongForms(words: string): string {
   if (!words.includes(" ") || !ABBREVIATION.test(words)) return words;
   const parts = words.split(" ").filter((word, at) => word !== "and" && (word !== "the" || at > 0));
   return parts
-    .map((word, at) => (at < parts.length - 1 ? (LONG_FORMS[word] ?? word) : word))
+    .map((word, at) => (at < parts.length - 1 ? (LONG_FORMS.get(word) ?? word) : word))
     .join(" ");
 }

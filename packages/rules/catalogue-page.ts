@@ -1,4 +1,4 @@
-import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
+import { fieldDictionary, fieldIds } from "@scopefit/core/fields/field-dictionary";
 import type { Answer, Rule, RuleGroup } from "@scopefit/core/rule/rule";
 import { ruleGroups } from "@scopefit/core/rule/rule";
 import { oneLevelLess } from "@scopefit/core/rule/severity";
@@ -57,13 +57,18 @@ function section(rule: Rule): string {
 ${rule.why}
 
 - **When:** ${rule.when}
-- **Reads:** ${rule.reads.map((field) => fieldDictionary[field].label).join("; ")}
+- **Reads:** ${readsInWords(rule)}
 - **Evidence to request:** ${rule.evidence}
 
 ${answerTable(rule)}
 
 ${rule.source.map(sourceLine).join("\n")}
 `;
+}
+
+function readsInWords({ reads }: Rule): string {
+  if (reads.length === fieldIds.length) return "every column";
+  return reads.map((field) => fieldDictionary[field].label).join("; ");
 }
 
 function answerTable(rule: Rule): string {

@@ -10,12 +10,27 @@ const december: DayInterval = {
   earliest: isoDay("2025-12-01"),
   precision: "month",
 };
+const quarter: DayInterval = { ...december, earliest: isoDay("2025-10-01"), precision: "quarter" };
+const year: DayInterval = { ...december, earliest: isoDay("2025-01-01"), precision: "year" };
+const ambiguous: DayInterval = {
+  earliest: isoDay("2026-05-12"),
+  latest: isoDay("2026-12-05"),
+  precision: "ambiguous",
+  readings: [isoDay("2026-05-12"), isoDay("2026-12-05")],
+  estimate: false,
+};
 
 test.for([
   [onDate(lastOfDecember), "on 31 December 2025"],
-  [onDate(december), "between 1 December 2025 and 31 December 2025"],
+  [onDate(december), "in December 2025"],
+  [onDate(year), "in 2025"],
+  [onDate(quarter), "between 1 October 2025 and 31 December 2025"],
+  [onDate(ambiguous), "on 12 May 2026 or 5 December 2026"],
   [dateInWords(lastOfDecember), "31 December 2025"],
-  [dateInWords(december), "1 December 2025 to 31 December 2025"],
+  [dateInWords(december), "December 2025"],
+  [dateInWords(year), "2025"],
+  [dateInWords(quarter), "1 October 2025 to 31 December 2025"],
+  [dateInWords(ambiguous), "12 May 2026 or 5 December 2026"],
 ])("a date reads “%s”", ([words, expected]) => {
   expect(words).toBe(expected);
 });

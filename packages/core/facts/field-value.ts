@@ -1,6 +1,8 @@
 import type { FieldDictionary, FieldId } from "../fields/field-dictionary.ts";
 import type { Claim } from "../reading/claim.ts";
 import type { DayInterval } from "../reading/day-interval.ts";
+import type { Nonconformities } from "../reading/nonconformities.ts";
+import type { PromisedTime } from "../reading/promised-time.ts";
 import type { StatedPlaces } from "../reading/stated-places.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 
@@ -28,7 +30,11 @@ type ValueOfDefinition<Definition> = Definition extends { readonly type: "date" 
                       readonly type: "percent" | "count" | "duration" | "frequency";
                     }
                   ? number
-                  : string;
+                  : Definition extends { readonly type: "promised-time" }
+                    ? PromisedTime
+                    : Definition extends { readonly type: "nonconformities" }
+                      ? Nonconformities
+                      : string;
 
 /** The type of a field's value, for example `DayInterval` for `isoExpiryDate`. */
 export type FieldValue<Id extends FieldId> = ValueOfDefinition<FieldDictionary[Id]>;

@@ -1,4 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
+import type { Claim } from "../reading/claim.ts";
 import { isUnanswered, stated } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
@@ -70,7 +71,9 @@ function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
 
 function fillSoc2(soc2: Soc2Statement, cell: SourceCell, draft: DraftFacts): void {
   const fill = filler(cell, draft);
-  if (soc2.claim.answer !== "unknown") fill("soc2Claim", soc2.claim);
+  if (soc2.claim.answer !== "unknown" || isOtherSocReport(soc2.claim)) {
+    fill("soc2Claim", soc2.claim);
+  }
   fill("soc2Type", soc2.type);
   if (soc2.categories.length > 0) fill("soc2Tsc", soc2.categories);
   fill("soc2PeriodStart", soc2.periodStart);
@@ -80,7 +83,18 @@ function fillSoc2(soc2: Soc2Statement, cell: SourceCell, draft: DraftFacts): voi
   fill("soc2Opinion", soc2.opinion);
   fill("soc2Exceptions", soc2.exceptions);
   fill("soc2SubserviceMethod", soc2.subserviceMethod);
-  fill("soc2Cuecs", soc2.cuecs);
+  fill("soc2Cuecs", cuecListOf(soc2.cuecs));
+}
+
+/** A SOC 1 or SOC 3 in a column of certifications says what there is in place of a SOC 2. */
+function isOtherSocReport({ signs }: Claim): boolean {
+  return signs.includes("soc-1-only") || signs.includes("soc-3-only");
+}
+
+/** A list as its own column would give it: none is an empty one. */
+function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
+  if (cuecs === null) return null;
+  return cuecs === "none" ? [] : [cuecs];
 }
 
 function filler(cell: SourceCell, draft: DraftFacts) {

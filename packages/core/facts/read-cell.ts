@@ -3,22 +3,33 @@ import type { FieldType } from "../fields/field-definition.ts";
 import { enumWords } from "../reading/enum-words.ts";
 import { type Fact, stated } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
+import { readNonconformities } from "../reading/nonconformities.ts";
 import { readCategories } from "../reading/read-categories.ts";
 import { readClaim } from "../reading/read-claim.ts";
 import { readCount } from "../reading/read-count.ts";
+import { readDataEgress } from "../reading/read-data-egress.ts";
 import { readDate } from "../reading/read-date.ts";
 import { readDeliveryModel } from "../reading/read-delivery-model.ts";
 import { readDuration } from "../reading/read-duration.ts";
 import { readEdition } from "../reading/read-edition.ts";
+import { readEncryption } from "../reading/read-encryption.ts";
 import { readEnum } from "../reading/read-enum.ts";
 import { readFrequency } from "../reading/read-frequency.ts";
+import { readIncidentHistory } from "../reading/read-incident-history.ts";
 import { readList } from "../reading/read-list.ts";
+import { readMfa } from "../reading/read-mfa.ts";
 import { readOpinion } from "../reading/read-opinion.ts";
 import { readPercent } from "../reading/read-percent.ts";
 import { readPlaces } from "../reading/read-places.ts";
+import { readPrivilegedAccess } from "../reading/read-privileged-access.ts";
+import { readPromisedTime } from "../reading/read-promised-time.ts";
+import { readRetention } from "../reading/read-retention.ts";
+import { readScreening } from "../reading/read-screening.ts";
+import { readSegregation } from "../reading/read-segregation.ts";
 import { readServices } from "../reading/read-services.ts";
 import { readSet } from "../reading/read-set.ts";
 import { readSoc2Type } from "../reading/read-soc2-type.ts";
+import { readSupplierAssurance } from "../reading/read-supplier-assurance.ts";
 import { readReference, readText } from "../reading/read-text.ts";
 import { readTri } from "../reading/read-tri.ts";
 import { setWords } from "../reading/set-words.ts";
@@ -46,7 +57,9 @@ const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, Reader>>
   percent: readPercent,
   count: readCount,
   duration: (cell) => readDuration(cell),
+  "promised-time": readPromisedTime,
   frequency: readFrequency,
+  nonconformities: readNonconformities,
 };
 
 /** Fields that are read in a way of their own. */
@@ -69,6 +82,15 @@ const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
   relatedCerts: (cell) => readSet(cell, setWords.relatedCerts),
   requiredRto: (cell) => readDuration(cell, "shortest"),
   requiredRpo: (cell) => readDuration(cell, "shortest"),
+  mfa: readMfa,
+  privilegedAccess: readPrivilegedAccess,
+  dataEncryption: readEncryption,
+  dataRetention: readRetention,
+  dlp: readDataEgress,
+  clientSegregation: readSegregation,
+  incidentHistory: readIncidentHistory,
+  screening: readScreening,
+  subprocessorAssurance: readSupplierAssurance,
   isoEvidence: readReference,
   soc2Evidence: readReference,
 };
@@ -84,10 +106,10 @@ const LONGEST_TEXT = 500;
 /** The address of a fact that is kept for cells anywhere. */
 const ANYWHERE = "";
 
-/** How a field is read: as it is, or from the memory of what the words meant under a heading. */
+/** How a field is read: as it is, or from the memory of what the words meant in a column. */
 interface FieldReader {
   readonly read: Reader;
-  readonly remembered: Readonly<Record<DateOrder | "open", (heading: string) => TextReader>>;
+  readonly inColumn: (heading: string, dateOrder: DateOrder | null) => TextReader;
 }
 
 type TextReader = (text: string) => Fact<unknown>;
@@ -112,8 +134,7 @@ function factOf(id: FieldId, cell: SourceCell, habits: ColumnHabits): Fact<unkno
   if (content.kind !== "text" || content.text.length > LONGEST_TEXT) {
     return reader.read(cell, habits);
   }
-  const column = reader.remembered[habits.dateOrder ?? "open"](heading);
-  return placedAt(address, column(content.text));
+  return placedAt(address, reader.inColumn(heading, habits.dateOrder)(content.text));
 }
 
 function fieldReader(read: Reader): FieldReader {
@@ -127,14 +148,20 @@ function fieldReader(read: Reader): FieldReader {
         ),
       MOST_HEADINGS,
     );
-  return {
-    read,
-    remembered: {
-      "day-first": under("day-first"),
-      "month-first": under("month-first"),
-      open: under(null),
-    },
+  const columns = {
+    "day-first": under("day-first"),
+    "month-first": under("month-first"),
+    open: under(null),
   };
+  // Row after row asks for the same column.
+  let latest: { heading: string; dateOrder: DateOrder | null; read: TextReader } | null = null;
+  const inColumn = (heading: string, dateOrder: DateOrder | null): TextReader => {
+    if (latest?.heading !== heading || latest.dateOrder !== dateOrder) {
+      latest = { heading, dateOrder, read: columns[dateOrder ?? "open"](heading) };
+    }
+    return latest.read;
+  };
+  return { read, inColumn };
 }
 
 /** The fact as it was read from the cell at this address. */

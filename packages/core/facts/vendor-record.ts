@@ -1,5 +1,6 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
+import type { RowNeighbours } from "./row-neighbours.ts";
 
 /**
  * One row of a tracker before it is understood: raw cells by field. A field that is not in the map
@@ -11,4 +12,6 @@ export interface VendorRecord {
   readonly cells: ReadonlyMap<FieldId, readonly SourceCell[]>;
   /** Date columns in which another cell has settled whether the day or the month comes first. */
   readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
+  /** What the other rows have in common with this one, where somebody has looked at all of them. */
+  readonly neighbours?: RowNeighbours;
 }

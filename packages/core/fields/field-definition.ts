@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 
 /**
  * What a cell of this field holds once it is read. `claim`: does the artefact exist at all; `tri`:
- * yes, no or in part; `services`: lines of service; `duration`: hours; `frequency`: months between
- * two times; `set`: any of `values`; `enum`: one of `values`.
+ * yes, no or in part; `services`: lines of service; `duration`: hours; `promised-time`: a length of
+ * time that is promised, or words instead of one; `frequency`: months between two times;
+ * `nonconformities`: what an audit raised, by grade; `set`: any of `values`; `enum`: one of `values`.
  */
 export const fieldTypeSchema = z.enum([
   "text",
@@ -18,7 +19,9 @@ export const fieldTypeSchema = z.enum([
   "percent",
   "count",
   "duration",
+  "promised-time",
   "frequency",
+  "nonconformities",
 ]);
 
 /** One field of a tracker: what its column may be called and how its cells are read. */

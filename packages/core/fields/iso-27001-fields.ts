@@ -123,7 +123,7 @@ export const iso27001Fields = {
     headings: ["Next audit", "Next surveillance", "Recertification due", "Recert date"],
   },
   isoNonconformities: {
-    type: "text",
+    type: "nonconformities",
     label: "nonconformities of the last audit",
     answeredBy: "vendor",
     headings: ["NCs", "Nonconformities", "Findings", "Audit findings", "CARs"],

@@ -55,13 +55,14 @@ export const otherAssuranceFields = {
     ],
   },
   subprocessorNotice: {
-    type: "duration",
+    type: "promised-time",
     label: "notice of sub-processor changes",
     answeredBy: "vendor",
     headings: ["Notice of change", "Subprocessor notification"],
   },
   subprocessorAssurance: {
-    type: "text",
+    type: "set",
+    values: ["reviewed", "contract", "policy", "none"],
     label: "assurance over sub-processors",
     answeredBy: "vendor",
     headings: ["Subprocessor assessment", "TPRM programme"],

@@ -22,6 +22,7 @@ test.for([
   ["ayala ave 123", "ayala ave 456", false],
   ["ayala ave 123", "gil puyat ave 456", false],
   ["6th floor", "7th floor", false],
+  ["constructor lane", "constructor lane 5f", true],
 ] as const)("“%s” and “%s” may be one address: %s", ([one, other, expected]) => {
   expect(mayBeOneAddress(one, other)).toBe(expected);
   expect(mayBeOneAddress(other, one)).toBe(expected);

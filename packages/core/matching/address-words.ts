@@ -5,24 +5,24 @@ const STREET_WORDS =
 const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
 const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
 
-const SAME_WORD: Readonly<Record<string, string>> = {
-  ave: "avenue",
-  av: "avenue",
-  avenida: "avenue",
-  st: "street",
-  saint: "street",
-  str: "street",
-  rd: "road",
-  blvd: "boulevard",
-  hwy: "highway",
-  bldg: "building",
-  blk: "block",
-  centre: "center",
-  twr: "tower",
-  cor: "corner",
-  cnr: "corner",
-  sq: "square",
-};
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ["ave", "avenue"],
+  ["av", "avenue"],
+  ["avenida", "avenue"],
+  ["st", "street"],
+  ["saint", "street"],
+  ["str", "street"],
+  ["rd", "road"],
+  ["blvd", "boulevard"],
+  ["hwy", "highway"],
+  ["bldg", "building"],
+  ["blk", "block"],
+  ["centre", "center"],
+  ["twr", "tower"],
+  ["cor", "corner"],
+  ["cnr", "corner"],
+  ["sq", "square"],
+]);
 
 /** Words that tell where in a building, or nothing at all. */
 const WITHIN_BUILDING =
@@ -46,6 +46,6 @@ export function mayBeOneAddress(one: string, other: string): boolean {
 function wordsOf(address: string): ReadonlySet<string> {
   const words = nameKey(address).split(" ");
   return new Set(
-    words.filter((word) => !WITHIN_BUILDING.test(word)).map((word) => SAME_WORD[word] ?? word),
+    words.filter((word) => !WITHIN_BUILDING.test(word)).map((word) => SAME_WORD.get(word) ?? word),
   );
 }

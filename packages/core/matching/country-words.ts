@@ -354,3 +354,8 @@ export function countryEndingAt(tokens: readonly string[], end: number): NamedCo
 export function countryOfCode(token: string): string | null {
   return endCodes.get(token) ?? codes.get(token) ?? null;
 }
+
+/** Whether a token may be a country, its code or the end of its name; most tokens may not. */
+export function mayEndCountry(token: string): boolean {
+  return longestByLastWord.has(token) || endCodes.has(token);
+}

@@ -1,3 +1,4 @@
+import { remembered } from "../reading/memo.ts";
 import { findServices, type ServiceText } from "../reading/find-services.ts";
 import { isFiller } from "../reading/generic-words.ts";
 import { negationCues } from "../reading/negation.ts";
@@ -44,17 +45,22 @@ export function matchExclusions(
   needed: ExclusionNeeds,
   sameSite: (needed: string, excluded: string) => boolean,
 ): ExclusionMatch {
-  if (excludesNothing(exclusions)) return CLEAR;
-  const text = findServices(exclusions);
-  const pieces = piecesOf(exclusions, text);
   let open: string | null = null;
-  for (const piece of pieces) {
+  for (const piece of excludedPieces(exclusions)) {
     const result = judge(piece, needed, sameSite);
     if (result === "hit") return { result, item: piece.words };
     if (result === "unclear") open ??= piece.words;
   }
   return open === null ? CLEAR : { result: "unclear", item: open };
 }
+
+/** How many lists of exclusions are kept; most rows say "none" or the same few things. */
+const MOST_LISTS = 256;
+
+const excludedPieces = remembered(
+  (text): readonly Piece[] => (excludesNothing(text) ? [] : piecesOf(text, findServices(text))),
+  MOST_LISTS,
+);
 
 function excludesNothing(text: string): boolean {
   if (text.trim() === "") return true;

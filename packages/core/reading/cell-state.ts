@@ -60,12 +60,14 @@ const OPENINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const FIRST_LETTERS = /[\p{L}\p{N}].?/u;
+/** Two plain characters of which the first is a letter or digit, as nearly every answer begins. */
+const OPENS_PLAINLY = /^[A-Za-z0-9][ -~]/u;
 const ENDS_LIKE_FILE = /\.[a-z]{3,4}$/iu;
 
 function mayBeEmptyAnswer(text: string): boolean {
-  const first = FIRST_LETTERS.exec(text);
-  if (first === null || /^[#=<{[]/u.test(text)) return true;
-  return OPENINGS.has(first[0].toLowerCase()) || ENDS_LIKE_FILE.test(text);
+  const opening = OPENS_PLAINLY.test(text) ? text.slice(0, 2) : FIRST_LETTERS.exec(text)?.[0];
+  if (opening === undefined || /^[#=<{[]/u.test(text)) return true;
+  return OPENINGS.has(opening.toLowerCase()) || ENDS_LIKE_FILE.test(text);
 }
 
 function isAddressOnly(text: string): boolean {

@@ -39,6 +39,7 @@ const WORD = /[\p{L}\p{N}#][\p{L}\p{N}.'\u2019-]*/gu;
 const NUMBERING = /^(?:#?\d[\d.\-–a-z]*|[a-z]\.?\d*(?:\.\d+)*|[ivx]+)$/u;
 
 const WEB_ADDRESS = /^[<(]?(?:https?:\/\/|www\.)\S+$/iu;
+const MAY_OPEN_ADDRESSES = /^[\s,;]*(?:$|[<(]?(?:https?:|www\.))/iu;
 const ANY_EXTENSION = /\.[a-z]{3,4}$/iu;
 const FILE_NAME = /^[^\n,;:?*"<>|]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip|png|jpe?g|msg|eml)$/iu;
 
@@ -51,10 +52,14 @@ const LONGEST_POINTER = 14;
  */
 export function pointsElsewhere(text: string): boolean {
   if (ANY_EXTENSION.test(text) && FILE_NAME.test(text)) return true;
-  if (text.split(/[\s,;]+/u).every((part) => part === "" || WEB_ADDRESS.test(part))) return true;
+  if (MAY_OPEN_ADDRESSES.test(text) && holdsOnlyAddresses(text)) return true;
   if (KEPT_IN.test(text) || ON_REQUEST.test(text) || UNDER_NDA.test(text)) return true;
   const pointer = POINTER.exec(text);
   return pointer !== null && pointsOnlyToPapers(text.slice(pointer[0].length), pointer[0]);
+}
+
+function holdsOnlyAddresses(text: string): boolean {
+  return text.split(/[\s,;]+/u).every((part) => part === "" || WEB_ADDRESS.test(part));
 }
 
 function pointsOnlyToPapers(rest: string, pointer: string): boolean {

@@ -4,7 +4,7 @@ import type { ValueOfField } from "./value-of-field.ts";
 /** How the values of one field are written. */
 export interface EnumWords<Value extends string> {
   /** Answers that are nothing but this text, in small letters. */
-  readonly whole?: Readonly<Record<string, Value>>;
+  readonly whole?: ReadonlyMap<string, Value>;
   /** Wordings that name a value anywhere in the answer. */
   readonly patterns: readonly (readonly [Value, RegExp])[];
   /** Wordings that count only where none of the patterns is found. */
@@ -33,7 +33,14 @@ type WordsByField = {
  * alone. Words beat the tier's number ("Tier 1 (High)" is high).
  */
 const level: EnumWords<ValueOfField<"inherentRisk">> = {
-  whole: { c: "critical", h: "high", m: "medium", l: "low", vh: "critical", med: "medium" },
+  whole: new Map([
+    ["c", "critical"],
+    ["h", "high"],
+    ["m", "medium"],
+    ["l", "low"],
+    ["vh", "critical"],
+    ["med", "medium"],
+  ]),
   patterns: [
     [
       "critical",
@@ -65,7 +72,13 @@ export const enumWords: WordsByField = {
     ],
   },
   assurancePolicy: {
-    whole: { either: "either", both: "both", iso: "iso", soc: "soc2", any: "either" },
+    whole: new Map([
+      ["either", "either"],
+      ["both", "both"],
+      ["iso", "iso"],
+      ["soc", "soc2"],
+      ["any", "either"],
+    ]),
     patterns: [
       [
         "either",
@@ -114,14 +127,14 @@ export const enumWords: WordsByField = {
     whyUnclear: "it does not name the kind of report",
   },
   soc2SubserviceMethod: {
-    whole: {
-      co: "carve-out",
-      im: "inclusive",
-      cm: "carve-out",
-      na: "none",
-      no: "none",
-      nil: "none",
-    },
+    whole: new Map([
+      ["co", "carve-out"],
+      ["im", "inclusive"],
+      ["cm", "carve-out"],
+      ["na", "none"],
+      ["no", "none"],
+      ["nil", "none"],
+    ]),
     patterns: [
       ["mixed", /\b(?:mixed|both|hybrid|combination)\b/iu],
       [

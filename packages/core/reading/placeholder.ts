@@ -115,11 +115,17 @@ const MARKS_AROUND = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 const ANSWERING_MARK =
   /[\u2705\u2611\u2612\u2713-\u2718\u274c\u274e\u221a\u{1f44d}\u{1f44e}\u{1f197}]/u;
 
+/** Most answers hold none of what makes the steps below worth their while. */
+const NOT_PLAIN = /[^ -~]/u;
+const UNEVEN = /[^\S ]|\s\s/u;
+const PLAIN_ENDS = /^[a-z0-9](?:.*[a-z0-9])?$/su;
+
 /** Whether the text looks like an answer and says nothing: "TBC", "?", "pending", "same as above". */
 export function isPlaceholder(text: string): boolean {
-  if (ANSWERING_MARK.test(text)) return false;
-  const lower = text.toLowerCase().replaceAll("\u2019", "'").replace(/\s+/gu, " ");
+  if (NOT_PLAIN.test(text) && ANSWERING_MARK.test(text)) return false;
+  const folded = text.toLowerCase().replaceAll("\u2019", "'");
+  const lower = UNEVEN.test(folded) ? folded.replace(/\s+/gu, " ") : folded;
   if (TEMPLATE.test(lower)) return true;
-  const words = lower.replace(MARKS_AROUND, "");
+  const words = PLAIN_ENDS.test(lower) ? lower : lower.replace(MARKS_AROUND, "");
   return PLACEHOLDERS.has(words) || WAITING.test(words);
 }

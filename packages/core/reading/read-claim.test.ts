@@ -29,6 +29,8 @@ test.for([
   ["N/A", "soc2", "not-applicable"],
   ["see attached", "soc2", "elsewhere"],
   ["High", "iso", "unclear"],
+  ["__proto__", "soc2", "unclear"],
+  ["constructor", "iso", "unclear"],
 ] as const)("“%s” in the %s column is %s", ([text, artefact, answer]) => {
   expect(claimed(text, artefact)).toBe(answer);
 });

@@ -17,7 +17,7 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();
-  const plainAnswer = PLAIN_ANSWERS[text.toLowerCase().replace(/[.!]$/u, "")];
+  const plainAnswer = PLAIN_ANSWERS.get(text.toLowerCase().replace(/[.!]$/u, ""));
   if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
     return statedIn(cell, plainAnswer);
   }
@@ -41,32 +41,32 @@ const held = plain("yes", "held");
 const notHeld = plain("no", "not-held");
 const underWay = plain("in-progress", "in-progress");
 
-const PLAIN_ANSWERS: Readonly<Record<string, Claim>> = {
-  yes: held,
-  y: held,
-  true: held,
-  "✓": held,
-  "✔": held,
-  "✔️": held,
-  "✅": held,
-  "☑": held,
-  certified: held,
-  no: notHeld,
-  n: notHeld,
-  none: notHeld,
-  nil: notHeld,
-  false: notHeld,
-  "0": notHeld,
-  "✗": notHeld,
-  "✘": notHeld,
-  "❌": notHeld,
-  "not certified": notHeld,
-  "in progress": underWay,
-  "in-progress": underWay,
-  "in process": underWay,
-  planned: underWay,
-  wip: underWay,
-};
+const PLAIN_ANSWERS: ReadonlyMap<string, Claim> = new Map([
+  ["yes", held],
+  ["y", held],
+  ["true", held],
+  ["✓", held],
+  ["✔", held],
+  ["✔️", held],
+  ["✅", held],
+  ["☑", held],
+  ["certified", held],
+  ["no", notHeld],
+  ["n", notHeld],
+  ["none", notHeld],
+  ["nil", notHeld],
+  ["false", notHeld],
+  ["0", notHeld],
+  ["✗", notHeld],
+  ["✘", notHeld],
+  ["❌", notHeld],
+  ["not certified", notHeld],
+  ["in progress", underWay],
+  ["in-progress", underWay],
+  ["in process", underWay],
+  ["planned", underWay],
+  ["wip", underWay],
+]);
 
 /** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
 function asksAnotherMatter(heading: string): boolean {

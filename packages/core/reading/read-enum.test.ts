@@ -19,6 +19,7 @@ const cases = {
     "Medium/High": "unclear",
     "Non-critical": "unclear",
     "not high": "unclear",
+    constructor: "unclear",
   },
   availabilityCriticality: {
     "24x7": "high",

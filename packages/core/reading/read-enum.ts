@@ -19,7 +19,7 @@ export function readEnum<Value extends string>(
   const state = cellState(cell);
   if (state !== null) return state;
   const text = cell.content.text.trim();
-  const whole = words.whole?.[text.toLowerCase().replace(/[.!]+$/u, "")];
+  const whole = words.whole?.get(text.toLowerCase().replace(/[.!]+$/u, ""));
   if (whole !== undefined) return statedIn(cell, whole);
   const found = valuesIn(text, words.patterns);
   if (found === "taken-back") return unclearIn(cell, "it says what is not so");

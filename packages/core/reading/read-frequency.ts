@@ -3,6 +3,7 @@ import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { NUMBER, numberOf } from "./number-words.ts";
 import type { SourceCell } from "./source-cell.ts";
+import { isStillToCome } from "./still-to-come.ts";
 
 const DAYS_IN_MONTH = 30;
 const WEEKS_IN_MONTH = 4;
@@ -42,15 +43,23 @@ const TIMES = new RegExp(
   String.raw`\b(${NUMBER})\s*(?:x|times|\u00d7)?\s*(?:a|per|each|/|every)\s*(year|yr|annum|month|quarter)\b`,
   "iu",
 );
-const TIMES_PERIOD: Readonly<Record<string, number>> = {
-  year: 12,
-  yr: 12,
-  annum: 12,
-  quarter: 3,
-  month: 1,
-};
+const TIMES_PERIOD: ReadonlyMap<string, number> = new Map([
+  ["year", 12],
+  ["yr", 12],
+  ["annum", 12],
+  ["quarter", 3],
+  ["month", 1],
+]);
 
-/** Months between two times: "quarterly" is 3. "Bi-annual" is twice a year to some and not to others. */
+/** No rhythm at all: whatever is done is done when somebody thinks of it, or never. */
+const NO_RHYTHM =
+  /\b(?:ad[\s-]?hoc|(?:as|when|if)(?:\s+and\s+when)?\s+(?:needed|required|necessary|requested)|on\s+(?:demand|request)|irregular(?:ly)?|sporadic(?:ally)?|occasional(?:ly)?|no\s+(?:(?:fixed|set|formal|regular|defined|periodic)\s+)*(?:reviews?|schedule|frequency|rhythm|training|programme|process)|(?:not|never)\s+(?:(?:formally|regularly|periodically|currently|been|yet)\s+)*(?:reviewed|done|performed|conducted|scheduled|carried\s+out|trained|provided|recertified))\b/iu;
+const DENIED = /^[\s\p{P}]*(?:no|none|never|nil|not?\s+yet)(?![\p{L}\p{N}])/iu;
+
+/**
+ * Months between two times: "quarterly" is 3, and "ad hoc", "none" and "never" are `Infinity`.
+ * "Bi-annual" is twice a year to some and not to others.
+ */
 export function readFrequency(cell: SourceCell): Fact<number> {
   const state = cellState(cell);
   if (state !== null) return state;
@@ -58,9 +67,25 @@ export function readFrequency(cell: SourceCell): Fact<number> {
   if (TWO_MEANINGS.test(text))
     return unclearIn(cell, "it may mean twice in that time or every other");
   const [only, ...others] = monthsIn(text);
-  if (only === undefined) return unclearIn(cell, "it does not say how often");
+  const isDenied = NO_RHYTHM.test(text) || DENIED.test(text);
+  if (only === undefined) {
+    return isDenied ? statedIn(cell, Infinity) : unclearIn(cell, "it does not say how often");
+  }
   if (others.length > 0) return unclearIn(cell, "it says more than one thing");
-  return statedIn(cell, only);
+  const doubts = (isDenied && !AD_HOC_TOO.test(text)) || NOT_THAT.test(text) || isStillToCome(text);
+  return doubts ? unclearIn(cell, "it does not plainly say how often") : statedIn(cell, only);
+}
+
+/** "Quarterly and ad hoc": more often than the rhythm, never less. */
+const AD_HOC_TOO = /(?:\band|&|\+|\bplus|,)\s*(?:ad[\s-]?hoc|(?:as|when)\s+(?:needed|required))/iu;
+const NOT_THAT =
+  /\b(?:not|less\s+than|n['\u2019]t)\s+(?:\p{L}+\s+){0,3}(?:every|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)\b/iu;
+
+/** As `readFrequency`, for any text that may give a rhythm; `null` where it plainly gives none. */
+export function rhythmIn(text: string): number | null {
+  const months = monthsIn(text);
+  const [only] = months;
+  return only === undefined || months.length > 1 || NOT_THAT.test(text) ? null : only;
 }
 
 function monthsIn(text: string): readonly number[] {
@@ -69,7 +94,7 @@ function monthsIn(text: string): readonly number[] {
   const every = times === null ? EVERY.exec(text) : null;
   if (times !== null) {
     const number = numberOf(times[1] ?? "");
-    const period = TIMES_PERIOD[times[2]?.toLowerCase() ?? ""];
+    const period = TIMES_PERIOD.get(times[2]?.toLowerCase() ?? "");
     if (number > 0 && period !== undefined) found.add(period / number);
   }
   if (every !== null) found.add(monthsOf(numberOf(every[1] ?? ""), every[2] ?? ""));

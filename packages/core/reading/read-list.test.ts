@@ -10,6 +10,9 @@ test.for([
   ["various", "unclear"],
   ["Yes", "unclear"],
   ["3", "unclear"],
+  ["as needed", "unclear"],
+  ["none shared", "unclear"],
+  ["Confidential", "unclear"],
   ["on website", "elsewhere"],
 ] as const)("%s is %j", ([text, expected]) => {
   expect(gist(readList(cell(text)))).toEqual(expected);

@@ -16,6 +16,9 @@ import {
 import { type PlaceSpan, type Span, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
+/** The `why` of a list whose negations can be meant either way. */
+export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
+
 /**
  * The places that a cell names, in the order they stand, each as listed, excluded or not there
  * yet. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
@@ -25,7 +28,7 @@ export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
   const state = cellState(cell);
   if (state !== null) return state;
   const places = placesIn(cell.content.text);
-  if (places === null) return unclearIn(cell, "it leaves open which places are meant");
+  if (places === null) return unclearIn(cell, PLACES_LEFT_OPEN);
   const says = places.places.length > 0 || places.claimsAll || places.headOfficeOnly;
   if (!says && places.count === null) return unclearIn(cell, "it names no place");
   return statedIn(cell, places);

@@ -27,6 +27,7 @@ test.for([
   ["Planned Q3 2027", "no"],
   ["partly", "partial"],
   ["VPN only", "partial"],
+  ["Not all systems", "partial"],
   ["Yes (except contractors)", "partial"],
   ["yes but not enforced", "partial"],
   ["Yes, planned 2027", "unclear"],

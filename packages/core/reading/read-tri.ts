@@ -1,7 +1,9 @@
 import { cellState } from "./cell-state.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
+import { isInPart } from "./in-part.ts";
 import type { SourceCell } from "./source-cell.ts";
+import { isStillToCome } from "./still-to-come.ts";
 import type { TriAnswer, TriWords } from "./tri-words.ts";
 
 /** "Yes", "Y", a tick, and yes in a few other languages, at the start of an answer. */
@@ -16,13 +18,6 @@ const CLOSING_ANSWER =
 /** "No exceptions", "not only": a no that denies something else than the question. */
 const OTHER_NO =
   /^[\s"'(*]*(?:no|not|non)[\s-]+(?:only|just|less|fewer|issues?|exceptions?|problems?|exclusions?|doubt|limits?|restrictions?|need\s+to)\b/iu;
-
-const PARTIAL =
-  /\b(?:partial(?:ly)?|partly|in\s+part|some|mostly|mainly|largely|limited|(?<!\b(?:read|view)[\s-])only|except(?:\s+for)?|excluding|excl|optional(?:ly)?|not\s+all|not\s+everywhere|not\s+enforced|but\s+not|where\s+(?:possible|feasible)|case[\s-]by[\s-]case|sometimes|varies|50\s*\/\s*50|teilweise|parcial(?:mente)?|partiel(?:lement)?|en\s+parte|em\s+parte)\b/iu;
-
-/** What is only planned is no yes, whatever word stands first. */
-const FUTURE =
-  /\b(?:planned|planning|plan\s+to|in[\s-]progress|under\s+way|underway|wip|pending|not\s+yet|roll(?:ing)?[\s-]?out|scheduled|to\s+be\s+\p{L}+ed|will\s+be|will\s+have|by\s+(?:q[1-4]|h[12]|end|20\d\d)|coming|soon|expected|upcoming|on\s+(?:the\s+|our\s+)?roadmap|being\s+(?:implemented|deployed|rolled)|target(?:ed|ing)?\s+\d?q?\d)\b/iu;
 
 const DOUBT =
   /\b(?:maybe|perhaps|possibly|probably|not\s+sure|unsure|unknown|tb[cda]|i\s+think|we\s+believe|should\s+be|depends?|unclear)\b|\?\s*$/iu;
@@ -53,9 +48,9 @@ function answerIn(text: string, cell: SourceCell, words: TriWords | undefined): 
   if (DOUBT.test(text)) return unclearIn(cell, "it leaves the answer open");
   const isYes = YES.test(text);
   if (!isYes && NO.test(text)) return readNo(text, cell);
-  if (FUTURE.test(text)) return readFuture(isYes, text, cell);
+  if (isStillToCome(text)) return readFuture(isYes, text, cell);
   if (words?.no?.test(text) === true && !isYes) return statedIn(cell, "no");
-  if (PARTIAL.test(text)) return statedIn(cell, "partial");
+  if (isInPart(text)) return statedIn(cell, "partial");
   if (isYes || IN_PLACE.test(text)) return statedIn(cell, "yes");
   if (words?.yes.test(text) === true) return statedIn(cell, "yes");
   return unclearIn(cell, "it is neither yes nor no");
@@ -64,7 +59,11 @@ function answerIn(text: string, cell: SourceCell, words: TriWords | undefined): 
 /** After "no" and a stop, words that say yes: "No – MFA is enforced everywhere". */
 const AFTER_STOP = /^\s*[,;:.\u2013\u2014-]\s*/u;
 
+/** A no to the whole that is a yes to some of it. */
+const NOT_ALL = /^[\s"'(*]*not\s+(?:all|every\p{L}*|always|fully|entirely|completely)(?!\p{L})/iu;
+
 function readNo(text: string, cell: SourceCell): Fact<TriAnswer> {
+  if (NOT_ALL.test(text)) return statedIn(cell, "partial");
   if (OTHER_NO.test(text)) return unclearIn(cell, "it is neither yes nor no");
   const rest = text.replace(NO, "");
   const more = rest.replace(AFTER_STOP, "");

@@ -18,6 +18,7 @@ export function splitItems(text: string): readonly string[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
+    if (isPlainLetter(text.charCodeAt(at))) continue;
     const character = text[at] ?? "";
     if (character === "(" || character === "[") depth += 1;
     else if (character === ")" || character === "]") depth = Math.max(0, depth - 1);
@@ -31,6 +32,11 @@ export function splitItems(text: string): readonly string[] {
   }
   push(items, text.slice(start));
   return items;
+}
+
+/** Letters neither separate nor bracket, and most of a text is letters. */
+function isPlainLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91);
 }
 
 const MAY_SEPARATE = /[;\n\r\u2022\u25cf|,/\s]/u;

@@ -46,10 +46,11 @@ export const triWords: Readonly<Record<string, TriWords>> = {
   },
   byod: {
     yes: /\b(?:allowed|permitted|byod\s+used|personal\s+devices?\s+used)\b/iu,
-    no: /\b(?:not\s+(?:allowed|permitted)|prohibited|forbidden|banned|blocked|company[\s-](?:issued|owned|provided)\s+(?:devices?\s+)?only|corporate\s+devices?\s+only|disallowed)\b/iu,
+    no: /\b(?:not\s+(?:allowed|permitted)|prohibited|forbidden|banned|blocked|(?:company|corporate|employer|vendor)(?:[\s-](?:issued|owned|provided|managed))?\s+(?:(?:devices?|laptops?|pcs?|computers?|equipment|endpoints?)\s+)?only|disallowed)\b/iu,
   },
-  dlp: {
-    yes: /\b(?:usb\s+(?:ports?\s+)?(?:are\s+)?(?:blocked|disabled))\b/iu,
+  cleanDesk: {
+    yes: /\b(?:enforced|audited|checked|inspected|spot\s+checks?|paperless|lockers?)\b/iu,
+    no: /\b(?:not\s+(?:enforced|applied|checked)|paper\s+(?:is\s+)?(?:allowed|used))\b/iu,
   },
   incidentPlan: { yes: /\b(?:tested|documented|maintained|in\s+place)\b/iu },
   bcpPlan: { yes: /\b(?:tested|documented|maintained|in\s+place)\b/iu },

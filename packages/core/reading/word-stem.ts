@@ -1,30 +1,30 @@
 /** Spellings that differ by more than an ending. */
-const SAME_WORD: Readonly<Record<string, string>> = {
-  programme: "program",
-  enquiry: "inquiry",
-  organisation: "organization",
-  svc: "service",
-  svcs: "service",
-  ops: "operation",
-  mgmt: "management",
-  mgt: "management",
-  dept: "department",
-  admin: "administration",
-  ctr: "center",
-  dev: "development",
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ["programme", "program"],
+  ["enquiry", "inquiry"],
+  ["organisation", "organization"],
+  ["svc", "service"],
+  ["svcs", "service"],
+  ["ops", "operation"],
+  ["mgmt", "management"],
+  ["mgt", "management"],
+  ["dept", "department"],
+  ["admin", "administration"],
+  ["ctr", "center"],
+  ["dev", "development"],
   // French for "without"; its stem would be the San of San José.
-  sans: "sans",
-};
+  ["sans", "sans"],
+]);
 
 /**
  * The form under which words are compared: no plural, American spelling, a few abbreviations written
  * out. It need not be a word; it only has to be the same for all spellings of one.
  */
 export function stemOf(folded: string): string {
-  const known = SAME_WORD[folded];
+  const known = SAME_WORD.get(folded);
   if (known !== undefined) return known;
   const single = singular(folded);
-  return SAME_WORD[single] ?? american(single);
+  return SAME_WORD.get(single) ?? american(single);
 }
 
 function singular(word: string): string {

@@ -14,6 +14,8 @@ test.for<readonly [text: string, stems: string]>([
   ["Labelling, localisation", "labeling localization"],
   ["Łódź São Straße", "lodz sao strasse"],
   ["IT ops dept", "it operation department"],
+  ["ticket 0042 of 2026", "ticket 0042 of 2026"],
+  ["constructor valueOf __proto__", "constructor valueof proto"],
   ["...", ""],
 ])("“%s” reads %s", ([text, stems]) => {
   expect(

@@ -117,12 +117,22 @@ const knownForms = new Map<string, Forms>();
 const MOST_KNOWN_FORMS = 20_000;
 
 function formsOf(written: string): Forms {
+  if (isNumber(written)) return { folded: written, stem: written };
   const known = knownForms.get(written);
   if (known !== undefined) return known;
   const folded = foldWord(withoutApostrophes(written));
   const forms = { folded, stem: stemOf(folded) };
   if (knownForms.size < MOST_KNOWN_FORMS) knownForms.set(written, forms);
   return forms;
+}
+
+/** Numbers differ from row to row and have one form: they would only crowd the words out. */
+function isNumber(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Whether a code unit is part of a word; the fast path keeps plain text off the regex. */

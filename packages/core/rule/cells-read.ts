@@ -18,7 +18,9 @@ export function cellsRead(
   const found: string[] = [];
   for (const field of reads) {
     if (about === "each-artefact" && isOfOther(subject, field)) continue;
-    for (const cell of cellsOf(facts[field])) if (!found.includes(cell)) found.push(cell);
+    const fact = facts[field];
+    if (fact.state === "not-asked") continue;
+    for (const cell of cellsOf(fact)) if (!found.includes(cell)) found.push(cell);
   }
   return found;
 }

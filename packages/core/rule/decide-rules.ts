@@ -1,8 +1,11 @@
-import { artefacts, type Artefact, type Coverage } from "../coverage/coverage.ts";
+import { artefacts, type Coverage } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
+import { isPlain } from "./define-rule.ts";
+import { RowView } from "./row-view.ts";
 import type {
   Answer,
   OpenAnswer,
@@ -11,16 +14,22 @@ import type {
   QuietAnswer,
   QuietJudgement,
   Rule,
-  RuleContext,
   Subject,
 } from "./rule.ts";
 import { oneLevelLess, oneLevelMore, type Severity } from "./severity.ts";
 
-/** What the rules are run with, besides the facts. */
+/** What the rules are run with, the same for all rows. */
 export interface RunContext {
   readonly asOf: IsoDay;
   readonly policy: Policy;
+}
+
+/** A row as far as it has to be known for the rules. */
+export interface MatchedRow {
+  readonly facts: Facts;
   readonly coverage: Coverage;
+  /** What other rows have in common with it, where somebody has looked at all of them. */
+  readonly neighbours?: RowNeighbours | null;
 }
 
 interface DecisionBasis {
@@ -47,101 +56,114 @@ export interface OpenDecision extends DecisionBasis {
 /** What one rule decided about one row, with what it takes to put it into words. */
 export type Decision = QuietDecision | OpenDecision;
 
+/** A row with what the rules decided about it, in their order. */
+export type Decided<Row> = Row & { readonly decisions: readonly Decision[] };
+
 /**
- * Asks every rule about one row. A rule that throws is a mistake of ours: the row gets a review by
- * hand for it, never a silent pass.
+ * Asks every rule about every row, rule by rule. A rule that throws is a mistake of ours: the row
+ * gets a review by hand for it, never a silent pass.
  */
-export function decideRules(
+export function decideRules<Row extends MatchedRow>(
   rules: readonly Rule[],
-  facts: Facts,
+  rows: readonly Row[],
   run: RunContext,
-): readonly Decision[] {
-  const views = viewsOf(facts, run);
-  const decisions: Decision[] = [];
+): readonly Decided<Row>[] {
+  const asked = rows.map((row) => ({
+    row,
+    view: new RowView(row, run),
+    decisions: [] as Decision[],
+  }));
   for (const rule of rules) {
-    if (rule.subject === "each-artefact") {
-      for (const artefact of artefacts) decisions.push(decide(rule, artefact, views));
-    } else {
-      decisions.push(decide(rule, rule.subject, views));
+    for (const subject of subjectsOf(rule)) {
+      for (const { view, decisions } of asked) decisions.push(decide(rule, subject, view));
     }
   }
-  return decisions;
+  return asked.map(({ row, decisions }) => ({ ...row, decisions }));
+}
+
+function subjectsOf({ subject }: Rule): readonly Subject[] {
+  return subject === "each-artefact" ? artefacts : [subject];
 }
 
 /**
- * The same decisions for another day: only the rules that looked at the day are asked again. Where
- * they judge as before, their decision stays as it is, and where all do, the very same list is given.
+ * Gives the decisions about a row for other days: only the rules that looked at the day are asked
+ * again. Where they judge as before, their decision stays, and where all do, so does the very list.
  */
-export function decideForDay(
-  decisions: readonly Decision[],
-  facts: Facts,
-  run: RunContext,
-): readonly Decision[] {
-  const views = viewsOf(facts, run);
-  let hasChanged = false;
-  const then = decisions.map((decision) => {
-    if (!decision.looksAtDay) return decision;
-    const other = decide(decision.rule, decision.judgement.subject, views);
-    if (judgesAlike(other, decision)) return decision;
-    hasChanged = true;
-    return other;
-  });
-  return hasChanged ? then : decisions;
+export function decisionsByDay({
+  decisions,
+  ...row
+}: Decided<MatchedRow>): (run: RunContext) => readonly Decision[] {
+  return (run) => {
+    const view = new RowView(row, run);
+    let then: Decision[] | null = null;
+    for (let place = 0; place < decisions.length; place += 1) {
+      const decision = decisions[place];
+      if (decision?.looksAtDay !== true) continue;
+      const other = decide(decision.rule, decision.judgement.subject, view);
+      if (judgesAlike(other, decision)) continue;
+      then ??= [...decisions];
+      then[place] = other;
+    }
+    return then ?? decisions;
+  };
 }
 
 /** Whether two decisions of one rule on one row differ in nothing that a status follows from. */
 function judgesAlike(one: Decision, other: Decision): boolean {
+  if (one === other) return true;
   if (one.judgement.answer !== other.judgement.answer || one.answer !== other.answer) return false;
   return !one.isOpen || !other.isOpen || one.judgement.severity === other.judgement.severity;
 }
 
-/** A row as the rules see it, made once for all of them. */
-interface Views {
-  readonly facts: Facts;
-  readonly iso: RuleContext;
-  readonly soc2: RuleContext;
-  readonly watch: DayWatch;
-}
-
-/** Notices when a rule looks at the day. */
-interface DayWatch {
-  hasLooked: boolean;
-}
-
-function viewsOf(facts: Facts, run: RunContext): Views {
-  const watch = { hasLooked: false };
-  return { facts, watch, iso: contextOf("iso", run, watch), soc2: contextOf("soc2", run, watch) };
-}
-
-function contextOf(
-  artefact: Artefact,
-  { asOf, policy, coverage }: RunContext,
-  watch: DayWatch,
-): RuleContext {
-  return {
-    policy,
-    coverage,
-    artefact,
-    get asOf() {
-      watch.hasLooked = true;
-      return asOf;
-    },
-  };
-}
-
-function decide(rule: Rule, subject: Subject, { facts, iso, soc2, watch }: Views): Decision {
-  watch.hasLooked = false;
+function decide(rule: Rule, subject: Subject, view: RowView): Decision {
+  const context = view.contextFor(subject);
   let picked: PickedAnswer;
   try {
-    picked = rule.decide(facts, subject === "soc2" ? soc2 : iso);
+    picked = rule.decide(view.facts, context);
   } catch (error) {
-    return brokenRule(rule, subject, error, watch);
+    return brokenRule(rule, subject, error, context.hasLookedAtDay);
   }
+  const looksAtDay = context.hasLookedAtDay;
+  return isPlain(picked)
+    ? plainDecision(rule, subject, picked, looksAtDay, view.facts)
+    : decisionOn(rule, subject, picked, looksAtDay, view.facts);
+}
+
+/** The latest decisions on plain answers: the same in nearly every row, so made once for many. */
+const plainDecisions = new WeakMap<PickedAnswer, Decision>();
+
+function plainDecision(
+  rule: Rule,
+  subject: Subject,
+  picked: PickedAnswer,
+  looksAtDay: boolean,
+  facts: Facts,
+): Decision {
+  const known = plainDecisions.get(picked);
+  if (
+    known?.rule === rule &&
+    known.judgement.subject === subject &&
+    known.looksAtDay === looksAtDay &&
+    (!known.isOpen || known.judgement.severity === severityOf(rule, known.answer, picked, facts))
+  ) {
+    return known;
+  }
+  const decision = decisionOn(rule, subject, picked, looksAtDay, facts);
+  plainDecisions.set(picked, decision);
+  return decision;
+}
+
+function decisionOn(
+  rule: Rule,
+  subject: Subject,
+  picked: PickedAnswer,
+  looksAtDay: boolean,
+  facts: Facts,
+): Decision {
   const answer = rule.answers[picked.answer];
   if (answer === undefined) {
-    return brokenRule(rule, subject, new Error(`no answer "${picked.answer}"`), watch);
+    return brokenRule(rule, subject, new Error(`no answer "${picked.answer}"`), looksAtDay);
   }
-  const looksAtDay = watch.hasLooked;
   if ("ask" in answer) {
     const judgement = openJudgement(rule, subject, picked, answer, facts);
     return { rule, picked, looksAtDay, isOpen: true, answer, judgement };
@@ -169,6 +191,7 @@ function openJudgement(
     because: null,
     outcome: answer.outcome,
     severity: severityOf(rule, answer, picked, facts),
+    waiver: null,
   };
 }
 
@@ -204,6 +227,9 @@ function severityByOutcome(rule: Rule, answer: Answer): Severity {
   return answer.outcome === "gap" ? rule.severity : oneLevelLess(rule.severity);
 }
 
+/** The answer of a rule that broke. */
+export const BROKEN_ANSWER = "broken";
+
 /** The review by hand that stands in for a rule that broke. */
 const BROKEN: OpenAnswer = {
   outcome: "review",
@@ -215,13 +241,13 @@ function brokenRule(
   rule: Rule,
   subject: Subject,
   error: unknown,
-  { hasLooked }: DayWatch,
+  looksAtDay: boolean,
 ): OpenDecision {
   const { id, group, core, effect, aspect, severity, title } = rule;
   return {
     rule,
-    picked: { answer: "broken", values: { title, error: String(error) }, about: [] },
-    looksAtDay: hasLooked,
+    picked: { answer: BROKEN_ANSWER, values: { title, error: String(error) }, about: [] },
+    looksAtDay,
     isOpen: true,
     answer: BROKEN,
     judgement: {
@@ -230,11 +256,12 @@ function brokenRule(
       core,
       effect,
       aspect,
-      answer: "broken",
+      answer: BROKEN_ANSWER,
       subject,
       because: null,
       outcome: "review",
       severity,
+      waiver: null,
     },
   };
 }

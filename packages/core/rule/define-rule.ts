@@ -89,11 +89,20 @@ export function defineRule<const A extends Answers, const F extends FieldId>(
 
 const NO_VALUES: PickedAnswer["values"] = {};
 
+/** Whether an answer was picked without anything of the row in it; then it is one object for all rows. */
+export function isPlain({ values, about, severity }: PickedAnswer): boolean {
+  return values === NO_VALUES && about === undefined && severity === undefined;
+}
+
 function answerPicker<A extends Answers>(answers: A): AnswerPicker<A> {
-  const entries = Object.keys(answers).map((name) => [
-    name,
-    (values: PickedAnswer["values"] = NO_VALUES, options?: PickOptions): PickedAnswer =>
-      options === undefined ? { answer: name, values } : { answer: name, values, ...options },
-  ]);
+  const entries = Object.keys(answers).map((name) => [name, pickerOf(name)]);
   return Object.fromEntries(entries) as AnswerPicker<A>;
+}
+
+function pickerOf(answer: string) {
+  const plain: PickedAnswer = { answer, values: NO_VALUES };
+  return (values: PickedAnswer["values"] = NO_VALUES, options?: PickOptions): PickedAnswer => {
+    if (options !== undefined) return { answer, values, ...options };
+    return values === NO_VALUES ? plain : { answer, values };
+  };
 }

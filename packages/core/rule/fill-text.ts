@@ -1,4 +1,6 @@
-/** What stands in the place of placeholders. */
+import { capitalised } from "./words.ts";
+
+/** What a rule puts in the place of its placeholders. */
 type Values = Readonly<Record<string, string | number>>;
 
 /** Texts by their parts: words at even places, names of placeholders at odd ones. */
@@ -7,23 +9,34 @@ const partsOfText = new Map<string, readonly string[]>();
 const PLACEHOLDER = /\{(\w+)\}/u;
 
 /**
- * A rule's text with its {placeholders} filled in, a rule's own values before the standing ones. The
- * texts of the catalogue are few and filled for every row, so each is taken apart once. A name with
- * a full stop of its own ("Tala, Inc.") ends a sentence without a second one.
+ * A rule's text with its {placeholders} filled in, a rule's own values before the standing ones, as a
+ * sentence with a capital letter. The texts of the catalogue are few and filled for every row, so each
+ * is taken apart once. A name with a full stop of its own ("Tala, Inc.") ends a sentence without a
+ * second one.
  */
-export function fillText(text: string, own: Values, standing: Values): string {
-  let parts = partsOfText.get(text);
-  if (parts === undefined) {
-    parts = text.split(PLACEHOLDER);
-    partsOfText.set(text, parts);
-  }
-  if (parts.length === 1) return text;
+export function fillText(
+  text: string,
+  own: Values,
+  standing: (name: string) => string | undefined,
+): string {
+  const parts = partsOf(text);
   let filled = parts[0] ?? "";
   for (let place = 1; place < parts.length; place += 2) {
     const name = parts[place] ?? "";
-    const value = String(own[name] ?? standing[name] ?? `{${name}}`);
+    const value = String(own[name] ?? standing(name) ?? `{${name}}`);
     const rest = parts[place + 1] ?? "";
-    filled += value + (value.endsWith(".") && rest.startsWith(".") ? rest.slice(1) : rest);
+    const next = value + (value.endsWith(".") && rest.startsWith(".") ? rest.slice(1) : rest);
+    // The first letter is looked at before the text has grown, since a look puts all of it together.
+    filled = filled === "" ? capitalised(next) : filled + next;
   }
   return filled;
+}
+
+function partsOf(text: string): readonly string[] {
+  let parts = partsOfText.get(text);
+  if (parts === undefined) {
+    parts = capitalised(text).split(PLACEHOLDER);
+    partsOfText.set(text, parts);
+  }
+  return parts;
 }

@@ -1,8 +1,10 @@
 import type { Artefact, Coverage } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
+import type { AppliedWaiver } from "../waiver/waiver.ts";
 import type { Severity } from "./severity.ts";
 import type { Source } from "./source.ts";
 
@@ -77,6 +79,8 @@ export interface RuleContext {
   readonly coverage: Coverage;
   /** Which artefact the rule is looking at, where it looks at each; else the one it is about. */
   readonly artefact: Artefact;
+  /** What other rows have in common with this one; `null` where nobody has looked at all of them. */
+  readonly neighbours: RowNeighbours | null;
 }
 
 /** A question or a task, ready to send. */
@@ -111,6 +115,8 @@ export interface QuietJudgement extends JudgementBasis {
 export interface OpenJudgement extends JudgementBasis {
   readonly outcome: "gap" | "review";
   readonly severity: Severity;
+  /** The waiver that names the point, with what it does; `null` where none does. */
+  readonly waiver: AppliedWaiver | null;
 }
 
 /** What a rule makes of one row, before it is put into words: all that a status follows from. */
@@ -134,11 +140,20 @@ export interface OpenOutcome extends OpenJudgement, Wording {
 
 export type Outcome = QuietOutcome | OpenOutcome;
 
-/** Whether something is open about the row and not made moot by another outcome. */
+/** Whether something is open about the row, neither made moot by another outcome nor waived. */
 export function isOpen<Judged extends Judgement>(
   judged: Judged,
 ): judged is Extract<Judged, { readonly outcome: "gap" | "review" }> {
-  return (judged.outcome === "gap" || judged.outcome === "review") && judged.because === null;
+  if (judged.outcome !== "gap" && judged.outcome !== "review") return false;
+  return judged.because === null && judged.waiver?.effect !== "closes";
+}
+
+/** Whether something is open about the row that a waiver closes. */
+export function isWaived<Judged extends Judgement>(
+  judged: Judged,
+): judged is Extract<Judged, { readonly outcome: "gap" | "review" }> {
+  if (judged.outcome !== "gap" && judged.outcome !== "review") return false;
+  return judged.because === null && judged.waiver?.effect === "closes";
 }
 
 /** A rule as the engine runs it. Write one with `defineRule`, which checks far more. */

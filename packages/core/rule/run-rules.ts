@@ -1,8 +1,7 @@
-import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
 import { cellsRead } from "./cells-read.ts";
-import { type Decision, decideRules, type RunContext } from "./decide-rules.ts";
+import { type Decision, decideRules, type MatchedRow, type RunContext } from "./decide-rules.ts";
 import { fillText } from "./fill-text.ts";
 import type {
   OpenAnswer,
@@ -13,17 +12,17 @@ import type {
   QuietOutcome,
   Rule,
 } from "./rule.ts";
-import { type StandingValues, standingValues } from "./standing-placeholders.ts";
+import { standingText, type TextSubject } from "./standing-placeholders.ts";
 import { withMootMarked } from "./suppression.ts";
-import { capitalised } from "./words.ts";
 
 /** Asks every rule about one row, and says in words what each of them found. */
 export function runRules(
   rules: readonly Rule[],
-  facts: Facts,
+  row: MatchedRow,
   run: RunContext,
 ): readonly Outcome[] {
-  return inWords(withMootMarked(decideRules(rules, facts, run)), facts, run.asOf);
+  const [decided] = decideRules(rules, [row], run);
+  return inWords(withMootMarked(decided?.decisions ?? []), row.facts, run.asOf);
 }
 
 /** Decisions put into words. */
@@ -32,28 +31,26 @@ export function inWords(
   facts: Facts,
   asOf: IsoDay,
 ): readonly Outcome[] {
-  const names = standingValues(facts, asOf);
-  return decisions.map((decision) => outcomeOf(decision, facts, names));
+  const iso: TextSubject = { facts, artefact: "iso", asOf };
+  const soc2: TextSubject = { facts, artefact: "soc2", asOf };
+  return decisions.map((decision) =>
+    outcomeOf(decision, decision.judgement.subject === "soc2" ? soc2 : iso),
+  );
 }
 
 /** Whether an outcome is worth showing: something is open and not moot, or there is a remark. */
 export function isShown({ isOpen, judgement }: Decision): boolean {
-  return isOpen ? judgement.because === null : judgement.note;
+  return judgement.because === null && (isOpen || judgement.note);
 }
 
 /** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
-function outcomeOf(
-  decision: Decision,
-  facts: Facts,
-  names: Readonly<Record<Artefact, StandingValues>>,
-): Outcome {
+function outcomeOf(decision: Decision, about: TextSubject): Outcome {
   const { rule, picked, answer, judgement } = decision;
   const { subject } = judgement;
-  const known = names[subject === "soc2" ? "soc2" : "iso"];
-  const finding = sentence(answer.finding, picked, known);
-  const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, facts);
+  const finding = sentence(answer.finding, picked, about);
+  const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, about.facts);
   if (!decision.isOpen) return quietOutcome(decision.judgement, finding, cells);
-  const { outcome, severity } = decision.judgement;
+  const { outcome, severity, waiver } = decision.judgement;
   return {
     rule: judgement.rule,
     group: judgement.group,
@@ -65,9 +62,10 @@ function outcomeOf(
     because: judgement.because,
     outcome,
     severity,
+    waiver,
     finding,
     cells,
-    question: questionOf(decision.answer, picked, known),
+    question: questionOf(decision.answer, picked, about),
     evidence: rule.evidence,
   };
 }
@@ -96,14 +94,14 @@ function quietOutcome(
 function questionOf(
   { ask, asksFor }: OpenAnswer,
   picked: PickedAnswer,
-  names: StandingValues,
+  about: TextSubject,
 ): Question {
-  const about = asksFor ?? picked.about ?? [];
+  const fields = asksFor ?? picked.about ?? [];
   if ("vendor" in ask)
-    return { to: "vendor", text: sentence(ask.vendor, picked, names), asksFor: about };
-  return { to: "us", text: sentence(ask.us, picked, names), asksFor: about };
+    return { to: "vendor", text: sentence(ask.vendor, picked, about), asksFor: fields };
+  return { to: "us", text: sentence(ask.us, picked, about), asksFor: fields };
 }
 
-function sentence(text: string, { values }: PickedAnswer, names: StandingValues): string {
-  return capitalised(fillText(text, values, names));
+function sentence(text: string, { values }: PickedAnswer, about: TextSubject): string {
+  return fillText(text, values, (name) => standingText(name, about));
 }

@@ -11,29 +11,43 @@ export type StandingPlaceholder =
 /** A vendor gets two working weeks to answer. */
 const DAYS_TO_ANSWER = 14;
 
-/** What the standing placeholders say in a text about one artefact. */
-export type StandingValues = Readonly<Record<StandingPlaceholder, string>>;
+/** What a text with standing placeholders is about. */
+export interface TextSubject {
+  readonly facts: Facts;
+  readonly artefact: Artefact;
+  readonly asOf: IsoDay;
+}
 
-/** What the standing placeholders say for one row; a neutral wording stands in for the unknown. */
-export function standingValues(
-  facts: Facts,
-  asOf: IsoDay,
-): Readonly<Record<Artefact, StandingValues>> {
-  const number = valueOf(facts.isoCertificateNumber);
-  const vendor = quoteOf(facts.vendorName) || "The vendor";
-  const values = {
-    vendor,
-    service: isUnanswered(facts.serviceLine) ? "the service" : quoteOf(facts.serviceLine),
-    sites: siteNames(facts),
-    entity: isUnanswered(facts.vendorLegalEntity) ? vendor : quoteOf(facts.vendorLegalEntity),
-    certificate: number === null ? "the ISO 27001 certificate" : `certificate ${number}`,
-    report: "the SOC 2 report",
-    dueDate: dayInWords(addDays(asOf, DAYS_TO_ANSWER)),
-  };
-  return {
-    iso: { ...values, artefact: "ISO 27001 certificate" },
-    soc2: { ...values, artefact: "SOC 2 report" },
-  };
+/** What each standing placeholder says; a neutral wording stands in for the unknown. */
+const standing: Readonly<Record<StandingPlaceholder, (about: TextSubject) => string>> = {
+  vendor: ({ facts }) => vendorIn(facts),
+  service: ({ facts: { serviceLine } }) =>
+    isUnanswered(serviceLine) ? "the service" : quoteOf(serviceLine),
+  sites: ({ facts }) => siteNames(facts),
+  entity: ({ facts }) =>
+    isUnanswered(facts.vendorLegalEntity) ? vendorIn(facts) : quoteOf(facts.vendorLegalEntity),
+  certificate: ({ facts }) => certificateIn(facts),
+  report: () => "the SOC 2 report",
+  artefact: ({ artefact }) => (artefact === "iso" ? "ISO 27001 certificate" : "SOC 2 report"),
+  dueDate: ({ asOf }) => dayInWords(addDays(asOf, DAYS_TO_ANSWER)),
+};
+
+const standingByName: ReadonlyMap<string, (about: TextSubject) => string> = new Map(
+  Object.entries(standing),
+);
+
+/** What a standing placeholder says in a text; `undefined` where the name is none. */
+export function standingText(name: string, about: TextSubject): string | undefined {
+  return standingByName.get(name)?.(about);
+}
+
+function vendorIn({ vendorName }: Facts): string {
+  return quoteOf(vendorName) || "The vendor";
+}
+
+function certificateIn({ isoCertificateNumber }: Facts): string {
+  const number = valueOf(isoCertificateNumber);
+  return number === null ? "the ISO 27001 certificate" : `certificate ${number}`;
 }
 
 function siteNames(facts: Facts): string {

@@ -43,6 +43,7 @@ function decisionOf(rule: Rule, more: Partial<Judgement> = {}): Decision {
     outcome: "gap",
     severity: "high",
     because: null,
+    waiver: null,
     ...more,
   };
   const picked = { answer: judgement.answer, values: {} };
@@ -125,7 +126,14 @@ const cases: readonly {
     because: null,
   },
   {
-    claim: "a quiet outcome stays as it is",
+    claim: "a remark is moot where a question would be",
+    cause: {},
+    other: { mootAfter: ["cause"] },
+    otherOutcome: { outcome: "pass", note: true },
+    because: "cause",
+  },
+  {
+    claim: "any other quiet outcome stays as it is",
     cause: {},
     other: { mootAfter: ["cause"] },
     otherOutcome: { outcome: "pass" },

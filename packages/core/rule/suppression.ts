@@ -1,4 +1,4 @@
-import type { Decision, OpenDecision } from "./decide-rules.ts";
+import type { Decision } from "./decide-rules.ts";
 import type { OpenJudgement, Subject } from "./rule.ts";
 
 /** Without any artefact the questions about certificates, reports and their scope are moot. */
@@ -7,15 +7,17 @@ const MOOT_WITHOUT_ASSURANCE: ReadonlySet<string> = new Set(["iso-27001", "soc-2
 
 /**
  * Prints one root cause once: a judgement that another one makes moot keeps its place in the detail,
- * with the id of the rule that made it so.
+ * with the id of the rule that made it so. A remark on something that is moot is moot as well.
  */
 export function withMootMarked(decisions: readonly Decision[]): readonly Decision[] {
   const causes = causesAmong(decisions);
-  return decisions.map((decision) => {
-    if (!decision.isOpen) return decision;
+  return decisions.map((decision): Decision => {
+    if (!decision.isOpen && !decision.judgement.note) return decision;
     const because = causeOf(decision, causes);
     if (because === null) return decision;
-    return { ...decision, judgement: { ...decision.judgement, because } };
+    return decision.isOpen
+      ? { ...decision, judgement: { ...decision.judgement, because } }
+      : { ...decision, judgement: { ...decision.judgement, because } };
   });
 }
 
@@ -24,28 +26,25 @@ interface Causes {
   readonly hasNoAssurance: boolean;
   /** The rule whose gap makes an artefact unusable. */
   readonly unusable: ReadonlyMap<Subject, string>;
-  /** Open judgements by the ids of their rules. */
-  readonly byRule: ReadonlyMap<string, readonly OpenJudgement[]>;
+  readonly open: readonly OpenJudgement[];
 }
 
 function causesAmong(decisions: readonly Decision[]): Causes {
   const unusable = new Map<Subject, string>();
-  const byRule = new Map<string, OpenJudgement[]>();
+  const open: OpenJudgement[] = [];
   let hasNoAssurance = false;
   for (const { isOpen, judgement } of decisions) {
     if (!isOpen) continue;
+    open.push(judgement);
     const { rule, subject, outcome, effect } = judgement;
-    const known = byRule.get(rule);
-    if (known === undefined) byRule.set(rule, [judgement]);
-    else known.push(judgement);
     if (outcome !== "gap") continue;
     if (effect === "unusable") unusable.set(subject, rule);
     if (rule === NO_ASSURANCE) hasNoAssurance = true;
   }
-  return { hasNoAssurance, unusable, byRule };
+  return { hasNoAssurance, unusable, open };
 }
 
-function causeOf({ rule, answer, judgement }: OpenDecision, causes: Causes): string | null {
+function causeOf({ rule, answer, judgement }: Decision, causes: Causes): string | null {
   if (causes.hasNoAssurance && MOOT_WITHOUT_ASSURANCE.has(rule.group)) return NO_ASSURANCE;
   if (rule.aspect === "scope") {
     const cause = causes.unusable.get(judgement.subject);
@@ -53,24 +52,30 @@ function causeOf({ rule, answer, judgement }: OpenDecision, causes: Causes): str
   }
   return (
     firstCause(rule.mootAfter, judgement.subject, causes) ??
-    firstCause(answer.mootAfter ?? [], judgement.subject, causes)
+    ("mootAfter" in answer && answer.mootAfter !== undefined
+      ? firstCause(answer.mootAfter, judgement.subject, causes)
+      : null)
   );
 }
 
 /** The rule of the first named cause that is about the same thing; the row is about everything. */
-function firstCause(names: readonly string[], subject: Subject, { byRule }: Causes): string | null {
-  for (const name of names) {
-    const { rule, answer } = partsOf(name);
-    const isCause = byRule
-      .get(rule)
-      ?.some(
-        (cause) =>
-          (answer === null ? cause.outcome === "gap" : cause.answer === answer) &&
-          (cause.subject === subject || cause.subject === "row" || subject === "row"),
-      );
-    if (isCause === true) return rule;
+function firstCause(names: readonly string[], subject: Subject, { open }: Causes): string | null {
+  for (const name of causeNamesOf(names)) {
+    for (const cause of open) {
+      if (cause.rule === name.rule && isNamed(cause, name) && concerns(cause, subject)) {
+        return name.rule;
+      }
+    }
   }
   return null;
+}
+
+function isNamed(cause: OpenJudgement, { answer }: CauseName): boolean {
+  return answer === null ? cause.outcome === "gap" : cause.answer === answer;
+}
+
+function concerns(cause: OpenJudgement, subject: Subject): boolean {
+  return cause.subject === subject || cause.subject === "row" || subject === "row";
 }
 
 /** A name in `mootAfter`: a rule, which stands for its gaps, or one answer of a rule. */
@@ -79,13 +84,17 @@ interface CauseName {
   readonly answer: string | null;
 }
 
-/** The names in the catalogue are few and looked up for every row, so each is taken apart once. */
-const causeNames = new Map<string, CauseName>();
+/** The lists in the catalogue are few and gone through for every row, so each is taken apart once. */
+const knownCauses = new WeakMap<readonly string[], readonly CauseName[]>();
 
-function partsOf(name: string): CauseName {
-  const known = causeNames.get(name);
-  if (known !== undefined) return known;
-  const [rule = name, answer = null] = name.split("/");
-  causeNames.set(name, { rule, answer });
-  return { rule, answer };
+function causeNamesOf(names: readonly string[]): readonly CauseName[] {
+  let causes = knownCauses.get(names);
+  if (causes === undefined) {
+    causes = names.map((name) => {
+      const [rule = name, answer = null] = name.split("/");
+      return { rule, answer };
+    });
+    knownCauses.set(names, causes);
+  }
+  return causes;
 }

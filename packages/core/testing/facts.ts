@@ -3,7 +3,7 @@ import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Claim, ClaimAnswer, ClaimSign } from "../reading/claim.ts";
 import { exactDay, type DayInterval } from "../reading/day-interval.ts";
 import { type Fact, stated } from "../reading/fact.ts";
-import { isoDay } from "../reading/iso-day.ts";
+import { addDays, addMonths, isoDay } from "../reading/iso-day.ts";
 import type { StatedPlaces } from "../reading/stated-places.ts";
 
 /** Where the facts of tests say they come from, when the cell does not matter. */
@@ -46,6 +46,17 @@ export function between(earliest: string, latest: string, quote: string): Fact<D
     estimate: false,
   };
   return stated(value, quote, TEST_CELL);
+}
+
+/** A date that gives the month only: `inMonth("2026-02", "Feb 2026")`. */
+export function inMonth(month: string, quote: string): Fact<DayInterval> {
+  const earliest = isoDay(`${month}-01`);
+  const latest = addDays(addMonths(earliest, 1), -1);
+  return stated(
+    { earliest, latest, precision: "month", readings: [], estimate: false },
+    quote,
+    TEST_CELL,
+  );
 }
 
 /** A date that can be read in two ways: `either("2026-05-12", "2026-12-05", "05/12/2026")`. */

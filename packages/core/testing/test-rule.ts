@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Artefact, Coverage } from "../coverage/coverage.ts";
 import { noCoverage } from "../coverage/no-coverage.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import { noFacts } from "../facts/no-facts.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { defaultPolicy, type Policy } from "../policy/policy.ts";
@@ -29,6 +30,8 @@ export interface RuleCase<AnswerName extends string, F extends FieldId> {
   readonly coverage?: Coverage;
   /** Which artefact, for a rule that looks at each. */
   readonly artefact?: Artefact;
+  /** What other rows have in common with it; nothing is known of them where not given. */
+  readonly neighbours?: RowNeighbours;
 }
 
 const AS_OF = "2026-11-23";
@@ -75,9 +78,9 @@ function outcomeFor<A extends Readonly<Record<string, Answer>>, F extends FieldI
   const run = {
     asOf: isoDay(row.asOf ?? AS_OF),
     policy: { ...defaultPolicy, ...row.policy },
-    coverage: row.coverage ?? noCoverage,
   };
-  const outcomes = runRules([rule], facts, run);
+  const { coverage = noCoverage, neighbours = null } = row;
+  const outcomes = runRules([rule], { facts, coverage, neighbours }, run);
   const outcome =
     rule.subject === "each-artefact"
       ? outcomes.find((candidate) => candidate.subject === (row.artefact ?? "iso"))

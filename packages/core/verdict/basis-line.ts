@@ -2,15 +2,8 @@ import type { Facts } from "../facts/facts.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Policy } from "../policy/policy.ts";
 import { dayInWords, type IsoDay } from "../reading/iso-day.ts";
-import type { ArtefactStanding, EvidenceGrade } from "./verdict.ts";
-
-const GRADES: Readonly<Record<EvidenceGrade, string>> = {
-  E0: "none",
-  E1: "the vendor’s words only",
-  E2: "details given, document not read",
-  E3: "document read by us",
-  E4: "confirmed with the issuer",
-};
+import { evidenceInWords } from "./evidence-in-words.ts";
+import type { ArtefactStanding } from "./verdict.ts";
 
 /** Fields that ask about the controls of this very service; without any, nothing replaces them. */
 const DILIGENCE_FIELDS: readonly FieldId[] = [
@@ -38,7 +31,7 @@ export function basisLine(
   const grade = (artefact: ArtefactStanding["artefact"]) =>
     standings.find((standing) => standing.artefact === artefact)?.evidence ?? "E0";
   const sentences = [
-    `ISO 27001: ${GRADES[grade("iso")]} (${grade("iso")}); SOC 2: ${GRADES[grade("soc2")]} (${grade("soc2")}).`,
+    `${evidenceInWords({ iso: grade("iso"), soc2: grade("soc2") })}.`,
     `As of ${dayInWords(asOf)}.`,
     ...(policy.evidence === "claims" ? ["Our policy takes answers without documents."] : []),
     ...(asksDiligence(facts) ? [] : ["Service-specific diligence not asked."]),

@@ -18,6 +18,7 @@ function open(finding: string, given: Partial<OpenOutcome> = {}): OpenOutcome {
     finding,
     cells: [],
     because: null,
+    waiver: null,
     outcome: "review",
     severity: "medium",
     question: { to: "vendor", text: "Why?", asksFor: [] },

@@ -24,7 +24,16 @@ export function becauseOf(
   const isWithoutNeed = status === "cannot-tell" && combinations.length === 0;
   const reasons = isWithoutNeed ? [plainReason(status, combinations), ...findings] : findings;
   if (reasons.length === 0) return [plainReason(status, combinations)];
-  return [...new Set(reasons)].slice(0, MOST_REASONS);
+  return firstDistinct(reasons, MOST_REASONS);
+}
+
+function firstDistinct(texts: readonly string[], most: number): readonly string[] {
+  const distinct: string[] = [];
+  for (const text of texts) {
+    if (distinct.length === most) break;
+    if (!distinct.includes(text)) distinct.push(text);
+  }
+  return distinct;
 }
 
 /** What is more than a remark, or decides; other core points count where nothing else is open. */

@@ -1,4 +1,4 @@
-import { artefacts, type Artefact, type Coverage } from "../coverage/coverage.ts";
+import type { Coverage } from "../coverage/coverage.ts";
 import type { ArtefactStanding, CombinationState } from "./verdict.ts";
 
 /** Which artefacts have to cover a combination: any one of them, or every one listed. */
@@ -16,11 +16,12 @@ export function combinationStates(
   standings: readonly ArtefactStanding[],
   required: RequiredAssurance,
 ): readonly CombinationState[] {
+  const isConsidered = ({ artefact }: ArtefactStanding): boolean =>
+    (required !== "iso" && required !== "soc2") || required === artefact;
+  const considered = standings.filter(isConsidered);
   return coverage.needed.map((combination, place) => {
-    const words = new Map(
-      standings.map((standing) => [standing.artefact, wordOf(standing, coverage, place)]),
-    );
-    return { combination, state: stateOf(words, required) };
+    const said = considered.map((standing) => wordOf(standing, coverage, place));
+    return { combination, state: stateOf(said, required) };
   });
 }
 
@@ -32,12 +33,7 @@ function wordOf(standing: ArtefactStanding, coverage: Coverage, place: number): 
   return standing.usability === "usable" && cover === "IN" ? "covers" : "may-cover";
 }
 
-function stateOf(
-  words: ReadonlyMap<Artefact, Word>,
-  required: RequiredAssurance,
-): CombinationState["state"] {
-  const considered = required === "iso" || required === "soc2" ? [required] : artefacts;
-  const said = considered.map((artefact) => words.get(artefact) ?? "may-cover");
+function stateOf(said: readonly Word[], required: RequiredAssurance): CombinationState["state"] {
   if (required === "both") {
     if (said.includes("does-not-cover")) return "uncovered";
     return said.includes("may-cover") ? "possible" : "covered";

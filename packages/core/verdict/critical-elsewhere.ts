@@ -17,8 +17,8 @@ export function withoutOverruledCover(
   coverage: Coverage,
   standings: readonly ArtefactStanding[],
 ): readonly CombinationState[] {
+  if (!open.some(isOverruling)) return combinations;
   const overruled = open.filter(isOverruling);
-  if (overruled.length === 0) return combinations;
   const hit = new Set(
     overruled.flatMap(({ subject }) => (subject === "row" ? artefacts : [subject])),
   );

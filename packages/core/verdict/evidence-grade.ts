@@ -6,10 +6,21 @@ import { valueOf } from "../reading/fact.ts";
 import { addMonths, type IsoDay } from "../reading/iso-day.ts";
 import type { ArtefactStanding, EvidenceGrade } from "./verdict.ts";
 
-const IDENTIFIERS: Readonly<Record<Artefact, readonly FieldId[]>> = {
+const IDENTIFIERS = {
   iso: ["isoCertificateNumber", "isoCertificationBody", "isoExpiryDate", "isoScopeStatement"],
   soc2: ["soc2Type", "soc2PeriodEnd", "soc2Auditor", "soc2System"],
-};
+} as const satisfies Readonly<Record<Artefact, readonly FieldId[]>>;
+
+/** The fields that a grade rests on, besides the claim. */
+export const evidenceFields = [
+  ...IDENTIFIERS.iso,
+  ...IDENTIFIERS.soc2,
+  "isoVerified",
+  "evidenceSeen",
+  "evidenceDate",
+] as const satisfies readonly FieldId[];
+
+type EvidenceFacts = Pick<Facts, (typeof evidenceFields)[number]>;
 
 /** So many of the four identifying facts make a claim more than words. */
 const IDENTIFIED_FROM = 3;
@@ -23,7 +34,7 @@ const NOT_CONFIRMED =
 export function evidenceGradeOf(
   artefact: Artefact,
   claim: ArtefactStanding["claim"],
-  facts: Facts,
+  facts: EvidenceFacts,
   policy: Policy,
   asOf: IsoDay,
 ): EvidenceGrade {
@@ -34,13 +45,18 @@ export function evidenceGradeOf(
   return given >= IDENTIFIED_FROM ? "E2" : "E1";
 }
 
-function isConfirmedWithIssuer(facts: Facts): boolean {
+/** Whether a grade may turn with the day: somebody has read the document, on a day that is known. */
+export function mayGradeTurn({ evidenceSeen, evidenceDate }: EvidenceFacts): boolean {
+  return valueOf(evidenceSeen) === "yes" && valueOf(evidenceDate) !== null;
+}
+
+function isConfirmedWithIssuer(facts: EvidenceFacts): boolean {
   const words = valueOf(facts.isoVerified);
   return words !== null && CONFIRMED.test(words) && !NOT_CONFIRMED.test(words);
 }
 
 /** A reading counts while it is fresh; one without a date counts, since many trackers record none. */
-function isReadRecently(facts: Facts, policy: Policy, asOf: IsoDay): boolean {
+function isReadRecently(facts: EvidenceFacts, policy: Policy, asOf: IsoDay): boolean {
   if (valueOf(facts.evidenceSeen) !== "yes") return false;
   const read = valueOf(facts.evidenceDate);
   if (read === null) return facts.evidenceDate.state !== "unclear";

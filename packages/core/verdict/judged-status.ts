@@ -1,8 +1,7 @@
 import type { Coverage } from "../coverage/coverage.ts";
-import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { MatchedRow, RunContext } from "../rule/decide-rules.ts";
 import type { OpenJudgement } from "../rule/rule.ts";
 import { combinationStates } from "./combination-state.ts";
 import { withoutOverruledCover } from "./critical-elsewhere.ts";
@@ -10,12 +9,6 @@ import { isCondition } from "./open-points.ts";
 import { statusOf } from "./status.ts";
 import { standingsOf } from "./usability.ts";
 import type { ArtefactStanding, CombinationState, Status } from "./verdict.ts";
-
-/** What a status follows from besides facts, coverage and judgements. */
-export interface StatusContext {
-  readonly policy: Policy;
-  readonly asOf: IsoDay;
-}
 
 /** The status of a row, with what it was decided from. */
 export interface JudgedStatus {
@@ -26,10 +19,9 @@ export interface JudgedStatus {
 
 /** From what is open and the coverage to the status of the row; no words are needed for it. */
 export function judgedStatus(
-  facts: Facts,
-  coverage: Coverage,
+  { facts, coverage }: MatchedRow,
   open: readonly OpenJudgement[],
-  { policy, asOf }: StatusContext,
+  { policy, asOf }: RunContext,
 ): JudgedStatus {
   const standings = standingsOf(facts, open, policy, asOf);
   const required = valueOf(facts.assurancePolicy) ?? policy.requiredAssurance;

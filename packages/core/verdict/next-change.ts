@@ -1,7 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/fact.ts";
-import { addDays, addMonths, dayInWords, type IsoDay } from "../reading/iso-day.ts";
+import { addDays, addMonths, dayInWords, type IsoDay, isoDay } from "../reading/iso-day.ts";
+import type { Waiver } from "../waiver/waiver.ts";
 import type { Status } from "./verdict.ts";
 
 /** The next day on which the answer for a row changes if nobody does anything. */
@@ -23,20 +24,26 @@ interface Turn {
  */
 export function nextChange(
   facts: Facts,
+  waivers: readonly Waiver[],
   policy: Policy,
   asOf: IsoDay,
   status: Status,
   statusOn: (day: IsoDay) => Status,
 ): NextChange | null {
-  for (const { date, why } of turnsAfter(asOf, facts, policy)) {
+  for (const { date, why } of turnsAfter(asOf, facts, waivers, policy)) {
     const to = statusOn(date);
     if (to !== status) return { date, to, why };
   }
   return null;
 }
 
-function turnsAfter(asOf: IsoDay, facts: Facts, policy: Policy): readonly Turn[] {
-  return turnsOf(facts, policy)
+function turnsAfter(
+  asOf: IsoDay,
+  facts: Facts,
+  waivers: readonly Waiver[],
+  policy: Policy,
+): readonly Turn[] {
+  return [...turnsOf(facts, policy), ...waivers.map(endOf)]
     .filter((turn) => turn.date > asOf)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -46,6 +53,10 @@ function turnsOf(facts: Facts, { iso, soc2, evidenceFreshMonths }: Policy): read
   const expiry = valueOf(facts.isoExpiryDate);
   if (expiry !== null) {
     turns.push(
+      turn(
+        addDays(expiry.earliest, -iso.recertificationPlanDays),
+        "The recertification of the ISO 27001 certificate should have a date.",
+      ),
       turn(
         addDays(expiry.latest, -iso.expiringSoonDays),
         "The ISO 27001 certificate is about to expire.",
@@ -57,7 +68,36 @@ function turnsOf(facts: Facts, { iso, soc2, evidenceFreshMonths }: Policy): read
     );
   }
   const issued = valueOf(facts.isoIssueDate);
-  if (issued !== null) turns.push(turn(issued.latest, "The ISO 27001 certificate takes effect."));
+  if (issued !== null) {
+    turns.push(
+      turn(issued.latest, "The ISO 27001 certificate takes effect."),
+      turn(
+        addDays(
+          addMonths(issued.latest, iso.firstSurveillanceMonths),
+          iso.firstSurveillanceGraceDays + 1,
+        ),
+        "The first surveillance audit of the ISO 27001 certificate is overdue.",
+      ),
+    );
+  }
+  const audited = valueOf(facts.isoLastAuditDate);
+  if (audited !== null) {
+    turns.push(
+      turn(
+        dayAfter(audited.latest, iso.lastAuditReviewMonths),
+        "The last surveillance audit on record lies too far back.",
+      ),
+    );
+  }
+  const nextAudit = valueOf(facts.isoNextAuditDate);
+  if (nextAudit !== null) {
+    turns.push(
+      turn(
+        addDays(nextAudit.latest, 1),
+        "The audit that was planned for the ISO 27001 certificate is over.",
+      ),
+    );
+  }
   const end = valueOf(facts.soc2PeriodEnd);
   if (end !== null) {
     turns.push(
@@ -85,6 +125,11 @@ function turnsOf(facts: Facts, { iso, soc2, evidenceFreshMonths }: Policy): read
     );
   }
   return turns;
+}
+
+function endOf({ owner, until }: Waiver): Turn {
+  const last = isoDay(until);
+  return turn(addDays(last, 1), `The waiver by ${owner} ends on ${dayInWords(last)}.`);
 }
 
 function turn(date: IsoDay, why: string): Turn {

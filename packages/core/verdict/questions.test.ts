@@ -20,6 +20,7 @@ function open(
     finding: "Something is missing.",
     cells: [],
     because: null,
+    waiver: null,
     outcome: "review",
     severity: "medium",
     question: { to, text, asksFor },
@@ -50,6 +51,22 @@ test("a question that asks for something more stays", () => {
     open("Edition and sites?", ["isoEdition", "isoSites"]),
   ];
   expect(texts(asked)).toHaveLength(2);
+});
+
+test("what is wrong with what was given is asked in its own words", () => {
+  const wrongSite = {
+    ...open("Davao?", ["isoSites"]),
+    outcome: "gap",
+    severity: "critical",
+  } as const;
+  const missing = [
+    open("Edition?", ["isoEdition"]),
+    open("Body?", ["isoCertificationBody"]),
+    open("Scope?", ["isoScopeStatement"]),
+  ];
+  const [document, ...others] = texts([...missing, wrongSite]);
+  expect(document).toContain("certificate with every annex page");
+  expect(others).toEqual(["Davao?"]);
 });
 
 test("two details of a certificate are asked for one by one", () => {

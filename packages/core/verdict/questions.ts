@@ -61,12 +61,16 @@ export interface MergedQuestions {
 }
 
 /** Something to ask, and what would settle it. */
-type Asked = Pick<OpenOutcome, "question" | "evidence">;
+interface Asked extends Pick<OpenOutcome, "question" | "evidence"> {
+  /** Whether it says what is wrong with what was given, which no wider question says. */
+  readonly isPointed: boolean;
+}
 
 /** Merges the questions of ranked outcomes (domain, choosing questions). */
 export function mergedQuestions(ranked: readonly OpenOutcome[]): MergedQuestions {
-  const toVendor = withoutRepeats(ranked.filter(({ question }) => question.to === "vendor"));
-  const toUs = ranked.filter(({ question }) => question.to === "us");
+  const all = ranked.map(asAsked);
+  const toVendor = withoutRepeats(all.filter(({ question }) => question.to === "vendor"));
+  const toUs = all.filter(({ question }) => question.to === "us");
   const documents = [CERTIFICATE, REPORT].filter((document) => asksForMost(document, toVendor));
   const asked = withoutRepeats(toVendor.map((one) => documentFor(one, documents) ?? one));
   return {
@@ -76,33 +80,40 @@ export function mergedQuestions(ranked: readonly OpenOutcome[]): MergedQuestions
   };
 }
 
+/** A critical gap is about what was given: another edition, site or company than the one needed. */
+function asAsked({ question, evidence, outcome, severity }: OpenOutcome): Asked {
+  return { question, evidence, isPointed: outcome === "gap" && severity === "critical" };
+}
+
 function asksForMost(document: DocumentQuestion, asked: readonly Asked[]): boolean {
-  return asked.filter(({ question }) => isAbout(question, document)).length >= DOCUMENT_FROM;
+  return asked.filter((one) => isMissingFrom(one, document)).length >= DOCUMENT_FROM;
 }
 
-function isAbout({ asksFor }: Question, { fields }: DocumentQuestion): boolean {
-  return asksFor.length > 0 && asksFor.every((field) => fields.has(field));
+function isMissingFrom(
+  { question: { asksFor }, isPointed }: Asked,
+  { fields }: DocumentQuestion,
+): boolean {
+  return !isPointed && asksFor.length > 0 && asksFor.every((field) => fields.has(field));
 }
 
-function documentFor(
-  { question }: Asked,
-  documents: readonly DocumentQuestion[],
-): Asked | undefined {
-  const document = documents.find((candidate) => isAbout(question, candidate));
+function documentFor(asked: Asked, documents: readonly DocumentQuestion[]): Asked | undefined {
+  const document = documents.find((candidate) => isMissingFrom(asked, candidate));
   if (document === undefined) return undefined;
   const { text, fields, evidence } = document;
-  return { question: { to: "vendor", text, asksFor: [...fields] }, evidence };
+  return { question: { to: "vendor", text, asksFor: [...fields] }, evidence, isPointed: false };
 }
 
 /** Drops a question that repeats another's words or asks only for what is asked already. */
 function withoutRepeats(asked: readonly Asked[]): readonly Asked[] {
-  const texts = new Set<string>();
-  const fields = new Set<FieldId>();
-  return asked.filter(({ question: { text, asksFor } }) => {
+  // A row has a handful: comparing them is quicker than hashing texts of some hundred letters.
+  const texts: string[] = [];
+  const fields: FieldId[] = [];
+  return asked.filter(({ question: { text, asksFor }, isPointed }) => {
     const isRepeat =
-      texts.has(text) || (asksFor.length > 0 && asksFor.every((field) => fields.has(field)));
-    texts.add(text);
-    for (const field of asksFor) fields.add(field);
+      (!isPointed && asksFor.length > 0 && asksFor.every((field) => fields.includes(field))) ||
+      texts.includes(text);
+    texts.push(text);
+    fields.push(...asksFor);
     return !isRepeat;
   });
 }

@@ -1,21 +1,20 @@
-import type { Coverage } from "../coverage/coverage.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { MatchedRow, RunContext } from "../rule/decide-rules.ts";
 import type { Outcome } from "../rule/rule.ts";
 import { basisLine } from "./basis-line.ts";
 import { becauseOf } from "./because.ts";
 import { fitOf } from "./fit.ts";
-import { coveringStandings, type JudgedStatus, type StatusContext } from "./judged-status.ts";
+import { coveringStandings, type JudgedStatus } from "./judged-status.ts";
 import { mergedQuestions } from "./questions.ts";
 import { rankedOpen } from "./ranking.ts";
 import type { ArtefactStanding, Reliance, Verdict } from "./verdict.ts";
 
 /** From the status, what it was decided from and what is open to the answer for the row. */
 export function rollUp(
-  facts: Facts,
-  coverage: Coverage,
+  { facts, coverage }: MatchedRow,
   { status, standings, combinations }: JudgedStatus,
   shown: readonly Outcome[],
-  context: StatusContext,
+  waiverLines: readonly string[],
+  run: RunContext,
 ): Verdict {
   const open = rankedOpen(shown, status);
   const { questions, toDos, evidence } = mergedQuestions(open);
@@ -29,7 +28,7 @@ export function rollUp(
     questions,
     toDos,
     evidence,
-    basis: basisLine(standings, facts, context.policy, context.asOf),
+    basis: [basisLine(standings, facts, run.policy, run.asOf), ...waiverLines].join(" "),
   };
 }
 

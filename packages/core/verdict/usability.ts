@@ -16,8 +16,8 @@ export function standingsOf(
   asOf: IsoDay,
 ): readonly ArtefactStanding[] {
   return artefacts.map((artefact) => {
-    const claim = claimOf(artefact, facts);
     const own = open.filter((judgement) => judgement.subject === artefact);
+    const claim = claimOf(artefact, facts, own);
     const usability = usabilityOf(claim, own);
     const evidence = evidenceGradeOf(artefact, claim, facts, policy, asOf);
     const seen = policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
@@ -31,13 +31,24 @@ export function standingsOf(
   });
 }
 
-/** In progress, lapsed, aligned, borrowed or of the wrong kind: none of these is an artefact. */
-function claimOf(artefact: Artefact, facts: Facts): ArtefactStanding["claim"] {
+/**
+ * In progress, lapsed, aligned, borrowed or of the wrong kind: none of these is an artefact. A no that
+ * a core rule calls into doubt is no answer: no side is chosen (domain, `dq-claim-detail-conflict`).
+ */
+function claimOf(
+  artefact: Artefact,
+  facts: Facts,
+  own: readonly OpenJudgement[],
+): ArtefactStanding["claim"] {
   const fact = artefact === "iso" ? facts.isoClaim : facts.soc2Claim;
-  if (fact.state === "not-applicable") return "no";
-  const answer = valueOf(fact)?.answer ?? "unknown";
+  const answer =
+    fact.state === "not-applicable" ? "not-applicable" : (valueOf(fact)?.answer ?? "unknown");
   if (answer === "yes" || answer === "unknown") return answer;
-  return "no";
+  return own.some(isDoubt) ? "unknown" : "no";
+}
+
+function isDoubt({ core, aspect, outcome, because }: OpenJudgement): boolean {
+  return core && aspect === "validity" && outcome === "review" && because === null;
 }
 
 function usabilityOf(

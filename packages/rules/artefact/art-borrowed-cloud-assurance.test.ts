@@ -40,6 +40,17 @@ testRule(artBorrowedCloudAssurance, [
     says: "belongs to its hosting provider",
   },
   {
+    when: "the holder is told apart and is no name",
+    facts: {
+      isoClaim: claim("borrowed", "All of our infrastructure providers are certified", {
+        signs: ["borrowed-cloud"],
+        holder: "All of our infrastructure providers",
+      }),
+    },
+    answer: "borrowed",
+    says: "belongs to its hosting provider",
+  },
+  {
     when: "it is borrowed and nothing says from whom",
     facts: { isoClaim: claim("borrowed", "inherited") },
     answer: "borrowed",

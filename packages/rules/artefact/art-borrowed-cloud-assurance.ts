@@ -11,6 +11,9 @@ import { onlyNameIn } from "../only-names.ts";
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
 
+/** "All of our infrastructure providers" tells whose it is not. */
+const NO_NAME = /\b(?:all|our|my|the|we|us|their|its)\b/iu;
+
 const providers = organisationLexicon([...hyperscalers, ...hostingProviders]);
 
 export const artBorrowedCloudAssurance = defineRule({
@@ -77,7 +80,7 @@ function isSomeoneElses(claim: Fact<Claim>): boolean {
 
 function providerIn(claim: Fact<Claim>): string {
   const holder = valueOf(claim)?.holder ?? knownCloudProvider(quoteOf(claim));
-  return holder === null ? "its hosting provider" : quoted(holder);
+  return holder === null || NO_NAME.test(holder) ? "its hosting provider" : quoted(holder);
 }
 
 interface NamedFacts {

@@ -1,6 +1,7 @@
 import {
   blank,
   claim,
+  elsewhere,
   known,
   notApplicable,
   placeholder,
@@ -94,6 +95,19 @@ testRule(artNoAssurance, [
     facts: { isoClaim: unclear("partly, perhaps"), soc2Claim: claim("no") },
     answer: "unanswered",
     says: "has an ISO 27001 certificate.",
+  },
+  {
+    when: "both point to documents that are still to be opened",
+    facts: { isoClaim: elsewhere("see certificate"), soc2Claim: elsewhere("under NDA") },
+    answer: "takenUpElsewhere",
+  },
+  {
+    when: "people's diplomas and a SOC 1 are offered, each taken up by its own rule",
+    facts: {
+      isoClaim: claim("unknown", "lead auditors", { signs: ["personal-credential"] }),
+      soc2Claim: claim("unknown", "SOC 1 Type II", { signs: ["soc-1-only"] }),
+    },
+    answer: "takenUpElsewhere",
   },
   {
     when: "one is in progress",

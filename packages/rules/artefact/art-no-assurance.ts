@@ -26,6 +26,7 @@ export const artNoAssurance = defineRule({
     ),
   ],
   reads: ["isoClaim", "soc2Claim", "socReportKind", "otherAssurance"],
+  mootAfter: ["dq-claim-detail-conflict/disagree"],
   answers: {
     claimed: { outcome: "pass", finding: "{vendor} claims {claimed}." },
     takenUpElsewhere: {
@@ -92,9 +93,11 @@ function inWords(fields: readonly ClaimField[], link: "and" | "or"): string {
   return link === "and" ? joinWords(names) : names.join(" or ");
 }
 
+/** Neither yes nor no, and nothing that another rule takes up: a document to open, a wrong kind. */
 function isOpenAnswer(claim: Fact<Claim>): boolean {
+  if (claim.state === "elsewhere") return false;
   const given = answerOf(claim);
-  return given === null || given === "unknown";
+  return given === null || (given === "unknown" && valueOf(claim)?.signs.length === 0);
 }
 
 function isPlainNo(claim: Fact<Claim>): boolean {

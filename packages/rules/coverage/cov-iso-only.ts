@@ -33,7 +33,7 @@ export const covIsoOnly = defineRule({
       outcome: "pass",
       note: true,
       finding:
-        "Only an ISO 27001 certificate is available. It shows a managed programme, not test results, exceptions or what is expected of us.",
+        "Only an ISO 27001 certificate is claimed. A certificate shows a managed programme, not test results, exceptions or what is expected of us.",
     },
     requiredMissing: {
       outcome: "gap",

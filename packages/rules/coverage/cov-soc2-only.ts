@@ -33,7 +33,7 @@ export const covSoc2Only = defineRule({
       outcome: "pass",
       note: true,
       finding:
-        "Only a SOC 2 report is available. It speaks to the described system and period, not to how security is managed beyond them.",
+        "Only a SOC 2 report is claimed. A report speaks to the described system and period, not to how security is managed beyond them.",
     },
     requiredMissing: {
       outcome: "gap",

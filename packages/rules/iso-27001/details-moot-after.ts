@@ -10,6 +10,7 @@ export const NOT_A_CERTIFICATE = [
   "art-iso-personal-credential",
   "art-iso-wrong-standard",
   "art-lapsed",
+  "art-self-attestation",
 ] as const;
 
 /** The answer that asks for the whole certificate, because nothing identifies it. */
@@ -17,3 +18,12 @@ export const WHOLE_CERTIFICATE_ASKED = "art-claim-bare-yes/certificateUnidentifi
 
 /** What makes it moot to ask for a single detail of the certificate. */
 export const DETAILS_MOOT_AFTER = [...NOT_A_CERTIFICATE, WHOLE_CERTIFICATE_ASKED] as const;
+
+/** What makes it moot to ask whether the certificate was kept alive by audits: it is none, or over. */
+export const SURVEILLANCE_MOOT_AFTER = [
+  ...DETAILS_MOOT_AFTER,
+  "iso-cert-expired",
+  "iso-cert-not-active",
+  "iso-edition-withdrawn",
+  "dq-date-order",
+] as const;

@@ -51,4 +51,14 @@ testRule(isoCbMissing, [
   },
   { when: "ISO is named", facts: body("ISO"), answer: "notAnIssuer" },
   { when: "a compliance platform is named", facts: body("Vanta"), answer: "notAnIssuer" },
+  {
+    when: "it stands in the column for the accreditation body",
+    facts: {
+      isoClaim: claim("yes"),
+      isoCertificationBody: text("UKAS"),
+      isoAccreditationBody: text("BSI"),
+    },
+    answer: "given",
+    says: "BSI",
+  },
 ]);

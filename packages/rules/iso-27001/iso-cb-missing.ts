@@ -1,18 +1,13 @@
-import { accreditationBodies } from "@scopefit/core/reading/reference/accreditation-bodies";
-import { notCertificationBodies } from "@scopefit/core/reading/reference/certification-bodies";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { lackOf } from "../lack-of-answer.ts";
-import { onlyNameIn } from "../only-names.ts";
 import { isoIec17021, practice } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
 import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
-
-/** Organisations that are met in this column and certify no company themselves. */
-const notIssuers = organisationLexicon([...accreditationBodies, ...notCertificationBodies]);
+import { isNotAnIssuer } from "./not-an-issuer.ts";
+import { areSwapped } from "./swapped-bodies.ts";
 
 const question = {
   vendor:
@@ -28,7 +23,7 @@ export const isoCbMissing = defineRule({
   severity: "high",
   aspect: "validity",
   why: "Without the issuer, neither the certificate nor its accreditation can be looked up.",
-  when: "A certificate is claimed and no certification body is named. A review where an accreditation body, a standards body or a compliance platform is named instead, since these certify no company.",
+  when: "A certificate is claimed and no certification body is named; one that stands in the column for the accreditation body counts. A review where an accreditation body, a standards body or a compliance platform is named instead, since these certify no company.",
   evidence: "The front page of the certificate.",
   source: [
     isoIec17021("8.2.2", "The certificate identifies the certification body that issued it."),
@@ -36,7 +31,7 @@ export const isoCbMissing = defineRule({
       "Who issued a certificate, and who accredits the issuer, is among the first things looked up.",
     ),
   ],
-  reads: ["isoClaim", "isoCertificationBody"],
+  reads: ["isoClaim", "isoCertificationBody", "isoAccreditationBody"],
   mootAfter: DETAILS_MOOT_AFTER,
   answers: {
     notClaimed: noCertificateClaimed,
@@ -79,15 +74,18 @@ export const isoCbMissing = defineRule({
       asksFor: ["isoCertificationBody"],
     },
   },
-  decide({ isoClaim, isoCertificationBody }, _context, answer) {
+  decide({ isoClaim, isoCertificationBody, isoAccreditationBody }, _context, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
+    if (areSwapped(isoCertificationBody, isoAccreditationBody)) {
+      return answer.given({ body: quoted(quoteOf(isoAccreditationBody)) });
+    }
     const quote = quoted(quoteOf(isoCertificationBody));
     const body = valueOf(isoCertificationBody) ?? "";
     switch (lackOf(isoCertificationBody)) {
       case null:
-        return onlyNameIn(body, notIssuers) === null
-          ? answer.given({ body: quoted(body) })
-          : answer.notAnIssuer({ quote: quoted(body) });
+        return isNotAnIssuer(body)
+          ? answer.notAnIssuer({ quote: quoted(body) })
+          : answer.given({ body: quoted(body) });
       case "missing":
         return answer.missing();
       case "notAsked":

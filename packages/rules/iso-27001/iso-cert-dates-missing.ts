@@ -3,7 +3,7 @@ import { addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
-import { dateInWords } from "../date-in-words.ts";
+import { dateInWords, onDate } from "../date-in-words.ts";
 import { lackOf } from "../lack-of-answer.ts";
 import { isoIec17021, ourChoice, practice } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
@@ -66,6 +66,7 @@ export const isoCertDatesMissing = defineRule({
           "For the expiry date you gave “{quote}”. On which day, month and year does {certificate} expire, as printed on it?",
       },
       asksFor: ["isoExpiryDate"],
+      mootAfter: ["iso-cert-validity-too-long/noEnd"],
     },
     estimated: {
       outcome: "review",
@@ -79,15 +80,15 @@ export const isoCertDatesMissing = defineRule({
     expiryMissing: {
       outcome: "review",
       finding:
-        "The certificate was issued on {issue} and no expiry date is given. Three years would end on {estimate}.",
-      ask: { vendor: "Which expiry date is printed on {certificate}, issued on {issue}?" },
+        "The certificate was issued {issue} and no expiry date is given. Three years would end on {estimate}.",
+      ask: { vendor: "Which expiry date is printed on {certificate}, issued {issue}?" },
       asksFor: ["isoExpiryDate"],
     },
     issueMissing: {
       outcome: "review",
       severity: "low",
       aspect: "other",
-      finding: "The certificate expires on {expiry}, and its issue date is not given.",
+      finding: "The certificate expires {expiry}, and its issue date is not given.",
       ask: { vendor: "On what date was {certificate} issued, and when was it first granted?" },
       asksFor: ["isoIssueDate"],
     },
@@ -99,7 +100,7 @@ export const isoCertDatesMissing = defineRule({
     if (expiry !== null) {
       if (expiry.estimate) return answer.estimated({ quote: quoted(quoteOf(isoExpiryDate)) });
       return issue === null
-        ? answer.issueMissing({ expiry: dateInWords(expiry) })
+        ? answer.issueMissing({ expiry: onDate(expiry) })
         : answer.given({ issue: dateInWords(issue), expiry: dateInWords(expiry) });
     }
     const unreadable = firstLacking("unreadable", isoExpiryDate);
@@ -108,7 +109,7 @@ export const isoCertDatesMissing = defineRule({
     if (elsewhere !== null) return answer.elsewhere({ quote: elsewhere });
     if (issue !== null) {
       const estimate = dayInWords(addMonths(issue.latest, CYCLE_MONTHS));
-      return answer.expiryMissing({ issue: dateInWords(issue), estimate });
+      return answer.expiryMissing({ issue: onDate(issue), estimate });
     }
     const isAsked = isoIssueDate.state !== "not-asked" || isoExpiryDate.state !== "not-asked";
     return isAsked ? answer.missing() : answer.notAsked();

@@ -42,4 +42,11 @@ testRule(isoCertExpired, [
     facts: { isoExpiryDate: either("2026-10-11", "2026-11-10", "10/11/2026") },
     answer: "expiredRecently",
   },
+  {
+    when: "it was issued after it expired",
+    facts: { isoExpiryDate: on("2026-06-30"), isoIssueDate: on("2026-07-01") },
+    answer: "beforeIssue",
+    severity: "high",
+    says: "expired on 30 June 2026",
+  },
 ]);

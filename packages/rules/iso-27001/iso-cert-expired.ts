@@ -3,6 +3,7 @@ import { addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { onDate } from "../date-in-words.ts";
 import { isoIec17021 } from "../sources.ts";
 
 export const isoCertExpired = defineRule({
@@ -15,7 +16,7 @@ export const isoCertExpired = defineRule({
   effect: "unusable",
   aspect: "validity",
   why: "An expired certificate is no certification.",
-  when: "The expiry date lies before the as-of date. The expiry day itself still counts as valid.",
+  when: "The expiry date lies before the as-of date. The expiry day itself still counts as valid. A review where the issue date lies after it: one of the two is wrong, and it may be this one.",
   evidence: "The new certificate, or the certification body’s letter on the recertification.",
   source: [
     isoIec17021(
@@ -23,7 +24,7 @@ export const isoCertExpired = defineRule({
       "A certification body may restore an expired certification within six months if the open recertification work is done; after that at least a new Stage 2 audit is needed.",
     ),
   ],
-  reads: ["isoExpiryDate"],
+  reads: ["isoExpiryDate", "isoIssueDate"],
   answers: {
     noExpiry: { outcome: "not-applicable", finding: "No readable expiry date is given." },
     inDate: { outcome: "pass", finding: "The certificate is valid until {expiry}." },
@@ -56,13 +57,28 @@ export const isoCertExpired = defineRule({
       },
       asksFor: ["isoExpiryDate"],
     },
+    beforeIssue: {
+      outcome: "review",
+      finding:
+        "The certificate is given as expired {expiry} and as issued {issue}, after that; one of the two must be wrong.",
+      ask: {
+        vendor:
+          "On which day, month and year was {certificate} issued, and when does it expire? You gave an expiry that comes before the issue.",
+      },
+      asksFor: ["isoIssueDate", "isoExpiryDate"],
+      mootAfter: ["dq-date-order/outOfOrder"],
+    },
   },
-  decide({ isoExpiryDate }, { asOf, policy }, answer) {
+  decide({ isoExpiryDate, isoIssueDate }, { asOf, policy }, answer) {
     const expiry = valueOf(isoExpiryDate);
     if (expiry === null || isoExpiryDate.state !== "stated") return answer.noExpiry();
     if (expiry.earliest >= asOf) return answer.inDate({ expiry: dayInWords(expiry.earliest) });
     if (expiry.latest >= asOf) {
       return answer.perhapsExpired({ quote: quoted(isoExpiryDate.quote), asOf: dayInWords(asOf) });
+    }
+    const issue = valueOf(isoIssueDate);
+    if (issue !== null && issue.earliest > expiry.latest) {
+      return answer.beforeIssue({ expiry: onDate(expiry), issue: onDate(issue) });
     }
 
     const restoreBy = addMonths(expiry.latest, policy.iso.restoreWindowMonths);

@@ -1,6 +1,6 @@
 import type { DayInterval } from "@scopefit/core/reading/day-interval";
+import type { Policy } from "@scopefit/core/policy/policy";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { isoDay } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -8,9 +8,6 @@ import { lackOf } from "../lack-of-answer.ts";
 import { iafMd26, isoIec17021 } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
 import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
-
-/** The last day on which initial and recertification audits to the 2013 edition could begin. */
-const LAST_AUDIT_TO_2013 = isoDay("2024-04-30");
 
 const question = {
   vendor:
@@ -66,7 +63,7 @@ export const isoEditionMissing = defineRule({
   },
   decide({ isoClaim, isoEdition, isoIssueDate, isoExpiryDate }, { policy }, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
-    const hint = hintAtEdition(isoIssueDate, isoExpiryDate, policy.iso.transitionEnd);
+    const hint = hintAtEdition(isoIssueDate, isoExpiryDate, policy.iso);
     switch (lackOf(isoEdition)) {
       case null:
         return answer.given({ edition: valueOf(isoEdition) ?? "" });
@@ -85,11 +82,11 @@ export const isoEditionMissing = defineRule({
 function hintAtEdition(
   issued: Fact<DayInterval>,
   expires: Fact<DayInterval>,
-  transitionEnd: string,
+  { lastAuditToOldEdition, transitionEnd }: Policy["iso"],
 ): string {
   const issue = valueOf(issued);
   const expiry = valueOf(expires);
   if (issue === null || expiry === null) return "";
-  const isLate = issue.earliest > LAST_AUDIT_TO_2013 && expiry.earliest > transitionEnd;
+  const isLate = issue.earliest > lastAuditToOldEdition && expiry.earliest > transitionEnd;
   return isLate ? " By its dates it is probably the 2022 edition." : "";
 }

@@ -23,7 +23,7 @@ export const soc2AuditorNotCpa = defineRule({
   effect: "unusable",
   aspect: "validity",
   why: "Only an independent, licensed CPA firm can give a SOC 2 opinion.",
-  when: "The named auditor is a compliance platform, a body that issues no opinions, a certification body or the vendor’s own audit team, or its licence is given as none. A consultancy or a firm outside the United States is a review. A name that is on no list is only remarked on.",
+  when: "The named auditor is a compliance platform, a body that issues no opinions, a certification body or the vendor’s own audit team, or its licence is given as none. A consultancy or a firm outside the United States is a review. A name that settles nothing is left to the look-up of unrecognised firms.",
   evidence: "The firm’s entry in CPAverify or with its state board, and the opinion page.",
   source: [
     aicpaAttestation(null, "SOC 2 examinations are made by certified public accountants."),
@@ -40,9 +40,7 @@ export const soc2AuditorNotCpa = defineRule({
     cpa: { outcome: "pass", finding: "{auditor} reads as a CPA firm." },
     unrecognised: {
       outcome: "not-applicable",
-      note: true,
-      finding:
-        "The audit firm “{auditor}” is on no list we know; its licence and peer review can be looked up.",
+      finding: "Nothing in the name “{auditor}” says whether it is a CPA firm.",
     },
     notCpa: {
       outcome: "gap",

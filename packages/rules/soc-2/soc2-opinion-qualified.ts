@@ -1,9 +1,9 @@
-import type { CombinationCover } from "@scopefit/core/coverage/coverage";
 import { valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { aicpaAttestation, ourChoice, practice } from "../sources.ts";
+import { namesWhatWeNeed } from "./names-what-we-need.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
 
 /** Access (CC6), operations and incidents (CC7), change (CC8): whoever runs a service relies on these. */
@@ -59,15 +59,7 @@ export const soc2OpinionQualified = defineRule({
 
     const words = valueOf(soc2OpinionReason);
     if (words === null) return answer.withoutReason();
-    const isCritical = TOUCHES_RELIED_CONTROLS.test(words) || namesWhatWeNeed(words, coverage.soc2);
+    const isCritical = TOUCHES_RELIED_CONTROLS.test(words) || namesWhatWeNeed(words, coverage);
     return answer.qualified({ reason: quoted(words) }, isCritical ? { severity: "critical" } : {});
   },
 });
-
-function namesWhatWeNeed(words: string, covers: readonly CombinationCover[]): boolean {
-  const text = words.toLowerCase();
-  return covers.some(
-    ({ combination: { site, service } }) =>
-      text.includes(site.toLowerCase()) || text.includes(service.toLowerCase()),
-  );
-}

@@ -94,3 +94,33 @@ export const accreditationBodies: readonly Spellings[] = [
   ["JAS-AU"],
   ["ISRAC"],
 ];
+
+/**
+ * Abbreviations that are everyday words elsewhere and stand for an accreditation body where a whole
+ * cell of a column for it holds nothing else.
+ */
+export const accreditationBodyAbbreviations: ReadonlySet<string> = new Set(
+  "SAS NA NAH PCA CAI BAS CYSAB HAA SA ATS LA NAB ISAC SAC NSC BOA BAB NCA ECA OGA OSA SAE INN AA SAC-SINGLAS".split(
+    " ",
+  ),
+);
+
+/** Marks of the international arrangement, given as if they were a body that accredits. */
+export const accreditationMarks: readonly Spellings[] = [
+  ["IAF", "IAF MLA", "International Accreditation Forum"],
+  ["ILAC", "ILAC MRA"],
+  ["Global ACI", "Global ACI MRA", "Global Accreditation Cooperation"],
+  ["EA MLA", "European co-operation for Accreditation"],
+  ["APAC MRA", "APAC"],
+  ["IAAC"],
+  ["AFRAC"],
+  ["ARAC"],
+];
+
+/**
+ * Bodies outside the arrangement whose name or pages look like those of one inside it. Only a body
+ * whose likeness has been seen is listed, and only by its full name: an abbreviation may be another's.
+ */
+export const accreditationLookAlikes: readonly Spellings[] = [
+  ["International Accreditation Council"],
+];

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { wordPattern } from "../word-pattern.ts";
 
 /** An organisation's usual name, followed by the other spellings it is met under. */
@@ -23,6 +24,9 @@ export interface OrganisationLexicon {
 /** Names this short are words of many languages in lower case ("ey", "cis", "sas"). */
 const SHORT_NAME_LENGTH = 6;
 
+/** How many texts are kept: a tracker names the same few bodies, firms and providers in most rows. */
+const MOST_TEXTS = 256;
+
 /** A lexicon of these organisations. Short names count only in the case in which they are listed. */
 export function organisationLexicon(list: readonly Spellings[]): OrganisationLexicon {
   const nameOf = new Map<string, string>();
@@ -34,7 +38,7 @@ export function organisationLexicon(list: readonly Spellings[]): OrganisationLex
   const pattern = wordPattern(
     String.raw`(?:${spellings.map(spellingPattern).join("|")})(?![\p{L}\p{N}])`,
   );
-  const findIn = (text: string): readonly FoundOrganisation[] => {
+  const find = (text: string): readonly FoundOrganisation[] => {
     const found: FoundOrganisation[] = [];
     for (const match of pattern.all(text)) {
       const written = match[0];
@@ -46,6 +50,7 @@ export function organisationLexicon(list: readonly Spellings[]): OrganisationLex
     }
     return found;
   };
+  const findIn = remembered(find, MOST_TEXTS);
   return { findIn, nameIn: (text) => findIn(text)[0]?.name ?? null };
 }
 

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+
+import { valueOf } from "../reading/fact.ts";
+import { recordOf } from "../testing/record.ts";
+import { readFacts } from "./read-facts.ts";
+
+test.for([
+  ["SOC 2 Type II report by Schellman, no CUECs", []],
+  ["SOC 2 Type II report by Schellman, 12 CUECs", ["12 CUECs"]],
+  ["SOC 2 Type II report by Schellman", null],
+] as const)("“%s” gives the user controls as a list: %j", ([soc2Claim, controls]) => {
+  expect(valueOf(readFacts(recordOf({ soc2Claim })).soc2Cuecs)).toEqual(controls);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+
+import { stated } from "../reading/fact.ts";
+import { text } from "../testing/facts.ts";
+import { collected, type VendorInTest } from "../testing/portfolio.ts";
+import { sharedTexts } from "./shared-texts.ts";
+
+const SCOPE =
+  "Contact centre, back office and payroll services to clients in accordance with the statement of applicability in force";
+
+const inCell = (words: string, cell: string) => stated(words, words, cell);
+const findingsFor = (...vendors: readonly VendorInTest[]) => collected(sharedTexts(), vendors);
+
+test("a scope in the words of two vendors is found with its cells", () => {
+  const findings = findingsFor(
+    ["Tala", { isoScopeStatement: inCell(SCOPE, "J2") }],
+    ["Bulan", { isoScopeStatement: inCell(`${SCOPE}.`, "J3") }],
+    ["Amihan", { isoScopeStatement: inCell(SCOPE.replace("payroll", "claims"), "J4") }],
+  );
+  expect(findings.map(({ finding, places }) => [finding, places.map(({ cell }) => cell)])).toEqual([
+    [
+      "The words on “certificate scope statement” are the same for Tala (row 2) and Bulan (row 3).",
+      ["J2", "J3"],
+    ],
+  ]);
+});
+
+test("any long answer of the vendor's counts, and one cell counts once", () => {
+  const facts = (cell: string) => ({
+    soc2System: inCell(SCOPE, cell),
+    isoScopeStatement: inCell(SCOPE, cell),
+  });
+  expect(findingsFor(["Tala", facts("J2")], ["Bulan", facts("J3")])).toHaveLength(1);
+});
+
+test("our own words may be the same for every vendor", () => {
+  const facts = { soc2CuecOwner: text(SCOPE) };
+  expect(findingsFor(["Tala", facts], ["Bulan", facts])).toEqual([]);
+});
+
+test("short answers are the same by chance", () => {
+  const facts = { isoScopeStatement: text("Contact centre services") };
+  expect(findingsFor(["Tala", facts], ["Bulan", facts])).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { Facts } from "@scopefit/core/facts/facts";
+import { type FieldId, fieldIds } from "@scopefit/core/fields/field-dictionary";
+import type { Fact } from "@scopefit/core/reading/fact";
+
+/** The states of cells that hold something and give no answer. */
+export const statesNotRead = ["placeholder", "elsewhere", "unclear", "conflict"] as const;
+
+/** One way in which a cell that is not empty gives no answer. */
+export type StateNotRead = (typeof statesNotRead)[number];
+
+/** The fields of a row that hold something and give no answer, by the way they do so. */
+export type AnswersNotRead = Readonly<Record<StateNotRead, readonly FieldId[]>>;
+
+/** Several checks look at the same row, and most rows have a hundred fields. */
+const known = new WeakMap<Facts, AnswersNotRead>();
+
+/** Goes through a row once and sorts out the fields whose cells hold something and give no answer. */
+export function answersNotRead(facts: Facts): AnswersNotRead {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const found: Record<StateNotRead, FieldId[]> = {
+    placeholder: [],
+    elsewhere: [],
+    unclear: [],
+    conflict: [],
+  };
+  for (const field of fieldIds) {
+    const { state }: Fact<unknown> = facts[field];
+    if (isNotRead(state)) found[state].push(field);
+  }
+  known.set(facts, found);
+  return found;
+}
+
+function isNotRead(state: Fact<unknown>["state"]): state is StateNotRead {
+  return statesNotRead.some((one) => one === state);
+}
