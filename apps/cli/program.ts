@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { initCommand } from "./commands/init.ts";
 import { mapCommand } from "./commands/map.ts";
 import { matchCommand } from "./commands/match.ts";
 import { readCommand } from "./commands/read.ts";
+import { reportCommand } from "./commands/report.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,6 +16,8 @@ const EXAMPLES = `
 Examples:
   scopefit check register.xlsx -o register.checked.xlsx
   scopefit check register.xlsx --format json --as-of 2026-11-23
+  scopefit report register.xlsx -o memo.html
+  scopefit diff register.old.xlsx register.xlsx
   scopefit map register.xlsx
   scopefit rules iso-cert-expired
   scopefit read "ISO 27001:2022 certified by BSI, valid to 30 Jun 2027"
@@ -50,6 +54,8 @@ function program(endWith: (code: number) => void): Command {
     .exitOverride();
   const commands = [
     checkCommand(endWith),
+    reportCommand(),
+    diffCommand(),
     mapCommand(),
     rulesCommand(),
     readCommand(),

@@ -1,5 +1,5 @@
-import { checkRow, type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
-import { readRecords } from "@scopefit/tracker/reading/read-records";
+import { type CheckContext, type CheckedRow, checkRows } from "@scopefit/core/check-row";
+import { readBesideOthers } from "@scopefit/tracker/reading/read-beside-others";
 
 import type { OpenTracker } from "../input/open-tracker.ts";
 
@@ -11,8 +11,8 @@ export async function* checkedRows(
   watch: (rows: readonly CheckedRow[]) => void,
 ): AsyncIterable<readonly CheckedRow[]> {
   const reading = { ...tracker, ...(onlyRows === undefined ? {} : { onlyRows }) };
-  for await (const records of readRecords(tracker.source, reading)) {
-    const rows = records.map((record) => checkRow(record, context));
+  for await (const records of readBesideOthers(tracker.source, reading)) {
+    const rows = checkRows(records, context);
     watch(rows);
     yield rows;
   }

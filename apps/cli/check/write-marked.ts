@@ -1,11 +1,14 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
 import { planEdits, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
+import {
+  readRegisters,
+  type RegisterState,
+} from "@scopefit/tracker/writing/registers/present-register";
 import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 import { asResult } from "@scopefit/xlsx/as-result";
 import type { WorkbookError } from "@scopefit/xlsx/errors";
 import { writeAtomically } from "@scopefit/xlsx/node/write-atomically";
-import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
 import type { WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 import { today } from "../input/day-option.ts";
@@ -13,11 +16,14 @@ import type { OpenTracker } from "../input/open-tracker.ts";
 import { fileProblem, Refusal } from "../refusal.ts";
 import type { OutputFile } from "./output-file.ts";
 import { markedCsv } from "./marked-csv.ts";
+import { writeWorkbook } from "./write-workbook.ts";
 
 /** How the marked file is written. */
 export interface WriteOptions {
   readonly fast?: boolean;
   readonly breakSignature?: boolean;
+  /** The rows that were asked for; all where absent. */
+  readonly rows?: string;
 }
 
 const SMALL = 6;
@@ -35,8 +41,18 @@ export async function writeMarked(
   if (output !== null && tracker.file.kind === "workbook") {
     refuseSigned(tracker.file.workbook, options);
   }
+  const registers = output === null ? [] : await registersOf(tracker);
   const run = planEdits(
-    { shape: source.shape, layout, mapping, context, ranOn: today(), earlier: part },
+    {
+      shape: source.shape,
+      layout,
+      mapping,
+      context,
+      ranOn: today(),
+      earlier: part,
+      extent: options.rows === undefined ? "all-rows" : "some-rows",
+      registers,
+    },
     checked,
   );
   if ("kind" in run) {
@@ -44,9 +60,22 @@ export async function writeMarked(
       `${tracker.path}: sheet “${run.sheet}” has no free columns right of the table. Remove columns that are not needed.`,
     );
   }
-  const done = output === null ? await drained(run) : await written(tracker, run, output, options);
+  const hasRegisters = registers.some(({ kind }) => kind === "present");
+  const done =
+    output === null
+      ? await drained(run)
+      : await written(tracker, run, output, { ...options, hasRegisters });
   if (!done.ok) throw new Refusal(`${fileProblem(tracker.path, done.error)} Nothing was written.`);
   return run.summary();
+}
+
+/** The registers as they stand in a workbook; a CSV has none. */
+async function registersOf({ file, path }: OpenTracker): Promise<readonly RegisterState[]> {
+  if (file.kind === "csv") return [];
+  const { sheets } = file.workbook;
+  const read = await asResult(() => readRegisters(sheets.map(({ source }) => source)));
+  if (!read.ok) throw new Refusal(fileProblem(path, read.error));
+  return read.value;
 }
 
 type Done = { readonly ok: true } | { readonly ok: false; readonly error: WorkbookError };
@@ -62,14 +91,14 @@ async function written(
   { file }: OpenTracker,
   run: PlannedRun,
   output: OutputFile,
-  options: WriteOptions,
+  { fast, hasRegisters }: WriteOptions & { readonly hasRegisters: boolean },
 ): Promise<Done> {
   return writeAtomically<unknown>(
     output.path,
     async (sink) => {
       if (file.kind === "workbook") {
-        const level = options.fast === true ? FAST : SMALL;
-        return applyEditPlan(file.workbook, run.plan, sink, { level });
+        const level = fast === true ? FAST : SMALL;
+        return writeWorkbook(file.workbook, run, sink, { level, hasRegisters });
       }
       return asResult(async () => {
         for await (const chunk of markedCsv(file.csv, run.plan)) await sink(chunk);

@@ -1,32 +1,24 @@
-import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
-import { loadGazetteer } from "@scopefit/places/load-gazetteer";
-import { catalogue } from "@scopefit/rules/catalogue";
-import { describeLayoutProblem } from "@scopefit/tracker/layout/layout";
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { checkedRowJson } from "@scopefit/tracker/report/check-report";
-import { problemWithRows } from "@scopefit/tracker/understand-tracker";
 import { Command, Option } from "commander";
 
 import { openTracker } from "../input/open-tracker.ts";
-import { policyFor } from "../input/policy-file.ts";
 import { refuseForeignRows, rowSelection } from "../input/row-selection.ts";
 import { checkedRows } from "../check/checked-rows.ts";
 import { failBound, meetsBound } from "../check/fail-bound.ts";
-import { noticesFor } from "../check/notices.ts";
 import { outputFor } from "../check/output-file.ts";
+import { refuseEmpty, reportHead } from "../check/whole-run.ts";
 import { writeMarked } from "../check/write-marked.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkFormats, type CheckFormat, reportPrinter } from "../output/report-printer.ts";
 import { progressBar } from "../output/progress-bar.ts";
-import { Refusal } from "../refusal.ts";
-import { dayOption, today } from "../input/day-option.ts";
+import { asOfDay, runContext, type RunOptions, withRunOptions } from "../input/run-options.ts";
 
 /** The options of `scopefit check`, as commander hands them over. */
-interface CheckOptions {
+interface CheckOptions extends RunOptions {
   readonly output?: string;
   readonly inPlace?: boolean;
   readonly sheet?: string;
-  readonly asOf?: string;
-  readonly policy?: string;
   readonly rows?: string;
   readonly format: CheckFormat;
   readonly failOn?: string;
@@ -39,7 +31,7 @@ interface CheckOptions {
  * is told the exit code.
  */
 export function checkCommand(endWith: (code: number) => void): Command {
-  return new Command("check")
+  const command = new Command("check")
     .description("check every vendor of a tracker; with -o, write the marked workbook")
     .argument("<file>", "the tracker: .xlsx, .xlsm or .csv")
     .option("-o, --output <file>", "write the marked workbook here")
@@ -48,36 +40,32 @@ export function checkCommand(endWith: (code: number) => void): Command {
       "--sheet <name>",
       "the sheet that holds the tracker (default: the one that reads like one)",
     )
-    .option("--as-of <date>", "the day to check for, YYYY-MM-DD (default: today)")
-    .option("--policy <file>", "your requirements as JSON (default: those kept in the workbook)")
     .option("--rows <list>", "only these rows of the sheet, for example 5-20,33")
     .addOption(
       new Option("--format <format>", "what to print").choices(checkFormats).default("table"),
     )
     .option("--fail-on <bound>", "exit with 1 if a row has this status or severity, or worse")
     .option("--fast", "compress less: half the time, a somewhat larger file")
-    .option("--break-signature", "write although this ends the workbook’s digital signature")
-    .action(async (file: string, options: CheckOptions) => {
-      endWith(await check(file, options));
-    });
+    .option("--break-signature", "write although this ends the workbook’s digital signature");
+  return withRunOptions(command).action(async (file: string, options: CheckOptions) => {
+    endWith(await check(file, options));
+  });
 }
 
 async function check(file: string, options: CheckOptions): Promise<number> {
   const bound = options.failOn === undefined ? null : failBound(options.failOn);
-  const asOf = options.asOf === undefined ? today() : dayOption(options.asOf, "--as-of");
+  const asOf = asOfDay(options);
   const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
   const output = outputFor(file, options);
   const tracker = await openTracker(file, options.sheet);
-  const empty = problemWithRows(tracker);
-  if (empty !== null) throw new Refusal(`${file}: ${describeLayoutProblem(empty)}`);
+  refuseEmpty(tracker);
   if (onlyRows !== undefined) refuseForeignRows(onlyRows, tracker.layout);
-  const policy = await policyFor(options.policy, tracker);
-  const context: CheckContext = { rules: catalogue, policy, asOf, places: await loadGazetteer() };
+  const context = await runContext(tracker, asOf, options);
 
-  const notices = noticesFor(tracker);
   const printer = reportPrinter(options.format, {
-    head: { file, sheet: tracker.layout.sheet, asOf, policy, notices },
-    isWritten: output !== null,
+    ...reportHead(tracker, context),
+    // Rows that were not asked for would count as gone.
+    ...(onlyRows === undefined ? {} : { earlier: null }),
   });
   const bar = progressBar(tracker.layout.lastRow - tracker.layout.firstRow + 1);
   let isBoundMet = false;

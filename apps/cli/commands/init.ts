@@ -2,10 +2,9 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { asFileError } from "@scopefit/xlsx/node/file-error";
 import { Command } from "commander";
 
-import { fileProblem, Refusal } from "../refusal.ts";
+import { refuseAt, Refusal } from "../refusal.ts";
 import { packageBytes } from "../template/package-bytes.ts";
 import { templateWorkbook } from "../template/template-workbook.ts";
 
@@ -47,10 +46,4 @@ async function refuseToOverwrite(paths: readonly string[]): Promise<void> {
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {
   await writeFile(path, content, { flag: "wx" }).catch(refuseAt(path));
-}
-
-function refuseAt(path: string): (error: unknown) => never {
-  return (error) => {
-    throw new Refusal(fileProblem(path, asFileError(path, error)));
-  };
 }

@@ -4,7 +4,7 @@ import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/lay
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
 import { understandTracker, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
-import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+import { isOurSheet } from "@scopefit/tracker/writing/registers/present-register";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";
@@ -81,7 +81,7 @@ function chosenSources(
   sheet: string | undefined,
   path: string,
 ): readonly SheetSource[] {
-  if (sheet === undefined) return sources.filter((it) => it.shape.name !== SCOPEFIT_SHEET);
+  if (sheet === undefined) return sources.filter((it) => !isOurSheet(it.shape));
   const named = sources.filter((it) => it.shape.name.toLowerCase() === sheet.toLowerCase());
   if (named.length > 0) return named;
   const names = sources.map((it) => `“${it.shape.name}”`).join(", ");

@@ -1,6 +1,9 @@
 import { policySchema } from "@scopefit/core/policy/policy";
 import { statementJsonSchema } from "@scopefit/core/reading/statement-json";
+import { waiverSchema } from "@scopefit/core/waiver/waiver";
 import { checkedRowSchema, checkReportSchema } from "@scopefit/tracker/report/check-report";
+import { diffSchema } from "@scopefit/tracker/report/json/diff-json";
+import { runReportSchema } from "@scopefit/tracker/report/json/report-json";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 
@@ -11,6 +14,9 @@ import { ruleSchema } from "./rule-json.ts";
 const published = [
   ["check", "What `scopefit check --format json` prints, version 1", checkReportSchema],
   ["check-row", "One line of `scopefit check --format ndjson`, version 1", checkedRowSchema],
+  ["diff", "What `scopefit diff --format json` prints, version 1", diffSchema],
+  ["report", "What `scopefit report --format json` writes, version 1", runReportSchema],
+  ["waivers", "A Scopefit waivers file, version 1", z.array(waiverSchema)],
   ["map", "What `scopefit map --format json` prints, version 1", mapReportSchema],
   ["match", "What `scopefit match --format json` prints, version 1", matchReportSchema],
   ["read", "What `scopefit read --format json` prints, version 1", statementJsonSchema],

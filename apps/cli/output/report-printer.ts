@@ -1,27 +1,20 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
-import {
-  checkReport,
-  type CheckedRowJson,
-  type CheckReportHead,
-} from "@scopefit/tracker/report/check-report";
+import { checkReport, type CheckedRowJson } from "@scopefit/tracker/report/check-report";
+import { csvHeader, csvRecord } from "@scopefit/tracker/report/csv/csv-report";
+import { markdownReport } from "@scopefit/tracker/report/markdown/markdown-report";
+import { reportCollector } from "@scopefit/tracker/report/report-collector";
+import type { ReportHead } from "@scopefit/tracker/report/run-report";
+import { vendorReport } from "@scopefit/tracker/report/vendor-report";
 import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 
 import type { OutputFile } from "../check/output-file.ts";
-import { csvReport } from "./csv-report.ts";
 import { printJson } from "./json.ts";
-import { markdownReport } from "./markdown-report.ts";
 import { tableReport } from "./table-report.ts";
 
 /** What `--format` may ask for. */
 export const checkFormats = ["table", "json", "ndjson", "csv", "md"] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
-
-/** What a printer knows before the first row. */
-export interface PrinterContext {
-  readonly head: CheckReportHead;
-  readonly isWritten: boolean;
-}
 
 /** Prints a report row by row or at its end, as its format needs. */
 export interface ReportPrinter {
@@ -30,22 +23,22 @@ export interface ReportPrinter {
 }
 
 /** The printer of a format. */
-export function reportPrinter(format: CheckFormat, context: PrinterContext): ReportPrinter {
+export function reportPrinter(format: CheckFormat, head: ReportHead): ReportPrinter {
   switch (format) {
     case "json":
-      return jsonReport(context);
+      return jsonReport(head);
     case "ndjson":
       return ndjsonReport();
     case "csv":
-      return csvReport();
+      return csvReport(head);
     case "md":
-      return markdownReport(context);
+      return markdownPrinter(head);
     case "table":
-      return tableReport(context);
+      return tableReport(head);
   }
 }
 
-function jsonReport({ head }: PrinterContext): ReportPrinter {
+function jsonReport(head: ReportHead): ReportPrinter {
   const rows: CheckedRowJson[] = [];
   return {
     row: (row, asJson) => rows.push(asJson(row)),
@@ -60,5 +53,25 @@ function ndjsonReport(): ReportPrinter {
   return {
     row: (row, asJson) => process.stdout.write(`${JSON.stringify(asJson(row))}\n`),
     end: () => undefined,
+  };
+}
+
+/** One CSV record a row, with what the marked workbook says. */
+function csvReport(head: ReportHead): ReportPrinter {
+  process.stdout.write(csvHeader());
+  return {
+    row: (row) => process.stdout.write(csvRecord(vendorReport(row, head))),
+    end: () => undefined,
+  };
+}
+
+/** A page of Markdown, which begins with what is only known at the end. */
+function markdownPrinter(head: ReportHead): ReportPrinter {
+  const collector = reportCollector(head);
+  return {
+    row: collector.add,
+    end: () => {
+      process.stdout.write(markdownReport(collector.report()));
+    },
   };
 }

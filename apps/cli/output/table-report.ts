@@ -1,22 +1,28 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
+import { fingerprintOf, type RowFingerprint } from "@scopefit/tracker/history/row-fingerprint";
+import { diffRuns } from "@scopefit/tracker/history/run-diff";
+import { gradeOf } from "@scopefit/tracker/report/axes";
+import { diffSummary, sinceLastRun } from "@scopefit/tracker/report/diff-lines";
+import type { ReportHead } from "@scopefit/tracker/report/run-report";
+import { summaryLines } from "@scopefit/tracker/report/summary-lines";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
-import { colours as pc } from "./colours.ts";
 
-import type { PrinterContext, ReportPrinter } from "./report-printer.ts";
-import { countLines, summaryLines } from "./summary-lines.ts";
+import { colours as pc } from "./colours.ts";
+import { countLines } from "./count-lines.ts";
+import type { ReportPrinter } from "./report-printer.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** More rows than this are for the workbook, not for a terminal. */
 const MOST_ROWS = 400;
-const ROW_WIDTH = 5;
-const VENDOR_WIDTH = 26;
-const STATUS_WIDTH = 13;
-/** The blanks between the columns. */
-const GAPS = 6;
-const LEAST_WHY_WIDTH = 30;
 const FALLBACK_WIDTH = 120;
+const LEAST_WHY_WIDTH = 30;
+const BETWEEN = "  ";
+
+/** The widths of the columns before the reason. The evidence grades are those of ISO and SOC 2. */
+const WIDTHS = { row: 5, vendor: 24, status: 13, fit: 7, reliance: 8, grades: 5 } as const;
+const TAKEN = Object.values(WIDTHS).reduce((sum, width) => sum + width + BETWEEN.length, 0);
 
 const PAINT: Readonly<Record<Status, (text: string) => string>> = {
   covered: pc.blue,
@@ -27,16 +33,15 @@ const PAINT: Readonly<Record<Status, (text: string) => string>> = {
 };
 
 /** A table for people: a line a vendor, then the summary. */
-export function tableReport({ head }: PrinterContext): ReportPrinter {
+export function tableReport(head: ReportHead): ReportPrinter {
   let rows = 0;
-  const width = process.stdout.columns ?? FALLBACK_WIDTH;
-  const taken = ROW_WIDTH + VENDOR_WIDTH + STATUS_WIDTH + GAPS;
-  const whyWidth = Math.max(LEAST_WHY_WIDTH, width - taken);
+  const fingerprints: RowFingerprint[] = [];
+  const whyWidth = Math.max(LEAST_WHY_WIDTH, (process.stdout.columns ?? FALLBACK_WIDTH) - TAKEN);
   return {
     row: (row) => {
-      if (rows === 0)
-        process.stdout.write(`${pc.bold(`${head.file} · ${head.sheet} · as of ${head.asOf}`)}\n\n`);
+      if (rows === 0) process.stdout.write(`${headLines(head).join("\n")}\n`);
       rows += 1;
+      fingerprints.push(fingerprintOf(row));
       if (rows <= MOST_ROWS) process.stdout.write(`${linesOf(row, whyWidth)}\n`);
     },
     end: (summary, output) => {
@@ -47,22 +52,62 @@ export function tableReport({ head }: PrinterContext): ReportPrinter {
           : `Marked workbook: ${output.path}`;
       const notices = head.notices.map(noticeLines);
       const found = [...countLines(summary), ...summaryLines(summary)];
-      const lines = [...hidden, "", ...found, "", ...notices, written];
-      process.stdout.write(`${lines.join("\n")}\n`);
+      const lines = [...hidden, "", ...found, ...changeLines(head, fingerprints), "", ...notices];
+      process.stdout.write(`${[...lines, written].join("\n")}\n`);
     },
   };
 }
 
-/** A vendor with its status and first reason, which takes a second line where it needs one. */
+function headLines({ file, sheet, asOf }: ReportHead): readonly string[] {
+  const headings = inColumns({
+    row: "Row",
+    vendor: "Vendor",
+    status: "Status".padEnd(WIDTHS.status),
+    fit: "Fit",
+    reliance: "Reliance",
+    grades: "Evid.",
+  });
+  return [pc.bold(`${file} · ${sheet} · as of ${asOf}`), "", pc.dim(`${headings}Why`)];
+}
+
+/** How the run compares with the last one, where the workbook knows of one. */
+function changeLines(
+  { earlier, ranOn, asOf }: ReportHead,
+  rows: readonly RowFingerprint[],
+): readonly string[] {
+  if (earlier === null) return [];
+  const diff = diffRuns(earlier, { ranOn, asOf, rows });
+  return wrapped(diffSummary(sinceLastRun(diff), diff), 0);
+}
+
+/** A vendor with its status, axes and first reason, which takes a second line where it needs one. */
 function linesOf({ row, facts, verdict }: CheckedRow, whyWidth: number): string {
-  const { label } = labelOf(verdict.status);
-  const vendor = clipped(quoteOf(facts.vendorName), VENDOR_WIDTH).padEnd(VENDOR_WIDTH);
-  const status = PAINT[verdict.status](label.padEnd(STATUS_WIDTH));
-  const head = `${String(row).padStart(ROW_WIDTH)}  ${vendor}  ${status}  `;
+  const head = inColumns({
+    row: String(row),
+    vendor: clipped(quoteOf(facts.vendorName), WIDTHS.vendor),
+    status: PAINT[verdict.status](labelOf(verdict.status).label.padEnd(WIDTHS.status)),
+    fit: verdict.fit.answer,
+    reliance: verdict.reliance,
+    grades: `${gradeOf(verdict, "iso")} ${gradeOf(verdict, "soc2")}`,
+  });
   const [first = "", ...rest] = wrapped(verdict.because[0] ?? "", 0, whyWidth);
-  if (rest.length === 0) return head + first;
-  const indent = " ".repeat(ROW_WIDTH + VENDOR_WIDTH + STATUS_WIDTH + GAPS);
-  return `${head}${first}\n${indent}${clipped(rest.join(" "), whyWidth)}`;
+  const line = head + first;
+  if (rest.length === 0) return line;
+  return `${line}\n${" ".repeat(TAKEN)}${clipped(rest.join(" "), whyWidth)}`;
+}
+
+/** The status comes padded, since its colours have no width. */
+function inColumns(texts: Readonly<Record<keyof typeof WIDTHS, string>>): string {
+  const { row, vendor, status, fit, reliance, grades } = texts;
+  const cells = [
+    row.padStart(WIDTHS.row),
+    vendor.padEnd(WIDTHS.vendor),
+    status,
+    fit.padEnd(WIDTHS.fit),
+    reliance.padEnd(WIDTHS.reliance),
+    grades.padEnd(WIDTHS.grades),
+  ];
+  return cells.map((cell) => cell + BETWEEN).join("");
 }
 
 function clipped(text: string, width: number): string {

@@ -1,11 +1,11 @@
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { DateOrder, SourceCell } from "@scopefit/core/reading/source-cell";
+import type { CellContent, DateOrder, SourceCell } from "@scopefit/core/reading/source-cell";
 
 import { columnLetters } from "../layout/cell-address.ts";
 import type { GridRow, SheetSource } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { Mapping } from "../mapping/mapping.ts";
+import { columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { rowKind } from "./row-kind.ts";
 
 /** What records are read with. */
@@ -18,50 +18,72 @@ export interface RecordReading {
   readonly onlyRows?: ReadonlySet<number>;
 }
 
-/** A column that holds a field, ready for reading. */
-interface FieldColumn {
-  readonly column: number;
-  readonly letters: string;
-  readonly heading: string;
+/** A field with the columns that hold it, ready for reading. */
+interface FieldColumns {
   readonly field: FieldId;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly letters: string;
+    readonly heading: string;
+  }[];
 }
 
-/** Reads the vendors of a tracker in the order of the sheet, a chunk at a time. */
+/**
+ * So many records are made at a time: few enough to be forgotten while they are young, which is when
+ * forgetting costs nothing.
+ */
+const RECORDS_AT_A_TIME = 32;
+
+/** Reads the vendors of a tracker in the order of the sheet, some dozens at a time. */
 export async function* readRecords(
   source: SheetSource,
   reading: RecordReading,
 ): AsyncIterable<readonly VendorRecord[]> {
   const { layout, vendorColumn, onlyRows } = reading;
-  const columns = fieldColumns(reading.mapping);
+  const fields = fieldColumns(reading.mapping);
   // The first column tells totals and group titles, also where it holds no field.
-  const wanted = new Set([layout.firstColumn, ...columns.map((it) => it.column)]);
+  const held = fields.flatMap(({ columns }) => columns.map(({ column }) => column));
+  const wanted = new Set([layout.firstColumn, ...held]);
   for await (const rows of source.rows({ columns: wanted, lastRow: layout.lastRow })) {
-    const records = rows
+    const vendors = rows
       .filter((row) => row.row >= layout.firstRow && row.row <= layout.lastRow)
       .filter((row) => onlyRows === undefined || onlyRows.has(row.row))
-      .filter((row) => rowKind(row, layout, vendorColumn, source.shape.merges) === "vendor")
-      .map((row) => recordOf(row, columns, reading.dateOrders));
-    if (records.length > 0) yield records;
+      .filter((row) => rowKind(row, layout, vendorColumn, source.shape.merges) === "vendor");
+    for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
+      yield vendors
+        .slice(start, start + RECORDS_AT_A_TIME)
+        .map((row) => recordOf(row, fields, reading.dateOrders));
+    }
   }
 }
 
-function fieldColumns(mapping: Mapping): readonly FieldColumn[] {
-  return mapping.columns.flatMap(({ column, heading, field }) =>
-    field === null ? [] : [{ column, letters: columnLetters(column), heading, field }],
-  );
+function fieldColumns(mapping: Mapping): readonly FieldColumns[] {
+  const fields = new Set(mapping.columns.flatMap(({ field }) => (field === null ? [] : [field])));
+  return [...fields].map((field) => ({
+    field,
+    columns: columnsOf(mapping, field).map(({ column, heading }) => ({
+      column,
+      letters: columnLetters(column),
+      heading,
+    })),
+  }));
 }
 
 function recordOf(
   row: GridRow,
-  columns: readonly FieldColumn[],
+  fields: readonly FieldColumns[],
   dateOrders: ReadonlyMap<FieldId, DateOrder>,
 ): VendorRecord {
-  const contents = new Map(row.cells.map((cell) => [cell.column, cell.content]));
+  const contents: CellContent[] = [];
+  for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
-  for (const { column, letters, heading, field } of columns) {
-    const content = contents.get(column) ?? EMPTY;
-    const cell: SourceCell = { address: `${letters}${row.row}`, heading, content };
-    cells.set(field, [...(cells.get(field) ?? []), cell]);
+  for (const { field, columns } of fields) {
+    const cellsOfField = columns.map(({ column, letters, heading }) => ({
+      address: `${letters}${row.row}`,
+      heading,
+      content: contents[column] ?? EMPTY,
+    }));
+    cells.set(field, cellsOfField);
   }
   return { row: row.row, cells, dateOrders };
 }

@@ -5,10 +5,13 @@ import { quoteOf } from "@scopefit/core/reading/fact";
 import type { Outcome } from "@scopefit/core/rule/rule";
 import { severities } from "@scopefit/core/rule/severity";
 import { statuses } from "@scopefit/core/verdict/verdict";
+import type { AppliedWaiver } from "@scopefit/core/waiver/waiver";
 import * as z from "zod/mini";
 
 /** The version of the shape that `scopefit check --format json` prints. */
 export const CHECK_REPORT_VERSION = 1;
+
+const reliances = ["none", "unknown", "limited", "good"] as const;
 
 const membershipSchema = z.enum(["IN", "OUT", "UNKNOWN"]);
 
@@ -40,6 +43,15 @@ const outcomeSchema = z.strictObject({
   cells: z.array(z.string()),
   /** The check that makes this one moot, or `null`. */
   because: z.nullable(z.string()),
+  /** The waiver that names the point, and what it does on the as-of day. */
+  waiver: z.nullable(
+    z.strictObject({
+      effect: z.enum(["closes", "has-ended", "cannot-close"]),
+      owner: z.string(),
+      until: z.iso.date(),
+      reason: z.string(),
+    }),
+  ),
 });
 
 /** One row of the report, and one line of `--format ndjson`. */
@@ -48,8 +60,22 @@ export const checkedRowSchema = z.strictObject({
   vendor: z.string(),
   status: z.enum(statuses),
   because: z.array(z.string()),
+  /** Whether what is needed lies inside a certificate or report, whatever its weaknesses. */
   fit: z.enum(["all", "part", "none", "unknown"]),
-  reliance: z.enum(["none", "unknown", "limited", "good"]),
+  /** What decides a fit other than `all`. */
+  fitDecidedBy: z.nullable(z.enum(["entity", "service", "site", "remote"])),
+  /** How far the best one that fits may be leant on. */
+  reliance: z.enum(reliances),
+  standings: z.array(
+    z.strictObject({
+      artefact: z.enum(["iso", "soc2"]),
+      claim: z.enum(["yes", "no", "unknown"]),
+      usability: z.enum(["usable", "unusable", "unknown"]),
+      reliance: z.enum(reliances),
+      /** How well it is evidenced: E0 no claim, E1 words, E2 details, E3 read by us, E4 confirmed. */
+      evidence: z.enum(["E0", "E1", "E2", "E3", "E4"]),
+    }),
+  ),
   coverage: z.array(
     z.strictObject({
       service: z.string(),
@@ -124,7 +150,9 @@ export function checkedRowJson({
     status: verdict.status,
     because: [...verdict.because],
     fit: verdict.fit.answer,
+    fitDecidedBy: verdict.fit.decidedBy,
     reliance: verdict.reliance,
+    standings: verdict.standings.map((standing) => ({ ...standing })),
     coverage: verdict.combinations.flatMap(({ combination, state }, place) => {
       const iso = coverage.iso[place];
       const soc2 = coverage.soc2[place];
@@ -154,6 +182,19 @@ function outcomeJson(outcome: Outcome): CheckedRowJson["outcomes"][number] {
         severity: outcome.severity,
         question: outcome.question.text,
         for: outcome.question.to,
+        waiver: outcome.waiver === null ? null : waiverJson(outcome.waiver),
       }
-    : { ...shared, outcome: outcome.outcome, severity: null, question: null, for: null };
+    : {
+        ...shared,
+        outcome: outcome.outcome,
+        severity: null,
+        question: null,
+        for: null,
+        waiver: null,
+      };
+}
+
+function waiverJson({ waiver, effect }: AppliedWaiver) {
+  const { owner, until, reason } = waiver;
+  return { effect, owner, until, reason };
 }

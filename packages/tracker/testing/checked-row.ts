@@ -29,6 +29,7 @@ export function openOutcome(
     evidence: "The certificate.",
     cells: ["F7"],
     because: null,
+    waiver: null,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldType } from "@scopefit/core/fields/field-definition";
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import { capitalised } from "@scopefit/core/rule/words";
 
@@ -46,14 +47,29 @@ export function planNewColumns(layout: Layout, fields: readonly FieldId[]): NewC
   };
 }
 
+/** What to write into a column, by how its cells are read. */
+const NOTES: Readonly<Record<FieldType, string>> = {
+  text: "In your or the vendor’s own words.",
+  claim: "Yes or no, with what the vendor says of it.",
+  date: "A day, for example 30 June 2027.",
+  tri: "Yes, no or in part.",
+  enum: "One of the usual words for it.",
+  set: "All that apply, parted by semicolons.",
+  list: "All of them, parted by semicolons.",
+  services: "The services, parted by semicolons.",
+  locations: "Each site by its city, parted by semicolons.",
+  percent: "A share, for example 40%.",
+  count: "A number.",
+  duration: "A time, for example 24 hours.",
+  "promised-time": "A time, for example 24 hours.",
+  frequency: "How often, for example quarterly.",
+  nonconformities: "How many, and whether they are closed.",
+};
+
+/** The label of a field is a heading that is recognised without a group above it. */
 function newColumn(field: FieldId, column: number): NewColumn {
-  const { headings, label } = fieldDefinition(field);
-  return {
-    column,
-    field,
-    heading: headings[0] ?? capitalised(label),
-    note: `${capitalised(label)}.`,
-  };
+  const { label, type } = fieldDefinition(field);
+  return { column, field, heading: capitalised(label), note: NOTES[type] };
 }
 
 function firstFree({ lastColumn, ours, occupied }: Layout, width: number): number | null {

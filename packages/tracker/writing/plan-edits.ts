@@ -1,5 +1,6 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 
+import { packedRun, type PackedRun } from "../history/run-record.ts";
 import type { SheetShape } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
@@ -12,7 +13,10 @@ import type {
 } from "./edit-plan.ts";
 import { areBesideTable, planColumns } from "./plan-columns.ts";
 import { planFormats } from "./plan-formats.ts";
-import { rowTexts } from "./row-texts.ts";
+import type { CellEdit } from "./cell-edit.ts";
+import { planRegister, type RegisterPlan } from "./registers/plan-register.ts";
+import type { RegisterState } from "./registers/present-register.ts";
+import { digestRow, type RowDigest } from "./row-digest.ts";
 import { runCounter, type RunSummary } from "./run-summary.ts";
 import { scopefitSheet } from "./scopefit-sheet.ts";
 import { partXml, withRun, type LoggedRun, type WorkbookPart } from "./workbook-part.ts";
@@ -27,13 +31,22 @@ export interface PlanBasis {
   readonly ranOn: string;
   /** Our part of the workbook from an earlier run, or `null`. */
   readonly earlier: WorkbookPart | null;
+  /** A run over some rows only, the others unknown, leaves the record of the last run as it is. */
+  readonly extent?: "all-rows" | "some-rows";
+  /** How the registers stand in the workbook; without them none is written. */
+  readonly registers?: readonly RegisterState[];
 }
 
 /** A plan, with what the run found once its rows have been taken. */
 export interface PlannedRun {
   readonly plan: EditPlan;
   readonly summary: () => RunSummary;
+  /** Known once the rows have been taken: single cells of the registers, to be changed after the plan. */
+  readonly registerEdits: () => readonly CellEdit[];
 }
+
+/** What is kept of a row until all are written; its texts are not, which would be far too much. */
+type KeptOfRow = Pick<RowDigest, "row" | "fingerprint" | "registerItems">;
 
 /** Why nothing can be planned: the sheet has no free columns left. */
 export interface NoRoom {
@@ -46,17 +59,43 @@ export function planEdits(
   basis: PlanBasis,
   checked: AsyncIterable<readonly CheckedRow[]>,
 ): PlannedRun | NoRoom {
+  return planDigests(basis, digested(checked));
+}
+
+/**
+ * Plans a run over rows that have been checked before. `others` are rows that count in the summary
+ * and are not written again.
+ */
+export function planDigests(
+  basis: PlanBasis,
+  digests: AsyncIterable<readonly RowDigest[]>,
+  others: readonly RowDigest[] = [],
+): PlannedRun | NoRoom {
   const columns = planColumns(basis.layout);
   if (columns === null) return { kind: "no-room", sheet: basis.layout.sheet };
   const counter = runCounter();
+  const kept: KeptOfRow[] = [];
+  const watch = (digest: RowDigest) => {
+    const { row, fingerprint, registerItems } = digest;
+    counter.add(digest);
+    kept.push({ row, fingerprint, registerItems });
+  };
+  others.forEach(watch);
   return {
     plan: {
       target: targetOf(basis, columns),
-      rows: plannedRows(checked, columns, counter.add),
-      closing: () => closingOf(basis, counter.summary()),
+      rows: plannedRows(digests, columns, watch),
+      closing: () => closingOf(basis, counter.summary(), kept),
     },
     summary: counter.summary,
+    registerEdits: () => registerPlans(basis, kept).flatMap(({ edits }) => edits),
   };
+}
+
+async function* digested(
+  checked: AsyncIterable<readonly CheckedRow[]>,
+): AsyncIterable<readonly RowDigest[]> {
+  for await (const rows of checked) yield rows.map(digestRow);
 }
 
 function targetOf(
@@ -84,20 +123,23 @@ function targetOf(
 }
 
 async function* plannedRows(
-  checked: AsyncIterable<readonly CheckedRow[]>,
+  digests: AsyncIterable<readonly RowDigest[]>,
   columns: readonly PlannedColumn[],
-  count: (row: CheckedRow) => void,
+  watch: (row: RowDigest) => void,
 ): AsyncIterable<readonly PlannedRow[]> {
-  for await (const rows of checked) {
-    yield rows.map((row) => {
-      count(row);
-      const texts = rowTexts(row);
-      return { row: row.row, texts: columns.map((column) => texts[column.key]) };
+  for await (const rows of digests) {
+    yield rows.map((digest) => {
+      watch(digest);
+      return { row: digest.row, texts: columns.map((column) => digest.texts[column.key]) };
     });
   }
 }
 
-function closingOf(basis: PlanBasis, summary: RunSummary): PlannedClosing {
+function closingOf(
+  basis: PlanBasis,
+  summary: RunSummary,
+  kept: readonly KeptOfRow[],
+): PlannedClosing {
   const { layout, mapping, context } = basis;
   const run: LoggedRun = {
     ranOn: basis.ranOn,
@@ -122,7 +164,31 @@ function closingOf(basis: PlanBasis, summary: RunSummary): PlannedClosing {
     decidedBy: decidedBy === "saved" ? ("person" as const) : ("heading" as const),
   }));
   return {
-    sheets: [sheet],
-    part: partXml({ version: 1, mapping: saved, policy: context.policy, runs }),
+    sheets: [sheet, ...registerPlans(basis, kept).flatMap((plan) => plan.sheets)],
+    part: partXml({
+      version: 2,
+      mapping: saved,
+      policy: context.policy,
+      runs,
+      waivers: [...(context.waivers ?? [])],
+      lastRun: recordOf(basis, kept),
+    }),
   };
+}
+
+function registerPlans(basis: PlanBasis, kept: readonly KeptOfRow[]): readonly RegisterPlan[] {
+  const { registers = [], ranOn, extent = "all-rows" } = basis;
+  const items = inOrder(kept).flatMap(({ registerItems }) => registerItems);
+  return registers.map((state) => planRegister(state, { items, ranOn, extent }));
+}
+
+function inOrder(kept: readonly KeptOfRow[]): readonly KeptOfRow[] {
+  return [...kept].sort((a, b) => a.row - b.row);
+}
+
+function recordOf(basis: PlanBasis, kept: readonly KeptOfRow[]): PackedRun | null {
+  const { extent, earlier, ranOn, context } = basis;
+  if (extent === "some-rows") return earlier?.lastRun ?? null;
+  const rows = inOrder(kept).map(({ fingerprint }) => fingerprint);
+  return packedRun({ ranOn, asOf: context.asOf, rows });
 }

@@ -1,12 +1,12 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Combination } from "@scopefit/core/coverage/coverage";
 import { dayInWords } from "@scopefit/core/reading/iso-day";
-import { isOpen, type OpenOutcome, type Outcome } from "@scopefit/core/rule/rule";
-import { rankedOpen } from "@scopefit/core/verdict/ranking";
-import type { CombinationState, Verdict } from "@scopefit/core/verdict/verdict";
+import { isOpen } from "@scopefit/core/rule/rule";
+import type { CombinationState } from "@scopefit/core/verdict/verdict";
 
 import type { OurColumnKey } from "../our-columns/our-column.ts";
 import { marksCode } from "./cell-marks.ts";
+import { findingLines } from "./finding-lines.ts";
 import { labelOf } from "./status-label.ts";
 
 /** How many findings, questions, tasks and documents a cell lists before it says "+n more". */
@@ -19,7 +19,9 @@ export function rowTexts(checked: CheckedRow): Readonly<Record<OurColumnKey, str
     status: labelOf(verdict.status).label,
     why: whyText(checked),
     covered: coveredText(verdict.combinations),
-    findings: numbered(findingLines(shown, verdict)),
+    findings: numbered(
+      findingLines(shown, verdict.status).map(({ tag, text }) => `[${tag}] ${text}`),
+    ),
     questions: numbered(verdict.questions.map((question) => question.text)),
     "to-do": numbered(verdict.toDos.map((task) => task.text)),
     evidence: numbered(verdict.evidence),
@@ -34,16 +36,6 @@ function whyText({ verdict, shown }: CheckedRow): string {
     (outcome) => isOpen(outcome) && outcome.group === "diligence" && outcome.severity === "high",
   );
   return severe.length >= 2 ? `${reasons} Conditions are significant.` : reasons;
-}
-
-function findingLines(shown: readonly Outcome[], verdict: Verdict): readonly string[] {
-  const open = rankedOpen(shown, verdict.status).map(
-    (outcome: OpenOutcome) => `[${outcome.severity.toUpperCase()}] ${outcome.finding}`,
-  );
-  const notes = shown
-    .filter((outcome) => outcome.outcome === "pass" && outcome.note && outcome.because === null)
-    .map((outcome) => `[NOTE] ${outcome.finding}`);
-  return [...new Set([...open, ...notes])];
 }
 
 /** Numbered lines, at most five, then how many more there are. */

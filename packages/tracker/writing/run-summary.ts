@@ -1,9 +1,6 @@
-import type { CheckedRow } from "@scopefit/core/check-row";
-import { isOpen } from "@scopefit/core/rule/rule";
 import { statuses, type Status } from "@scopefit/core/verdict/verdict";
 
-/** The check that asks our own people to read the document. */
-const NOT_READ = "art-evidence-not-seen";
+import type { RowDigest } from "./row-digest.ts";
 
 /** What a run found over all rows, in memory that does not grow with them. */
 export interface RunSummary {
@@ -17,7 +14,7 @@ export interface RunSummary {
 
 /** Adds up rows as they are checked. */
 export interface RunCounter {
-  readonly add: (row: CheckedRow) => void;
+  readonly add: (row: RowDigest) => void;
   readonly summary: () => RunSummary;
 }
 
@@ -31,14 +28,11 @@ export function runCounter(): RunCounter {
   let rows = 0;
   let waitingForReading = 0;
 
-  function add({ verdict, shown }: CheckedRow): void {
+  function add(row: RowDigest): void {
     rows += 1;
-    counts[verdict.status] += 1;
-    const open = new Set<string>();
-    for (const it of shown) if (isOpen(it) && it.severity !== "low") open.add(it.rule);
-    for (const rule of open) gaps.set(rule, (gaps.get(rule) ?? 0) + 1);
-    const isWaiting = verdict.status === "covered-with-conditions" && onlyReadingIsOpen(shown);
-    if (isWaiting) waitingForReading += 1;
+    counts[row.status] += 1;
+    for (const rule of row.gaps) gaps.set(rule, (gaps.get(rule) ?? 0) + 1);
+    if (row.waitsForReading) waitingForReading += 1;
   }
 
   function summary(): RunSummary {
@@ -52,9 +46,4 @@ export function runCounter(): RunCounter {
   }
 
   return { add, summary };
-}
-
-function onlyReadingIsOpen(shown: CheckedRow["shown"]): boolean {
-  const open = shown.filter((it) => isOpen(it) && (it.core || it.severity !== "low"));
-  return open.length > 0 && open.every((outcome) => outcome.rule === NOT_READ);
 }

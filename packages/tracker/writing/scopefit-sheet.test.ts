@@ -2,12 +2,13 @@ import { defaultPolicy } from "@scopefit/core/policy/policy";
 import { expect, test } from "vitest";
 
 import { checkedRow } from "../testing/checked-row.ts";
+import { digestRow } from "./row-digest.ts";
 import { runCounter } from "./run-summary.ts";
 import { scopefitSheet } from "./scopefit-sheet.ts";
 
 function sheet() {
   const counter = runCounter();
-  counter.add(checkedRow("covered"));
+  counter.add(digestRow(checkedRow("covered")));
   return scopefitSheet({
     summary: counter.summary(),
     notAsked: ["isoSites", "soc2Opinion"],

@@ -14,7 +14,7 @@ import type { LoggedRun } from "./workbook-part.ts";
 
 /** The name of our sheet and the hidden name by which a later run finds it. */
 export const SCOPEFIT_SHEET = "Scopefit";
-const SHEET_MARKER = "_scopefit_sheet";
+export const SHEET_MARKER = "_scopefit_sheet";
 
 /** How many of the most frequent gaps and of the last runs are listed. */
 const MOST_GAPS = 8;

@@ -1,7 +1,10 @@
 import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { waiverOf } from "@scopefit/core/testing/open-decision";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { packedRun } from "../history/run-record.ts";
+import { fingerprint, pointOf } from "../testing/fingerprint.ts";
 import {
   type LoggedRun,
   partXml,
@@ -26,10 +29,16 @@ const run: LoggedRun = {
 };
 
 const part = (heading: string): WorkbookPart => ({
-  version: 1,
+  version: 2,
   mapping: [{ heading, field: "isoClaim", decidedBy: "person" }],
   policy: defaultPolicy,
   runs: [run],
+  waivers: [waiverOf({ service: heading, subject: "iso" })],
+  lastRun: packedRun({
+    ranOn: "2026-11-23",
+    asOf: "2026-11-23",
+    rows: [fingerprint("Tala", "covered", { open: [pointOf("a")] })],
+  }),
 });
 
 test("what is written reads back, whatever the headings hold", () => {
@@ -43,9 +52,16 @@ test("what is written reads back, whatever the headings hold", () => {
 test.for([
   ["another part", "<other/>"],
   ["broken JSON", `<scopefit xmlns="${PART_NAMESPACE}">{</scopefit>`],
-  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":2}</scopefit>`],
+  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":3}</scopefit>`],
 ] as const)("%s is not ours", ([, xml]) => {
   expect(readPartXml(xml)).toBeNull();
+});
+
+test("a part of the first version reads as one without waivers and without a record", () => {
+  const { mapping, policy, runs } = part("Vendor");
+  const first = { version: 1, mapping, policy, runs };
+  const xml = `<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(first)}</scopefit>`;
+  expect(readPartXml(xml)).toEqual({ ...first, version: 2, waivers: [], lastRun: null });
 });
 
 test("the log keeps the latest fifty runs", () => {

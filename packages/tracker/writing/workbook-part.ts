@@ -1,13 +1,17 @@
 import { fieldIdSchema } from "@scopefit/core/fields/field-dictionary";
 import { policySchema } from "@scopefit/core/policy/policy";
 import { statuses } from "@scopefit/core/verdict/verdict";
+import { waiverSchema } from "@scopefit/core/waiver/waiver";
 import * as z from "zod/mini";
 
-/** The namespace of our custom XML part; its last part is the version of the shape. */
+import { packedRunSchema } from "../history/run-record.ts";
+
+/** The namespace by which our custom XML part is known. The version of its shape stands inside it. */
 export const PART_NAMESPACE = "https://scopefit.dev/workbook/1";
 
-/** How many runs the log keeps. */
+/** How many runs the log keeps, and how many waivers there may be. */
 const LONGEST_LOG = 50;
+const MOST_WAIVERS = 5000;
 
 const runSchema = z.strictObject({
   /** The day the run was made and the day it was checked for, as ISO days. */
@@ -18,9 +22,8 @@ const runSchema = z.strictObject({
   counts: z.record(z.enum(statuses), z.int()),
 });
 
-/** What travels with the workbook: mapping by heading text, policy in force, log of runs. */
-export const workbookPartSchema = z.strictObject({
-  version: z.literal(1),
+const sharedShape = {
+  /** By heading text, so that columns may be moved. */
   mapping: z.array(
     z.strictObject({
       heading: z.string(),
@@ -31,7 +34,29 @@ export const workbookPartSchema = z.strictObject({
   ),
   policy: policySchema,
   runs: z.array(runSchema),
+};
+
+/** The shape before waivers and the record of the last run were kept. */
+const firstShape = z.strictObject({ version: z.literal(1), ...sharedShape });
+
+/**
+ * What travels with the workbook: mapping, policy in force, log of runs, waivers, and what the last
+ * run found of each row. Undo does not cover it and anyone may edit it, so the cells come first:
+ * nothing in it is an answer, and a record is only ever compared with.
+ *
+ * What a run writes over is not kept here: in our columns that is only what the run before it wrote,
+ * some ten times the size of everything above. Excel takes a run back in one step, and a file that is
+ * replaced stays as a backup.
+ */
+export const workbookPartSchema = z.strictObject({
+  version: z.literal(2),
+  ...sharedShape,
+  waivers: z.array(waiverSchema).check(z.maxLength(MOST_WAIVERS)),
+  /** `null` before the first run, and for trackers too long to be kept. */
+  lastRun: z.nullable(packedRunSchema),
 });
+
+const anyShape = z.discriminatedUnion("version", [firstShape, workbookPartSchema]);
 
 export type WorkbookPart = z.infer<typeof workbookPartSchema>;
 export type LoggedRun = z.infer<typeof runSchema>;
@@ -46,7 +71,7 @@ export function partXml(part: WorkbookPart): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<scopefit xmlns="${PART_NAMESPACE}">${escaped(JSON.stringify(part))}</scopefit>`;
 }
 
-/** Reads our part back. Anything that is not ours or not whole is `null`: never trust it over the cells. */
+/** Reads our part back, of either version. Anything that is not ours or not whole is `null`. */
 export function readPartXml(xml: string): WorkbookPart | null {
   const content = /<scopefit [^>]*>([\s\S]*)<\/scopefit>/u.exec(xml)?.[1];
   if (content === undefined || !xml.includes(PART_NAMESPACE)) return null;
@@ -56,8 +81,13 @@ export function readPartXml(xml: string): WorkbookPart | null {
   } catch {
     return null;
   }
-  const parsed = workbookPartSchema.safeParse(json);
-  return parsed.success ? parsed.data : null;
+  const parsed = anyShape.safeParse(json);
+  return parsed.success ? inLatestShape(parsed.data) : null;
+}
+
+function inLatestShape(part: z.infer<typeof anyShape>): WorkbookPart {
+  if (part.version === 2) return part;
+  return { ...part, version: 2, waivers: [], lastRun: null };
 }
 
 function escaped(text: string): string {

@@ -1,7 +1,7 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import { joinWords } from "@scopefit/core/rule/words";
-import type { SheetShape } from "@scopefit/tracker/layout/grid";
-import type { Mapping } from "@scopefit/tracker/mapping/mapping";
+import type { SheetShape } from "../layout/grid.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 
 const NO_ASSURANCE_ASKED =
   "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. It needs a column for each of the two answers, the service and the delivery locations; “scopefit init” writes a tracker that has them.";
