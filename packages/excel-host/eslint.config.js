@@ -1,0 +1,1 @@
+export { commandLine as default } from "@scopefit/eslint-config";

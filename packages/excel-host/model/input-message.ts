@@ -1,0 +1,8 @@
+import type { SheetRange } from "./sheet-range.ts";
+
+/** The message that Excel shows beside a selected cell of a range (data validation, input message). */
+export interface InputMessage {
+  readonly area: SheetRange;
+  readonly title: string;
+  readonly message: string;
+}
