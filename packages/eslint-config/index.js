@@ -1,4 +1,7 @@
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** What every package is held to, whatever kind it is. */
@@ -80,7 +83,18 @@ export const pure = [
 /** The evaluation core: pure, and its folders in the order data flows through them. */
 export const core = [
   ...pure,
-  ...flow("fields", "reading", "matching", "facts", "coverage", "rule", "verdict"),
+  ...flow(
+    "fields",
+    "reading",
+    "matching",
+    "facts",
+    "coverage",
+    "waiver",
+    "rule",
+    "verdict",
+    "timeline",
+    "portfolio",
+  ),
 ];
 
 /** The rule catalogue: rules read facts and never one another. */
@@ -89,8 +103,72 @@ export const rules = [...pure];
 /** From grid to edit plan: knows neither Office.js nor a file format. */
 export const tracker = [
   ...pure,
-  ...flow("our-columns", "layout", "mapping", "reading", "writing", "report"),
+  ...flow(
+    "excel-values",
+    "our-columns",
+    "layout",
+    "mapping",
+    "reading",
+    "history",
+    "writing",
+    "report",
+  ),
 ];
 
 /** A command line or a test package: may touch the machine it runs on, and prints for a living. */
 export const commandLine = [...everywhere, { rules: { "no-console": "off" } }];
+
+/** A page: React with the rules of hooks and of access for everybody. */
+export const page = tseslint.config(
+  ...everywhere,
+  {
+    files: ["**/*.tsx", "**/*.ts"],
+    ignores: ["**/*.config.ts"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-alert": "error",
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+    },
+  },
+  { ...jsxA11y.flatConfigs.strict, files: ["**/*.tsx"] },
+);
+
+/** The mistakes that Office.js invites: reading before a load, a round trip in a loop. */
+const officeRules = [
+  "call-sync-after-load",
+  "call-sync-before-read",
+  "load-object-before-read",
+  "no-context-sync-in-loop",
+  "no-empty-load",
+  "no-navigational-load",
+  "no-office-initialize",
+  "test-for-null-using-isNullObject",
+];
+
+/** The add-in: a page whose `workbook` folder alone may call Office.js. */
+export const addIn = tseslint.config(
+  ...page,
+  {
+    files: ["workbook/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    ignores: ["workbook/**", "test/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        {
+          name: "Excel",
+          message: "Only the folder workbook/ calls Excel; ask the Workbook interface.",
+        },
+      ],
+    },
+  },
+);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { builtScript } from "./built-script.ts";
 import { generateTracker } from "./generate-tracker.ts";
 import type { Took } from "./took.ts";
 
@@ -16,19 +17,26 @@ const { values } = parseArgs({
   },
 });
 const size = { rows: Number(values.rows), columns: Number(values.columns) };
-const PEER_HEAP_MB = 12_000;
+/** The peer holds the whole workbook; ours has what Node gives to anybody. */
+const PEER_HEAP = "--max-old-space-size=12000";
 
 const folder = mkdtempSync(join(tmpdir(), "scopefit-bench-"));
 try {
   const input = join(folder, "tracker.xlsx");
   const output = join(folder, "marked.xlsx");
   await generateTracker(input, size);
-  const ours = measured<Ours>("measure-scopefit.ts", [input, output]);
-  const floor = measured<Floor>("measure-floor.ts", [input, output]);
+  const ours = measured<Ours>(await builtScript("measure-scopefit.ts", folder), [input, output]);
+  const rules = measured<Rules>(await builtScript("measure-rules.ts", folder), [input]);
+  const floor = measured<Floor>(sourceScript("measure-floor.ts"), [input, output]);
   const peer = values["without-peer"]
     ? null
-    : measured<Peer>("measure-exceljs.ts", [input, join(folder, "peer.xlsx")]);
-  process.stdout.write(`${lines(ours, floor, peer).join("\n")}\n`);
+    : measured<Peer>(
+        sourceScript("measure-exceljs.ts"),
+        [input, join(folder, "peer.xlsx")],
+        [PEER_HEAP],
+      );
+  const said = [...lines(ours, floor, peer), "", ...ruleLines(rules)];
+  process.stdout.write(`${said.join("\n")}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -36,8 +44,17 @@ try {
 interface Ours {
   readonly read: Took;
   readonly whole: Took;
-  readonly check: number;
+  readonly check: Took;
   readonly memory: number;
+}
+
+/** Microseconds of the processor for one row. */
+interface Rules {
+  readonly checks: { readonly all: number; readonly core: number };
+  readonly all: number;
+  readonly core: number;
+  readonly ten: number;
+  readonly peer: number;
 }
 
 interface Floor {
@@ -51,28 +68,37 @@ interface Peer {
   readonly memory: number;
 }
 
+function sourceScript(script: string): string {
+  return join(import.meta.dirname, script);
+}
+
 /** Each measurement runs in a process of its own, so that memory is its own too. */
-function measured<T>(script: string, paths: readonly string[]): T {
-  const path = join(import.meta.dirname, script);
-  const heap = `--max-old-space-size=${PEER_HEAP_MB}`;
-  const printed = execFileSync(process.execPath, [heap, "--import", "tsx", path, ...paths], {
-    encoding: "utf8",
-  });
-  return JSON.parse(printed) as T;
+function measured<T>(script: string, paths: readonly string[], flags: readonly string[] = []): T {
+  const call = [...flags, "--import", "tsx", script, ...paths];
+  return JSON.parse(execFileSync(process.execPath, call, { encoding: "utf8" })) as T;
 }
 
 function lines(ours: Ours, floor: Floor, peer: Peer | null): readonly string[] {
   const floorSeconds = floor.scan.clock + floor.deflate.clock;
-  const perRow = (ours.check / size.rows) * 1e6;
-  const rest = ours.whole.clock - ours.read.clock - ours.check;
+  const perRow = (ours.check.processor / size.rows) * 1e6;
+  const rest = ours.whole.clock - ours.read.clock - ours.check.clock;
   return [
     `${size.rows} rows × ${size.columns} columns`,
     `read              ${seconds(ours.read.clock)}`,
-    `check             ${seconds(ours.check)}   ${perRow.toFixed(0)} µs a row, ${times(ours.check, ours.read.clock)} reading`,
+    `check             ${seconds(ours.check.clock)}   ${perRow.toFixed(0)} µs a row, ${times(ours.check.processor, ours.read.processor)} reading`,
     `write and survey  ${seconds(rest)}`,
     `whole run         ${seconds(ours.whole.clock)}   ${ours.memory.toFixed(0)} MB at most, ${times(ours.whole.clock, floorSeconds)} the floor`,
     `floor             ${seconds(floorSeconds)}   inflate and scan ${floor.scan.clock.toFixed(2)} s, deflate ${floor.deflate.clock.toFixed(2)} s`,
     ...(peer === null ? [] : peerLines(ours, peer)),
+  ];
+}
+
+function ruleLines({ checks, all, core, ten, peer }: Rules): readonly string[] {
+  return [
+    `whole catalogue   ${micros(all)} a row, ${checks.all} checks`,
+    `core checks       ${micros(core)} a row, ${checks.core} of them: the whole catalogue is ${times(all, core)}`,
+    `ten rules alone   ${micros(ten)} a row`,
+    `json-rules-engine ${micros(peer)} a row for ten equivalent rules, ${times(peer, ten)} ours`,
   ];
 }
 
@@ -86,6 +112,10 @@ function peerLines(ours: Ours, peer: Peer): readonly string[] {
 
 function seconds(value: number): string {
   return `${value.toFixed(2).padStart(8)} s`;
+}
+
+function micros(value: number): string {
+  return `${value.toFixed(1).padStart(8)} µs`;
 }
 
 function times(value: number, base: number): string {

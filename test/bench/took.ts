@@ -5,7 +5,7 @@ export interface Took {
 }
 
 /** How long some work takes. */
-export async function timed(work: () => Promise<unknown>): Promise<Took> {
+export async function timed(work: () => unknown): Promise<Took> {
   const start = performance.now();
   const before = process.cpuUsage();
   await work();

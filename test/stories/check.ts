@@ -3,6 +3,7 @@ import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { defaultPolicy, type Policy } from "@scopefit/core/policy/policy";
 import { isoDay } from "@scopefit/core/reading/iso-day";
 import { recordOf } from "@scopefit/core/testing/record";
+import type { Waiver } from "@scopefit/core/waiver/waiver";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
 
@@ -16,6 +17,8 @@ export function check(
   texts: RowTexts,
   asOf = "2026-11-23",
   policy: Policy = defaultPolicy,
+  waivers: readonly Waiver[] = [],
 ): CheckedRow {
-  return checkRow(recordOf(texts), { rules: catalogue, policy, asOf: isoDay(asOf), places });
+  const context = { rules: catalogue, policy, asOf: isoDay(asOf), places, waivers };
+  return checkRow(recordOf(texts), context);
 }

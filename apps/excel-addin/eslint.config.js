@@ -1,0 +1,1 @@
+export { addIn as default } from "@scopefit/eslint-config";

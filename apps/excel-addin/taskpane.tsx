@@ -1,0 +1,33 @@
+import "./taskpane.css";
+
+import { isoDay } from "@scopefit/core/reading/iso-day";
+import { startChecker } from "@scopefit/pane/checker/start-checker";
+import { Pane } from "@scopefit/pane/pane.tsx";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+import { connectExcel } from "./start-up/connect-excel.ts";
+import { officeAppearance } from "./start-up/office-appearance.ts";
+import { StartUpNotice } from "./start-up/start-up-notice.tsx";
+import { localDay } from "./start-up/local-day.ts";
+
+const place = document.querySelector("#pane");
+if (place === null) throw new Error("The page has no place for the pane.");
+const root = createRoot(place);
+
+const connected = await connectExcel();
+if (connected.ok) {
+  const appearance = officeAppearance();
+  root.render(
+    <StrictMode>
+      <Pane
+        workbook={connected.value}
+        today={isoDay(localDay(new Date()))}
+        createChecker={startChecker}
+        {...(appearance === null ? {} : { appearance })}
+      />
+    </StrictMode>,
+  );
+} else {
+  root.render(<StartUpNotice problem={connected.error} />);
+}
