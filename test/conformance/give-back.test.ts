@@ -105,6 +105,7 @@ test("whoever deletes what we inserted has the original bytes again", async () =
         columns,
         formats: [{ range, formula: '$C2="x"', dxf: 0 }],
         growFilter: true,
+        otherRows: "clear",
         rows: rows.map((number) => [{ row: number, texts }]),
         textStyles: new Set([1, 2]),
         wrappedStyles: new Set([1, 2]),

@@ -97,6 +97,7 @@ function planFor(sheet: SheetFile, used: CellRange, everyNth: number): Synthetic
     columns,
     table: table?.name ?? null,
     growFilter: autoFilter !== null && isBeside(autoFilter),
+    otherRows: "clear" as const,
     formats: formats(columns[0]?.column ?? 0, firstRow, lastRow),
   };
   const rows = [[...texts].map(([row, values]) => ({ row, texts: values }))];

@@ -48,6 +48,7 @@ export function contractPlan(changes: Partial<EditPlan["target"]> = {}): EditPla
       columns,
       table: null,
       growFilter: false,
+      otherRows: "clear",
       formats: [
         ...statusLabels.slice(0, 2).map(({ label, look }) => ({
           range: data(3),

@@ -142,6 +142,21 @@ export function workbookContract({ name, open }: ContractSide): void {
         expect(valueOf(await workbook.sheets())).toHaveLength(2);
       });
 
+      test.for([
+        ["over all rows empties a row that names no vendor any more", "clear", 0],
+        ["over some rows leaves the results of the others", "keep", 2],
+      ] as const)("a later run %s", async ([, otherRows, left]) => {
+        const { workbook } = await open(contractWorkbooks.plain);
+        valueOf(await workbook.apply(contractPlan(), applyOptions()));
+        const plan = contractPlan({ otherRows });
+        const rows = [[{ row: 2, texts: ["● COVERED", "", ""] }]];
+        valueOf(await workbook.apply({ ...plan, rows }, applyOptions()));
+        const cells = await cellsOf(workbook, "Vendors");
+        expect(cells.filter((cell) => /^[DE]4=/u.test(cell))).toHaveLength(left);
+        expect(cells).toContain("D2=text:● COVERED");
+        expect(cells.filter((cell) => cell.startsWith("E2="))).toEqual([]);
+      });
+
       test("a table grows over our columns", async () => {
         const { workbook } = await open(contractWorkbooks.table);
         valueOf(await workbook.apply(contractPlan({ table: "Register" }), applyOptions()));

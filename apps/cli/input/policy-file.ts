@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 
 import { defaultPolicy, type Policy, policySchema } from "@scopefit/core/policy/policy";
+import { policyProblem } from "@scopefit/core/policy/policy-problem";
 
 import { Refusal } from "../refusal.ts";
 import type { OpenTracker } from "./open-tracker.ts";
-import { policyProblem } from "./policy-problem.ts";
 
 /** The policy in force: the file given, else the one kept in the workbook, else the defaults. */
 export async function policyFor(path: string | undefined, tracker: OpenTracker): Promise<Policy> {

@@ -2,6 +2,7 @@ import type { Answer, Applied, ApplyOptions } from "@scopefit/pane/workbook/work
 import type { EditPlan, PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
 
 import type { CellReader } from "./cell-content.ts";
+import { clearOthers } from "./clear-others.ts";
 import { answer, inExcel, refusal, type WriteProgress } from "./in-excel.ts";
 import { writeOwnSheet } from "./own-sheet.ts";
 import { rangeOf } from "./read-rows.ts";
@@ -39,13 +40,16 @@ export function applyPlan(
 
     const rowsTarget = { worksheet, columns: target.columns, guard: options.guard, read };
     const passedOver: number[] = [];
+    const planned = new Set<number>();
     for await (const block of blocksOf(plan.rows)) {
       if (options.signal.aborted) return refusal({ kind: "cancelled", written: progress.written });
       const skipped = await writeBlock(context, block, rowsTarget);
       passedOver.push(...skipped);
+      for (const { row } of block) planned.add(row);
       progress.written += block.length - skipped.length;
       options.onProgress(progress.written);
     }
+    if (target.otherRows === "clear") await clearOthers(context, worksheet, target, planned);
     await writeClosing(context, plan);
     return answer({ rowsWritten: progress.written, rowsPassedOver: passedOver });
   });

@@ -82,6 +82,11 @@ export interface PlannedTarget {
   readonly table: string | null;
   /** Whether the sheet's own AutoFilter ends at our left neighbour and grows with us. */
   readonly growFilter: boolean;
+  /**
+   * What becomes of an earlier run's texts in rows that this plan does not hold: after a run over some
+   * rows they stay; after a run over all, such a row names no vendor any more and loses them.
+   */
+  readonly otherRows: "keep" | "clear";
   readonly formats: readonly PlannedFormat[];
 }
 

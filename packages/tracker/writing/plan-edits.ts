@@ -83,7 +83,7 @@ export function planDigests(
   others.forEach(watch);
   return {
     plan: {
-      target: targetOf(basis, columns),
+      target: targetOf(basis, columns, others.length > 0),
       rows: plannedRows(digests, columns, watch),
       closing: () => closingOf(basis, counter.summary(), kept),
     },
@@ -99,8 +99,9 @@ async function* digested(
 }
 
 function targetOf(
-  { shape, layout, mapping, context }: PlanBasis,
+  { shape, layout, mapping, context, extent }: PlanBasis,
   columns: readonly PlannedColumn[],
+  hasOthers: boolean,
 ): PlannedTarget {
   const headerRow = layout.firstRow - 1;
   const beside = areBesideTable(layout, columns);
@@ -118,6 +119,7 @@ function targetOf(
       beside &&
       filter.firstRow === headerRow &&
       filter.lastColumn === layout.lastColumn,
+    otherRows: extent === "some-rows" || hasOthers ? "keep" : "clear",
     formats: planFormats(layout, mapping, columns, context.rules),
   };
 }

@@ -83,6 +83,7 @@ const plan: EditPlan = {
     ],
     table: null,
     growFilter: false,
+    otherRows: "clear",
     formats: [],
   },
   rows: [[{ row: 2, texts: ["● COVERED"] }]],

@@ -15,6 +15,7 @@ import { contentTypes } from "./patch-content-types.ts";
 import { addSheetStyles } from "./patch-styles.ts";
 import { type Marker, patchWorkbook } from "./patch-workbook.ts";
 import type { PreparedTarget } from "./prepare-target.ts";
+import type { StyleLists } from "./style-lists.ts";
 import { newStylesPart, stylesPartOf } from "./styles-part.ts";
 
 /** The changes that can be worked out once every row is written, and the names of our sheets. */
@@ -46,7 +47,7 @@ export function closingChanges(
     for (const sheet of placed) putOwnSheet(sheet, context);
   }
   putCustomXml(workbook, gathered, closing.part);
-  putStyles(workbook, gathered, target);
+  putStyles(workbook, gathered, target.styles);
   const newSheets = placed
     .filter((sheet) => sheet.isNew)
     .map(({ name, part }) => ({
@@ -91,7 +92,8 @@ function sheetMarker({ plan, name }: OwnSheet): Marker {
   return { name: plan.marker, sheet: name, row: 1, column: 0 };
 }
 
-function putStyles(workbook: WorkbookFile, gathered: Gathered, { styles }: PreparedTarget): void {
+/** Puts the styles with what was added to them in their part, which is added where there is none. */
+export function putStyles(workbook: WorkbookFile, gathered: Gathered, styles: StyleLists): void {
   const existing = stylesPartOf(workbook);
   if (existing !== null) {
     gathered.changes.put(existing, styles.toBytes());

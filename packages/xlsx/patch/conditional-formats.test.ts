@@ -18,6 +18,7 @@ function tail(xml: string, isKnown = false): string {
       { range, formula: '$F2<"b"', dxf: 4 },
     ],
     growFilter: false,
+    otherRows: "clear",
     rows: [],
     textStyles: new Set(),
     wrappedStyles: new Set(),

@@ -93,6 +93,7 @@ export class OwnCells implements RowCells<PlannedRow> {
   }
 
   #isStale(place: Place, style: number): boolean {
+    if (this.#edit.otherRows === "keep") return false;
     return place.isKnown && this.#row > this.#edit.headerRow && this.#edit.wrappedStyles.has(style);
   }
 

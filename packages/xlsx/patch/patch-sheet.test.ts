@@ -18,6 +18,7 @@ const edit: SheetEdit = {
   ],
   formats: [],
   growFilter: false,
+  otherRows: "clear",
   rows: [
     [
       { row: 2, texts: ["c2", "d2"] },
@@ -146,6 +147,12 @@ describe("a later run", () => {
   ] as const)("%s", async ([, before, after]) => {
     expect(await rows(before, known)).toBe(after);
   });
+});
+
+test("a later run over some rows leaves the others as they are", async () => {
+  const columns = edit.columns.map((it) => ({ ...it, isKnown: true }));
+  const kept = '<row r="9"><c r="C9" s="11" t="inlineStr"><is><t>old</t></is></c></row>';
+  expect(await rows(kept, { columns, otherRows: "keep" })).toContain('<row r="9"><c r="C9" s="11"');
 });
 
 test("a self-closed sheetData is opened up", async () => {

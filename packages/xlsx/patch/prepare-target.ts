@@ -73,6 +73,7 @@ export async function prepareTarget(
     })),
     formats: target.formats.map((format) => ({ ...format, dxf: looks.place(format.look) })),
     growFilter: target.growFilter,
+    otherRows: target.otherRows,
     rows: plan.rows,
     textStyles: columnStyles.textStyles,
     wrappedStyles: columnStyles.wrappedStyles,

@@ -31,6 +31,7 @@ export interface SheetEdit {
   readonly columns: readonly EditColumn[];
   readonly formats: readonly EditFormat[];
   readonly growFilter: boolean;
+  readonly otherRows: "keep" | "clear";
   readonly rows: Iterable<readonly PlannedRow[]> | AsyncIterable<readonly PlannedRow[]>;
   /**
    * Cell styles that wrap a text and never let it become a formula. A cell of ours that has one

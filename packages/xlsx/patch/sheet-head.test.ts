@@ -13,6 +13,7 @@ const edit: SheetEdit = {
   ],
   formats: [],
   growFilter: false,
+  otherRows: "clear",
   rows: [],
   textStyles: new Set(),
   wrappedStyles: new Set(),
