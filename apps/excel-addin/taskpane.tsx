@@ -8,7 +8,7 @@ import { createRoot } from "react-dom/client";
 
 import { connectExcel } from "./start-up/connect-excel.ts";
 import { officeAppearance } from "./start-up/office-appearance.ts";
-import { StartUpNotice } from "./start-up/start-up-notice.tsx";
+import { ribbonOrders } from "./start-up/ribbon-orders.ts";
 import { localDay } from "./start-up/local-day.ts";
 
 const place = document.querySelector("#pane");
@@ -18,16 +18,20 @@ const root = createRoot(place);
 const connected = await connectExcel();
 if (connected.ok) {
   const appearance = officeAppearance();
+  const orders = ribbonOrders();
   root.render(
     <StrictMode>
       <Pane
         workbook={connected.value}
         today={isoDay(localDay(new Date()))}
         createChecker={startChecker}
+        orders={orders}
         {...(appearance === null ? {} : { appearance })}
       />
     </StrictMode>,
   );
 } else {
+  // Only who cannot go on needs it, so nobody else loads it.
+  const { StartUpNotice } = await import("./start-up/start-up-notice.tsx");
   root.render(<StartUpNotice problem={connected.error} />);
 }

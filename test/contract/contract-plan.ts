@@ -77,6 +77,13 @@ export function contractPlan(changes: Partial<EditPlan["target"]> = {}): EditPla
             {
               row: 2,
               cells: [
+                { column: 0, value: "Status", style: "heading" },
+                { column: 1, value: "Rows", style: "heading" },
+              ],
+            },
+            {
+              row: 3,
+              cells: [
                 { column: 0, value: "● COVERED", style: "status" },
                 { column: 1, value: 12, style: "number" },
               ],
@@ -86,8 +93,8 @@ export function contractPlan(changes: Partial<EditPlan["target"]> = {}): EditPla
           charts: [
             {
               title: "Rows by status",
-              labels: { firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 0 },
-              values: { firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 1 },
+              labels: { firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn: 0 },
+              values: { firstRow: 3, lastRow: 3, firstColumn: 1, lastColumn: 1 },
               colours: ["9DC3E6"],
               anchor: { firstRow: 1, lastRow: 9, firstColumn: 3, lastColumn: 8 },
             },

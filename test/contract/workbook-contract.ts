@@ -127,8 +127,10 @@ export function workbookContract({ name, open }: ContractSide): void {
         expect(listed).toEqual(["Vendors", "Scopefit"]);
         expect(await cellsOf(workbook, "Scopefit")).toEqual([
           "A1=text:What was found",
-          "A2=text:● COVERED",
-          "B2=number:12",
+          "A2=text:Status",
+          "B2=text:Rows",
+          "A3=text:● COVERED",
+          "B3=number:12",
         ]);
         expect(valueOf(await workbook.readPart())).toContain('{"a":"é"}');
       });
@@ -341,6 +343,27 @@ export function workbookContract({ name, open }: ContractSide): void {
           value: { columns: 0, sheets: [] },
         });
         expect(await cellsOf(workbook, "Vendors")).toEqual(CELLS);
+      });
+    });
+
+    describe("writing a sheet of ours", () => {
+      const sheet = (text: string) => ({
+        name: "Follow-ups",
+        marker: "_scopefit_follow_ups",
+        widths: [20],
+        rows: [{ row: 1, cells: [{ column: 0, value: text, style: "text" as const }] }],
+        formats: [],
+        charts: [],
+      });
+
+      test("it is added, replaced by its marker, and removed with everything of ours", async () => {
+        const { workbook } = await open(contractWorkbooks.plain);
+        expect(await workbook.writeSheet(sheet("one"))).toEqual({ ok: true, value: "Follow-ups" });
+        expect(await workbook.writeSheet(sheet("two"))).toEqual({ ok: true, value: "Follow-ups" });
+        expect(await cellsOf(workbook, "Follow-ups")).toEqual(["A1=text:two"]);
+        expect(await cellsOf(workbook, "Vendors")).toEqual(CELLS);
+        expect(await workbook.remove()).toMatchObject({ value: { sheets: ["Follow-ups"] } });
+        expect(valueOf(await workbook.sheets()).map(({ name }) => name)).toEqual(["Vendors"]);
       });
     });
 

@@ -1,6 +1,7 @@
 import type { PlannedCell, PlannedChart, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 import { queueFormats } from "./write-formats.ts";
 import { rangeAddress } from "./range-address.ts";
@@ -87,6 +88,21 @@ function queueCells(worksheet: Excel.Worksheet, { rows }: PlannedSheet): void {
   for (const style of STYLES) {
     for (const address of addressesOf(rows, style)) dress(worksheet.getRanges(address), style);
   }
+  for (const heading of headingsOf(rows)) {
+    const edge = rangeOf(worksheet, heading).format.borders.getItem(Excel.BorderIndex.edgeBottom);
+    edge.style = Excel.BorderLineStyle.continuous;
+    edge.color = "#0F6CBD";
+  }
+}
+
+/** The heading rows, each from its first heading to its last: they are ruled as a whole. */
+function headingsOf(rows: PlannedSheet["rows"]): readonly CellRange[] {
+  return rows.flatMap(({ row, cells }) => {
+    const columns = cells.filter(({ style }) => style === "heading").map(({ column }) => column);
+    if (columns.length === 0) return [];
+    const [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
+    return [{ firstRow: row, lastRow: row, firstColumn, lastColumn }];
+  });
 }
 
 const STYLES: readonly PlannedCell["style"][] = [
@@ -104,19 +120,13 @@ function dress({ format }: Excel.RangeAreas, style: PlannedCell["style"]): void 
       format.font.bold = true;
       format.font.size = 16;
       return;
-    case "heading": {
+    case "heading":
+    case "status":
       format.font.bold = true;
-      const edge = format.borders.getItem(Excel.BorderIndex.edgeBottom);
-      edge.style = Excel.BorderLineStyle.continuous;
-      edge.color = "#0F6CBD";
       return;
-    }
     case "note":
       format.font.color = "#595959";
       format.wrapText = true;
-      return;
-    case "status":
-      format.font.bold = true;
       return;
     case "text":
       format.wrapText = true;

@@ -21,8 +21,7 @@ export interface TextSubject {
 /** What each standing placeholder says; a neutral wording stands in for the unknown. */
 const standing: Readonly<Record<StandingPlaceholder, (about: TextSubject) => string>> = {
   vendor: ({ facts }) => vendorIn(facts),
-  service: ({ facts: { serviceLine } }) =>
-    isUnanswered(serviceLine) ? "the service" : quoteOf(serviceLine),
+  service: ({ facts }) => serviceNames(facts),
   sites: ({ facts }) => siteNames(facts),
   entity: ({ facts }) =>
     isUnanswered(facts.vendorLegalEntity) ? vendorIn(facts) : quoteOf(facts.vendorLegalEntity),
@@ -39,6 +38,13 @@ const standingByName: ReadonlyMap<string, (about: TextSubject) => string> = new 
 /** What a standing placeholder says in a text; `undefined` where the name is none. */
 export function standingText(name: string, about: TextSubject): string | undefined {
   return standingByName.get(name)?.(about);
+}
+
+/** A cell that names several services reads as a list in a sentence. */
+function serviceNames({ serviceLine }: Facts): string {
+  if (isUnanswered(serviceLine)) return "the service";
+  const services = valueOf(serviceLine) ?? [];
+  return services.length > 1 ? joinWords(services.map(({ text }) => text)) : quoteOf(serviceLine);
 }
 
 function vendorIn({ vendorName }: Facts): string {

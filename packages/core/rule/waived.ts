@@ -46,7 +46,7 @@ function concerns(subject: Waiver["subject"], judgement: OpenJudgement): boolean
  * validity, a scope that is not shown to hold what is needed. So no waiver makes a row more than what
  * it would be with its conditions met. A check that broke says nothing, and there is nothing to waive.
  */
-function canBeWaived({ severity, aspect, outcome, effect, answer }: OpenJudgement): boolean {
+export function canBeWaived({ severity, aspect, outcome, effect, answer }: OpenJudgement): boolean {
   if (severity === "critical" || aspect !== "other" || answer === BROKEN_ANSWER) return false;
   return outcome === "review" || (effect !== "unusable" && effect !== "does-not-cover");
 }

@@ -74,7 +74,8 @@ export const covDataTypes = defineRule({
     shown: { outcome: "pass", finding: "Something shows controls for the data handled." },
     notShown: {
       outcome: "gap",
-      finding: "{service} handles {data}, and no artefact shows controls for that data.",
+      finding:
+        "{service} handles {data}, and no certificate or report shows controls for that data.",
       ask: {
         vendor: `Will your staff see, hear, store or send {data} in {service}? ${SPECIAL_ASSURANCE}`,
       },
@@ -82,7 +83,8 @@ export const covDataTypes = defineRule({
     },
     cardDataNotShown: {
       outcome: "gap",
-      finding: "{service} handles {data}, and no PCI DSS attestation or like assessment is named.",
+      finding:
+        "{service} handles {data}, and no PCI DSS attestation or similar assessment is named.",
       ask: {
         vendor:
           "Will your staff see, hear, store or send {data} in {service}? For card data please send your PCI DSS attestation of compliance as a service provider, with its sites; for other data its own assessment.",

@@ -27,7 +27,7 @@ export const covIsoOnly = defineRule({
     both: { outcome: "not-applicable", finding: "A SOC 2 report is claimed as well." },
     unknown: {
       outcome: "not-applicable",
-      finding: "Whether there is a second artefact is not answered, and none is required.",
+      finding: "Whether there is a SOC 2 report as well is not answered, and none is required.",
     },
     onlyOne: {
       outcome: "pass",

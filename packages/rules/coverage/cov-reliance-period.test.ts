@@ -34,7 +34,7 @@ testRule(covReliancePeriod, [
     facts: { ...certificate, relianceTo: on("2027-07-01") },
     answer: "certificateEnds",
     severity: "medium",
-    says: "would end on 30 June 2027, before the contract does (1 July 2027)",
+    says: "valid until 30 June 2027; the contract runs until 1 July 2027",
   },
   {
     when: "the certificate ends before the contract, and risk is high",

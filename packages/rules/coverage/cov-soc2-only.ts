@@ -27,7 +27,8 @@ export const covSoc2Only = defineRule({
     both: { outcome: "not-applicable", finding: "An ISO 27001 certificate is claimed as well." },
     unknown: {
       outcome: "not-applicable",
-      finding: "Whether there is a second artefact is not answered, and none is required.",
+      finding:
+        "Whether there is an ISO 27001 certificate as well is not answered, and none is required.",
     },
     onlyOne: {
       outcome: "pass",

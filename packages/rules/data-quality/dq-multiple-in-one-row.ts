@@ -51,7 +51,7 @@ export const dqMultipleInOneRow = defineRule({
     unpaired: {
       outcome: "review",
       finding:
-        "This row mixes {count} services and {siteCount} sites; each service is tested at each site.",
+        "This row mixes {count} services and {siteCount} sites; each service is held against each site.",
       ask: { vendor: "Which of {items} is delivered at which site? Please give one line each." },
     },
   },

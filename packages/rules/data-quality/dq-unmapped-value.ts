@@ -38,8 +38,11 @@ export const dqUnmappedValue = defineRule({
     known: { outcome: "pass", finding: "Every answer is one that its column can hold." },
     theirs: {
       outcome: "review",
-      finding: "This is none of the usual answers: {answers}.",
-      ask: { vendor: "Please answer in other words for {service}: {choices}." },
+      finding: "An answer is none of those that its column can hold: {answers}.",
+      ask: {
+        vendor:
+          "We could not read an answer of yours for {service}. Please answer in other words: {choices}.",
+      },
     },
     ours: {
       outcome: "review",

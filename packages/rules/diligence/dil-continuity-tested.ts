@@ -3,6 +3,7 @@ import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { onDate } from "../date-in-words.ts";
 import { caiq, hecvat, ourChoice } from "../sources.ts";
 import { lastExercise } from "./last-exercise.ts";
 import { pickUnanswered, unanswered } from "./unanswered.ts";
@@ -35,7 +36,7 @@ export const dilContinuityTested = defineRule({
   mootAfter: ["dil-continuity-plan"],
   answers: {
     ...unanswered("the last continuity exercise", question, ["bcpTestDate"]),
-    recent: { outcome: "pass", finding: "Continuity was last exercised “{quote}”." },
+    recent: { outcome: "pass", finding: "Continuity was last exercised {when}." },
     tabletopOnly: {
       outcome: "review",
       finding:
@@ -51,7 +52,7 @@ export const dilContinuityTested = defineRule({
     },
     old: {
       outcome: "gap",
-      finding: "Continuity for {sites} was last exercised “{quote}”.",
+      finding: "Continuity for {sites} was last exercised {when}.",
       ask: { vendor: question },
       asksFor: ["bcpTestDate"],
     },
@@ -73,7 +74,11 @@ export const dilContinuityTested = defineRule({
     if (exercise === "unknown") {
       return pickUnanswered(facts.bcpTestDate, answer) ?? answer.missing();
     }
-    const quote = { quote: quoted(quoteOf(facts.bcpTestDate)) };
+    const date = valueOf(facts.bcpTestDate);
+    const quote = {
+      quote: quoted(quoteOf(facts.bcpTestDate)),
+      when: date === null ? "" : onDate(date),
+    };
     if (exercise === "recent" && isTabletopTooLittle(facts)) return answer.tabletopOnly(quote);
     return answer[exercise](quote);
   },

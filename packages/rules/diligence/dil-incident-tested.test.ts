@@ -27,7 +27,7 @@ testRule(dilIncidentTested, [
     facts: { incidentTestDate: on("2024-11-22") },
     answer: "old",
     severity: "low",
-    says: "“2024-11-22”",
+    says: "on 22 November 2024",
   },
   {
     when: "it never was",

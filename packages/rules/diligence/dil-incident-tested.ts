@@ -1,7 +1,8 @@
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { onDate } from "../date-in-words.ts";
 import { caiq, ourChoice } from "../sources.ts";
 import { lastExercise } from "./last-exercise.ts";
 import { pickUnanswered, unanswered } from "./unanswered.ts";
@@ -27,7 +28,7 @@ export const dilIncidentTested = defineRule({
   mootAfter: ["dil-incident-plan"],
   answers: {
     ...unanswered("the last incident exercise", question, ["incidentTestDate"]),
-    recent: { outcome: "pass", finding: "The incident plan was last exercised “{quote}”." },
+    recent: { outcome: "pass", finding: "The incident plan was last exercised {when}." },
     never: {
       outcome: "gap",
       finding: "The incident plan was never exercised (“{quote}”).",
@@ -36,7 +37,7 @@ export const dilIncidentTested = defineRule({
     },
     old: {
       outcome: "gap",
-      finding: "The incident plan was last exercised “{quote}”.",
+      finding: "The incident plan was last exercised {when}.",
       ask: { vendor: question },
       asksFor: ["incidentTestDate"],
     },
@@ -58,6 +59,10 @@ export const dilIncidentTested = defineRule({
     if (exercise === "unknown") {
       return pickUnanswered(incidentTestDate, answer) ?? answer.missing();
     }
-    return answer[exercise]({ quote: quoted(quoteOf(incidentTestDate)) });
+    const date = valueOf(incidentTestDate);
+    return answer[exercise]({
+      quote: quoted(quoteOf(incidentTestDate)),
+      when: date === null ? "" : onDate(date),
+    });
   },
 });

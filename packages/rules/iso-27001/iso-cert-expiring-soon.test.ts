@@ -75,7 +75,7 @@ testRule(isoCertExpiringSoon, [
       isoExpiryDate: between("2027-02-01", "2027-02-28", "Feb 2027"),
     },
     answer: "laterUnplanned",
-    says: "between 1 February 2027 and 28 February 2027",
+    says: "in February 2027",
   },
   {
     when: "the vendor is high risk",

@@ -57,7 +57,7 @@ export const isoSitesDeliveryNotListed = defineRule({
     partlyListed: {
       outcome: "gap",
       finding:
-        "The certificate lists “{stated}”. It does not list {missing}, where {service} is delivered, too.",
+        "The certificate lists “{stated}”. It does not list {missing}, where {service} is delivered as well.",
       ask: {
         vendor:
           "{certificate} lists {listed} and not {missing}. Is {missing} on another certificate, or to be added at an audit (on what date?)? Can {service} be delivered from {listed} alone until then?",

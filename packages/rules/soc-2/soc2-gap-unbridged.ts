@@ -41,7 +41,7 @@ export const soc2GapUnbridged = defineRule({
     bridged: { outcome: "pass", finding: "A bridge letter covers the time until {bridgeEnd}." },
     unbridged: {
       outcome: "gap",
-      finding: "No bridge letter covers the {age} since the SOC 2 period ended {end}.",
+      finding: "No bridge letter covers the time since the SOC 2 period ended {end}, {age} ago.",
       ask: question,
       asksFor: ["bridgeLetter"],
     },

@@ -3,13 +3,13 @@ import { valueOf } from "@scopefit/core/reading/fact";
 import { addDays } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
-import { onDate } from "../date-in-words.ts";
+import { dateInWords, onDate } from "../date-in-words.ts";
 import { aicpaAttestation, ourChoice } from "../sources.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
 
 const question = {
   vendor:
-    "The {label} you gave, {day}, lies in the future. Please give your latest issued SOC 2 report instead: its type, period and audit firm.",
+    "The {label} that you gave lies in the future ({day}). Please give your latest issued SOC 2 report instead: its type, period and audit firm.",
 } as const;
 
 export const soc2PeriodNotFinished = defineRule({
@@ -44,7 +44,7 @@ export const soc2PeriodNotFinished = defineRule({
       finding: "The {label} ({day}) may lie in the future.",
       ask: {
         vendor:
-          "On which day, month and year is the {label} of your latest issued SOC 2 report? As given, it falls {day}.",
+          "On which day, month and year is the {label} of your latest issued SOC 2 report? You gave {day}.",
       },
       asksFor: ["soc2PeriodEnd", "soc2ReportDate"],
     },
@@ -77,7 +77,7 @@ export const soc2PeriodNotFinished = defineRule({
       ["date of the auditor’s report", reportDate],
     ] as const;
     const ahead = dates.map(([label, date]) => ({
-      values: { label, day: date === null ? "" : onDate(date) },
+      values: { label, day: date === null ? "" : dateInWords(date) },
       isAhead: date === null ? "no" : isAfter(date, asOf),
     }));
     const certain = ahead.find((date) => date.isAhead === "yes");

@@ -24,7 +24,11 @@ export async function* readBesideOthers(
   }
 }
 
-async function neighboursByRow(
+/**
+ * What the other rows of a tracker say of each row, by row, for whoever reads records one at a time; a
+ * row that is not in it stands alone.
+ */
+export async function neighboursByRow(
   source: SheetSource,
   { onlyRows: _, ...everyRow }: RecordReading,
 ): Promise<ReadonlyMap<number, RowNeighbours>> {

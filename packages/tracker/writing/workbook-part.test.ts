@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 
 import { packedRun } from "../history/run-record.ts";
 import { fingerprint, pointOf } from "../testing/fingerprint.ts";
+import { PART_NAMESPACE } from "./part-namespace.ts";
 import {
   type LoggedRun,
   partXml,
-  PART_NAMESPACE,
   readPartXml,
   withRun,
   type WorkbookPart,

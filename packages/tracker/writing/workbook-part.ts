@@ -5,9 +5,7 @@ import { waiverSchema } from "@scopefit/core/waiver/waiver";
 import * as z from "zod/mini";
 
 import { packedRunSchema } from "../history/run-record.ts";
-
-/** The namespace by which our custom XML part is known. The version of its shape stands inside it. */
-export const PART_NAMESPACE = "https://scopefit.dev/workbook/1";
+import { PART_NAMESPACE } from "./part-namespace.ts";
 
 /** How many runs the log keeps, and how many waivers there may be. */
 const LONGEST_LOG = 50;

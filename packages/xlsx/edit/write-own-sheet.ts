@@ -56,10 +56,7 @@ function changedParts(workbook: WorkbookFile, plan: PlannedSheet) {
   const sheets = workbook.sheets.flatMap(({ path }) => workbook.archive.entry(path) ?? []);
   styles.padCellStyles(valueOf(highestStyle(sheets, workbook.codec)) + 1);
   const looks = new LookList(styles);
-  putOwnSheet(
-    { ...found, part },
-    { ...gathered, workbook, styles: addSheetStyles(styles), looks },
-  );
+  putOwnSheet({ ...found, part }, { ...gathered, workbook, styles: addSheetStyles(styles), looks });
   putStyles(workbook, gathered, styles);
   const edit = {
     newSheets: isNew

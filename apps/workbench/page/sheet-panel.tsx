@@ -1,0 +1,176 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMessages } from "@scopefit/pane/strings/use-messages";
+import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
+import type { CellRange } from "@scopefit/tracker/layout/grid";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useState,
+} from "react";
+
+import { CellBar } from "../grid/cell-bar.tsx";
+import { type GridSelection, oneCell, rangeOf, selectionOf } from "../grid/grid-selection.ts";
+import { SheetTabs } from "../grid/sheet-tabs.tsx";
+import { useGridSelection } from "../grid/use-grid-selection.ts";
+import { useTypedCells } from "../grid/use-typed-cells.ts";
+import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
+import { useSelectedCell } from "./use-selected-cell.ts";
+import { useSheetActs } from "./use-sheet-acts.ts";
+import { useSheetList } from "./use-sheet-list.ts";
+import { useShownHead } from "./use-shown-head.ts";
+
+const SheetGrid = lazy(() =>
+  import("../grid/sheet-grid.tsx").then((it) => ({ default: it.SheetGrid })),
+);
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  grid: { flexGrow: 1, minHeight: 0 },
+  words: { margin: 0, padding: tokens.spacingHorizontalL },
+  problem: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface SheetPanelProps {
+  readonly workbook: RemoteWorkbook;
+  /** The colour of a cell without a fill, RGB without the number sign. */
+  readonly background: string;
+  readonly onUndo: () => void;
+}
+
+/** The sheets of the workbook, one of them in a grid. */
+export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): ReactNode {
+  const styles = useStyles();
+  const { notices } = useMessages();
+  const panel = useId();
+  const sheets = useSheetList(workbook);
+  const [chosen, setChosen] = useState(workbook.active);
+  // A sheet that is gone, ours after Remove, leaves the first one in view.
+  const sheet = sheets.length === 0 || sheets.includes(chosen) ? chosen : (sheets[0] ?? chosen);
+  const shown = useShownHead(workbook, sheet);
+  const head = shown.kind === "shown" ? shown.head : null;
+  const [wanted, setWanted] = useState<{ readonly range: CellRange } | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const typed = useTypedCells();
+
+  const tellSelection = useCallback(
+    (selected: GridSelection) => workbook.select({ sheet, ranges: [rangeOf(selected)] }),
+    [workbook, sheet],
+  );
+  const selection = useGridSelection(tellSelection);
+  const cell = useSelectedCell(workbook, sheet, head, selection.selection?.anchor ?? null);
+  const acts = useSheetActs(workbook, sheet, typed, setProblem);
+
+  const { show } = selection;
+  useEffect(
+    () =>
+      workbook.onGoTo((onSheet, range) => {
+        setChosen(onSheet);
+        show(selectionOf(range));
+        setWanted({ range });
+      }),
+    [workbook, show],
+  );
+
+  function chooseSheet(name: string): void {
+    const corner = oneCell({ row: 1, column: 0 });
+    setChosen(name);
+    setWanted(null);
+    show(corner);
+    workbook.select({ sheet: name, ranges: [rangeOf(corner)] });
+  }
+
+  function onKey(event: KeyboardEvent): boolean {
+    const range = selection.selection === null ? null : rangeOf(selection.selection);
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const key = event.key.toLowerCase();
+    if (isCommand && key === "z") onUndo();
+    else if (isCommand && key === "a" && head !== null) selection.set(everything(head));
+    else if (isCommand && key === "c" && range !== null) acts.copy(range);
+    else if ((key === "delete" || key === "backspace") && range !== null) acts.clear(range);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const isTyping =
+      event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const text = event.clipboardData.getData("text/plain");
+    if (isTyping || selection.selection === null || text === "") return;
+    event.preventDefault();
+    acts.paste(rangeOf(selection.selection), text);
+  }
+
+  const told = problem === null ? null : notices.problem(problem);
+  return (
+    <div className={styles.panel}>
+      <CellBar
+        selection={selection.selection}
+        text={cell?.text ?? ""}
+        mark={cell?.mark ?? null}
+        isFormula={cell?.isFormula ?? false}
+      />
+      <div id={panel} role="tabpanel" aria-label={sheet} className={styles.grid} onPaste={onPaste}>
+        {shown.kind === "reading" && <p className={styles.words}>Reading {sheet}…</p>}
+        {shown.kind === "unreadable" && (
+          <p className={styles.words}>{notices.problem(shown.problem).advice}</p>
+        )}
+        {shown.kind === "shown" && (
+          <Suspense fallback={<p className={styles.words}>Reading {sheet}…</p>}>
+            <SheetGrid
+              key={sheet}
+              workbook={workbook}
+              sheet={sheet}
+              head={shown.head}
+              background={background}
+              selection={selection}
+              typed={typed}
+              wanted={wanted}
+              onTyped={acts.type}
+              onKey={onKey}
+            />
+          </Suspense>
+        )}
+      </div>
+      <div role="status">
+        {told !== null && (
+          <div className={styles.problem}>
+            {told.title}. {told.meaning} {told.advice}
+          </div>
+        )}
+      </div>
+      <SheetTabs sheets={sheets} chosen={sheet} panel={panel} onChoose={chooseSheet} />
+    </div>
+  );
+}
+
+function everything({
+  lastRow,
+  lastColumn,
+}: {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}): GridSelection {
+  return {
+    anchor: { row: 1, column: 0 },
+    end: { row: Math.max(1, lastRow), column: Math.max(0, lastColumn) },
+  };
+}

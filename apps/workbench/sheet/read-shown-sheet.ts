@@ -1,0 +1,86 @@
+import type { Answer } from "@scopefit/pane/workbook/workbook";
+import { DEEPEST_HEADER, findHeader } from "@scopefit/tracker/layout/find-header";
+import type { CellRange, GridRow } from "@scopefit/tracker/layout/grid";
+import { asResult } from "@scopefit/xlsx/as-result";
+import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
+import { plainLook, readCellLooks, type CellLook } from "@scopefit/xlsx/read/cell-looks";
+import type { SheetFile, WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
+import { readRowStyles, type RowStyles } from "@scopefit/xlsx/read/row-styles";
+import { readSheetAppearance, type SheetAppearance } from "@scopefit/xlsx/read/sheet-appearance";
+
+import { layOut } from "./lay-out.ts";
+import type { ShownSheet } from "./shown-sheet.ts";
+import { emptyRow, storedRow, type StoredRow } from "./stored-row.ts";
+
+/** What is read of a sheet before it is laid out. */
+export interface ReadSheet {
+  readonly rows: ReadonlyMap<number, StoredRow>;
+  readonly appearance: SheetAppearance;
+  readonly looks: readonly CellLook[];
+  /** The row that heads the tracker, if the sheet reads like one. */
+  readonly headerRow: number | null;
+  readonly merges: readonly CellRange[];
+  readonly isProtected: boolean;
+}
+
+/** Reads a sheet whole, for showing. */
+export async function readShownSheet(
+  workbook: WorkbookFile,
+  name: string,
+): Promise<Answer<ShownSheet>> {
+  const sheet = workbook.sheets.find((it) => it.name === name);
+  if (sheet === undefined) return { ok: false, problem: { kind: "sheet-gone", sheet: name } };
+  const appearance = readSheetAppearance(workbook, sheet);
+  if (!appearance.ok) return unreadable(appearance.error);
+  const looks = readCellLooks(workbook);
+  if (!looks.ok) return unreadable(looks.error);
+  const read = await asResult(() => readRows(workbook, sheet));
+  if (!read.ok) return unreadable(read.error);
+  const { rows, headerRow } = read.value;
+  return {
+    ok: true,
+    value: layOut({
+      rows,
+      headerRow,
+      appearance: appearance.value,
+      looks: looks.value.length === 0 ? [plainLook] : looks.value,
+      merges: sheet.source.shape.merges,
+      isProtected: sheet.source.shape.isProtected,
+    }),
+  };
+}
+
+function unreadable(error: WorkbookError): Answer<never> {
+  return { ok: false, problem: { kind: "file", message: describeWorkbookError(error) } };
+}
+
+async function readRows(
+  { archive, codec }: WorkbookFile,
+  { path, source }: SheetFile,
+): Promise<Pick<ReadSheet, "rows" | "headerRow">> {
+  const rows = new Map<number, StoredRow>();
+  const first: GridRow[] = [];
+  for await (const chunk of source.rows()) {
+    for (const row of chunk) {
+      if (row.row <= DEEPEST_HEADER * 2) first.push(row);
+      rows.set(row.row, storedRow(row, null));
+    }
+  }
+  const entry = archive.entry(path);
+  if (entry !== undefined) {
+    for await (const chunk of readRowStyles(entry, codec)) {
+      for (const about of chunk) if (isOfUse(about)) rows.set(about.row, withStyles(rows, about));
+    }
+  }
+  const headerRow = findHeader(first, source.shape)?.rows.at(-1) ?? null;
+  return { rows, headerRow };
+}
+
+/** A row without cells, height or style is as good as none. */
+function isOfUse({ isHidden, height, style, styles }: RowStyles): boolean {
+  return isHidden || height !== null || style !== null || styles.length > 0;
+}
+
+function withStyles(rows: ReadonlyMap<number, StoredRow>, about: RowStyles): StoredRow {
+  return { ...(rows.get(about.row) ?? emptyRow), about };
+}

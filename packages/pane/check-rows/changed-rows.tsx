@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { rowsToCheck } from "../session/rows-to-check.ts";
+import { useActs, useOpenTracker } from "../session/use-session.ts";
+import { useMessages } from "../strings/use-messages.ts";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  text: { margin: 0 },
+});
+
+/** Says that rows have changed since they were checked, with the click that checks them again. */
+export function ChangedRows(): ReactNode {
+  const styles = useStyles();
+  const { checking } = useMessages();
+  const tracker = useOpenTracker();
+  const { checkChanged } = useActs();
+  const count = rowsToCheck(tracker, "changed").length;
+  if (count === 0 || tracker.activity.kind !== "idle") return null;
+  return (
+    <div className={styles.line}>
+      <p className={styles.text}>{checking.changedRows(count)}</p>
+      <Button size="small" onClick={checkChanged}>
+        {checking.checkChanged(count)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { Policy } from "@scopefit/core/policy/policy";
+import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { Waiver } from "@scopefit/core/waiver/waiver";
+import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
+import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
+import type {
+  PlannedClosing,
+  PlannedRow,
+  PlannedTarget,
+} from "@scopefit/tracker/writing/edit-plan";
+import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
+import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+
+import type { AnswerCell } from "./answer-cell.ts";
+import type { ChangedRow } from "./changed-row.ts";
+import type { ColumnSamples } from "./column-samples.ts";
+import type { PartChange } from "./part-change.ts";
+import type { ReportFile, ReportFormat } from "./report-format.ts";
+import type { RowDetail } from "./row-detail.ts";
+import type { RowEntry } from "./row-entry.ts";
+import type { RuleView } from "./rule-view.ts";
+import type { TrackerCandidate, TrackerView } from "./tracker-view.ts";
+
+/** What was understood of a sheet, or why it is no tracker. */
+export type Understood =
+  | { readonly ok: true; readonly tracker: TrackerView }
+  | { readonly ok: false; readonly problem: LayoutProblem };
+
+/** What our part of the workbook holds, as far as the pane asks. */
+export interface PartView {
+  readonly policy: Policy;
+  /** What people decided of columns, by heading; `null` means "not a field". */
+  readonly decisions: readonly (readonly [heading: string, field: FieldId | null])[];
+  /** The points that the buyer has decided to live with for a while. */
+  readonly waivers: readonly Waiver[];
+  /** How many ended runs the part tells of; with none, columns of ours are left from a broken one. */
+  readonly runs: number;
+}
+
+/** Our part as it is to be written, with what it then holds. */
+export interface KeptPart {
+  readonly xml: string;
+  readonly part: PartView;
+}
+
+/** What a run checks. */
+export interface CheckOrder {
+  /** Rows of the sheet; those that name no vendor are passed over. */
+  readonly rows: readonly number[];
+  readonly asOf: IsoDay;
+  readonly policy: Policy;
+  readonly waivers: readonly Waiver[];
+}
+
+/** How far a run has come; `entries` are the rows finished since the last report. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The vendor checked last. */
+  readonly vendor: string;
+  readonly entries: readonly RowEntry[];
+}
+
+/** How a run ended. A cancelled one has finished the first `done` rows and no others. */
+export interface CheckEnd {
+  readonly kind: "finished" | "cancelled";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The rows of a run as they were when they were checked, so that later changes are noticed. */
+export interface WriteGuard {
+  /** The columns that the run has read, from 0. */
+  readonly columns: readonly number[];
+  readonly fingerprints: readonly (readonly [row: number, fingerprint: string])[];
+}
+
+/** All of an edit plan but its rows, which are taken in chunks. */
+export interface PlanHead {
+  readonly kind: "plan";
+  readonly target: PlannedTarget;
+  readonly closing: PlannedClosing;
+  readonly guard: WriteGuard;
+  readonly rowCount: number;
+  /** How many of the cells would then hold something else than they do now. */
+  readonly cellsChanged: number;
+}
+
+/** A plan, or why there is none: the sheet has no free columns left. */
+export type Planned = PlanHead | { readonly kind: "no-room" };
+
+/** A part of a list, by place. */
+export interface Slice {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What came of a change in the sheet. */
+export interface Reread {
+  /** The rows that name a vendor and hold something else than before, from the top. */
+  readonly changed: readonly number[];
+  readonly understood: Understood;
+}
+
+/** A stretch of the sheet as it is now, to take the place of what was read before. */
+export interface RowsAgain {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows without cells are left out. */
+  readonly rows: readonly GridRow[];
+}
+
+/**
+ * The work behind the pane: it holds a sheet and answers for it. It runs in a worker, so that no
+ * check ever holds up typing.
+ */
+export interface CheckerCalls {
+  /** Judges the first rows of a sheet: which of its tables may be trackers. */
+  readonly candidates: (ask: {
+    readonly shape: SheetShape;
+    readonly rows: readonly GridRow[];
+  }) => Promise<readonly TrackerCandidate[]>;
+  /** Begins a sheet and forgets the one before. */
+  readonly takeSheet: (ask: {
+    readonly shape: SheetShape;
+    readonly table: string | null;
+  }) => Promise<void>;
+  /** More rows of the sheet, from the top. */
+  readonly takeRows: (rows: readonly GridRow[]) => Promise<void>;
+  /** Our part of the workbook, `null` where it has none; anything that is not ours counts as none. */
+  readonly takePart: (xml: string | null) => Promise<PartView>;
+  /** Works a change into our part as the workbook holds it now; what others have changed in it stays. */
+  readonly keep: (ask: {
+    readonly xml: string | null;
+    readonly change: PartChange;
+  }) => Promise<KeptPart>;
+  /** Understands the sheet that was taken, with the decisions people made about its columns. */
+  readonly understand: (decisions: PartView["decisions"]) => Promise<Understood>;
+  /** Takes rows that may have changed in the place of those that were read before. */
+  readonly takeRowsAgain: (again: RowsAgain) => Promise<Reread>;
+
+  /** Checks rows, telling of its progress. What an earlier run found of other rows stays if day and policy agree. */
+  readonly check: (order: CheckOrder) => Promise<CheckEnd>;
+  /** Stops the running check after the rows it has in hand. */
+  readonly cancel: (ask: null) => Promise<void>;
+  /** Everything known of a row that has been checked, or `null`. */
+  readonly detail: (row: number) => Promise<RowDetail | null>;
+  /** The title of every rule by its id. */
+  readonly ruleTitles: (ask: null) => Promise<Readonly<Record<string, string>>>;
+  /** Every rule of the catalogue, explained. */
+  readonly rules: (ask: null) => Promise<readonly RuleView[]>;
+  /** The first few answers in each column. */
+  readonly columnSamples: (ask: null) => Promise<readonly ColumnSamples[]>;
+  /** The cells of a row that hold these fields; a field that has no column has no cell. */
+  readonly answerCells: (ask: {
+    readonly row: number;
+    readonly fields: readonly FieldId[];
+  }) => Promise<readonly AnswerCell[]>;
+  /** One e-mail for each vendor with questions, over all rows that have been checked. */
+  readonly vendorMails: (ask: null) => Promise<readonly VendorMail[]>;
+  /** A report of all rows that have been checked. */
+  readonly report: (ask: {
+    readonly format: ReportFormat;
+    /** The name of the workbook, for the title. */
+    readonly file: string;
+    readonly ranOn: IsoDay;
+  }) => Promise<ReportFile>;
+
+  /** Plans the writing of the rows that the last run has checked. */
+  readonly plan: (ask: { readonly ranOn: IsoDay }) => Promise<Planned>;
+  /** Rows of the plan, from the top. */
+  readonly plannedRows: (slice: Slice) => Promise<readonly PlannedRow[]>;
+  /** The same rows, each cell beside what it holds now. */
+  readonly changedRows: (slice: Slice) => Promise<readonly ChangedRow[]>;
+  /** Takes note that the plan was written, but for the rows that were passed over. */
+  readonly takeWritten: (ask: { readonly passedOver: readonly number[] }) => Promise<TrackerView>;
+  /** Where columns for these fields go, or `null` where the sheet has no room. */
+  readonly planColumns: (fields: readonly FieldId[]) => Promise<NewColumns | null>;
+}
+
+/** A checker that has been started. */
+export interface Checker extends CheckerCalls {
+  /** Tells of the progress of a check until the returned function is called. */
+  readonly onProgress: (listener: (progress: CheckProgress) => void) => () => void;
+  /** Ends it; calls that are not answered yet never will be. */
+  readonly close: () => void;
+}

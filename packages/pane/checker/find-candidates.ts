@@ -1,0 +1,41 @@
+import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
+import { understandTracker } from "@scopefit/tracker/understand-tracker";
+import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+
+import { holdSheet } from "./held-sheet.ts";
+import type { TrackerCandidate } from "./tracker-view.ts";
+
+/** Judges by its first rows which parts of a sheet may be a tracker: its tables, or the sheet as a whole. */
+export async function findCandidates(
+  shape: SheetShape,
+  rows: readonly GridRow[],
+): Promise<readonly TrackerCandidate[]> {
+  if (shape.name === SCOPEFIT_SHEET) return [];
+  const headed = shape.tables.filter((table) => table.headerRows > 0).map(({ name }) => name);
+  const tables = headed.length >= 2 ? headed : [null];
+  const found: TrackerCandidate[] = [];
+  for (const table of tables) {
+    const candidate = await candidateIn(shape, rows, table);
+    if (candidate !== null) found.push(candidate);
+  }
+  if (found.length > 0 || tables[0] === null) return found;
+  const whole = await candidateIn(shape, rows, null);
+  return whole === null ? [] : [whole];
+}
+
+async function candidateIn(
+  shape: SheetShape,
+  rows: readonly GridRow[],
+  table: string | null,
+): Promise<TrackerCandidate | null> {
+  const held = holdSheet(shape, table);
+  held.add(rows);
+  const understood = await understandTracker(held.source);
+  if (!understood.ok) return null;
+  const { layout, mapping } = understood.value;
+  return {
+    place: { sheet: shape.name, table },
+    headerRow: layout.firstRow - 1,
+    columnsUnderstood: mapping.columns.filter(({ field }) => field !== null).length,
+  };
+}

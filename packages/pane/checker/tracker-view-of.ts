@@ -1,0 +1,57 @@
+import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
+import { rowKind } from "@scopefit/tracker/reading/row-kind";
+import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
+
+import { isDoubtful } from "./doubtful-column.ts";
+import type { ColumnView, TrackerPlace, TrackerView } from "./tracker-view.ts";
+
+/** What people are shown of a tracker that has been understood. */
+export async function trackerViewOf(
+  tracker: UnderstoodTracker,
+  source: SheetSource,
+  place: TrackerPlace,
+): Promise<TrackerView> {
+  const { layout, mapping } = tracker;
+  return {
+    place,
+    headerRow: layout.firstRow - 1,
+    firstRow: layout.firstRow,
+    lastRow: layout.lastRow,
+    firstColumn: layout.firstColumn,
+    lastColumn: layout.lastColumn,
+    vendorRows: await vendorRows(tracker, source),
+    columns: mapping.columns.map(columnView),
+    notAsked: mapping.notAsked.map((field) => ({ field, label: fieldDefinition(field).label })),
+    asksNoAssurance: !mapping.columns.some(({ field }) => field !== null && isAssurance(field)),
+    isProtected: source.shape.isProtected,
+    isMarked: layout.ours.size > 0,
+  };
+}
+
+/** The rows that name a vendor, from the top: totals, group titles and blank lines are none. */
+export async function vendorRows(
+  { layout, vendorColumn }: UnderstoodTracker,
+  source: SheetSource,
+): Promise<readonly number[]> {
+  const found: number[] = [];
+  for await (const rows of source.rows({ lastRow: layout.lastRow })) {
+    for (const row of rows) {
+      if (row.row < layout.firstRow) continue;
+      if (rowKind(row, layout, vendorColumn, source.shape.merges) === "vendor") found.push(row.row);
+    }
+  }
+  return found;
+}
+
+function columnView(column: ColumnMapping): ColumnView {
+  const { field, reason } = column;
+  if (field !== null)
+    return { ...column, standing: "understood", label: fieldDefinition(field).label };
+  return { ...column, standing: isDoubtful(reason) ? "unsure" : "unknown", label: null };
+}
+
+function isAssurance(field: FieldId): boolean {
+  return field.startsWith("iso") || field.startsWith("soc2");
+}

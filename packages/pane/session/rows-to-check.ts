@@ -1,0 +1,26 @@
+import type { CellRange } from "@scopefit/tracker/layout/grid";
+
+import type { OpenTracker, RowChoice } from "./session-state.ts";
+
+type RowSource = Pick<OpenTracker, "hiddenRows" | "selected" | "changedRows"> & {
+  readonly tracker: Pick<OpenTracker["tracker"], "vendorRows">;
+};
+
+/** The vendor rows that a choice stands for, from the top. */
+export function rowsToCheck(source: RowSource, choice: RowChoice): readonly number[] {
+  const { tracker, hiddenRows, selected, changedRows } = source;
+  switch (choice) {
+    case "all":
+      return tracker.vendorRows;
+    case "selected":
+      return tracker.vendorRows.filter((row) => isInside(row, selected));
+    case "visible":
+      return tracker.vendorRows.filter((row) => !hiddenRows.has(row));
+    case "changed":
+      return tracker.vendorRows.filter((row) => changedRows.has(row));
+  }
+}
+
+function isInside(row: number, ranges: readonly CellRange[]): boolean {
+  return ranges.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
+}

@@ -1,0 +1,81 @@
+import { plural } from "./plural.ts";
+
+const vendors = (count: number) => plural(count, { one: "vendor", other: "vendors" });
+const rows = (count: number) => plural(count, { one: "row", other: "rows" });
+const columns = (count: number) => plural(count, { one: "column", other: "columns" });
+const cells = (count: number) => plural(count, { one: "cell", other: "cells" });
+
+/** Understanding the tracker, choosing rows, checking and writing. */
+export const checking = {
+  what: "Tracker",
+  sees: (sheet: string, count: number) => `${sheet} · ${vendors(count)}`,
+  heading: (headerRow: number) => `Headings in row ${headerRow}`,
+  chooseAnother: "Choose another table",
+  understood: (understood: number, all: number) => `${understood} of ${columns(all)} understood`,
+  unknown: (count: number) => `${count} not ours`,
+  unsureColumns: (count: number) => `${columns(count)} left out, unsure`,
+  unsureColumn: (heading: string, reason: string) => `“${heading}”: ${reason}.`,
+  review: "Review columns",
+  notAsked: (labels: readonly string[]) =>
+    `This tracker does not ask: ${labels.slice(0, 2).join(", ")}${labels.length > 2 ? `, and ${labels.length - 2} more` : ""}`,
+  notAskedWhy: "A missing column leaves every row open on that point.",
+  noAssuranceAsked:
+    "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Add the columns below and have them answered.",
+  addColumns: (count: number) => `Add ${columns(count)}`,
+  addColumnsWhere: "Headings with a note, right of the table. No cell of yours is changed.",
+  addingColumns: "Adding columns…",
+  saving: "Saving…",
+  reading: "Reading the sheet…",
+  protectedSheet: (sheet: string) =>
+    `Sheet “${sheet}” is protected. Scopefit can check it and show the results here, and writes nothing until you unprotect it (Review > Unprotect Sheet).`,
+
+  rows: "Rows",
+  rowChoice: {
+    all: "All",
+    selected: "Selected",
+    visible: "Visible",
+    changed: "Changed since checked",
+  },
+  rowChoiceCount: (label: string, count: number) => `${label} (${count})`,
+  noRows: {
+    all: "No row names a vendor.",
+    selected: "Select rows of the tracker in the sheet.",
+    visible: "The filter hides every row.",
+    changed: "No row has changed since it was checked here.",
+  },
+  asOf: (day: string) => `As of ${day}`,
+  asOfInvalid: "Choose a day.",
+  showFirst: "Show changes first",
+  check: (count: number) => `Check ${vendors(count)}`,
+
+  progress: (done: number, total: number) => `${done} of ${vendors(total)} checked`,
+  writing: (done: number, total: number) => `${done} of ${rows(total)} written`,
+  preparing: "Preparing what will be written…",
+  cancel: "Cancel",
+  cancelling: "Stopping…",
+  changedRows: (count: number) => `${rows(count)} changed since checked`,
+  checkChanged: (count: number) => `Check ${count === 1 ? "it" : "them"} again`,
+
+  preview: "Before anything is written",
+  previewSummary: (changed: number, inRows: number) =>
+    `${cells(changed)} in ${rows(inRows)} would change, all in Scopefit’s own columns.`,
+  previewRest: (formats: number) =>
+    `Besides: the headings, ${plural(formats, { one: "conditional format", other: "conditional formats" })}, and the sheet “Scopefit” with the summary.`,
+  previewNothing: "Nothing would change: every cell already holds this.",
+  write: (count: number) => `Write ${rows(count)}`,
+  doNotWrite: "Do not write",
+  previewUnchanged: "Nothing changes in this row.",
+  emptyCell: "empty",
+  rowNumber: (row: number) => `row ${row}`,
+  whyWritten: {
+    status: (reason: string) => reason,
+    why: () => "The reasons for the status, worst first.",
+    covered: () => "Each needed site against the certificate and the report.",
+    findings: () => "What is open, worst first.",
+    questions: () => "What would settle the findings, for the vendor.",
+    "to-do": () => "What our own people have to do.",
+    evidence: () => "What to request so that points can be closed.",
+    basis: () => "How well it is evidenced, and the day it holds for.",
+    marks: () => "Hidden: colours the cells that the findings read.",
+  },
+};

@@ -1,0 +1,4 @@
+import { pluralsOf } from "../plural.ts";
+
+/** Counts things in English. */
+export const plural = pluralsOf("en");

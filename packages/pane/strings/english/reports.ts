@@ -1,0 +1,29 @@
+import type { ReportFormat } from "../../checker/report-format.ts";
+import { plural } from "./plural.ts";
+
+/** Handing a run on as a file. */
+export const reports = {
+  title: "Reports",
+  nothingChecked: "Check the tracker first: a report tells what the check has found.",
+  covers: (count: number, day: string) =>
+    `${plural(count, { one: "row", other: "rows" })} as of ${day}. Files are made on this computer and saved by your browser.`,
+  list: "Formats",
+  name: {
+    html: "Web page",
+    markdown: "Markdown",
+    csv: "CSV",
+    json: "JSON",
+    calendar: "Calendar",
+  } satisfies Record<ReportFormat, string>,
+  what: {
+    html: "One page with charts, to read or print.",
+    markdown: "The same as text, for wikis and tickets.",
+    csv: "One line a row, for other spreadsheets.",
+    json: "Everything, for programs.",
+    calendar: "Days on which an answer changes or something ends, to import.",
+  } satisfies Record<ReportFormat, string>,
+  save: (name: string) => `Save ${name}`,
+  making: "Making the file…",
+  saved: (file: string) => `Saved as ${file}.`,
+  failed: "The file could not be made. Check again, then try once more.",
+};

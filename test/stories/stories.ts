@@ -1,0 +1,25 @@
+import type { StoryTracker } from "./story-tracker.ts";
+import { bankRegister } from "./trackers/bank-register.ts";
+import { certificationsColumn } from "./trackers/certifications-column.ts";
+import { germanRegister } from "./trackers/german-register.ts";
+import { healthPayer } from "./trackers/health-payer.ts";
+import { insurerGrouped } from "./trackers/insurer-grouped.ts";
+import { nearshoreList } from "./trackers/nearshore-list.ts";
+import { operationsTable } from "./trackers/operations-table.ts";
+import { questionnaireAnswers } from "./trackers/questionnaire-answers.ts";
+import { shortList } from "./trackers/short-list.ts";
+import { untidyRegister } from "./trackers/untidy-register.ts";
+
+/** All trackers of the corpus. */
+export const storyTrackers: readonly StoryTracker[] = [
+  bankRegister,
+  insurerGrouped,
+  shortList,
+  certificationsColumn,
+  germanRegister,
+  nearshoreList,
+  questionnaireAnswers,
+  healthPayer,
+  operationsTable,
+  untidyRegister,
+];
