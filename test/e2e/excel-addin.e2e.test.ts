@@ -142,10 +142,15 @@ describe("the story in Excel", () => {
     const { page, faults } = await pane(sample);
     await check(page);
     await inExcel(page, (host) => host.user.inserts("Register!C:C"), null);
-    await page.getByRole("button", { name: /^Check \d+ vendors?$/u }).waitFor();
+    await page
+      .getByText(/were moved in the sheet/u)
+      .first()
+      .waitFor();
     await check(page);
     const headings = await inExcel(page, (host) => host.read.texts("Register!A1:AZ8").flat(), null);
     expect(headings.filter((text) => text === "Scope status")).toHaveLength(1);
+    const statuses = await columnOf(page, "Scope status");
+    expect(statuses.filter((text) => text.startsWith("● "))).not.toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -55,6 +55,18 @@ test("merged group cells above the header become the first part of the path", ()
   ]);
 });
 
+test("a column that was inserted under a group, without a heading, has none", () => {
+  const header = headerOf(
+    [
+      "Engagement||||ISO 27001|",
+      "Vendor||Service|Location|Certified?|Expiry",
+      "Dapitan Voice||Voice|Makati|Yes|30 Jun 2027",
+    ],
+    { merges: [range(1, 1, 0, 3), range(1, 1, 4, 5)] },
+  );
+  expect(header?.headings.map(({ column }) => column)).toEqual([0, 2, 3, 4, 5]);
+});
+
 test("a title merged over all columns is no group", () => {
   const header = headerOf(["Vendor register", "Vendor|Service|ISO 27001", "A|B|C"], {
     merges: [range(1, 1, 0, 2)],

@@ -13,12 +13,23 @@ export function headingPaths(
   const levels = headerRows.map((row, level) =>
     textsOf(row, rows, merges, level < headerRows.length - 1),
   );
-  const columns = [...new Set(levels.flatMap((level) => [...level.keys()]))].sort((a, b) => a - b);
+  // A column that only lies under a group, with no heading of its own, has none: it was just inserted.
+  const columns = [...columnsWithText(headerRows, rows)].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const path = levels.map((level) => level.get(column) ?? "").filter((text) => text !== "");
     const distinct = path.filter((text, place) => text !== path[place - 1]);
     return distinct.length === 0 ? [] : [{ column, path: distinct }];
   });
+}
+
+/** The columns with a text of their own in any of the header rows. */
+function columnsWithText(
+  headerRows: readonly number[],
+  rows: readonly GridRow[],
+): ReadonlySet<number> {
+  const cells = rows.filter(({ row }) => headerRows.includes(row)).flatMap((row) => row.cells);
+  const filled = cells.filter(({ content }) => content.text.trim() !== "");
+  return new Set(filled.map(({ column }) => column));
 }
 
 /** The texts of one header row by column, group cells spread over the columns they span. */

@@ -340,9 +340,9 @@ export const tierOne: readonly SampleVendor[] = [
     },
   },
   {
-    expected: "covered",
+    expected: "covered-with-conditions",
     because:
-      "Bengaluru and Gurugram by their other names, Pvt. Ltd. and Private Limited are one form",
+      "Bengaluru and Gurugram by their other names, Pvt. Ltd. and Private Limited are one form; health data, which the certificate does not name",
     cells: {
       vendor: "Indus Claims Services",
       entity: "Indus Claims Services Pvt. Ltd.",
