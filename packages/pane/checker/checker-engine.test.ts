@@ -112,7 +112,7 @@ test("the detail explains the status with the cells that were read", async () =>
 
 test("a plan holds the texts of the last run and a part that reads back", async () => {
   const { checker } = await checkedEngine();
-  const plan = await checker.plan({ ranOn: AS_OF });
+  const plan = await checker.plan({ ranOn: AS_OF, registers: [] });
   if (plan.kind === "no-room") throw new Error("There is room.");
   expect(plan.target).toMatchObject({ sheet: "Vendors", headerRow: 3, firstRow: 4 });
   expect(plan.rowCount).toBe(4);
@@ -123,7 +123,7 @@ test("a plan holds the texts of the last run and a part that reads back", async 
 test("rows of an earlier run on the same day count in the summary and are not written again", async () => {
   const { checker } = await checkedEngine();
   await checker.check(orderFor([5]));
-  const plan = await checker.plan({ ranOn: AS_OF });
+  const plan = await checker.plan({ ranOn: AS_OF, registers: [] });
   if (plan.kind === "no-room") throw new Error("There is room.");
   expect(plan.rowCount).toBe(1);
   expect(readPartXml(plan.closing.part)?.runs.at(-1)?.rows).toBe(4);
@@ -137,7 +137,7 @@ test("what was found for another day is forgotten", async () => {
 
 test("the preview sets each new text beside what the cell holds now", async () => {
   const { checker } = await checkedEngine();
-  await checker.plan({ ranOn: AS_OF });
+  await checker.plan({ ranOn: AS_OF, registers: [] });
   const [first] = await checker.changedRows({ from: 0, count: 1 });
   expect(first).toMatchObject({ row: 4, vendor: "Dapitan Voice" });
   expect(first?.cells[0]).toEqual({
@@ -150,18 +150,18 @@ test("the preview sets each new text beside what the cell holds now", async () =
 
 test("once written, the same plan would change nothing", async () => {
   const { checker } = await checkedEngine();
-  await checker.plan({ ranOn: AS_OF });
+  await checker.plan({ ranOn: AS_OF, registers: [] });
   const tracker = await checker.takeWritten({ passedOver: [] });
   expect(tracker.isMarked).toBe(true);
-  const again = await checker.plan({ ranOn: AS_OF });
+  const again = await checker.plan({ ranOn: AS_OF, registers: [] });
   expect(again).toMatchObject({ kind: "plan", cellsChanged: 0 });
 });
 
 test("a row that was passed over still holds what it held", async () => {
   const { checker } = await checkedEngine();
-  await checker.plan({ ranOn: AS_OF });
+  await checker.plan({ ranOn: AS_OF, registers: [] });
   await checker.takeWritten({ passedOver: [5] });
-  await checker.plan({ ranOn: AS_OF });
+  await checker.plan({ ranOn: AS_OF, registers: [] });
   const rows = await checker.changedRows({ from: 0, count: 4 });
   expect(rows.filter(({ cells }) => cells.length > 0).map(({ row }) => row)).toEqual([5]);
 });

@@ -34,6 +34,7 @@ import type {
   KeptPart,
   PartView,
   Planned,
+  PlanOrder,
   Reread,
   RowsAgain,
   Slice,
@@ -267,13 +268,14 @@ export class CheckerEngine implements Checker {
     return reportFile(await this.#report(this.#finishedRun(), file, ranOn), format);
   }
 
-  async plan({ ranOn }: { readonly ranOn: IsoDay }): Promise<Planned> {
+  async plan({ ranOn, registers }: PlanOrder): Promise<Planned> {
     const { held, tracker } = this.#understood();
     const run = this.#finishedRun();
     const { vendorRows } = await this.#view();
     const isWhole = vendorRows.every((row) => this.#results.get(row) !== undefined);
     const extent = isWhole ? ("all-rows" as const) : ("some-rows" as const);
-    const basis = { ...tracker, shape: held.source.shape, context: run.context, ranOn, extent };
+    const { context } = run;
+    const basis = { ...tracker, shape: held.source.shape, context, ranOn, extent, registers };
     const others = this.#results.digestsBesides(new Set(run.rows));
     const planned = planDigests({ ...basis, earlier: this.#part }, this.#digests(run.rows), others);
     if ("kind" in planned) return { kind: "no-room" };
@@ -288,6 +290,7 @@ export class CheckerEngine implements Checker {
       guard: this.#guard(tracker, run.rows),
       rowCount: draft.rows.length,
       cellsChanged: changed.reduce((sum, cells) => sum + cells, 0),
+      registerEdits: planned.registerEdits(),
     };
   }
 

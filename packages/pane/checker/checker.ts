@@ -11,6 +11,8 @@ import type {
 } from "@scopefit/tracker/writing/edit-plan";
 import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { RegisterState } from "@scopefit/tracker/writing/registers/present-register";
 
 import type { AnswerCell } from "./answer-cell.ts";
 import type { ChangedRow } from "./changed-row.ts";
@@ -85,6 +87,15 @@ export interface PlanHead {
   readonly rowCount: number;
   /** How many of the cells would then hold something else than they do now. */
   readonly cellsChanged: number;
+  /** Single cells of the registers, to be changed once the plan is written. */
+  readonly registerEdits: readonly CellEdit[];
+}
+
+/** What a run is planned with besides what was checked. */
+export interface PlanOrder {
+  readonly ranOn: IsoDay;
+  /** How the registers stand in the workbook; without them none is written. */
+  readonly registers: readonly RegisterState[];
 }
 
 /** A plan, or why there is none: the sheet has no free columns left. */
@@ -168,7 +179,7 @@ export interface CheckerCalls {
   }) => Promise<ReportFile>;
 
   /** Plans the writing of the rows that the last run has checked. */
-  readonly plan: (ask: { readonly ranOn: IsoDay }) => Promise<Planned>;
+  readonly plan: (ask: PlanOrder) => Promise<Planned>;
   /** Rows of the plan, from the top. */
   readonly plannedRows: (slice: Slice) => Promise<readonly PlannedRow[]>;
   /** The same rows, each cell beside what it holds now. */

@@ -25,14 +25,19 @@ test("every call of a whole run crosses the line and comes back", async () => {
   expect(end).toEqual({ kind: "finished", done: 4, total: 4 });
   expect(told.at(-1)?.done).toBe(4);
   expect((await checker.detail(4))?.matrix.length).toBeGreaterThan(3);
-  expect(await checker.plan({ ranOn: AS_OF })).toMatchObject({ kind: "plan", rowCount: 4 });
+  expect(await checker.plan({ ranOn: AS_OF, registers: [] })).toMatchObject({
+    kind: "plan",
+    rowCount: 4,
+  });
   expect(await checker.changedRows({ from: 0, count: 9 })).toHaveLength(4);
   expect(await checker.takeWritten({ passedOver: [] })).toMatchObject({ isMarked: true });
   expect((await checker.ruleTitles(null))["iso-cert-expired"]).toContain("in date");
 });
 
 test("a call that breaks down is told with the reason", async () => {
-  await expect(farChecker().plan({ ranOn: AS_OF })).rejects.toThrow(/has not been|No sheet/u);
+  await expect(farChecker().plan({ ranOn: AS_OF, registers: [] })).rejects.toThrow(
+    /has not been|No sheet/u,
+  );
 });
 
 test("progress that nobody listens to any more is dropped", async () => {

@@ -3,6 +3,7 @@ import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { Checker, PartView, Understood } from "../checker/checker.ts";
 import type { TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, Selection, Workbook } from "../workbook/workbook.ts";
+import { answered } from "../workbook/workbook-interruption.ts";
 
 /** A sheet that has been read into the checker, with what stands around it. */
 export interface ReadTracker {
@@ -15,10 +16,18 @@ export interface ReadTracker {
 }
 
 /** Reads our part and the whole sheet into the checker and lets it understand them. */
-export async function readTracker(
+export function readTracker(
   place: TrackerPlace,
   workbook: Workbook,
   checker: Checker,
+): Promise<Answer<ReadTracker>> {
+  return answered(() => readInto(checker, place, workbook));
+}
+
+async function readInto(
+  checker: Checker,
+  place: TrackerPlace,
+  workbook: Workbook,
 ): Promise<Answer<ReadTracker>> {
   const xml = await workbook.readPart();
   if (!xml.ok) return xml;

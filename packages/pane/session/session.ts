@@ -12,6 +12,7 @@ import { findOurs, type OurThings } from "./find-ours.ts";
 import { allCandidates, findTracker } from "./find-tracker.ts";
 import { type KeepingActs, keepingActs } from "./keeping-acts.ts";
 import { progressGatherer } from "./progress-gatherer.ts";
+import { readRegisterStates } from "./read-registers.ts";
 import { readTracker } from "./read-tracker.ts";
 import { rowsToCheck } from "./rows-to-check.ts";
 import type { SessionEvent } from "./session-event.ts";
@@ -175,7 +176,11 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
   }
 
   async function planWrite(showFirst: boolean): Promise<void> {
-    const planned = await checker.plan({ ranOn: today });
+    const state = store.state();
+    if (state.kind !== "open") return;
+    const registers = await readRegisterStates(workbook, state.tracker.place.sheet);
+    if (!registers.ok) return dispatch(ended({ kind: "problem", problem: registers.problem }));
+    const planned = await checker.plan({ ranOn: today, registers: registers.value });
     if (planned.kind === "no-room") return dispatch(ended({ kind: "no-room" }));
     plan = planned;
     if (showFirst) return dispatch({ kind: "previewed", plan: planned });
@@ -195,7 +200,12 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     if (!applied.ok) return dispatch(ended({ kind: "problem", problem: applied.problem }));
     const passedOver = applied.value.rowsPassedOver;
     const tracker = await checker.takeWritten({ passedOver });
+    const registers = await workbook.editCells(head.registerEdits);
     dispatch({ kind: "written", applied: applied.value, tracker });
+    // The rows stand by then; a register that could not be changed is told of by itself.
+    if (!registers.ok) {
+      dispatch({ kind: "told", notice: { kind: "problem", problem: registers.problem } });
+    }
     await sheet.catchUp();
   }
 
