@@ -152,7 +152,9 @@ describe("a later run", () => {
 test("a later run over some rows leaves the others as they are", async () => {
   const columns = edit.columns.map((it) => ({ ...it, isKnown: true }));
   const kept = '<row r="9"><c r="C9" s="11" t="inlineStr"><is><t>old</t></is></c></row>';
-  expect(await rows(kept, { columns, otherRows: "keep" })).toContain('<row r="9">[C9 11 old]</row>');
+  expect(await rows(kept, { columns, otherRows: "keep" })).toContain(
+    '<row r="9">[C9 11 old]</row>',
+  );
 });
 
 test("a self-closed sheetData is opened up", async () => {
