@@ -30,6 +30,8 @@ export function removeOurs(): Promise<Answer<Removed>> {
     const own = sheets.filter(({ columns }) => columns.length === 0);
     if (own.length > 0 && (await isLocked(context))) return refusal({ kind: "protected-workbook" });
     const marked = sheets.filter(({ columns }) => columns.length > 0);
+    const filtered = await filteredByOurs(context, marked);
+    if (filtered !== null) return refusal({ kind: "filtered-by-ours", sheet: filtered });
     for (const sheet of marked) await removeColumns(context, sheet);
     for (const { worksheet } of own) worksheet.delete();
     await removePart(context);
@@ -38,6 +40,35 @@ export function removeOurs(): Promise<Answer<Removed>> {
       sheets: own.map(({ worksheet }) => worksheet.name),
     });
   });
+}
+
+/** The first sheet where a filter hides rows by what stands in a column of ours, or `null`. */
+async function filteredByOurs(
+  context: Excel.RequestContext,
+  sheets: readonly MarkedSheet[],
+): Promise<string | null> {
+  const tables = sheets.map(({ worksheet }) => worksheet.tables.load("items/name"));
+  await context.sync();
+  const filters = sheets.flatMap(({ worksheet, columns }, place) =>
+    [worksheet, ...(tables[place]?.items ?? [])].map(({ autoFilter }) => ({
+      worksheet,
+      columns,
+      filter: autoFilter.load("criteria"),
+      range: autoFilter.getRangeOrNullObject().load("address"),
+    })),
+  );
+  await context.sync();
+  const found = filters.find(({ filter, range, columns }) => {
+    const area = range.isNullObject ? null : parseAddress(range.address);
+    if (area === null) return false;
+    return columns.some((column) => isFiltering(filter.criteria[column - area.firstColumn]));
+  });
+  return found?.worksheet.name ?? null;
+}
+
+/** Excel lists every column of a filter; those that let everything through say nothing. */
+function isFiltering(criteria: Partial<Excel.FilterCriteria> | null | undefined): boolean {
+  return criteria?.filterOn !== undefined;
 }
 
 async function isLocked(context: Excel.RequestContext): Promise<boolean> {

@@ -191,18 +191,10 @@ export class FileWorkbook implements Workbook {
         source.shape.names.some(({ name }) => name.startsWith("_scopefit_")),
     );
     if (locked !== undefined) return problem({ kind: "protected-sheet", sheet: locked.name });
-    let filtered: string | null = null;
-    const written = await this.#write(async (sink) => {
-      const removal = await removeScopefit(this.#file, sink);
-      if (removal.ok && removal.value.kind === "filtered-by-ours") filtered = removal.value.sheet;
-      return removal;
-    });
+    const written = await this.#write((sink) => removeScopefit(this.#file, sink));
     if (!written.ok) return written;
-    if (written.value.kind === "removed") return answer(written.value);
-    return problem({
-      kind: "file",
-      message: `A filter on a column of Scopefit’s hides rows of sheet “${String(filtered)}”. Clear that filter in Excel, then remove Scopefit.`,
-    });
+    const removal = written.value;
+    return removal.kind === "removed" ? answer(removal) : problem(removal);
   };
 
   readonly onSelection = (listener: (selection: Selection) => void): (() => void) =>

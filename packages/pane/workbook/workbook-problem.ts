@@ -15,6 +15,8 @@ export type WorkbookProblem =
   | { readonly kind: "cell-changed"; readonly sheet: string; readonly address: string }
   /** Something of the user's now stands where our cells were to go. */
   | { readonly kind: "place-taken"; readonly sheet: string; readonly address: string }
+  /** A filter on a column of ours hides rows; were the column taken out, they would stay hidden. */
+  | { readonly kind: "filtered-by-ours"; readonly sheet: string }
   | { readonly kind: "too-large"; readonly detail: string }
   /** The version of Excel lacks a part of its interface; `needs` is the requirement set. */
   | { readonly kind: "excel-too-old"; readonly needs: string }

@@ -96,6 +96,12 @@ function problemText(problem: WorkbookProblem): ProblemText {
         meaning: NOTHING_WRITTEN,
         advice: "Check again: free columns will be found further right.",
       };
+    case "filtered-by-ours":
+      return {
+        title: `A filter on a column of Scopefit’s hides rows of sheet “${problem.sheet}”`,
+        meaning: "Nothing was taken out.",
+        advice: "Clear that filter (Data > Clear), then remove Scopefit.",
+      };
     case "too-large":
       return {
         title: "The sheet is too large for Excel to hand over",
