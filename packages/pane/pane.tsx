@@ -3,7 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Appearance } from "./appearance/theme.ts";
-import { themeFor } from "./appearance/theme.ts";
+import { schemeFor, themeFor } from "./appearance/theme.ts";
 import { useAppearance } from "./appearance/use-appearance.ts";
 import type { Checker } from "./checker/checker.ts";
 import { NavigationProvider } from "./navigation/navigation-provider.tsx";
@@ -31,7 +31,10 @@ export interface PaneProps {
 export function Pane({ workbook, appearance, today, createChecker, orders }: PaneProps): ReactNode {
   const choice = useAppearance(appearance);
   return (
-    <FluentProvider theme={themeFor(choice.appearance)} style={{ height: "100%" }}>
+    <FluentProvider
+      theme={themeFor(choice.appearance)}
+      style={{ height: "100%", colorScheme: schemeFor(choice.appearance) }}
+    >
       <SessionProvider workbook={workbook} today={today} createChecker={createChecker}>
         <NavigationProvider>
           <ResultsProvider>

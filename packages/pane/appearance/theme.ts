@@ -18,3 +18,8 @@ const themes: Readonly<Record<Appearance, Theme>> = {
 export function themeFor(appearance: Appearance): Theme {
   return themes[appearance];
 }
+
+/** How the browser draws what is its own: boxes to tick, the picture of a calendar, scroll bars. */
+export function schemeFor(appearance: Appearance): "light" | "dark" {
+  return appearance === "light" ? "light" : "dark";
+}
