@@ -1,16 +1,11 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import { inputMessage } from "@scopefit/tracker/excel-values/input-message";
+import { NEW_COLUMN_WIDTH, type NewColumns } from "@scopefit/tracker/writing/new-columns";
 
 import { answer, inExcel, refusal } from "./in-excel.ts";
 import { rangeOf } from "./read-rows.ts";
 import { firstFilled, writableSheet } from "./writable-sheet.ts";
 import { widthInPoints } from "./write-columns.ts";
-
-/** Wide enough for the longest of the headings on two lines, in characters. */
-const WIDTH = 24;
-/** The most that Excel keeps of an input message's title and text. */
-const LONGEST_TITLE = 32;
-const LONGEST_TEXT = 255;
 
 /**
  * Adds columns of the user's own: headings that look like their neighbours, and the notes as input
@@ -38,10 +33,11 @@ function queueColumns(worksheet: Excel.Worksheet, added: NewColumns): void {
     if (table === null) header(column).values = [[heading]];
     else table.columns.add(undefined, undefined, heading);
     if (left >= 0) header(column).copyFrom(header(left), Excel.RangeCopyType.formats);
-    header(column).format.columnWidth = widthInPoints(WIDTH);
+    header(column).format.columnWidth = widthInPoints(NEW_COLUMN_WIDTH);
+    const { title, text } = inputMessage(heading, note);
     wholeColumn(worksheet, added, column).dataValidation.prompt = {
-      title: heading.slice(0, LONGEST_TITLE),
-      message: note.slice(0, LONGEST_TEXT),
+      title,
+      message: text,
       showPrompt: true,
     };
   }

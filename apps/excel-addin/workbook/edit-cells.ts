@@ -1,5 +1,6 @@
-import { dayNumber, isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/iso-day";
 import type { Answer } from "@scopefit/pane/workbook/workbook";
+import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { parseFormatCode } from "@scopefit/tracker/excel-values/number-format";
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
@@ -8,10 +9,6 @@ import type { CellReader } from "./cell-content.ts";
 import { answer, inExcel, refusal } from "./in-excel.ts";
 import { LOADED } from "./read-block.ts";
 import { writableSheet } from "./writable-sheet.ts";
-
-/** 30 December 1899 and 1 January 1904 as numbers of days since 1970-01-01: Excel's two days 0. */
-const DAY_0_OF_1900 = -25_569;
-const DAY_0_OF_1904 = -24_107;
 
 /** What Excel would take for a formula, a number, a day or a yes or no, were it typed into a cell. */
 const NOT_PLAIN = /^[=+\-@'\t\r]|\d|^\s*(?:true|false)\s*$/iu;
@@ -68,15 +65,11 @@ function queueEdit(range: Excel.Range, after: CellEdit["after"], is1904: boolean
       return;
     case "day":
       if (!showsDay(range)) range.numberFormat = [["yyyy-mm-dd"]];
-      range.values = [[serialOf(after.day, is1904)]];
+      range.values = [[serialOfDay(isoDay(after.day), is1904)]];
   }
 }
 
 function showsDay(range: Excel.Range): boolean {
   const code: unknown = range.numberFormat[0]?.[0];
   return typeof code === "string" && parseFormatCode(code).kind === "day";
-}
-
-function serialOf(day: string, is1904: boolean): number {
-  return dayNumber(isoDay(day)) - (is1904 ? DAY_0_OF_1904 : DAY_0_OF_1900);
 }

@@ -1,3 +1,5 @@
+import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
+import { ACCENT } from "@scopefit/tracker/writing/accent";
 import type { PlannedCell, PlannedChart, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
@@ -10,8 +12,6 @@ import { widthInPoints } from "./write-columns.ts";
 
 /** The longest address that is handed to Excel at once; desktop Excel refuses much longer ones. */
 const LONGEST_ADDRESS = 2_000;
-/** The longest name that Excel lets a sheet have. */
-const LONGEST_NAME = 31;
 
 /** Writes a sheet of ours whole, in the place of what an earlier run left. */
 export async function writeOwnSheet(
@@ -58,13 +58,8 @@ async function addSheet(
 ): Promise<Excel.Worksheet> {
   const worksheets = context.workbook.worksheets.load("items/name");
   await context.sync();
-  const taken = new Set(worksheets.items.map((worksheet) => worksheet.name.toLowerCase()));
-  let free = name.slice(0, LONGEST_NAME);
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    const ending = ` ${number}`;
-    free = `${name.slice(0, LONGEST_NAME - ending.length)}${ending}`;
-  }
-  return context.workbook.worksheets.add(free);
+  const taken = worksheets.items.map((worksheet) => worksheet.name);
+  return context.workbook.worksheets.add(freeSheetName(name, taken));
 }
 
 function queueCells(worksheet: Excel.Worksheet, { rows }: PlannedSheet): void {
@@ -91,7 +86,7 @@ function queueCells(worksheet: Excel.Worksheet, { rows }: PlannedSheet): void {
   for (const heading of headingsOf(rows)) {
     const edge = rangeOf(worksheet, heading).format.borders.getItem(Excel.BorderIndex.edgeBottom);
     edge.style = Excel.BorderLineStyle.continuous;
-    edge.color = "#0F6CBD";
+    edge.color = `#${ACCENT}`;
   }
 }
 

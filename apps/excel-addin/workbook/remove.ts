@@ -1,15 +1,11 @@
 import type { Answer, Removed } from "@scopefit/pane/workbook/workbook";
-import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
+import { isOurName, marksOurColumn } from "@scopefit/tracker/our-columns/our-names";
 
 import { answer, inExcel, refusal } from "./in-excel.ts";
 import { parseAddress } from "./range-address.ts";
 import { rangeOf } from "./read-rows.ts";
 import { removePart } from "./scopefit-part.ts";
 import { removeFormats } from "./write-formats.ts";
-
-/** How all our defined names begin. */
-const OUR_NAMES = "_scopefit_";
-const columnMarkers: ReadonlySet<string> = new Set(ourColumns.map(({ marker }) => marker));
 
 /** The names of ours on one sheet. */
 interface MarkedSheet {
@@ -86,10 +82,10 @@ async function markedSheets(context: Excel.RequestContext): Promise<readonly Mar
   }));
   await context.sync();
   return loaded.flatMap(({ worksheet, names }) => {
-    const ours = names.items.filter(({ name }) => bare(name).startsWith(OUR_NAMES));
+    const ours = names.items.filter(({ name }) => isOurName(bare(name)));
     if (ours.length === 0) return [];
     const cells = ours
-      .filter(({ name }) => columnMarkers.has(bare(name)))
+      .filter(({ name }) => marksOurColumn(bare(name)))
       .flatMap(({ formula }) => parseAddress(String(formula)) ?? []);
     const columns = cells.map(({ firstColumn }) => firstColumn);
     return [{ worksheet, names: ours, columns, headerRow: cells[0]?.firstRow ?? 1 }];

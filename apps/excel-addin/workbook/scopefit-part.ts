@@ -6,10 +6,16 @@ export async function readPart(context: Excel.RequestContext): Promise<string | 
   await context.sync();
   const [part] = parts.items;
   if (part === undefined) return null;
-  const xml = part.getXml();
+  return settled(context, part.getXml());
+}
+
+/** The value of a result, which needs no load and is there after the next round trip. */
+async function settled<T>(
+  context: Excel.RequestContext,
+  result: OfficeExtension.ClientResult<T>,
+): Promise<T> {
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- a ClientResult has its value after the sync
-  return xml.value;
+  return result.value;
 }
 
 /** Gives our part this content, adding it where there is none; of several, only one is left. */

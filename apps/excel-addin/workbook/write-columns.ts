@@ -1,12 +1,10 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
+import { ACCENT } from "@scopefit/tracker/writing/accent";
 import type { PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
 
 import { parseAddress } from "./range-address.ts";
 import { rangeOf } from "./read-rows.ts";
 import { oneForAll } from "./one-for-all.ts";
-
-/** The one accent of everything that is ours. */
-const ACCENT = "#0F6CBD";
 
 /** Points in a character of a column's width, and those that every column has besides. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -88,7 +86,7 @@ function dressHeader(range: Excel.Range): void {
   range.format.wrapText = true;
   const edge = range.format.borders.getItem(Excel.BorderIndex.edgeTop);
   edge.style = Excel.BorderLineStyle.continuous;
-  edge.color = ACCENT;
+  edge.color = `#${ACCENT}`;
 }
 
 function dressData(range: Excel.Range): void {

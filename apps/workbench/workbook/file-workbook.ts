@@ -11,6 +11,7 @@ import type {
 } from "@scopefit/pane/workbook/workbook";
 import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
+import { isOurName } from "@scopefit/tracker/our-columns/our-names";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 import type { EditPlan, PlannedRow, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
@@ -187,8 +188,7 @@ export class FileWorkbook implements Workbook {
   readonly remove = async (): Promise<Answer<Removed>> => {
     const locked = this.#file.sheets.find(
       ({ source }) =>
-        source.shape.isProtected &&
-        source.shape.names.some(({ name }) => name.startsWith("_scopefit_")),
+        source.shape.isProtected && source.shape.names.some(({ name }) => isOurName(name)),
     );
     if (locked !== undefined) return problem({ kind: "protected-sheet", sheet: locked.name });
     const written = await this.#write((sink) => removeScopefit(this.#file, sink));

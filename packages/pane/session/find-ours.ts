@@ -1,9 +1,7 @@
 import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
+import { isOurName } from "@scopefit/tracker/our-columns/our-names";
 
 import type { Answer, Workbook } from "../workbook/workbook.ts";
-
-/** How all our hidden names begin: those of our columns, and those of our sheets. */
-const OUR_NAMES = "_scopefit_";
 
 const columnMarkers: ReadonlyMap<string, string> = new Map(
   ourColumns.map(({ marker, heading }) => [marker, heading]),
@@ -37,7 +35,7 @@ export async function findOurs(workbook: Workbook): Promise<Answer<OurThings>> {
     const opened = await workbook.openSheet(name);
     if (!opened.ok) return opened;
     const { names, isProtected } = opened.value.source.shape;
-    const ours = names.filter((it) => it.name.toLowerCase().startsWith(OUR_NAMES));
+    const ours = names.filter((it) => isOurName(it.name));
     const headings = ours.flatMap((it) => columnMarkers.get(it.name) ?? []);
     if (headings.length > 0) columns.push({ sheet: name, headings, isProtected });
     else if (ours.length > 0) sheets.push(name);

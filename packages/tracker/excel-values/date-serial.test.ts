@@ -2,7 +2,7 @@ import { addDays, isoDay } from "@scopefit/core/reading/iso-day";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { dayOfSerial } from "./date-serial.ts";
+import { dayOfSerial, serialOfDay } from "./date-serial.ts";
 
 test.for<[serial: number, day: string | null]>([
   [1, "1900-01-01"],
@@ -37,6 +37,15 @@ test("after February 1900 the next serial is the next day", () => {
     fc.property(fc.integer({ min: 61, max: 2_958_464 }), (serial) => {
       const day = dayOfSerial(serial, false);
       expect(dayOfSerial(serial + 1, false)).toBe(addDays(day ?? isoDay("2000-01-01"), 1));
+    }),
+  );
+});
+
+test("the number of a day is the number that stands for it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_900_000 }), fc.boolean(), (serial, is1904) => {
+      const day = dayOfSerial(serial, is1904);
+      if (day !== null) expect(serialOfDay(day, is1904)).toBe(serial);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { dayFromNumber, type IsoDay } from "@scopefit/core/reading/iso-day";
+import { dayFromNumber, dayNumber, type IsoDay } from "@scopefit/core/reading/iso-day";
 
 /** 1 January 1904 as a number of days since 1970-01-01. */
 const DAY_0_OF_1904 = -24_107;
@@ -21,4 +21,12 @@ export function dayOfSerial(serial: number, is1904: boolean): IsoDay | null {
   }
   if (!(whole >= 1 && whole <= LAST_OF_1900) || whole === NO_SUCH_DAY) return null;
   return dayFromNumber(whole + (whole < NO_SUCH_DAY ? DAY_0_BEFORE_LEAP : DAY_0_AFTER_LEAP));
+}
+
+/** The date number of a day, the other way round; from 1 January 1900, or 1904, on. */
+export function serialOfDay(day: IsoDay, is1904: boolean): number {
+  const number = dayNumber(day);
+  if (is1904) return number - DAY_0_OF_1904;
+  const serial = number - DAY_0_AFTER_LEAP;
+  return serial <= NO_SUCH_DAY ? number - DAY_0_BEFORE_LEAP : serial;
 }

@@ -1,10 +1,9 @@
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 import { expect, test } from "vitest";
 
-import { fflateCodec } from "../codec/fflate-codec.ts";
-import { openWorkbook, type WorkbookFile } from "../read/open-workbook.ts";
+import type { WorkbookFile } from "../read/open-workbook.ts";
 import { cellsOf, opened, relationship, type SmallWorkbook } from "../testing/small-workbook.ts";
-import { readEntry } from "../zip/read-entry.ts";
+import { partText, reopened } from "../testing/written-workbook.ts";
 import { addColumns } from "./add-columns.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -26,19 +25,8 @@ const added: NewColumns = {
   ],
 };
 
-async function withColumns(workbook: WorkbookFile, columns = added): Promise<WorkbookFile> {
-  const chunks: Uint8Array[] = [];
-  const written = await addColumns(workbook, columns, (chunk) => void chunks.push(chunk));
-  if (!written.ok) throw new Error(written.error.kind);
-  const again = openWorkbook(new Uint8Array(await new Blob(chunks).arrayBuffer()), fflateCodec);
-  if (!again.ok) throw new Error(again.error.kind);
-  return again.value;
-}
-
-function partText(workbook: WorkbookFile, name: string): string {
-  const entry = workbook.archive.entry(name);
-  const bytes = entry && readEntry(entry, fflateCodec);
-  return bytes?.ok === true ? new TextDecoder().decode(bytes.value) : "";
+function withColumns(workbook: WorkbookFile, columns = added): Promise<WorkbookFile> {
+  return reopened((sink) => addColumns(workbook, columns, sink));
 }
 
 const SHEET = "xl/worksheets/sheet1.xml";

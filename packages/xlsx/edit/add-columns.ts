@@ -1,4 +1,8 @@
-import type { NewColumn, NewColumns } from "@scopefit/tracker/writing/new-columns";
+import {
+  NEW_COLUMN_WIDTH,
+  type NewColumn,
+  type NewColumns,
+} from "@scopefit/tracker/writing/new-columns";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import { grownDimension } from "../patch/grown-dimension.ts";
@@ -26,9 +30,6 @@ import { EditedCells, type EditedRow, type NewValue } from "./edited-cells.ts";
 import { inputMessages } from "./input-messages.ts";
 import { valueStyles } from "./value-styles.ts";
 import { writeChanged } from "./write-changed.ts";
-
-/** Wide enough for the longest of the headings on two lines, in characters. */
-const WIDTH = 24;
 
 /**
  * Writes a workbook with columns added to a tracker: headings that look like their neighbours, and
@@ -122,7 +123,7 @@ function withWidths(head: Uint8Array, { columns, headerRow }: NewColumns): Uint8
   };
   const widths = columns.map(({ column }) => ({
     column,
-    width: WIDTH,
+    width: NEW_COLUMN_WIDTH,
     hidden: false,
     isKnown: false,
   }));

@@ -1,10 +1,9 @@
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 import { expect, test } from "vitest";
 
-import { fflateCodec } from "../codec/fflate-codec.ts";
-import { openWorkbook, type WorkbookFile } from "../read/open-workbook.ts";
+import type { WorkbookFile } from "../read/open-workbook.ts";
 import { cellsOf, opened, relationship, type SmallWorkbook } from "../testing/small-workbook.ts";
-import { readEntry } from "../zip/read-entry.ts";
+import { partText, reopened } from "../testing/written-workbook.ts";
 import { editCells } from "./edit-cells.ts";
 
 const vendors: SmallWorkbook = {
@@ -17,19 +16,8 @@ function edit(row: number, column: number, after: CellEdit["after"]): CellEdit {
   return { sheet: "Vendors", row, column, before: "", after };
 }
 
-async function edited(workbook: WorkbookFile, ...edits: CellEdit[]): Promise<WorkbookFile> {
-  const chunks: Uint8Array[] = [];
-  const written = await editCells(workbook, edits, (chunk) => void chunks.push(chunk));
-  if (!written.ok) throw new Error(written.error.kind);
-  const again = openWorkbook(new Uint8Array(await new Blob(chunks).arrayBuffer()), fflateCodec);
-  if (!again.ok) throw new Error(again.error.kind);
-  return again.value;
-}
-
-function partText(workbook: WorkbookFile, name: string): string {
-  const entry = workbook.archive.entry(name);
-  const bytes = entry && readEntry(entry, fflateCodec);
-  return bytes?.ok === true ? new TextDecoder().decode(bytes.value) : "";
+function edited(workbook: WorkbookFile, ...edits: CellEdit[]): Promise<WorkbookFile> {
+  return reopened((sink) => editCells(workbook, edits, sink));
 }
 
 test.for<readonly [string, CellEdit, string]>([

@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/iso-day";
+import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 
@@ -19,11 +20,6 @@ export interface ValueStyles {
   readonly forDay: (style: number) => number;
   readonly forNumber: (style: number) => number;
 }
-
-/** 30 December 1899 as a number of days since 1970-01-01: day 0 of Excel from March 1900 on. */
-const DAY_0_OF_1900 = -25_569;
-/** 1 January 1904 as a number of days since 1970-01-01. */
-const DAY_0_OF_1904 = -24_107;
 
 /**
  * The cells of the user's own that a person has asked to change. A cell keeps its look; one that was
@@ -95,16 +91,16 @@ export class EditedCells implements RowCells<EditedRow> {
       case "number":
         return this.#number(address, this.#styles.forNumber(style), value.number);
       case "day":
-        return this.#number(address, this.#styles.forDay(style), this.#serial(value.day));
+        return this.#number(
+          address,
+          this.#styles.forDay(style),
+          serialOfDay(isoDay(value.day), this.#is1904),
+        );
     }
   }
 
   #number(address: string, style: number, number: number): string {
     const p = this.#prefix;
     return `<${p}c r="${address}" s="${style}"><${p}v>${number}</${p}v></${p}c>`;
-  }
-
-  #serial(day: string): number {
-    return dayNumber(isoDay(day)) - (this.#is1904 ? DAY_0_OF_1904 : DAY_0_OF_1900);
   }
 }

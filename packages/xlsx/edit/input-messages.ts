@@ -1,3 +1,4 @@
+import { inputMessage } from "@scopefit/tracker/excel-values/input-message";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 import { rangeAddress } from "../patch/range-address.ts";
@@ -12,10 +13,6 @@ export interface InputMessage {
   readonly title: string;
   readonly text: string;
 }
-
-/** The most that Excel keeps of a message's title and text. */
-const LONGEST_TITLE = 32;
-const LONGEST_TEXT = 255;
 
 /** Adds messages to what stands behind the rows of a sheet, as validations that allow everything. */
 export function inputMessages(
@@ -37,9 +34,7 @@ export function inputMessages(
 }
 
 function messageXml(prefix: string, { range, title, text }: InputMessage): string {
-  const shown = [
-    `promptTitle="${encodeXml(title.slice(0, LONGEST_TITLE))}"`,
-    `prompt="${encodeXml(text.slice(0, LONGEST_TEXT))}"`,
-  ].join(" ");
+  const kept = inputMessage(title, text);
+  const shown = `promptTitle="${encodeXml(kept.title)}" prompt="${encodeXml(kept.text)}"`;
   return `<${prefix}dataValidation allowBlank="1" showInputMessage="1" ${shown} sqref="${rangeAddress(range)}"/>`;
 }

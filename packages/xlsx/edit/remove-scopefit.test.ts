@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 
-import { fflateCodec } from "../codec/fflate-codec.ts";
-import { openWorkbook, type WorkbookFile } from "../read/open-workbook.ts";
+import type { WorkbookFile } from "../read/open-workbook.ts";
 import { cellsOf, opened, relationship, type SmallWorkbook } from "../testing/small-workbook.ts";
-import { readEntry } from "../zip/read-entry.ts";
-import { removeScopefit, type Removal } from "./remove-scopefit.ts";
+import { partText, reopened, written } from "../testing/written-workbook.ts";
+import { removeScopefit } from "./remove-scopefit.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -28,32 +27,17 @@ const marked: SmallWorkbook = {
   ],
 };
 
-async function removed(workbook: WorkbookFile): Promise<{ removal: Removal; bytes: Uint8Array }> {
-  const chunks: Uint8Array[] = [];
-  const result = await removeScopefit(workbook, (chunk) => void chunks.push(chunk));
-  if (!result.ok) throw new Error(result.error.kind);
-  return {
-    removal: result.value,
-    bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()),
-  };
+function removed(made: SmallWorkbook) {
+  return written((sink) => removeScopefit(opened(made), sink));
 }
 
-async function without(made: SmallWorkbook): Promise<WorkbookFile> {
-  const { bytes } = await removed(opened(made));
-  const again = openWorkbook(bytes, fflateCodec);
-  if (!again.ok) throw new Error(again.error.kind);
-  return again.value;
-}
-
-function partText(workbook: WorkbookFile, name: string): string {
-  const entry = workbook.archive.entry(name);
-  const bytes = entry && readEntry(entry, fflateCodec);
-  return bytes?.ok === true ? new TextDecoder().decode(bytes.value) : "";
+function without(made: SmallWorkbook): Promise<WorkbookFile> {
+  return reopened((sink) => removeScopefit(opened(made), sink));
 }
 
 test("it says what was taken out", async () => {
-  const { removal } = await removed(opened(marked));
-  expect(removal).toMatchObject({ kind: "removed", columns: 1, sheets: ["Scopefit"] });
+  const { value } = await removed(marked);
+  expect(value).toMatchObject({ kind: "removed", columns: 1, sheets: ["Scopefit"] });
 });
 
 test("our cells go, and what the user wrote in our column stays", async () => {
@@ -86,8 +70,8 @@ test("the list of names goes with the last of them", async () => {
 test("while a filter on our column hides rows nothing is taken out", async () => {
   const afterRows =
     '<autoFilter ref="A1:C9"><filterColumn colId="2"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
-  const { removal, bytes } = await removed(opened({ ...marked, afterRows }));
-  expect(removal).toEqual({ kind: "filtered-by-ours", sheet: "Vendors" });
+  const { value, bytes } = await removed({ ...marked, afterRows });
+  expect(value).toEqual({ kind: "filtered-by-ours", sheet: "Vendors" });
   expect(bytes).toHaveLength(0);
 });
 

@@ -1,4 +1,4 @@
-import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
+import { isOurName, marksOurColumn } from "@scopefit/tracker/our-columns/our-names";
 import { markLevels, markLooks } from "@scopefit/tracker/writing/cell-marks";
 import { statusLabels } from "@scopefit/tracker/writing/status-label";
 
@@ -27,7 +27,7 @@ import { unlistDropped } from "./dropped-parts.ts";
 import { type OurPlaces, RemovedCells } from "./removed-cells.ts";
 import { filtersByOurs, shrunkFilter } from "./shrunk-range.ts";
 import { shrunkTable } from "./shrunk-table.ts";
-import { OUR_NAMES, workbookWithoutOurs } from "./workbook-without-ours.ts";
+import { workbookWithoutOurs } from "./workbook-without-ours.ts";
 import { writeChanged } from "./write-changed.ts";
 
 /** What was taken out, or why nothing was. */
@@ -95,17 +95,13 @@ async function removed(
   });
 }
 
-const columnMarkers: ReadonlySet<string> = new Set(ourColumns.map(({ marker }) => marker));
-
 /** A sheet of ours carries a name of ours that marks no column. */
 function isOurSheet({ source }: SheetFile): boolean {
-  return source.shape.names.some(
-    ({ name }) => name.toLowerCase().startsWith(OUR_NAMES) && !columnMarkers.has(name),
-  );
+  return source.shape.names.some(({ name }) => isOurName(name) && !marksOurColumn(name));
 }
 
 function markedSheet(sheet: SheetFile): MarkedSheet | null {
-  const markers = sheet.source.shape.names.filter(({ name }) => columnMarkers.has(name));
+  const markers = sheet.source.shape.names.filter(({ name }) => marksOurColumn(name));
   const [first] = markers;
   if (first === undefined) return null;
   const columns = new Set(markers.map(({ range }) => range.firstColumn));

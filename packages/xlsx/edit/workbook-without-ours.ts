@@ -1,3 +1,5 @@
+import { isOurName } from "@scopefit/tracker/our-columns/our-names";
+
 import { absoluteAddress } from "../patch/patch-workbook.ts";
 import { replace, setAttributes, spliced, type Splice } from "../patch/splice.ts";
 import { attributeOf, attributesOf, encodeXml } from "../patch/xml-attributes.ts";
@@ -18,9 +20,6 @@ export interface LeavingFromWorkbook {
   /** Our columns by the name of the sheet that they leave. */
   readonly columns: ReadonlyMap<string, ReadonlySet<number>>;
 }
-
-/** How all our defined names begin. */
-export const OUR_NAMES = "_scopefit_";
 
 /**
  * The workbook part without our sheets and our names. Places of sheets count from 0, so whatever
@@ -62,7 +61,7 @@ function definedNames(
 
 function goes(bytes: Uint8Array, name: XmlElement, gone: readonly boolean[]): boolean {
   const attributes = attributesOf(bytes, name);
-  if (attributes.get("name")?.toLowerCase().startsWith(OUR_NAMES) === true) return true;
+  if (isOurName(attributes.get("name") ?? "")) return true;
   const place = attributes.get("localSheetId");
   return place !== undefined && gone[Number(place)] === true;
 }

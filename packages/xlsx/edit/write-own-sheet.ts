@@ -1,3 +1,4 @@
+import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
 import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
@@ -5,13 +6,7 @@ import { putStyles } from "../patch/closing-changes.ts";
 import { gather, putLists, relate } from "../patch/gathered-parts.ts";
 import { highestStyle } from "../patch/highest-style.ts";
 import { LookList } from "../patch/look-list.ts";
-import {
-  dropOldParts,
-  findOwnSheet,
-  freeSheetName,
-  type OwnSheet,
-  putOwnSheet,
-} from "../patch/own-sheets.ts";
+import { dropOldParts, findOwnSheet, type OwnSheet, putOwnSheet } from "../patch/own-sheets.ts";
 import { PackageChanges } from "../patch/package-changes.ts";
 import { inPart, partToPatch, stemOf, valueOf } from "../patch/package-parts.ts";
 import { addSheetStyles } from "../patch/patch-styles.ts";

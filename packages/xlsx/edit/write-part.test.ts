@@ -1,20 +1,15 @@
 import { expect, test } from "vitest";
 
-import { fflateCodec } from "../codec/fflate-codec.ts";
 import { readScopefitPart } from "../patch/read-part.ts";
-import { openWorkbook, type WorkbookFile } from "../read/open-workbook.ts";
+import type { WorkbookFile } from "../read/open-workbook.ts";
 import { opened } from "../testing/small-workbook.ts";
+import { reopened } from "../testing/written-workbook.ts";
 import { writeScopefitPart } from "./write-part.ts";
 
 const part = (text: string) => `<a xmlns="https://scopefit.dev/workbook/1">${text}</a>`;
 
-async function withPart(workbook: WorkbookFile, xml: string): Promise<WorkbookFile> {
-  const chunks: Uint8Array[] = [];
-  const written = await writeScopefitPart(workbook, xml, (chunk) => void chunks.push(chunk));
-  if (!written.ok) throw new Error(written.error.kind);
-  const again = openWorkbook(new Uint8Array(await new Blob(chunks).arrayBuffer()), fflateCodec);
-  if (!again.ok) throw new Error(again.error.kind);
-  return again.value;
+function withPart(workbook: WorkbookFile, xml: string): Promise<WorkbookFile> {
+  return reopened((sink) => writeScopefitPart(workbook, xml, sink));
 }
 
 const parts = [{ name: "[Content_Types].xml", content: "<Types/>" }];

@@ -1,14 +1,9 @@
+import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
 import type { EditPlan, PlannedClosing } from "@scopefit/tracker/writing/edit-plan";
 
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import { gather, type Gathered, putCustomXml, putLists, relate } from "./gathered-parts.ts";
-import {
-  dropOldParts,
-  findOwnSheet,
-  freeSheetName,
-  type OwnSheet,
-  putOwnSheet,
-} from "./own-sheets.ts";
+import { dropOldParts, findOwnSheet, type OwnSheet, putOwnSheet } from "./own-sheets.ts";
 import { PackageChanges } from "./package-changes.ts";
 import { inPart, partToPatch, stemOf } from "./package-parts.ts";
 import { contentTypes } from "./patch-content-types.ts";

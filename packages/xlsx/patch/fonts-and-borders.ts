@@ -1,8 +1,7 @@
+import { ACCENT } from "@scopefit/tracker/writing/accent";
+
 import { colourXml } from "./look.ts";
 import { childNamed, outlineXml, xmlOf } from "./xml-outline.ts";
-
-/** The one accent of everything that is ours. RGB. */
-export const ACCENT = "0F6CBD";
 
 /** How a font of ours differs from plain text. */
 export interface FontChange {

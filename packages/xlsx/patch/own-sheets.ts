@@ -20,9 +20,6 @@ export interface OwnSheet {
   readonly isNew: boolean;
 }
 
-/** The longest name that Excel lets a sheet have. */
-const LONGEST_NAME = 31;
-
 /** The sheet that carries this marker, as an earlier run left it. */
 export function findOwnSheet(
   workbook: WorkbookFile,
@@ -34,17 +31,6 @@ export function findOwnSheet(
     names.get(name.toLowerCase())?.some((it) => it.name.toLowerCase() === marker),
   );
   return found === undefined ? null : { plan, name: found.name, part: found.path, isNew: false };
-}
-
-/** A name for a new sheet that no other sheet has, whatever the case of its letters. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted.slice(0, LONGEST_NAME);
-  for (let number = 2; lower.has(name.toLowerCase()); number++) {
-    const ending = ` ${number}`;
-    name = `${wanted.slice(0, LONGEST_NAME - ending.length)}${ending}`;
-  }
-  return name;
 }
 
 /** Takes away what an earlier run put under a sheet of ours: drawings, charts and all below them. */

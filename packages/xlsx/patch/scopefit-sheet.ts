@@ -1,9 +1,9 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
+import { ACCENT } from "@scopefit/tracker/writing/accent";
 import type { PlannedCell, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
 import { textCellXml } from "./cell-text.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
-import { ACCENT } from "./fonts-and-borders.ts";
 import { colourXml } from "./look.ts";
 import type { LookList } from "./look-list.ts";
 import type { Namespaces } from "./namespaces.ts";
