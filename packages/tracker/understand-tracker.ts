@@ -5,7 +5,7 @@ import type { DateOrder } from "@scopefit/core/reading/source-cell";
 import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
 import type { GridRow, SheetSource } from "./layout/grid.ts";
 import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
-import { isQuestionnaire } from "./layout/questionnaire.ts";
+import { holdsQuestions, isQuestionnaire } from "./layout/questionnaire.ts";
 import { surveyRows } from "./layout/survey-rows.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
@@ -26,6 +26,14 @@ export type Understanding =
   | { readonly ok: true; readonly value: UnderstoodTracker }
   | { readonly ok: false; readonly error: LayoutProblem };
 
+/** A tracker asks a vendor about more than two things; a sheet that seems to ask less may be another. */
+const FEWEST_FIELDS = 3;
+
+/** Whether so few columns are understood that what looks like a tracker may be something else. */
+export function isBarelyUnderstood({ columns }: Mapping): boolean {
+  return columns.filter(({ field }) => field !== null).length < FEWEST_FIELDS;
+}
+
 /** Why a tracker that is understood cannot be checked: no row names a vendor. `null` if one does. */
 export function problemWithRows({ layout }: UnderstoodTracker): LayoutProblem | null {
   if (layout.lastRow >= layout.firstRow) return null;
@@ -44,9 +52,12 @@ export async function understandTracker(
   if (header === null) return { ok: false, error: { kind: "no-header", sheet } };
 
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
-  if (isQuestionnaire(header))
-    return { ok: false, error: { kind: "questionnaire", sheet, headerRow } };
+  const questionnaire = { kind: "questionnaire", sheet, headerRow } as const;
+  if (isQuestionnaire(header)) return { ok: false, error: questionnaire };
   const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows), saved);
+  if (isBarelyUnderstood(mapping) && holdsQuestions(rows)) {
+    return { ok: false, error: questionnaire };
+  }
   const vendorColumn = columnsOf(mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) {
     return { ok: false, error: { kind: "no-vendor-column", sheet, headerRow } };

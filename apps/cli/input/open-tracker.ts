@@ -3,7 +3,11 @@ import { extname } from "node:path";
 import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/layout/layout";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
-import { understandTracker, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
+import {
+  isBarelyUnderstood,
+  understandTracker,
+  type UnderstoodTracker,
+} from "@scopefit/tracker/understand-tracker";
 import { isOurSheet } from "@scopefit/tracker/writing/registers/present-register";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
@@ -88,7 +92,10 @@ function chosenSources(
   throw new Refusal(`${path} has no visible sheet “${sheet}”. It has ${names}.`);
 }
 
-/** Of several sheets the one with the most columns understood is the tracker. */
+/**
+ * Of several sheets the one with the most columns understood is the tracker. A sheet that is barely
+ * understood is none where another holds a questionnaire: it is the summary or the legend of that.
+ */
 async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
@@ -102,7 +109,10 @@ async function bestTracker(
     else problems.push(understood.error);
   }
   const [best] = found.sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker));
-  if (best !== undefined) return best;
+  const hasQuestionnaire = problems.some(({ kind }) => kind === "questionnaire");
+  if (best !== undefined && !(hasQuestionnaire && isBarelyUnderstood(best.tracker.mapping))) {
+    return best;
+  }
   throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
 }
 

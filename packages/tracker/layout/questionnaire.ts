@@ -1,3 +1,4 @@
+import type { GridRow } from "./grid.ts";
 import { headingWords } from "./heading-words.ts";
 import type { Header } from "./layout.ts";
 
@@ -5,8 +6,37 @@ const QUESTION = /^(?:(?:control|assessment|security|due diligence) )?questions?
 const ANSWER =
   /^(?:(?:vendors?|suppliers?|provider|csp|caiq|your|company|respondent)s? )*(?:answers?|responses?)$/u;
 
-/** Whether the rows below a header hold questions about one vendor rather than a vendor each. */
+/** Whether the headings say that the rows below hold questions about one vendor rather than a vendor each. */
 export function isQuestionnaire({ headings }: Header): boolean {
   const words = headings.map(({ path }) => headingWords(path[path.length - 1] ?? ""));
   return words.some((it) => QUESTION.test(it)) && words.some((it) => ANSWER.test(it));
+}
+
+/** What somebody is asked: it ends in a question mark, or opens as questions and requests do. */
+const ASKS =
+  /\?\W*$|^\W*(?:\d[\d.]*\s*)?(?:do|does|did|is|are|was|were|has|have|can|could|will|would|what|which|who|how|when|where|please|describe|provide|list|explain|indicate|state)(?!\p{L})/iu;
+/** "Is MFA used?" is a question; "Has MFA" may be a heading or an answer. */
+const SHORTEST_QUESTION = 20;
+
+/** So many questions, and this share of what stands in a column, make it a column of questions. */
+const FEWEST_QUESTIONS = 5;
+const SHARE_OF_QUESTIONS = 0.4;
+
+/** Whether a column of these rows holds questions, whatever its heading says. */
+export function holdsQuestions(rows: readonly GridRow[]): boolean {
+  const texts = new Map<number, number>();
+  const questions = new Map<number, number>();
+  for (const { cells } of rows) {
+    for (const { column, content } of cells) {
+      const text = content.text.trim();
+      if (text === "" || content.kind !== "text") continue;
+      texts.set(column, (texts.get(column) ?? 0) + 1);
+      if (text.length < SHORTEST_QUESTION || !ASKS.test(text)) continue;
+      questions.set(column, (questions.get(column) ?? 0) + 1);
+    }
+  }
+  return [...questions].some(
+    ([column, count]) =>
+      count >= FEWEST_QUESTIONS && count >= (texts.get(column) ?? 0) * SHARE_OF_QUESTIONS,
+  );
 }
