@@ -11,7 +11,7 @@ test.for([
   ["iso27001_expiry_date", "iso 27001 expiry date"],
   ["CUECs Reviewed", "cuecs reviewed"],
   ["Sub-processors", "subprocessors"],
-  ["Delivery Center(s)", "delivery centre s"],
+  ["Delivery Center(s)", "delivery centres"],
   ["# Exceptions", "number exceptions"],
   ["__proto__", "proto"],
 ] as const)("“%s” reads “%s”", ([heading, words]) => {

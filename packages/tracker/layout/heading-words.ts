@@ -37,6 +37,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export function headingWords(heading: string): string {
   const spaced = heading
     .normalize("NFKC")
+    // "Location(s)" is a plural.
+    .replace(/\(s\)/giu, "s")
+    .replace(/\bSoA\b/gu, "soa")
+    .replace(/info\s?sec(?!\p{L})/giu, "infosec")
     .replace(/([a-z])([A-Z])/gu, "$1 $2")
     // The plural of an acronym ("CUECs") is one word.
     .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")

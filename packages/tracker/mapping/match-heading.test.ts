@@ -31,6 +31,42 @@ test.for([
   ["Multi-factor authentication enforced for all users?", "mfa"],
   ["Sub-processors", "subprocessors"],
   ["Risk rating", "inherentRisk"],
+  ["Vendor / Supplier", "vendorName"],
+  ["Name of outsourcing provider", "vendorName"],
+  ["Nom du fournisseur", "vendorName"],
+  ["Entity we contract with", "vendorLegalEntity"],
+  ["Process outsourced", "serviceLine"],
+  ["Type of service", "serviceLine"],
+  ["Where are agents located?", "deliveryLocations"],
+  ["Primary site", "deliveryLocations"],
+  ["% of staff working remotely", "remoteShare"],
+  ["Categories of personal data", "dataTypes"],
+  ["Systems accessed by vendor", "systemsUsed"],
+  ["Does the vendor subcontract?", "subprocessors"],
+  ["Fourth parties", "subprocessors"],
+  ["InfoSec certs", "isoClaim"],
+  ["Zertifizierungen", "isoClaim"],
+  ["ISO 27001 > CB", "isoCertificationBody"],
+  ["ISO accreditation (UKAS)", "isoAccreditationBody"],
+  ["SoA received?", "isoSoaProvided"],
+  ["Which company is named on the certificate?", "isoEntity"],
+  ["Scope of ISO 27001 certificate", "isoScopeStatement"],
+  ["Which sites does the certificate cover?", "isoSites"],
+  ["When does the certificate expire?", "isoExpiryDate"],
+  ["SOC 2 > From", "soc2PeriodStart"],
+  ["SOC 2 > To", "soc2PeriodEnd"],
+  ["Start of audit period", "soc2PeriodStart"],
+  ["Period covered (from)", "soc2PeriodStart"],
+  ["SOC 2 audit window", "soc2PeriodEnd"],
+  ["Who audited the SOC 2?", "soc2Auditor"],
+  ["Number of deviations", "soc2ExceptionsCount"],
+  ["Qualified/Unqualified", "soc2Opinion"],
+  ["Gap letter expiry", "bridgeEnd"],
+  ["Any breach in last 3 yrs?", "incidentHistory"],
+  ["Last BCP exercise", "bcpTestDate"],
+  ["Criticality", "availabilityCriticality"],
+  ["Report read by us?", "evidenceSeen"],
+  ["Reviewed by (SOC 2)", "buyerOwner"],
 ] as const)("“%s” is %s", ([heading, field]) => {
   expect(matchHeading(heading.split(" > ")).field).toBe(field satisfies FieldId);
 });
@@ -55,10 +91,16 @@ test.for([
   "ISO 9001 Certificate No",
   "Pen test date",
   "Website URL",
+  "SSL certificate expiry",
+  "Insurance certificate number",
+  "ISO 27001 > Notes",
+  "SOC 2 > Comments",
   "Colour",
   "",
 ])("“%s” is no field", (heading) => {
-  expect(["relatedCerts", "otherAssurance", null]).toContain(matchHeading([heading]).field);
+  expect(["relatedCerts", "otherAssurance", null]).toContain(
+    matchHeading(heading.split(" > ")).field,
+  );
 });
 
 test("the expiry of a SOC 2 report is not taken for its period end", () => {

@@ -1,7 +1,7 @@
 import { fieldDictionary, type FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import { headingWords } from "../layout/heading-words.ts";
-import { headingPatterns } from "./heading-patterns.ts";
+import { headingWordings } from "./wordings/heading-wordings.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
 /** What a heading alone says of its column. */
@@ -113,7 +113,13 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
       reason: `“${path[path.length - 1] ?? ""}” under ${TOPIC_NAMES[topic ?? "iso"]}`,
     };
   }
-  if (topic === null && (AMBIGUOUS.has(own) || exact.length > 1)) return ambiguous(path);
+  if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path);
+  if (topic === null && exact.length > 1) {
+    const field = exact.find((id) => !OF_ARTEFACT_OR_CONTRACT.test(id));
+    return field === undefined
+      ? ambiguous(path)
+      : { field, confidence: BY_WORDING, reason: "the heading is mostly used for it" };
+  }
   return byWording(own, topic);
 }
 
@@ -132,6 +138,9 @@ const TOPIC_PREFIXES: Readonly<Record<HeadingTopic, RegExp>> = {
   bridge: /^bridge/u,
   "other-standard": /^(?:otherAssurance|relatedCerts)$/u,
 };
+
+/** Fields that need a word beside the heading: "Issued by" alone may be a registrar or an auditor. */
+const OF_ARTEFACT_OR_CONTRACT = /^(?:iso|soc|bridge|reliance)/u;
 
 /** A known name counts only where it does not contradict what the group is about. */
 function fitsTopic(field: FieldId, topic: HeadingTopic | null): boolean {
@@ -157,7 +166,7 @@ function ambiguous(path: readonly string[]): HeadingMatch {
 }
 
 function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
-  for (const { field, pattern, topic: needed } of headingPatterns) {
+  for (const { field, pattern, topic: needed } of headingWordings) {
     if (needed !== undefined && needed !== topic) continue;
     if (
       needed === undefined &&

@@ -1,0 +1,64 @@
+import type { HeadingWording } from "./heading-wording.ts";
+
+/** Wordings about the controls that a tracker asks for beside certificates and reports. */
+export const diligenceWordings: readonly HeadingWording[] = [
+  { field: "mfa", pattern: /\b(?:mfa|2fa|multi ?factor|two factor)\b/u },
+  { field: "privilegedAccess", pattern: /\bprivileged\b|\badmin(?:istrator)? access\b|\bpam\b/u },
+  {
+    field: "accessReviewFreq",
+    pattern:
+      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\buar\b/u,
+  },
+  {
+    field: "leaverRemovalTime",
+    pattern: /\b(?:leavers?|deprovision\w*|offboarding|termination or job transfer)\b/u,
+  },
+  {
+    field: "dataRetention",
+    pattern: /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b/u,
+  },
+  { field: "dataEncryption", pattern: /\bencrypt/u },
+  { field: "dlp", pattern: /\b(?:dlp|data loss prevention|usb)\b/u },
+  { field: "cleanDesk", pattern: /\b(?:clean|clear) desk\b|\bpaperless\b/u },
+  {
+    field: "clientSegregation",
+    pattern: /\bsegregation\b|\bclient separation\b|\bseparation of (?:clients|customers|data)\b/u,
+  },
+  {
+    field: "breachNotifyHours",
+    pattern:
+      /\b(?:breach|incident)s?\b.*\bnotif|\bnotif\w*\b.*\b(?:breach|incident)|\bnotify within\b/u,
+  },
+  {
+    field: "incidentTestDate",
+    pattern: /\b(?:tabletop|ir test|incident (?:response )?(?:test|exercise))\b/u,
+  },
+  {
+    field: "incidentHistory",
+    pattern:
+      /\b(?:breaches|breach history|security incidents|incidents? (?:history|in the last|last)|known vulnerab|(?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?))\b/u,
+  },
+  { field: "incidentPlan", pattern: /\bincident (?:response|management)\b|\bir plan\b|\birp\b/u },
+  {
+    field: "bcpTestDate",
+    pattern:
+      /\b(?:bcp|dr|bc|continuity|disaster recovery)\b.*\b(?:test(?:ed)? date|last test(?:ed)?|test|tested on|tested|exercised?|exercise date)$|\blast (?:bcp|dr|bc|continuity) (?:test|exercise)/u,
+  },
+  { field: "rto", pattern: /\brto\b|\brecovery time\b/u },
+  { field: "rpo", pattern: /\brpo\b|\brecovery point\b/u },
+  {
+    field: "bcpPlan",
+    pattern:
+      /\b(?:bcp|bcdr|business continuity|disaster recovery|continuity plan|dr plan|crisis)\b/u,
+  },
+  { field: "byod", pattern: /\bbyod\b|\bpersonal devices?\b/u },
+  {
+    field: "remoteControls",
+    pattern: /\b(?:wfh|remote|home working)\b.*\b(?:controls?|access|secure)\b/u,
+  },
+  { field: "screening", pattern: /\b(?:background|screening|vetting|bgv)\b/u },
+  {
+    field: "training",
+    pattern: /\b(?:security|infosec|cyber|awareness)\b.*\btraining\b|\bawareness\b/u,
+  },
+];

@@ -1,0 +1,112 @@
+import type { HeadingWording } from "./heading-wording.ts";
+
+/** Wordings about the vendor, what it does for us, where and until when. */
+export const engagementWordings: readonly HeadingWording[] = [
+  {
+    field: "vendorAliases",
+    pattern: /\b(?:dba|trading as|trade name|aka|formerly|brand names?)\b/u,
+  },
+  {
+    field: "vendorParent",
+    pattern:
+      /\b(?:parent|holding|ultimate owner|owned by|group company|group name|corporate group)\b|^group$/u,
+  },
+  {
+    field: "vendorLegalEntity",
+    pattern:
+      /\bentity (?:that )?we (?:contract|sign)|\b(?:signing|signatory|contracted) (?:entity|company|party)\b|\blegal (?:entity|name)\b|\b(?:contracting|contract) (?:entity|party)\b|\bregistered (?:company )?name\b|\brazon social\b|\brazón social\b|\bfirmenname\b/u,
+  },
+  {
+    field: "buyerOwner",
+    pattern:
+      /\b(?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)\b|^owner$|\bassignee\b|\b(?:reviewed|completed|assessed) by$/u,
+  },
+  {
+    field: "vendorName",
+    pattern:
+      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|bpo|outsourcer|organisation|service organisation|business partner|partner|anbieter|or|and|current) ?)+(?:(?:short )?names?)?s?$|^(?:name|nombre|nom) (?:of|del?|du) (?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company|proveedor|fournisseur|prestataire)|^(?:proveedor|lieferant|fournisseur|fornecedor|leverandor|leverandør|leverancier|fornitore|prestataire|dienstleister)(?:en)?(?: ?name)?$|^name$/u,
+  },
+  {
+    field: "remoteShare",
+    pattern:
+      /(?:%|\b(?:percent(?:age)?|share|proportion)\b).*\b(?:wfh|remote(?:ly)?|home)\b|\b(?:wfh|remote|home)\b.*(?:\b(?:ratio|share|percentage|headcount)\b|%)/u,
+  },
+  {
+    field: "deliveryModel",
+    pattern:
+      /\bdelivery model\b|^(?:wfh|work(?:ing)? (?:from|at) home|remote|remote work(?:ing)?|home working)(?: (?:allowed|permitted|agents|used))?$|\bon ?shore\b.*\boff ?shore\b|\bon ?(?:site|prem) (?:or )?remote\b/u,
+  },
+  {
+    field: "dataLocation",
+    pattern:
+      /\bdata (?:location|residency|centre location|storage)|\b(?:storage|hosting) (?:location|country|region)|\bdata (?:is |be )?stored\b|\bwhere\b.*\bdata\b.*\b(?:processed|held|kept)\b|\bcountr(?:y|ies) of (?:data )?processing\b|\bcloud region\b|\bcross border\b/u,
+  },
+  {
+    field: "deliveryLocations",
+    pattern:
+      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|team)\b.*\b(?:performed|delivered|located|based|done|sit)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|^deliver(?:y|ed) (?:from|out of)$|^(?:standorte?|ubicacion(?:es)?|localizacao|sites? de livraison)$/u,
+  },
+  {
+    field: "dataTypes",
+    pattern:
+      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) of (?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|\binformation assets\b/u,
+  },
+  {
+    field: "accessToBuyerSystems",
+    pattern: /\b(?:system|network|logical) access\b|\baccess to our (?:systems|network)\b/u,
+  },
+  {
+    field: "relianceFrom",
+    pattern:
+      /\b(?:contract|engagement|agreement) (?:start|effective|commencement)|\bgo live\b|\bcommencement\b|^(?:start|effective) date$|^term start\b|^service start(?: date)?$/u,
+  },
+  {
+    field: "relianceTo",
+    pattern:
+      /\b(?:contract|engagement|agreement) (?:end|expiry|renewal|termination)|^end date$|\bterm end\b|\bvertragsende\b/u,
+  },
+  { field: "relianceFrom", pattern: /\bstart\b/u, topic: "contract" },
+  { field: "relianceTo", pattern: /\b(?:end|expiry|renewal)\b/u, topic: "contract" },
+  {
+    field: "inherentRisk",
+    pattern:
+      /\binherent risk\b|\brisk (?:tier|rating|level|classification|category)\b|\bvendor tier\b|^tier(?:ing)?$/u,
+  },
+  {
+    field: "availabilityCriticality",
+    pattern:
+      /\bcritical(?:ity)?\b|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
+  },
+  {
+    field: "systemsUsed",
+    pattern:
+      /^(?:(?:our |key |it )?(?:systems?|applications?|platforms?|tools?|software|tech stack|and|or|s) ?)+(?:used|in use|names?|accessed(?: by (?:the )?(?:vendor|supplier))?)?s?$|^solution(?: name)?$/u,
+  },
+  {
+    field: "serviceDescription",
+    pattern:
+      /^(?:service |engagement |business |vendor )?(?:description|purpose|details)\b|\bdescription (?:of|on) (?:the )?(?:service|what)|\bstatement of work\b|\bbusiness scope\b/u,
+  },
+  {
+    field: "serviceLine",
+    pattern:
+      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) of (?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|does the (?:vendor|supplier)) do\b|\bservicio|\bdienstleistung|\bprestation|\bleistung/u,
+  },
+  {
+    field: "evidenceDate",
+    pattern:
+      /^(?:date )?(?:last )?(?:review(?:ed)?|assess(?:ed|ment)?)(?: date| on)?$|\bdate (?:of (?:last )?)?review(?:ed)?\b|\blast (?:risk )?review\b/u,
+  },
+  {
+    field: "evidenceDate",
+    pattern:
+      /\b(?:evidence|doc(?:ument)?s?|report|certificate) (?:was )?(?:reviewed|read|seen|checked) on\b/u,
+  },
+  {
+    field: "evidenceSeen",
+    pattern:
+      /\b(?:reviewed|read|seen) by us\b|\bevidence (?:seen|reviewed)\b|\bdoc(?:ument)?s? (?:reviewed|read|seen)\b|^(?:reviewed|validated)$/u,
+  },
+  { field: "answerDate", pattern: /\bdate completed\b|\bresponse date\b|\bquestionnaire date\b/u },
+  { field: "otherAssurance", pattern: /\bother (?:assurance|reports?|attestations?)\b/u },
+];

@@ -1,0 +1,25 @@
+import type { HeadingWording } from "./heading-wording.ts";
+
+/** Wordings about those the vendor itself buys from. */
+export const supplierWordings: readonly HeadingWording[] = [
+  {
+    field: "subprocessorNotice",
+    pattern:
+      /\bsub(?:processor|contractor)s?\b.*\b(?:notif|notice|changes)|\bnotif\w* .*\bsub(?:processor|contractor)/u,
+  },
+  {
+    field: "subprocessorAssurance",
+    pattern:
+      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)|\btprm programme\b/u,
+  },
+  {
+    field: "subprocessors",
+    pattern:
+      /\bsub ?(?:processor|contractor|supplier|vendor)s?\b|\bsub ?contract(?:s|ing|ed)?\b|\bsub ?outsourc|\b(?:fourth|4th|nth) part(?:y|ies)\b|\brecipients\b/u,
+  },
+  {
+    field: "cloudHosting",
+    pattern:
+      /\b(?:hosting|hosted|cloud) (?:provider|on|platform|environment)s?\b|^hosting$|^csp$|\bdata ?centre provider/u,
+  },
+];
