@@ -12,6 +12,8 @@ export type EntityMarker =
   | "open"
   /** A company that is left out. */
   | "excluded"
+  /** Says that a list names all there are: "the following entities only". */
+  | "closed"
   /** Another company of a list. */
   | "listed"
   /** A number of a register; the rest of the name is gone. */
@@ -39,6 +41,9 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf",
+  closed:
+    "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
+    "only the following, the following only, limited to, limited to the following, restricted to, only",
   listed: "including, includes, comprising, namely, consisting of, incl, and also, as well as",
   number:
     "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +

@@ -103,6 +103,11 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       end -= 1;
       continue;
     }
+    const place = branchPlaceLength(words, tokens, start, end);
+    if (place > 0) {
+      end -= place;
+      continue;
+    }
     const country = trailingCountry(tokens, end);
     if (country === null || end - country.length <= start) break;
     end -= country.length;
@@ -110,6 +115,25 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
     else inName.push(country.code);
   }
   return { end, family, inName, beside };
+}
+
+/** The town of a branch has at most so many words. */
+const LONGEST_BRANCH_PLACE = 3;
+
+/** How many words between a legal form and a branch word say where the branch is: "Ltd – Manila ROHQ". */
+function branchPlaceLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+): number {
+  if (!isBranchWord(tokens[end] ?? "")) return 0;
+  for (let length = 1; length <= LONGEST_BRANCH_PLACE; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    return isSetApart(words[end - length]) ? length : 0;
+  }
+  return 0;
 }
 
 function trailingCountry(tokens: readonly string[], end: number) {

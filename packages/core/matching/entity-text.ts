@@ -19,6 +19,8 @@ export interface EntityText {
   readonly excluded: readonly EntityName[];
   /** Whether it goes on to companies it does not name: "and its subsidiaries". */
   readonly isOpen: boolean;
+  /** Whether it says that these are all: "the following entities only". */
+  readonly isClosed: boolean;
 }
 
 const MOST_TEXTS = 1000;
@@ -31,8 +33,12 @@ type Role = EntityMarker | "name" | "address";
 /** Company forms that are written on to the name without a space. */
 const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
 
+/** What a cell may write before the name it is about: "Certificate holder: …", "Legal entity: …". */
+const LABEL =
+  /^(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*/iu;
+
 function read(written: string): EntityText {
-  const text = written.replace(UNSPACED_FORM, " $& ");
+  const text = written.replace(LABEL, "").replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
     name: [],
@@ -41,9 +47,11 @@ function read(written: string): EntityText {
     excluded: [],
   };
   let isOpen = false;
+  let isClosed = false;
   for (const { role, first, last } of segmentsOf(words, text)) {
     if (role === "open") isOpen = true;
-    const kind = role === "listed" ? "name" : role;
+    if (role === "closed") isClosed = true;
+    const kind = role === "listed" || role === "closed" ? "name" : role;
     if (kind !== "name" && kind !== "alias" && kind !== "former" && kind !== "excluded") continue;
     const name = entityNameOf(words.slice(first, last), text);
     if (name !== null) found[kind].push(name);
@@ -54,6 +62,7 @@ function read(written: string): EntityText {
     formers: found.former,
     excluded: found.excluded,
     isOpen,
+    isClosed,
   };
 }
 
@@ -70,7 +79,7 @@ function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
   let role: Role = "name";
   let first = 0;
   const close = (last: number, next: Role, from: number) => {
-    if (last > first || role === "open") segments.push({ role, first, last });
+    if (last > first || role === "open" || role === "closed") segments.push({ role, first, last });
     role = next;
     first = from;
   };
@@ -166,13 +175,14 @@ function withInitialsJoined(words: readonly Word[], text: string): readonly Word
   return joined;
 }
 
-/** Where a run of single letters that belong together ends. */
+/** Where a run of single letters that belong together ends: in "S.A.S. y filiales" the last one stands apart. */
 function endOfInitials(words: readonly Word[], first: number, text: string): number {
   let end = first;
   let dots = 0;
   while (words[end]?.folded.length === 1) {
     const gap = words[end]?.gap ?? 0;
     if (end > first && (gap & ~(Gap.slash | Gap.clause)) !== 0) break;
+    if (end > first + 1 && isTight(words, first) && !isTight(words, end - 1)) break;
     const before = words[end - 1];
     if (end > first && before !== undefined && text.charAt(before.end) === ".") dots += 1;
     end += 1;

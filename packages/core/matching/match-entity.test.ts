@@ -58,6 +58,11 @@ describe("the same company", () => {
     ["24/7 Helpers LLC", "24/7 Helpers, L.L.C.", "IN"],
     ["株式会社テスト", "テスト株式会社", "IN"],
     ["Acme Ltd", "Acme Ltd (United Kingdom)", "IN"],
+    ["Acme Ltd – Manila ROHQ", "Acme Ltd", "IN"],
+    ["Acme Colombia S.A.S.", "Acme Colombia S.A.S. y sus filiales", "IN"],
+    ["Acme LLC", "ISO 27001 certificate holder: Acme LLC", "IN"],
+    ["Acme Ltd", "Legal entity: Acme Limited", "IN"],
+    ["Acme Ltd", "Acme Ltd only", "IN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);
   });
@@ -86,6 +91,11 @@ describe("a company that may be related", () => {
     ["Taskco Inc", "Tasko Inc", "UNKNOWN"],
     ["HelpHub Inc", "Help Hub Inc", "UNKNOWN"],
     ["Acme Inc / Zeta Inc", "Acme Inc", "UNKNOWN"],
+    ["Acme Ltd – Manila", "Acme Ltd", "UNKNOWN"],
+    ["Acme Peru S.A.", "Acme Colombia S.A.S. y sus filiales", "UNKNOWN"],
+    ["Acme Romania SRL", "Acme Ltd; Acme Poland Sp. z o.o.", "UNKNOWN"],
+    ["Acme Inc", "Acme Group only", "UNKNOWN"],
+    ["Acme Ltd", "Parent company: Acme Ltd", "UNKNOWN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);
   });
@@ -112,6 +122,7 @@ describe("no company, or another", () => {
     ["Acme Philippines Inc", "Acme Inc and its affiliates excluding Acme Philippines Inc", "OUT"],
     ["Acme Inc", "Acme Inc and its affiliates excluding Acme Philippines Inc", "IN"],
     ["Bright Support Ltd", "Customer Support Ltd", "OUT"],
+    ["Acme Romania SRL", "The following entities only: Acme Ltd; Acme Poland Sp. z o.o.", "OUT"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);
   });

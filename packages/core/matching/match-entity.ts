@@ -86,7 +86,25 @@ function judgeNamed(
   if (parent !== null && isNamedAs(parent.names, given))
     return { result: "UNKNOWN", reason: "parent" };
   if (isNamedAs(otherNames, given)) return { result: "UNKNOWN", reason: "brandOnly" };
+  if (isOffClosedList(name, given)) return { result: "OUT", reason: "notListed" };
   return trading ?? absent(direct, given);
+}
+
+/** What tells two registered names apart for good once the list says that it names all there are. */
+const TELLS_APART: ReadonlySet<EntityReason> = new Set([
+  "otherForm",
+  "otherCountry",
+  "sister",
+  "genericOnly",
+  "other",
+]);
+
+/** "The following entities only: …" leaves out a company of which no listed name is another spelling. */
+function isOffClosedList(name: EntityName, { isClosed, isOpen, names }: EntityText): boolean {
+  if (!isClosed || isOpen || name.family === null || names.length === 0) return false;
+  return names.every(
+    (other) => other.family !== null && TELLS_APART.has(compareNames(name, other).reason),
+  );
 }
 
 /** The stated name may be a trading name of the company behind it: "XYZ LLC d/b/a HelpHub". */

@@ -8,7 +8,7 @@ import { matchHome } from "./match-home.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { countryCode } from "./place-senses.ts";
 import { placeReadings } from "./place-text.ts";
-import { EXCLUDED, type Membership, type ScopeMatch } from "./scope-match.ts";
+import { EXCLUDED, NOT_YET, type Membership, type ScopeMatch } from "./scope-match.ts";
 
 /** A site that the row relies on. */
 export interface NeededPlace {
@@ -120,7 +120,7 @@ function takenOut(
   if (out !== undefined) return { answer: ["OUT", EXCLUDED], isSame: out.isSame };
   const later = judgementsOf(question, "not-yet").find((judgement) => judgement.takesIn);
   if (later !== undefined) {
-    return { answer: ["OUT", "it is planned and not in scope yet"], isSame: later.isSame };
+    return { answer: ["OUT", NOT_YET], isSame: later.isSame };
   }
   if (!excluded.some((judgement) => judgement.result === "IN")) return null;
   return { answer: ["UNKNOWN", "a part of it is excluded"], isSame: false };

@@ -33,6 +33,10 @@ describe("the worked examples", () => {
 
 describe("a named service", () => {
   test.for<Row>([
+    ["KYC onboarding checks", "KYC onboarding operations system", "IN"],
+    ["KYC remediation", "AML alert handling, KYC refresh and sanctions screening", "IN"],
+    ["accounts payable", "AP, AR and GL services", "IN"],
+    ["general ledger", "Finance and accounts, GL", "IN"],
     ["voice", "contact centre services", "IN"],
     ["Inbound voice", "Call-center operations", "IN"],
     ["chat support", "omnichannel customer care", "IN"],
@@ -86,6 +90,13 @@ describe("a service that is left out", () => {
 
 describe("a scope that leaves it open", () => {
   test.for<Row>([
+    ["KYC onboarding checks", "KYC onboarding platform", "UNKNOWN"],
+    ["KYC checks", "KYC data operations", "UNKNOWN"],
+    ["voice support", "Voice biometrics operations", "UNKNOWN"],
+    ["chargeback handling", "KYC and AML operations", "UNKNOWN"],
+    ["accounts payable", "AP services", "UNKNOWN"],
+    ["treasury", "AP, AR and GL services", "UNKNOWN"],
+    ["service desk", "ITSM and payroll services", "UNKNOWN"],
     ["payroll", "all services", "UNKNOWN"],
     ["payroll", "company-wide", "UNKNOWN"],
     ["payroll", "IT enabled services", "UNKNOWN"],

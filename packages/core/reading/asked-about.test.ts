@@ -78,6 +78,13 @@ test.for([
   expect(askedAbout(question)[0]?.yesMeans).toBe(meaning);
 });
 
+test.for([
+  ["SOC 2 or ISO 27001?", "yes"],
+  ["Do your subprocessors hold SOC 2 or ISO 27001?", "borrowed"],
+] as const)("“both” to “%s” means %s", ([question, meaning]) => {
+  expect(askedAbout(question)[0]?.yesToAllMeans).toBe(meaning);
+});
+
 test("a question about something else asks about no standard", () => {
   expect(askedAbout("Is multi-factor authentication enforced?")).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface AskedAbout {
     ClaimAnswer,
     "yes" | "aligned" | "in-progress" | "borrowed" | "unknown"
   >;
+  /** What "yes, both" claims of it, asked about two at once. */
+  readonly yesToAllMeans: AskedAbout["yesMeans"];
 }
 
 const ASKS_OTHERS =
@@ -42,7 +44,10 @@ function readQuestion(question: string): readonly AskedAbout[] {
   const several = named.some((one) => one.standard !== named[0]?.standard);
   return mentions
     .filter((mention) => mention.standard !== "other")
-    .map((mention) => ({ mention, yesMeans: several ? "unknown" : meaningOfYes(question) }));
+    .map((mention) => {
+      const yesToAllMeans = meaningOfYes(question);
+      return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans };
+    });
 }
 
 /** "ISO 27001 (Y/N, expiry)": whatever else it asks, it asks for a yes. */

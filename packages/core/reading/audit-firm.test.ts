@@ -7,6 +7,8 @@ test.for([
   ["SOC 2 Type II (A-LIGN)", "A-LIGN"],
   ["attestation from Northgate Assurance", "Northgate Assurance"],
   ["audited by Prescient Assurance in 2026", "Prescient Assurance"],
+  ["rapport établi par Mazars", "Mazars"],
+  ["informe emitido por EY", "EY"],
   ["compliant with GDPR", null],
   ["audited by Vanta", null],
   ["issued by an independent auditor", null],

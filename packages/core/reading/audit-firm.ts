@@ -3,19 +3,18 @@ import {
   certificationBodyLexicon,
   knownNonIssuer,
 } from "./known-organisations.ts";
+import { legalFormAt } from "./legal-form.ts";
 import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
 
 const CUED = organisationAfter(
-  String.raw`(?:[Aa]udited|[Ii]ssued|[Ee]xamined|[Pp]erformed|[Cc]onducted|[Cc]ompleted|[Aa]ttested|[Pp]repared|[Aa]ssessed|[Cc]ertified|[Vv]erified|[Aa]ttestation|[Rr]eport|[Rr]eports|[Ee]xamination|[Aa]udits?|[Aa]ssessment|[Ss]igned|[Uu]ndertaken|[Ee]ngaged|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|por|par|durch|von)|(?:[Ss]ervice |[Ii]ndependent |[Ee]xternal )?[Aa]uditors?(?: is| was| are|,)?[:\s–-]*|[Aa]udit(?:ing)? [Ff]irm(?: is| was|,)?[:\s–-]*|CPA [Ff]irm(?: is| was|,)?[:\s–-]*|[Aa]ssessor[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|(?:[Aa]udits?|[Ee]xamination|[Aa]ssessment|[Ee]ngaged|[Ww]orked|[Ww]orking|[Pp]artnered) with|engaged`,
+  String.raw`(?:[Aa]udited|[Ii]ssued|[Ee]xamined|[Pp]erformed|[Cc]onducted|[Cc]ompleted|[Aa]ttested|[Pp]repared|[Aa]ssessed|[Cc]ertified|[Vv]erified|[Aa]ttestation|[Rr]eport|[Rr]eports|[Ee]xamination|[Aa]udits?|[Aa]ssessment|[Ss]igned|[Uu]ndertaken|[Ee]ngaged|[Aa]uditados?|[Éé]tablie?|[Rr]éalisée?|[Ee]mitid[oa]|[Rr]ealizad[oa]|[Ee]laborad[oa]|[Ee]rstellt|[Gg]eprüft|[Ee]mess[oa]|[Rr]edatt[oa]|[Oo]pgesteld)${WORDS_BETWEEN} (?:by|from|por|pela|pelo|par|durch|von|da|door)|(?:[Ss]ervice |[Ii]ndependent |[Ee]xternal )?[Aa]uditors?(?: is| was| are|,)?[:\s–-]*|[Aa]udit(?:ing)? [Ff]irm(?: is| was|,)?[:\s–-]*|CPA [Ff]irm(?: is| was|,)?[:\s–-]*|[Aa]ssessor[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|(?:[Aa]udits?|[Ee]xamination|[Aa]ssessment|[Ee]ngaged|[Ww]orked|[Ww]orking|[Pp]artnered) with|engaged`,
 );
 
 const MAY_NAME_FIRM =
-  /audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged|type|soc/iu;
+  /audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged|type|soc|établi|réalis|emitid|realiz|elabor|erstell|geprüft|emess|opgesteld/iu;
 /** "… conducted the examination". */
 const DOES =
   /^(?:,? (?:LLP|LLC|PLLC|Inc\.?|CPAs?))*\s(?:has |have )?(?:conducted|performed|issued|examined|audited|completed|carried out|undertook|signed)(?!\p{L})/iu;
-const LEGAL_FORM =
-  /^(?:,? (?:LLP|LLC|PLLC|P\.?C\.?|Inc\.?|CPAs?|Ltd\.?|& Co(?:mpany)?|Assurance|Compliance))+/u;
 
 /** The audit firm that a text about SOC 2 names, as written, or `null`. */
 export function auditFirmIn(text: string): string | null {
@@ -28,7 +27,7 @@ export function auditFirmIn(text: string): string | null {
     const after = text.slice(end, end + 40);
     if (!/(?:[(|;,:–—-]|by|from|with|via)\s*(?:the\s+)?$/iu.test(before) && !DOES.test(after))
       continue;
-    return written + (LEGAL_FORM.exec(text.slice(end))?.[0] ?? "");
+    return written + legalFormAt(text, end);
   }
   return null;
 }

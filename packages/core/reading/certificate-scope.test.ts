@@ -5,6 +5,8 @@ test.for([
   ["Scope: provision of payroll services. Valid to 2027.", "provision of payroll services"],
   ["scope covers the Manila contact centre, but not Cebu", "the Manila contact centre"],
   ["certified for the development of billing software", "development of billing software"],
+  ["Geltungsbereich: Betrieb der Plattform. Gültig bis 2027.", "Betrieb der Plattform"],
+  ["For the following activities: hosting of software.", "hosting of software"],
   ["ISO 27001 certified", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);
@@ -20,6 +22,7 @@ test.for([
 test.for([
   ["excluding software development", ["software development"]],
   ["Payroll is not included in the certified scope.", ["Payroll"]],
+  ["certified for billing; the mobile app is out of scope", ["mobile app"]],
   ["Exclusions: none", []],
 ] as const)("“%s” excludes %o", ([text, exclusions]) => {
   expect(certificateScopeIn(text).exclusions).toEqual(exclusions);

@@ -1,3 +1,6 @@
+import { certifiedSitesIn } from "./certified-sites.ts";
+import { listAfter, NAMES_NONE } from "./list-after.ts";
+
 /** What a text says of a certificate's reach, in its own words. */
 export interface CertificateScope {
   readonly scope: string | null;
@@ -6,7 +9,7 @@ export interface CertificateScope {
 }
 
 const LABELLED_SCOPE =
-  /(?<!\p{L}|from |from the |out of |in |in the |of )(?:scope(?: of (?:the )?(?:certification|certificate|registration|isms))?(?: statement)?|certification scope)\s*(?:[:=–—]|\b(?:is|covers?|includes?|covering|comprises)\b)\s*["“]?([^.;"”\n]{4,300})/iu;
+  /(?<!\p{L}|from |from the |out of |in |in the |of )(?:scope(?: of (?:the )?(?:certification|certificate|registration|isms))?(?: statement)?|certification scope|(?:for )?the following (?:activities|scope)|geltungsbereich|anwendungsbereich|périmètre(?: de (?:la )?certification)?|domaine d['’]application|alcance(?: de la certificaci[óo]n)?|âmbito(?: da certificação)?|escopo(?: da certificação)?|campo di applicazione|ambito(?: di certificazione)?|toepassingsgebied)\s*(?:[:=–—]|\b(?:is|covers?|includes?|covering|comprises)\b)\s*["“]?([^.;"”\n]{4,300})/iu;
 const CERTIFIED_SCOPE =
   /(?<!\p{L})(?:certifi\p{L}*|27001(?::\d{4})?)\s*(?:\([^)]*\)\s*)?(?:covers|covering|for) (?:the )?((?:provision|development|design|delivery|operations?|hosting|management|support|maintenance|information security management|processing)\s[^.;"”\n]{4,300})/iu;
 const CERTIFICATE_COVERS =
@@ -16,34 +19,23 @@ const CERTIFICATE_COVERS =
 const SCOPE_END =
   /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s\|.*$/isu;
 
-const SITES =
-  /(?<!\p{L})(?:(?:certified |in-scope )?sites?(?: in scope| covered)?|locations?(?: in scope| covered)?|facilities covered|certified (?:locations|offices)|(?:locations?|sites?|offices?|facilities) (?:covered by|in scope of|included in|listed on|under) (?:the|our|its) [^:.;|]{0,40})\s*(?:[:=]|\bare\b(?! (?:\p{L}+ )?(?:ISO|SOC|certified|covered|included|in scope|audited|all|not))|\binclude\b)\s*([^.|\n]{2,160})/iu;
-/** "Manila and Cebu sites are …", "our Nairobi delivery centre is …". */
-const SITES_ARE_CERTIFIED =
-  /(?:^|[.;]\s|\b[Oo]ur\s|\b[Tt]he\s)((?:\p{Lu}[\p{L}-]+(?:,\s(?:and\s)?|\sand\s|\s&\s))+\p{Lu}[\p{L}-]+(?=\s(?:sites|offices|(?:\p{Ll}+\s)?cent(?:er|re)s|facilities|hubs|locations)\s(?:are|have|hold))|(?<=[Oo]ur\s)\p{Lu}[\p{L}-]+(?=\s(?:site|office|(?:\p{Ll}+\s)?cent(?:er|re)|facility|hub)\s(?:is|has|holds)))/u;
-const NO_PLACE = /^(?:valid|issued|expir|scope|cert|iso|soc|all|none|the|our|see|standard)/iu;
-
 const EXCLUSIONS =
   /(?<!\p{L})(?:excluding|excludes?|excluded(?: from scope)?:|exclusions?\s*[:=]|out of scope\s*[:=]|with the exception of|(?:does not|doesn['’]t|do not) (?:cover|include|extend to))\s+(?:the\s+)?([^.;|)\n]{2,160})/iu;
 const EXCLUDED_SUBJECT =
-  /(?<!\p{L})([\p{Lu}][\p{L} &/-]{2,60}?)\s+(?:is|are)\s+(?:excluded|out of scope|not in scope|not (?:included|covered) (?:in|by) (?:\p{L}+\s){0,4}(?:scope|certificate|certification))/u;
-
-const NONE = /^(?:none|no|n\/a|nil|-)\b/iu;
+  /(?<!\p{L})([\p{Lu}][\p{L} &/-]{2,60}?|(?<=(?:^|[.;,]\s|\b(?:but|while|and)\s)(?:the|our)\s)\p{L}[\p{L} &/-]{2,50}?)\s+(?:is|are)\s+(?:excluded|out of scope|not in scope|not (?:included|covered) (?:in|by) (?:\p{L}+\s){0,4}(?:scope|certificate|certification))/u;
 
 /** The scope, sites and exclusions that a text about a certificate gives. */
 export function certificateScopeIn(text: string): CertificateScope {
-  return { scope: scopeIn(text), sites: sitesIn(text), exclusions: exclusionsIn(text) };
-}
-
-function sitesIn(text: string): readonly string[] {
-  const listed = listAfter(SITES, text);
-  const stop = listed.findIndex((item) => !/^\p{Lu}/u.test(item) || NO_PLACE.test(item));
-  const places = stop === -1 ? listed : listed.slice(0, stop);
-  return places.length > 0 ? places : listAfter(SITES_ARE_CERTIFIED, text);
+  return { scope: scopeIn(text), sites: certifiedSitesIn(text), exclusions: exclusionsIn(text) };
 }
 
 function scopeIn(text: string): string | null {
-  if (!/scope|cover|for the |27001 for|certif\p{L}* for/iu.test(text)) return null;
+  if (
+    !/scope|geltungsb|anwendungsb|périmètre|domaine|alcance|[âa]mbito|escopo|campo di|toepassing|cover|for the |27001 for|certif\p{L}* for/iu.test(
+      text,
+    )
+  )
+    return null;
   const words = (LABELLED_SCOPE.exec(text) ??
     CERTIFIED_SCOPE.exec(text) ??
     CERTIFICATE_COVERS.exec(text))?.[1];
@@ -51,7 +43,7 @@ function scopeIn(text: string): string | null {
     ?.replace(SCOPE_END, "")
     .replace(/^(?:covers|includes|all of)\s+/iu, "")
     .trim();
-  return scope === undefined || scope.length < 4 || NONE.test(scope) ? null : scope;
+  return scope === undefined || scope.length < 4 || NAMES_NONE.test(scope) ? null : scope;
 }
 
 function exclusionsIn(text: string): readonly string[] {
@@ -65,13 +57,4 @@ function exclusionsIn(text: string): readonly string[] {
   if (listed.length > 0) return listed;
   const subject = EXCLUDED_SUBJECT.exec(text)?.[1]?.trim();
   return subject === undefined ? [] : [subject];
-}
-
-function listAfter(pattern: RegExp, text: string): readonly string[] {
-  const words = pattern.exec(text)?.[1]?.trim() ?? "";
-  if (words === "" || NONE.test(words)) return [];
-  return words
-    .split(/\s*[;,&]\s*(?:and\s+)?|\s+and\s+/u)
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
 }

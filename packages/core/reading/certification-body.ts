@@ -4,14 +4,15 @@ import {
   certificationBodyLexicon,
   knownNonIssuer,
 } from "./known-organisations.ts";
+import { legalFormAt } from "./legal-form.ts";
 import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
 
 const CUED = organisationAfter(
-  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Cc]ertifier(?: is|:)?|(?<!lead |internal |Lead |Internal )[Aa]uditors?(?: is| are| was|:)|27001(?::20\d\d)? (?:by|par|durch|von|por|pela|door|da)|[Aa]usgestellt (?:von|durch)(?: de[rmn])?|[Ee]mitid[oa] (?:por|pela)|[Dd]élivrée? par|[Rr]ilasciat[oa] da|[Aa]fgegeven door|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
+  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|(?:[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)|[Zz]ertifizierungs(?:stelle|gesellschaft)|[Oo]rganisme (?:de certification|certificateur)|[Ee]ntidade? certificadora|[Oo]rganismo (?:de certifica\p{L}+|certificador)|[Ee]nte (?:di certificazione|certificatore)|[Cc]ertificerende instelling)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Cc]ertifier(?: is|:)?|(?<!lead |internal |Lead |Internal )[Aa]uditors?(?: is| are| was|:)|27001(?::20\d\d)? (?:by|par|durch|von|por|pela|door|da)|[Aa]usgestellt (?:von|durch)(?: de[rmn])?|[Ee]mitid[oa] (?:por|pela)|[Dd]élivrée? par|[Rr]ilasciat[oa] da|[Aa]fgegeven door|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
 );
 
 const MAY_NAME_BODY =
-  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\(|\||[,–-]\s*\p{L}/iu;
+  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
@@ -24,7 +25,7 @@ export function certificationBodyIn(text: string): string | null {
   }
   for (const { text: written, start, end } of certificationBodyLexicon.findIn(text)) {
     if (isCued(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)))
-      return written;
+      return written + legalFormAt(text, end);
   }
   return null;
 }
@@ -38,13 +39,24 @@ function isCertificationBodyName(name: string): boolean {
   );
 }
 
+const NAMED_AFTER_CERTIFICATE =
+  /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu;
+/** An item of a list, or what stands after the certificate's number. */
+const NAMED_AS_ITEM =
+  /(?:[|;,–—(]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
+/** "BSI certified", "BSI IS 723441". */
+const CERTIFIES_AFTER =
+  /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
+
+/** "DNV, C611002, …". */
+const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*\S*\d/u;
+
 /** A known name counts where the words beside it give it the part of the certifier. */
 function isCued(before: string, after: string): boolean {
   return (
-    /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu.test(
-      before,
-    ) ||
-    /(?:[|;,–—(]|by|from|with)\s*(?:the\s+)?$/iu.test(before) ||
-    /^\s*(?:-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu.test(after)
+    NAMED_AFTER_CERTIFICATE.test(before) ||
+    NAMED_AS_ITEM.test(before) ||
+    (before === "" && NAMED_FIRST.test(after)) ||
+    CERTIFIES_AFTER.test(after)
   );
 }

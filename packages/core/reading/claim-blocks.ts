@@ -10,8 +10,8 @@ const BLOCKED_BEFORE = wordPattern(
     [
       "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
       "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
-      "no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
-      "if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
+      "(?:not|never|n['’]t) (?:yet )?(?:respond|repl|answer|react)\\p{L}*|no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
+      "(?:had|were|should) (?:we|it|they|the (?:vendor|supplier|company))(?= )|if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
       "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|how(?= \\p{L}+ (?:got|became|achieved|passed|earned|obtained))|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
       "(?:^|our )services(?= ?:)|experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
@@ -45,7 +45,7 @@ const YOURS_BEFORE = wordPattern(
 );
 
 const BLOCKED_AFTER =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|made (?:easy|simple)|in (?:weeks|days|minutes|months)|as code|dashboards?|polic(?:y|ies) packs?|librar(?:y|ies)|controls? (?:librar(?:y|ies)|sets?|mappings?|frameworks?)|modules?|(?:audits?|examinations?|assessments?|reports?|certifications?) (?:of|for) (?:(?:\p{L}|-|\d)+ ){0,2}(?:companies|clients|customers|organi[sz]ations|businesses|start-?ups|firms|teams)|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:(?:preparation|readiness|consulting|advisory|implementation)\s(?:services?|support|packages?|workshops?|programmes?)|requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|made (?:easy|simple)|in (?:weeks|days|minutes|months)|as code|dashboards?|polic(?:y|ies) packs?|librar(?:y|ies)|controls? (?:librar(?:y|ies)|sets?|mappings?|frameworks?)|modules?|(?:audits?|examinations?|assessments?|reports?|certifications?) (?:of|for) (?:(?:\p{L}|-|\d)+ ){0,2}(?:companies|clients|customers|organi[sz]ations|businesses|start-?ups|firms|teams)|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
 
 /** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
 const CRITERIA_AFTER = /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;
@@ -53,6 +53,16 @@ const CRITERIA_AFTER = /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P
 /** "request a copy of our SOC 2 report": asking for it supposes that it exists. */
 const COPY_BEFORE = wordPattern(
   String.raw`(?:copy of|copies of|access(?: to)?|request(?:ing|s)?|obtain(?:ing)?|download(?:ing)?|review|view|see|read|receive|provide|share|refer to|consult|get)(?:\s+(?:you |with |a copy of |copies of |to )*)(?:(?:the|a)\s+(?:full|latest|current|complete|most recent)|our|the|its|their|this|\S+['’]s?)\s+(?:[\p{L}-]+\s+){0,3}$`,
+);
+
+/** "Complies with the requirements of": they are met, and asked of nobody. */
+const MEETS_REQUIREMENTS = wordPattern(
+  String.raw`(?:meet(?:s|ing)?|met|fulfil(?:l?s|led|ling|l)?|compl(?:y|ies|ied|ying) with|conform(?:s|ing|ed)? (?:to|with)|satisf(?:y|ies|ied|ying)|(?:in )?(?:accordance|conformity|compliance|line) with|aligned (?:with|to)|according to|against) (?:all |the )*(?:applicable |relevant )?requirements (?:of|set out in|laid down in|in)(?!\p{L})`,
+);
+
+/** "Refer to our trust center for the latest". */
+const SHOWN_AT = wordPattern(
+  String.raw`(?:refer to|see|visit|consult|check|via|through|on|in|at)\s(?:our|the)\s(?:[\p{L}-]+\s){0,2}(?:cent(?:er|re)|portal|page|site|website|hub|room)\s(?:for|to (?:get|download|access|request|view|see|obtain))\s(?:our|the|a copy of(?: our| the)?)\s(?:(?:full|latest|current|most recent|complete)\s)*$`,
 );
 
 /** What the customer needs, said before what the vendor has. */
@@ -65,7 +75,7 @@ const DOCUMENT_AFTER =
 
 /** "Review the SOC 2 report", "Attach …": an instruction or an item of a list of things to do. */
 const TELLS_TO =
-  /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|become|stay|meet|track|monitor|demonstrate|generate|prove|show|accelerate|automate|simplify|map|enable|learn|discover|explore|read|speed up|comply|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
+  /^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:review|request(?:ed|ing)?|chas(?:e|ed|ing)|follow(?:ed|ing)? up (?:on|about|for)|remind(?:ed)? (?:for|of|about)|obtain|attach|provide|upload|submit|ensure|verify|check|confirm|collect|get|ask|add|complete|share|send|schedule|become|stay|meet|track|monitor|demonstrate|generate|prove|show|accelerate|automate|simplify|map|enable|learn|discover|explore|read|speed up|comply|achieve|prepare|draft|publish|describe|list|include|consider|evaluate|assess|insert|state|indicate|select)(?!\p{L})(?!\s*[:–-])/iu;
 const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
 
 /** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
@@ -98,14 +108,25 @@ function isGeneric(before: string, after: string): boolean {
   );
 }
 
+/** "Has obtained, and shall maintain": what is promised is to keep what is there. */
+const HAS_AND_WILL_KEEP = wordPattern(
+  String.raw`(?:has|have)\s(?:already\s)?(?:obtained|achieved|received|completed|attained),?\sand\s(?:shall|will|agrees? to|undertakes? to)\s(?:continue to\s)?(?:maintain|keep|renew|hold)(?!\p{L})`,
+);
+
+/** "Joins a select group of companies that have earned": one of them now. */
+const JOINS_OTHERS = wordPattern(
+  String.raw`(?:joins?|joined|joining|among|one of)\s(?:[\p{L}-]+\s){0,5}(?:of|the)\s(?:[\p{L}-]+\s)?(?:companies|organi[sz]ations|firms|vendors|businesses|providers)(?!\p{L})`,
+);
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
-export function claimsNothing(before: string, after: string): boolean {
+export function claimsNothing(said: string, after: string): boolean {
+  const before = JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said));
   if (DEMANDED_TO_SHOW.test(before) || isGeneric(before, after)) return true;
   if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
   if (asksForCopy(before, after)) return false;
   return (
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
-    BLOCKED_BEFORE.test(COMPLIANCE_NEEDS.without(before)) ||
+    BLOCKED_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     ANYBODY_BEFORE.test(before) ||
     DEMANDED_OF_ROLE.test(before) ||
     YOURS_BEFORE.test(before) ||
@@ -116,7 +137,7 @@ export function claimsNothing(before: string, after: string): boolean {
 
 /** Whether the words offer a copy of, or access to, the document itself. */
 export function asksForCopy(before: string, after: string): boolean {
-  return COPY_BEFORE.test(before) && DOCUMENT_AFTER.test(after);
+  return (COPY_BEFORE.test(before) || SHOWN_AT.test(before)) && DOCUMENT_AFTER.test(after);
 }
 
 const DEFINES =

@@ -29,6 +29,14 @@ test.for([
     ],
   ],
   [
+    "a contrast governs what comes after it",
+    "ISO 27001 instead of SOC 2",
+    [
+      ["", "ISO 27001", ""],
+      ["instead of", "SOC 2", ""],
+    ],
+  ],
+  [
     "parentheses stay with their item",
     "ISO 27001, SOC 2 (in progress), PCI DSS",
     [

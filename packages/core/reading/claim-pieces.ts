@@ -116,8 +116,8 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
   }));
 }
 
-const OPENS_WITH_MARK = /[✓✗☐][^\p{L}\p{N}]*$/u;
-const MARK = /[✓✗☐]/u;
+const OPENS_WITH_MARK = /(?:[✓✗☐]|⏳ in progress)[^\p{L}\p{N}]*$/u;
+const MARK = /[✓✗☐⏳]/u;
 
 /** "✓ ISO 27001 ✗ SOC 2": each mark is of the item after it. */
 function markBetween(clause: string, from: number, to: number): number | null {
@@ -125,9 +125,15 @@ function markBetween(clause: string, from: number, to: number): number | null {
   return at === -1 ? null : from + at;
 }
 
+/** "ISO 27001 instead of SOC 2": the words say something of the second only. */
+const GOVERNS_NEXT =
+  /\s(?:instead of|in lieu of|rather than|in place of|but not|and not|not|statt|anstelle von|au lieu d[eu]|en lugar de|en vez de|em vez de|invece di|in plaats van)\s+(?:an? |the |our )?$/iu;
+
 /** Where one item ends and the next begins, between two mentions. */
 function boundary(clause: string, from: number, to: number): number {
   const gap = withoutParentheses(clause.slice(from, to));
+  const governs = GOVERNS_NEXT.exec(gap);
+  if (governs !== null) return from + governs.index;
   const breaks = allMatches(ITEM_BREAK, gap);
   const first = breaks[0];
   const last = breaks.at(-1);
@@ -160,8 +166,13 @@ function sharePredicates(
     // A shared governor ends in the very words of its neighbour: this item is part of a list.
     const linked = (before[index + 1] ?? "").startsWith(`${before[index] ?? ""} `);
     const isPlain = !/[\p{L}\d]/u.test(own) && mentions[index + 1]?.standard !== "type";
-    if (linked && isPlain) {
+    if (linked && isPlain && !isLeftBlank(own, after[index + 1] ?? "")) {
       after[index] = `${own} ${withoutParentheses(after[index + 1] ?? "")}`;
     }
   }
+}
+
+/** "SOC 2 – HIPAA ✓": a dash where the next item has its tick. */
+function isLeftBlank(own: string, next: string): boolean {
+  return /^\s*[–—-]\s*$/u.test(own) && /^\s*[✓✗]/u.test(next);
 }

@@ -11,16 +11,16 @@ export interface OtherHolder {
 }
 
 const HOSTING = wordPattern(
-  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei])`,
+  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
 );
 const HOSTING_IN_EAST_ASIAN = /データセンター|数据中心|機房|机房/u;
 
 const GROUP = wordPattern(
-  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|konzern|société mère|maison mère|empresa matriz|casa matriz)(?![\p{L}\p{N}])`,
+  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|mutterkonzern|mutterunternehmen|schwestergesellschaft|konzern\p{L}*|société (?:mère|sœur)|maison[- ]mère|(?:empresa|sociedad|casa|nuestra|nossa|la) matriz|empresa[- ]mãe|(?:ons|het|de) moederbedrijf|moedermaatschappij|moederbedrijf|zusterbedrijf|(?:casa|società) madre|capogruppo)(?![\p{L}\p{N}])`,
 );
 
 const PARTNER = wordPattern(
-  String.raw`(?:sub-?processors?|sub-?contractors?|(?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])`,
+  String.raw`(?:sub-?processors?|sub-?contractors?|(?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)|our (?:[\p{L}-]+ ){1,2}(?:vendors?|suppliers?|contractors?|hosts?|resellers?)(?! (?:management|risk|security|programme?|onboarding|assess\p{L}*|review\p{L}*|due diligence|portal))|(?:onderaannemers?|subcontratistas?|subcontratad[oa]s?|subappaltator[ei]|subfornitor[ei]|leveranciers?|terzisti)|(?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))|third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))|landlord|building|it park|client['’]?s?['’]? (?:environment|network|vdi|infrastructure)|customer['’]?s?['’]? (?:environment|network|infrastructure)|dienstleister|partnern?|unterauftragnehmer|sous-traitants?|socios?|parceiros?)(?![\p{L}\p{N}])`,
 );
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
@@ -28,17 +28,30 @@ const USED_THEN_WHICH = wordPattern(
   String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
 );
 
+/** "We rely on Northbase's SOC 2 report". */
+const RELIED_ON = wordPattern(
+  String.raw`(?:rel(?:y|ies|ied|ying) (?:up)?on|depend(?:s|ed|ing)? on|leverag(?:e|es|ed|ing)|inherit(?:s|ed|ing)?(?: from)?|make use of|us(?:e|es|ed|ing))\s(?:the\s)?[^\s,.;]+(?:\s[^\s,.;]+){0,2}?['’]s?\s(?:[\p{L}-]+\s){0,3}$`,
+);
+
+/** "We acquired Tallow Ltd, an ISO 27001 certified company". */
+const BOUGHT = wordPattern(
+  String.raw`(?:acquire[sd]?|bought|buys|took over|invested in)\s[^.;]*?,?\s(?:an?|the|which is|who is)\s(?:[\p{L}-]+\s){0,2}$`,
+);
+
 /** "… certificate covers its data centres". */
 const NAMES_HOSTING = wordPattern("data|hosting");
 const COVERS_HOSTING =
-  /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:\p{L}+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
+  /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:[\p{L}'’]+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
+
+/** "Our certificate covers the data centre". */
+const OWN_BEFORE = /(?<!\p{L})(?:our|company['’]s|vendor['’]s|supplier['’]s)\s(?:\p{L}+\s)?$/iu;
 
 const OWN_SUBJECT = wordPattern(
   String.raw`(?:we(?! (?:(?:currently|also) )?(?:use|rent|lease|rely on|host with|work with|partner with|selected|chose|have chosen|contract(?:ed)? with)(?: and [\p{L} ]+)?,? (?:is|are|has|have|hold|holds)\s)|we['’](?:re|ve)|our (?:company|organi[sz]ation|business|firm|own|team|isms|soc|iso)|itself|ourselves|wir|nous|nosotros|somos|estamos|nós)(?![\p{L}\p{N}])`,
 );
 
 const PROVIDER_AFTER =
-  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covering|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
+  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
 
 /** "Acme is an … certified hosting provider": it says what the subject is, unless that is "it". */
 const SAID_OF_SUBJECT =
@@ -56,7 +69,7 @@ const NAME_HOLDS_AFTER =
   /^[^.;]{0,30}?(?:reports|certificates|certifications|attestations)\s(\p{Lu}[\p{L}\p{N}]+)\s(?:holds|maintains|publishes|provides|has)(?!\p{L})/u;
 
 const HELD_BY_OTHER =
-  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|thanks to|by way of|hosted (?:on|by|at|in)|from|of)\s+(?:our |the |its |their )?(?:\p{L}+\s){0,2}?$/iu;
+  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|hosted (?:on|by|at|in)|from|of|de|du|der|des|von|di|della|van|da|do|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het )?(?:\p{L}+\s){0,2}?$/iu;
 
 /**
  * Who holds it, where the words around a mention make it somebody else's: a hosting provider's, the
@@ -69,9 +82,13 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     found(GROUP, afterOwn, "borrowed-group") ??
     found(PARTNER, afterOwn, "borrowed-partner") ??
     found(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
+    found(RELIED_ON, afterOwn, "borrowed-partner") ??
+    found(BOUGHT, afterOwn, "borrowed-group") ??
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
-    (NAMES_HOSTING.test(after) ? found(COVERS_HOSTING, after, "borrowed-cloud") : null) ??
+    (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
+      ? found(COVERS_HOSTING, after, "borrowed-cloud")
+      : null) ??
     holderNamedAfter(after)
   );
 }
@@ -207,9 +224,16 @@ export function holderInBrackets(clause: string): OtherHolder | null {
   return { sign: "borrowed-cloud", holder: cloud.text };
 }
 
+/** "… belongs to Northbase, not to us", "the report is not ours". */
+const NOT_OURS = wordPattern(
+  String.raw`(?:not (?:(?:of|to|from) the (?:vendor|supplier|provider|company)|to us|ours|our own|in our name)(?!\p{L})|belong(?:s|ing)? to (?!us(?!\p{L})|our (?:company|organi[sz]ation|firm|legal))|rather than (?:to )?(?:us|ours|our own)(?!\p{L}))`,
+);
+
 /** "ISO 27001 (AWS)", "certificate held by our parent company". */
 function holderNamedAfter(after: string): OtherHolder | null {
   const near = after.slice(0, 90);
+  const denied = NOT_OURS.exec(near);
+  if (denied !== null) return { sign: "borrowed-partner", holder: denied[0] };
   const cloudName = HELD_BY_CLOUD.exec(near)?.[1] ?? NAME_HOLDS_AFTER.exec(near)?.[1];
   if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
   const cloud = cloudsIn(near)[0];

@@ -30,6 +30,7 @@ test.for([
   ["held and lapsed", [piece("ISO 27001", "yes"), piece("ISO 27001", "lapsed")], "lapsed"],
   ["not held, the host's is", [piece("ISO 27001", "no"), piece("ISO 27001", "borrowed")], "no"],
   ["yes and no", [piece("ISO 27001", "yes"), piece("ISO 27001", "no")], "no"],
+  ["type 1 held, type 2 not", [piece("SOC 2 Type I", "yes"), piece("SOC 2 Type II", "no")], "yes"],
   [
     "aligned and planned",
     [piece("SOC 2", "aligned"), piece("SOC 2", "in-progress")],
@@ -37,4 +38,9 @@ test.for([
   ],
 ] as const)("%s: %o is %s", ([, pieces, answer]) => {
   expect(combineClaims(pieces).answer).toBe(answer);
+});
+
+test("a plain no to the question stays one, whatever else is offered", () => {
+  const reply = piece("SOC 2 Type II", "no");
+  expect(combineClaims([piece("SOC 2 Type I", "yes"), reply], [reply]).answer).toBe("no");
 });

@@ -8,25 +8,34 @@ export const noClaim: Claim = { answer: "unknown", signs: [], holder: null };
 /**
  * One claim out of all that a text says of a standard. Whatever speaks against holding it weighs
  * more than what speaks for it, unless the two are about different things: a Type 1 that is there and
- * a Type 2 under way, an edition that is held and its successor.
+ * a Type 2 under way, an edition that is held and its successor. `replies` are those of the pieces
+ * that reply to a question: a plain no to it stays one whatever else is offered.
  */
-export function combineClaims(pieces: readonly PieceClaim[]): Claim {
+export function combineClaims(
+  pieces: readonly PieceClaim[],
+  replies: readonly PieceClaim[] = [],
+): Claim {
   if (pieces.length === 0) return noClaim;
-  const answer = combinedAnswer(pieces);
+  const answer = combinedAnswer(pieces, replies);
   const signs = new Set<ClaimSign>(pieces.flatMap((piece) => piece.signs));
   if (contradicts(pieces, answer)) signs.add("contradiction");
   const holder = pieces.find((piece) => piece.holder !== null)?.holder ?? null;
   return { answer, signs: [...signs], holder };
 }
 
-function combinedAnswer(pieces: readonly PieceClaim[]): ClaimAnswer {
+function combinedAnswer(
+  pieces: readonly PieceClaim[],
+  replies: readonly PieceClaim[],
+): ClaimAnswer {
   const answers = new Set(pieces.map((piece) => piece.answer));
   const yes = answers.has("yes");
   if (answers.has("lapsed")) {
     return yes && differ(pieces, "lapsed") ? "yes" : "lapsed";
   }
   if (answers.has("no")) {
-    return yes && onlyTheWordIsDenied(pieces) ? "yes" : noOrPlanned(answers);
+    const isOfAnother =
+      onlyTheWordIsDenied(pieces) || (replies.length === 0 && differ(pieces, "no"));
+    return yes && isOfAnother ? "yes" : noOrPlanned(answers);
   }
   if (answers.has("in-progress")) {
     return yes && differ(pieces, "in-progress") ? "yes" : "in-progress";

@@ -54,8 +54,14 @@ const yearMonthDay = form(
 
 const numbers = form(
   String.raw`(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2'?${ANY_YEAR}(?!\2\d)${TIME}`,
-  ([first = "", , second = "", year = ""], order) =>
-    dayFromNumbers(Number(first), Number(second), fullYear(year), order),
+  ([first = "", separator = "", second = "", year = ""], order) =>
+    dayFromNumbers(
+      Number(first),
+      Number(second),
+      fullYear(year),
+      // Nobody who writes full stops between the numbers of a date puts the month first.
+      order ?? (separator.includes(".") ? "day-first" : null),
+    ),
 );
 
 const spacedNumbers = form(

@@ -1,11 +1,11 @@
 import { type Clauses, readClauses } from "./clauses.ts";
-import { isFiller } from "./generic-words.ts";
+import { isFiller, isStopWord } from "./generic-words.ts";
 import { remembered } from "./memo.ts";
 import { phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
-import { pluralOnly } from "./service-phrases.ts";
+import { financeLetters, fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
 import type { ServiceMention } from "./service-mention.ts";
-import { serviceTerms, type ServiceTerm } from "./service-terms.ts";
+import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
 import type { Word } from "./words.ts";
 
 /** A text with its clauses and the services it names. */
@@ -37,7 +37,32 @@ function scan(text: string): ServiceText {
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
-  return { clauses, mentions: frameMentions(words, mentions) };
+  return { clauses, mentions: frameMentions(words, withFinanceLetters(words, mentions)) };
+}
+
+/** "AP" alone may be anything; beside "AR", or beside accounting named in full, it is accounts payable. */
+function withFinanceLetters(
+  words: readonly Word[],
+  mentions: readonly ServiceMention[],
+): readonly ServiceMention[] {
+  const topicOf = ({ first, last, term }: ServiceMention) =>
+    first === last && term.strength === "may"
+      ? financeLetters.get(words[first]?.folded ?? "")
+      : undefined;
+  const ofFinance = ({ term }: ServiceMention) =>
+    term.needs.some((topic) => lineOf(topic) === "finance-accounting");
+  return mentions.map((mention) => {
+    const topic = topicOf(mention);
+    if (topic === undefined) return mention;
+    const beside = mentions.some(
+      (other) =>
+        other !== mention &&
+        ofFinance(other) &&
+        (other.term.strength === "named" || topicOf(other) !== undefined),
+    );
+    const term: ServiceTerm = { strength: "named", needs: [topic], covers: [topic] };
+    return beside ? { ...mention, term } : mention;
+  });
 }
 
 /** "Customer support data", "payroll provider": what follows is not the doing of it. */
@@ -70,7 +95,32 @@ interface Span {
 
 function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
-  return first === last && !isFiller(next.stem);
+  return first === last && !isFiller(next.stem) && !isDoneBehind(words, first);
+}
+
+/** Words for the doing of what stands before them. */
+const DOING = new Set(
+  (
+    "operation processing process service check checking review screening handling administration outsourcing " +
+    "verification monitoring investigation support remediation refresh"
+  ).split(" "),
+);
+/** What a service may be done with, and is not: a "KYC onboarding platform" is a product. */
+const TOOL = new Set(
+  "platform software application app tool suite portal module api engine bot".split(" "),
+);
+
+/** "KYC onboarding operations system": an abbreviation of one meaning, and further on the doing of it. */
+function isDoneBehind(words: readonly Word[], first: number): boolean {
+  if (!fixedAbbreviations.has(words[first]?.folded ?? "")) return false;
+  let isDone = false;
+  for (let at = first + 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.gap !== 0 || isStopWord(word.stem)) break;
+    if (TOOL.has(word.stem) || NOT_THE_SERVICE.has(word.stem)) return false;
+    isDone ||= DOING.has(word.stem);
+  }
+  return isDone;
 }
 
 /** "Voice chat support": the next word belongs to a service of its own. */

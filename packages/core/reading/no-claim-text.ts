@@ -4,14 +4,14 @@
  */
 
 const BLANK =
-  /_{3,}|\{\{|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
+  /_{3,}|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
   return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
 }
 
-const MAY_BE_BLANK = /[_{[<«%]/u;
+const MAY_BE_BLANK = /[_{[<«%]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 const PROGRAM =
   /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
@@ -25,7 +25,7 @@ const CHOICE =
   /(?<!\p{L})(?:yes|y)\s?(?:\/|\||☐|or)\s?(?:no|n)(?!\p{L})|☐\s*(?:yes|no|n\/a)(?!\p{L})|\(\s*y\s*\/\s*n\s*\)/iu;
 
 const EXAMPLE =
-  /^\W*(?:(?:for )?examples?|e\.g\.|sample(?: \p{L}+)?|template|suggested (?:answer|response|wording)|good answer|bad answer|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
+  /^\W*(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|good answer|bad answer|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
 
 const ADVERT =
   /(?<!\p{L})(?:you (?:will|['’]ll) (?:own|lead|manage|drive|run|support|work|help|maintain|be responsible|coordinate|oversee|build)|you['’]ll (?:own|lead|manage|drive|run|support|work|help|maintain|coordinate|oversee|build)|responsibilities|the (?:ideal|successful) candidate|key duties|job description|we(?: a|['’])re hiring|years of experience|\d\+ years)(?!\p{L})/iu;

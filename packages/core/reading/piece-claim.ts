@@ -1,6 +1,7 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { asksForCopy, claimsNothing, isPersonal } from "./claim-blocks.ts";
 import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
+import { isKeptBack } from "./kept-back.ts";
 import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ALIGNED,
@@ -63,19 +64,31 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   };
 
   if (isPersonal(clause)) return claim("unknown", "personal-credential");
-  const other = otherHolder(lead, rest) ?? holderInBrackets(clause);
+  const other = TREATS_SUBSERVICE.test(clause)
+    ? null
+    : (otherHolder(lead, rest) ?? holderInBrackets(clause));
   if (WE_HAVE_NOT.test(lead) || NOT_PLANNED_AFTER.test(rest)) return claim("no", "not-held");
+  if (DUE_AFTER.test(rest)) return claim("in-progress", "in-progress");
   if (claimsNothing(lead, rest)) return null;
   if (other !== null && !isDenied(lead, tail)) {
     return { ...claim("borrowed", other.sign), holder: other.holder };
   }
+  if (isKeptBack(lead, rest)) return claim("yes", "held");
   const against = denialOrDelay(lead, tail, claim);
   return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
 }
 
+/** "ISO 27001 should be ready around summer". */
+const DUE_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification)\s)?(?:should|ought to) be (?:ready|complete\p{L}*|done|finished|available|issued|in place|certified)(?!\p{L})/iu;
+
+/** "AWS is carved out of the SOC 2 report": the report is the one that carves it out. */
+const TREATS_SUBSERVICE =
+  /carv(?:e|ed|es|ing)[- ](?:\p{L}+\s){0,3}outs?(?!\p{L})|(?<!\p{L})inclusive method|(?<!\p{L})(?:uses?|using) (?:\p{L}+\s){0,4}as an? sub-?service organi[sz]ation/iu;
+
 /** "We don't have any certifications such as": any kind of them, so this one too. */
 const WE_HAVE_NOT =
-  /[:,]\s*no (?:valid |current |formal )?$|(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
+  /[:,]\s*no (?:valid |current |formal )?$|(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain|completed|undergone|achieved|received|had)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
 
 type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceClaim;
 
@@ -84,8 +97,9 @@ function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim
   const lead = KEPT_UP.without(said);
   if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return claim("no", "not-held");
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return claim("lapsed", "lapsed");
+  if (ONCE_BEFORE.test(lead)) return claim("lapsed", "lapsed");
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return claim("in-progress", "in-progress");
-  if (CROSSED_BEFORE.test(lead)) return claim("no", "not-held");
+  if (CROSSED_BEFORE.test(lead) || INSTEAD_OF.test(lead)) return claim("no", "not-held");
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
     const suspended = SUSPENDED.test(tail) || SUSPENDED.test(lead);
     return suspended ? claim("lapsed", "lapsed", "suspended") : claim("lapsed", "lapsed");
@@ -103,7 +117,7 @@ const KEPT_UP = wordPattern(
   String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
 );
 const NO_PLANS = wordPattern(
-  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)`,
+  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)|nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)|(?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)|no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)|não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)|niet (?:gepland|voorzien)|non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})`,
 );
 const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
@@ -115,6 +129,10 @@ const DONE_AFTER =
 const WAS_BEFORE = /\b(?:was|were|had been|had)\s(?:[\p{L}]+\s){0,2}$/iu;
 const UNTIL_AFTER =
   /^[\s-]*(?:certified|accredited|registered|certification|audited|compliant|attested)?\s*(?:until|till|up to|through|between|from (?:19|20)\d\d (?:to|until|through))\s/iu;
+
+/** "We were previously ISO 27001 certified", "previously SOC 2 Type I". */
+const ONCE_BEFORE =
+  /(?<!\p{L})(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*$/iu;
 
 /** "…, transition to 2022 in progress": what is under way is not the certificate itself. */
 const UPKEEP_UNDER_WAY =
@@ -134,8 +152,18 @@ function withoutUpkeep(said: string): string {
 const ASKS_THEN =
   /(?<!\p{L})(?:contact|e-?mail|reach out|request|ask|visit|click|sign|fill|log in|write|customers? (?:can|may)|you (?:can|may))(?!\p{L})/iu;
 
+/** "Controls which customers are expected to implement": it is their work that is to come. */
+const EXPECTED_OF_OTHERS =
+  /(?<!\p{L})(?:customers?|clients?|users?|user entit(?:y|ies)|you|subservice organi[sz]ations?)\s(?:(?:is|are)\s(?:expected|responsible)|should|will)(?!\p{L})[^.;]*/giu;
+
+function withoutOthersTasks(said: string): string {
+  return /expected|responsible|should|will/iu.test(said)
+    ? said.replace(EXPECTED_OF_OTHERS, " ")
+    : said;
+}
+
 function isUnderWay(lead: string, said: string): boolean {
-  const tail = withoutUpkeep(said);
+  const tail = withoutOthersTasks(withoutUpkeep(said));
   if (asksForCopy(lead, said) && ASKS_THEN.test(lead)) return IN_PROGRESS.test(tail);
   return IN_PROGRESS.test(lead) || IN_PROGRESS.test(tail) || IN_PROGRESS_IN_EAST_ASIAN.test(tail);
 }
@@ -143,15 +171,18 @@ function isUnderWay(lead: string, said: string): boolean {
 /** "✗ SOC 2". */
 const CROSSED_BEFORE = /✗[\s:–-]*$/u;
 
+/** "ISO 27001 instead of SOC 2". */
+const INSTEAD_OF =
+  /(?<!\p{L})(?:instead of|in lieu of|rather than|in place of|statt|anstelle von|au lieu d['’e]\s?|en lugar de|en vez de|em vez de|invece d[ei]\p{L}*|in plaats van)\s(?:an? |the |our )?$/iu;
+
 const NO_DENIAL = wordPattern(
-  String.raw`not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b|\bnot only\b|\bno (?:exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b`,
+  String.raw`not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b|\bnot only\b|\bno (?:(?:material |significant )?changes?|exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b`,
 );
 
 function isDenied(lead: string, tail: string): boolean {
-  const near = NO_DENIAL.without(lead.slice(-NEAR_CHARACTERS)).replace(
-    /^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su,
-    "",
-  );
+  const near = NO_DENIAL.without(lead)
+    .slice(-NEAR_CHARACTERS)
+    .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
   if (NEGATED_BEFORE.test(near)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
 }
@@ -232,16 +263,21 @@ const NEAR_NOUN =
 /** "SOC 2 report, Type II": the noun stands before the type. */
 const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
 /** "our latest audit report (SOC 2 Type II)". */
-const NOUN_BEFORE = /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$/iu;
+const NOUN_BEFORE =
+  /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$|(?<!\p{L})(?:rapports?|relat[óo]rios?|informes?|berichte?|certificats?|certification|attestation|certificad[oa]s?|certificaci[óo]n|certificação|certificat[oi]|certificazion[ei]|zertifikate?|zertifizierung|certificaat|certificering)\s(?:de |d['’]|du |nach )?$/iu;
 /** What only a report of this type has. */
 const TYPE_DETAIL =
   /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
 const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:type\s\S+\s)?(?:(?:is|are|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|achieved|obtained|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =
-  /^\s*[(–,-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})/iu;
+  /^\s*[(–,/-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;,(]{0,50}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
+
+/** "ISO 27001 cert # 1893-4": whoever has a number has the certificate. */
+const NUMBERED_AFTER =
+  /^\s*(?:(?:certificate|cert\.?|registration|zertifikat|certificat|certificado|certificato|certificaat)[\s-]*)(?:no\.?|number|#|nr\.?|n[º°.]|id)\s*[:#]?\s*(?=\S*\d)\S{4}/iu;
 
 /** How far before the standard the verb of having may stand; a list may come between. */
 const POSSESSION_REACH = 130;
@@ -256,7 +292,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
-  if (HELD_IN_BRACKETS.test(rest)) return true;
+  if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
@@ -266,7 +302,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
 }
 
 const LIST_WORDS = wordPattern(
-  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y)(?![\p{L}\p{N}])`,
+  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
 );
 
 const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu;
@@ -275,12 +311,14 @@ const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
 
 /** "SOC 2 attestation: 2027": a year that was not over when this was written is a plan or an expiry. */
 const COMING_YEAR = /[:–(-]\s*(?:\p{L}+\s)?20(?:2[6-9]|[3-9]\d)\)?\s*$/u;
+/** Where one item of a list is ticked, the mere name of another says nothing. */
+const TICK = /[✓✗]/u;
 const UNTICKED = /☐[\s:–-]*$/u;
 const UNTICKED_AFTER = /^[\s:–-]*☐/u;
 
 /** ", period ended 28 Feb 2026": a detail of the item. */
 const DETAIL_AFTER =
-  /[,;–-]\s*(?:period|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
+  /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
 
 /** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
 const MOST_OTHER_WORDS = 3;
@@ -302,6 +340,7 @@ function isBareListing(
     return false;
   if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
+  if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
   const others = (text: string) =>
     LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;

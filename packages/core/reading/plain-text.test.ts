@@ -7,6 +7,7 @@ test.for([
   ["<b>SOC 2</b>", " SOC 2 "],
   ["certificate_number", "certificate number"],
   ["[x] SOC 2", " ✓ SOC 2"],
+  ["⏳ SOC 2", " ⏳ in progress  SOC 2"],
   ["no markup", "no markup"],
 ] as const)("“%s” reads “%s”", ([text, plain]) => {
   expect(plainText(text).replace(/\s+/gu, " ")).toBe(plain.replace(/\s+/gu, " "));

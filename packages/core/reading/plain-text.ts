@@ -3,7 +3,7 @@ const MARKUP =
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,
- * emphasis and tags go, ticks and crosses become "✓" and "✗". Line breaks stay.
+ * emphasis and tags go, ticks and crosses become "✓" and "✗", an hourglass "⏳ in progress". Line breaks stay.
  */
 export function plainText(text: string): string {
   if (!MARKUP.test(text)) return text;
@@ -15,7 +15,7 @@ export function plainText(text: string): string {
     .replace(/&(?:quot|ldquo|rdquo|#34);/giu, '"')
     .replace(/&(?:ndash|mdash|#8211|#8212);/giu, "–")
     .replace(/<img\b[^>]*?\balt=["']([^"']*)["'][^>]*>/giu, "$1")
-    .replace(/[\u23f3\u231b\u{1f504}\u{1f6a7}]\ufe0f?/gu, " in progress ")
+    .replace(/[\u23f3\u231b\u{1f504}\u{1f6a7}]\ufe0f?/gu, " \u23f3 in progress ")
     .replace(/\[[ ]?\](?!\()/gu, "☐ ")
     .replace(/\[[xX]\](?!\()/gu, "✓ ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")

@@ -9,12 +9,14 @@ import type { ClaimPiece } from "./claim-pieces.ts";
 import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
-import { leadingAnswer } from "./leading-answer.ts";
 import { isProgram, isTemplate } from "./no-claim-text.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { saidClaims } from "./said-claims.ts";
+import { shortAnswer } from "./short-answer.ts";
+import { withFullNames } from "./short-names.ts";
 import { soc2CategoriesIn } from "./soc2-categories.ts";
+import { soc2TypeByContent, speaksOfSoc2Report } from "./soc2-vocabulary.ts";
 import { soc2ExceptionsIn } from "./soc2-exceptions.ts";
 import { soc2PeriodIn } from "./soc2-period.ts";
 import type { DateOrder } from "./source-cell.ts";
@@ -75,17 +77,25 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
  */
 export function readStatement(text: string, context: StatementContext = {}): Statement {
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
-  if (text === "" || (asked.length === 0 && !mayNameStandard(text))) return nothingStated;
+  const isExtract = speaksOfSoc2Report(text);
+  if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
+    return nothingStated;
   if (isTemplate(text) || isProgram(text)) return nothingStated;
-  const plain = plainText(text).trim();
+  const plain = withFullNames(plainText(text).trim(), asked);
   const ownQuestion = OWN_QUESTION.exec(plain);
   if (asked.length === 0 && ownQuestion !== null) {
     const [, question = "", answer = ""] = ownQuestion;
     if (askedAbout(question).length > 0) return readStatement(answer, { ...context, question });
   }
-  const leading = leadingAnswer(plain);
-  const segments = segmentsOf(leading?.isSetOff === true ? leading.rest : plain);
-  const said = saidClaims(segments);
+  const turned = asked.length === 0 && MAY_TURN_TO.test(plain) ? TURNS_TO.exec(plain) : null;
+  if (turned !== null) {
+    const [, question = "", answer = ""] = turned;
+    if (askedAbout(question).length > 0) return readStatement(answer, { ...context, question });
+  }
+  const leading = shortAnswer(plain);
+  const isSetOff = leading?.isSetOff === true;
+  const segments = segmentsOf(isSetOff ? leading.rest : plain);
+  const said = saidClaims(segments, isSetOff && leading.answer === "yes");
   const sources: ClaimSources = { plain, segments, asked, leading, said };
   const parts = segments.flatMap((segment) => segment.parts);
   const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
@@ -98,8 +108,8 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
         ? isoStatement(sources, asks("iso"), pieces, order)
         : signsOnly("iso", sources, noIso),
     soc2:
-      names("soc2") || asks("soc2")
-        ? soc2Statement(sources, asks("soc2"), pieces, order)
+      names("soc2") || asks("soc2") || isExtract
+        ? soc2Statement(sources, asks("soc2") || isExtract, pieces, order)
         : signsOnly("soc2", sources, noSoc2),
     otherReports: pieces.length === 0 ? [] : otherReportsIn(pieces),
   };
@@ -107,6 +117,12 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
 
 /** A text that asks before it answers: "Do you hold ISO 27001? Yes." */
 const OWN_QUESTION = /^([^?]{8,200}\?)\s+(\S.*)$/su;
+
+const MAY_TURN_TO =
+  /(?<!\p{L})(?:re|regarding|concerning|regard|respect|as (?:to|for)|question)(?!\p{L})/iu;
+/** A text that says what it answers: "Re your question on SOC 2: not yet", "As for ISO 27001, yes". */
+const TURNS_TO =
+  /^(?:[^.?!:;]{0,40}[-–—,]\s*)?(?:re:?|regarding|concerning|with (?:regard|respect) to|as (?:to|for)|(?=(?:on )?your question))\s*(?:(?:on )?your (?:question|request|query|enquiry|inquiry)s? (?:on|about|regarding|re|for|concerning)\s)?((?:\S+\s){0,4}\S+?)\s*(?:[:,]|\s[–—-])\s+(\S.*)$/isu;
 
 /** The artefact is neither named nor asked about; what was named instead is worth keeping. */
 function signsOnly<Empty extends IsoStatement | Soc2Statement>(
@@ -201,7 +217,7 @@ function soc2Statement(
 function typeOf(
   { claim, pieces: claims }: ArtefactClaim,
   pieces: readonly ClaimPiece[],
-  { asked }: ClaimSources,
+  { asked, plain }: ClaimSources,
 ): Soc2Type | null {
   const held = claims
     .filter(({ answer }) => answer === claim.answer)
@@ -211,6 +227,7 @@ function typeOf(
     .flatMap(({ mention }) => mention.types);
   const inQuestion = claim.answer === "yes" ? asked.flatMap(({ mention }) => mention.types) : [];
   const types = [held, named, inQuestion].find((list) => list.length > 0) ?? [];
+  if (types.length === 0 && claim.answer !== "no") return soc2TypeByContent(plain);
   // A type in a definition or a demand is nobody's.
   if (types.length === 0 || (claims.length === 0 && !asked.some(isSoc2))) return null;
   return types.includes("2") ? "2" : "1";

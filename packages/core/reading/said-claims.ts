@@ -5,14 +5,18 @@ import {
   otherHolder,
 } from "./claim-speakers.ts";
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
+import { headingClaim } from "./heading-claim.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
 
 type Artefact = "iso" | "soc2";
 
-/** What the sentences say that name a standard, and the loose ones that go on about it. */
-export function saidClaims(segments: readonly Segment[]): SaidClaims {
+/**
+ * What the sentences say that name a standard, and the loose ones that go on about it. `opensWithYes`:
+ * a "yes" stood before the first of them and has been taken off.
+ */
+export function saidClaims(segments: readonly Segment[], opensWithYes = false): SaidClaims {
   const said: Record<Artefact, PieceClaim[]> = { iso: [], soc2: [] };
   const used: string[] = [];
   let previous = "";
@@ -35,7 +39,9 @@ export function saidClaims(segments: readonly Segment[]): SaidClaims {
       last = piece;
       const artefact = artefactOf(piece);
       if (artefact === null) continue;
-      const claim = ownOrBorrowed(withPronoun(piece, previous, used), holder, lists);
+      const claim: PieceClaim | null =
+        ownOrBorrowed(withPronoun(piece, previous, used), holder, lists) ??
+        headingClaim(segment, piece, opensWithYes && segment === segments[0]);
       if (claim === null) continue;
       holder = claim.answer === "borrowed" ? claim : null;
       said[artefact].push(claim);
@@ -77,7 +83,7 @@ function looseClaim(
 
 /** "… but has no report", "but could not show one". */
 const HAS_NOTHING_TO_SHOW =
-  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
+  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still|ourselves|itself|themselves)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
 const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
 /** After a "no": "… but plan to start next year". */
 const LOOSE_PLAN =
@@ -97,7 +103,7 @@ function ownOrBorrowed(
 }
 
 const LOOSE_STATE =
-  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
+  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |since |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*(?:we |they |it )?(?:have |has |had )?(?:since )?(?:(?:let|allowed) (?:it|them|this|that|the \p{L}+) (?:to )?(?:lapse|expire)|(?:did|do|have|has|will) not renew(?:ed)?|gave (?:it|them) up|dropped (?:it|them))(?!\p{L})|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
 
 const PRONOUN =
   /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three)(?:['’](?:s|re|ve))?\s/iu;
@@ -105,7 +111,8 @@ const PRONOUN =
 /** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
 function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[]): ClaimPiece {
   const name = used.find((one) => opensWith(piece.before, one));
-  if (name !== undefined) return { ...piece, before: `provider is ${piece.before}` };
+  const goesOn = LISTS_WITHOUT_SUBJECT.test(piece.before) && providersNamedIn(previous).length > 0;
+  if (name !== undefined || goesOn) return { ...piece, before: `provider is ${piece.before}` };
   if (!PRONOUN.test(piece.before)) return piece;
   const other = otherHolder(previous, "")?.holder;
   if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
@@ -113,6 +120,10 @@ function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[
   const isUsed = isPlace || providersNamedIn(previous).length > 0;
   return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
 }
+
+/** "We host with Northbase. Certifications: …": whose they are is left open, and theirs is likelier. */
+const LISTS_WITHOUT_SUBJECT =
+  /^\W*(?:(?:security|compliance|their|relevant|key)\s)?(?:certifications?|certificates|accreditations|attestations|compliance|standards)(?:\s(?:held|include))?\s*[:–-][\s(]*$/iu;
 
 const SOME_PLACE = /^\W*(?:this|the)\s(?:facility|facilities|building|data cent\p{L}+)\s/iu;
 

@@ -1,4 +1,6 @@
 import { allMatches } from "./all-matches.ts";
+import { monthOf } from "./month-names.ts";
+
 const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\d✓✗])|[。！？]/gu;
 
 /** Full stops after these end no sentence. */
@@ -65,12 +67,20 @@ function continues(previous: string, line: string): boolean {
   );
 }
 
+/** "vom 1. Oktober": the full stop makes the number a day. */
+function isDayOfMonth(line: string, stop: number, next: number): boolean {
+  if (!/(?<!\d)\d{1,2}$/u.test(line.slice(Math.max(0, stop - 3), stop))) return false;
+  const word = /^\p{L}+/u.exec(line.slice(next))?.[0];
+  return word !== undefined && monthOf(word) !== null;
+}
+
 function sentencesOfLine(line: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
   for (const match of allMatches(SENTENCE_END, line)) {
     const end = match.index + match[0].length;
     if (ABBREVIATION.test(line.slice(start, match.index + 1))) continue;
+    if (isDayOfMonth(line, match.index, end)) continue;
     found.push(line.slice(start, end).trim());
     start = end;
   }

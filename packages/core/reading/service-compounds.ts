@@ -105,6 +105,11 @@ export const compoundTerms: readonly CompoundTerm[] = [
     covers: ["payroll", "hr-outsourcing"],
   },
   {
+    terms: "kyc and aml, aml and kyc, aml kyc, kyc aml",
+    needs: ["kyc-fraud/kyc", "kyc-fraud/aml"],
+    covers: ["kyc-fraud/kyc", "kyc-fraud/aml"],
+  },
+  {
     terms: "market research and analytics, research and data analytics, analytics and research",
     needs: ["kpo-research/research", "kpo-research/analytics"],
     covers: ["kpo-research/research", "kpo-research/analytics"],

@@ -50,7 +50,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       "product support, technical customer support, technical assistance, technical service desk, " +
       "remote technical support, soporte tecnico, mesa de ayuda, mesa de servicio, suporte tecnico, " +
       "central de servicos, support technique",
-    may: "l1, l2, l3, level 1, level 2, tier 1, tier 2, troubleshooting, application support",
+    may: "l1, l2, l3, level 1, level 2, tier 1, tier 2, troubleshooting, application support, itsm, it service management",
   },
   "back-office": {
     whole:
@@ -205,7 +205,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   },
   "kyc-fraud": {
     whole:
-      "financial crime, fraud and risk, financial crime compliance, risk and compliance operation, kyc and aml, aml kyc, kyc aml",
+      "financial crime, fraud and risk, financial crime compliance, risk and compliance operation",
     parts: {
       kyc: "kyc, know your customer, customer due diligence, cdd, enhanced due diligence, edd, onboarding check, identity verification, id verification, customer onboarding check, kyb, conozca a su cliente, conheca seu cliente",
       aml: "aml, anti money laundering, sanctions screening, transaction monitoring, prevencion de lavado de dinero, prevencao a lavagem de dinheiro",
@@ -321,7 +321,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       backup:
         "backup service, managed backup, disaster recovery as a service, draas, backup and recovery",
     },
-    may: "infrastructure, network, cloud, it service, information technology service, it managed support",
+    may: "infrastructure, network, cloud, it service, information technology service, it managed support, itsm, it service management",
   },
   "software-engineering": {
     whole:

@@ -1,3 +1,5 @@
+import type { ServiceTopic } from "./service-lexicon.ts";
+
 /** Terms so broad that they may or may not include any line. */
 export const broadTerms =
   "bpo, business process outsourcing, business process management, bpm, business process service, business process, business service, " +
@@ -28,6 +30,21 @@ export const decoyTerms =
 
 /** Words that name a service in the plural only: "collections" does, a "collection" may be of anything. */
 export const pluralOnly: ReadonlySet<string> = new Set(["collections", "claims"]);
+
+/**
+ * Abbreviations that mean one service whatever stands behind them: "KYC onboarding operations" is KYC,
+ * where "voice biometrics operations" is no voice support.
+ */
+export const fixedAbbreviations: ReadonlySet<string> = new Set(
+  "kyc kyb aml cdd edd rcm rpo hro fao lpo kpo fnol p2p o2c r2r s2p q2c".split(" "),
+);
+
+/** Letters of finance that name a part of it beside another name from finance: "AP, AR and GL services". */
+export const financeLetters: ReadonlyMap<string, ServiceTopic> = new Map<string, ServiceTopic>([
+  ["ap", "finance-accounting/payable"],
+  ["ar", "finance-accounting/receivable"],
+  ["gl", "finance-accounting/ledger"],
+]);
 
 /** Abbreviations that stand for a service only where a cell names services and nothing else. */
 export const cellAbbreviations: Readonly<Record<string, string>> = {

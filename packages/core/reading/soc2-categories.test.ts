@@ -12,6 +12,8 @@ test.for([
   ["criteria relevant to:\nSecurity\nPrivacy", ["security", "privacy"]],
   ["SOC 2 across all five trust services criteria", FIVE],
   ["SOC 2 Type II (Security only)", ["security"]],
+  ["controls relevant to Security and Availability", ["security", "availability"]],
+  ["informe que cubre seguridad y disponibilidad", ["security", "availability"]],
   ["the security category of SOC 2", ["security"]],
   ["we care about security and privacy", []],
   ["a security report", []],

@@ -6,6 +6,7 @@ test.for([
   ["without any exceptions", "none"],
   ["Exceptions: none", "none"],
   ["2 exceptions noted (access reviews)", "2 exceptions noted"],
+  ["KPMG, unqualified, 2 exc.", "2 exc."],
   ["one minor exception", "one minor exception"],
   ["some minor deviations", "some minor deviations"],
   ["with the exception of payroll", null],

@@ -23,7 +23,7 @@ const NOT_THE_PERIOD =
   /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract|subscription|scheduled|planned|expected|target)/iu;
 
 const CLAUSE_END =
-  /[;\n]\s*|,\s*(?:and\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridge|gap letter|next (?:report|audit)))|(?<=\p{L}{3}|\d)\.\s+/u;
+  /[;\n]\s*|,\s*(?:and\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridge|gap letter|next (?:report|audit)))|(?<=\p{L}{3}|\d{3})\.\s+/u;
 const RANGE_IN_BRIEF = /type\s?\S{1,3}[\s,(:–-]+$/iu;
 
 /** The period or day in a text about a SOC 2 report. */

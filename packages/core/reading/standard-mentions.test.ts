@@ -10,6 +10,14 @@ test.for([
   ["SOC II", [["soc2", "SOC II"]]],
   ["Type 2 SOC 2", [["soc2", "Type 2 SOC 2"]]],
   ["SOC 1/2", [["soc2", "SOC 1/2"]]],
+  [
+    "SOC 2 T1 done, T2 under way",
+    [
+      ["soc2", "SOC 2 T1"],
+      ["type", "T2"],
+    ],
+  ],
+  ["ISO 27001 on a T2 instance", [["iso", "ISO 27001"]]],
   ["SOC 3", [["other", "SOC 3"]]],
   ["24/7 SOC", []],
   ["SOC 24x7", []],

@@ -33,7 +33,7 @@ const ATTESTATION_STANDARD = String.raw`(?:(?:SSAE|ISAE|CSAE)\s?(?:No\.?\s?)?-?\
 const OTHER_NAME = String.raw`HITRUST(?:\s+CSF)?|PCI(?:[\s-]?DSS)?(?:\s+(?:AOC|ROC))?|TISAX|BSI\s?C5|(?<!\p{L})C5(?=\s+(?:type|attest|test|report))|CSA\s?STAR|Cyber Essentials(?:\s+Plus)?|FedRAMP|StateRAMP|TX-RAMP|IRAP|HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|CMMC|CMMI|NIST(?:\s?(?:SP\s?)?800-\d+)?|Privacy Shield|NIS[\s-]?2|DORA|ENS(?=\s+(?:alto|medio|high))`;
 
 const ANY_STANDARD = wordPattern(
-  String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|(Types?[\s-]*(?:${TYPE_NUMBER})(?![\p{L}\p{N}])))`,
+  String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|((?:Types?[\s-]*(?:${TYPE_NUMBER})|T[12])(?![\p{L}\p{N}])))`,
 );
 
 /** A first, cheap look: texts without any of these name no standard. */
@@ -64,6 +64,8 @@ export function standardMentions(text: string): readonly StandardMention[] {
     } else if (soc !== undefined) {
       mentions.push({ ...place, ...socReport(soc) });
     } else if (type !== undefined) {
+      // "T2" may be a tier or a line; after a SOC report it is a type.
+      if (type.length === 2 && !mentions.some(({ standard }) => standard === "soc2")) continue;
       mentions.push({ ...place, standard: "type", names: [], types: soc2TypesIn(words) });
     } else {
       const names = [otherName(words, otherIso, attestation)];

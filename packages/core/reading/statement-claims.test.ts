@@ -172,6 +172,8 @@ const cases: readonly Case[] = [
   ["Provide your most recent SOC 2 Type II report.", "unknown", "unknown"],
   ["Please attach your ISO 27001 certificate.", "unknown", "unknown"],
   ["Attach SOC 2 report", "unknown", "unknown"],
+  ["Requested SOC 2 Type II", "unknown", "unknown"],
+  ["Chase ISO 27001 certificate", "unknown", "unknown"],
   ["Obtain and review the SOC 2 Type II report annually", "unknown", "unknown"],
   ["Vendors handling PII: SOC 2 Type II required", "unknown", "unknown"],
   ["Minimum requirement: ISO 27001 or SOC 2 Type II", "unknown", "unknown"],

@@ -1,4 +1,6 @@
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
+import { certificateNumberIn } from "./certificate-number.ts";
+import { isCertificateText } from "./certificate-text.ts";
 import type { Claim, ClaimSign } from "./claim.ts";
 import { otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
@@ -32,10 +34,10 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
   const answered = answeredClaims(artefact, sources, said);
   const pieces = [...said, ...answered];
   const shown = withUnshownDocument(
-    withOfferedDocument(pieces, sources.segments),
+    withOfferedDocument(withCertifiedCompliance(artefact, pieces, sources), sources.segments),
     sources.segments,
   );
-  const combined = combineClaims(shown);
+  const combined = combineClaims(shown, answered);
   const claim =
     artefact === "soc2" &&
     combined.answer === "yes" &&
@@ -49,15 +51,20 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
 function answeredClaims(
   artefact: Artefact,
-  { segments, asked, leading, plain }: ClaimSources,
+  sources: ClaimSources,
   said: readonly PieceClaim[],
 ): readonly PieceClaim[] {
+  const { segments, asked, leading, plain } = sources;
   const question = asked.find(({ mention }) => mention.standard === artefact);
   if (
     question === undefined ||
     (said.some(({ answer }) => answer !== "borrowed") && leading?.answer !== "no")
   ) {
     return [];
+  }
+  if (said.length === 0 && leading === null && offersOnlyOthers(segments)) {
+    const signs = ["not-held", ...tellingSigns(artefact, sources)] as const;
+    return [{ mention: question.mention, answer: "no", signs, holder: null }];
   }
   const namesAny = segments.some(
     ({ isQuestion, parts }) =>
@@ -69,14 +76,32 @@ function answeredClaims(
   const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain);
   if (leading === null)
     return words === null || (words.answer === "yes" && question.yesMeans !== "yes") ? [] : [words];
-  return [claimOfLead(question, leading, words, namesAny)].filter((claim) => claim !== null);
+  return [claimOfLead(question, leading, words, { namesAny, plain })].filter(
+    (claim) => claim !== null,
+  );
+}
+
+const ONLY_OTHERS =
+  /^\W*(?:we )?(?:(?:have |hold )?only|only (?:have|hold)|(?:have|hold) only)\s(?:an? |our |the )?$|^\W*$/iu;
+const ONLY_AFTER = /^\W*(?:reports?|certificates?|certification|certified)?\W*only\W*$/iu;
+
+/** "SOC 1 Type II only", "We only have a SOC 1 report", where another standard was asked for. */
+function offersOnlyOthers(segments: readonly Segment[]): boolean {
+  const [segment] = segments;
+  if (segment === undefined || segments.length > 1 || segment.about !== "other") return false;
+  if (!/(?<!\p{L})only(?!\p{L})/iu.test(segment.text)) return false;
+  const pieces = segment.parts.filter((part) => "mention" in part);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined || !ONLY_OTHERS.test(first.before)) return false;
+  return /only/iu.test(first.before) || ONLY_AFTER.test(last.after);
 }
 
 function claimOfLead(
-  { mention, yesMeans }: AskedAbout,
+  { mention, yesMeans, yesToAllMeans }: AskedAbout,
   { answer, rest }: LeadingAnswer,
   words: PieceClaim | null,
-  namesAny: boolean,
+  { namesAny, plain }: { readonly namesAny: boolean; readonly plain: string },
 ): PieceClaim | null {
   const bare = (given: PieceClaim["answer"], ...signs: ClaimSign[]): PieceClaim => ({
     mention,
@@ -101,9 +126,15 @@ function claimOfLead(
       words.answer === "in-progress" || words.answer === "no" || words.answer === "lapsed";
     return against ? { ...words, signs: [...words.signs, "contradiction"] } : words;
   }
-  if (namesAny || yesMeans === "unknown") return null;
-  return bare(yesMeans, ...(SIGN_OF_YES[yesMeans] ?? []), ...(words?.signs ?? []));
+  const isToAll = TO_ALL.test(plain);
+  const means = isToAll ? yesToAllMeans : yesMeans;
+  if ((namesAny && !isToAll) || means === "unknown") return null;
+  return bare(means, ...(SIGN_OF_YES[means] ?? []), ...(words?.signs ?? []));
 }
+
+/** "Yes, both." */
+const TO_ALL =
+  /^\W*(?:yes\W+)?(?:we (?:have|hold) |to )?(?:both|all (?:of them|three))\s*(?:of them\s*)?(?:$|[.,;:–-])/iu;
 
 const NO_DOCUMENT =
   /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;
@@ -117,7 +148,7 @@ const SIGN_OF_YES: Readonly<Record<string, readonly ClaimSign[]>> = {
 
 /** Words that speak of a report or certificate without naming it, the question having done so. */
 const SPEAKS_OF_DOCUMENT =
-  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|received|held|registered)(?!\p{L})/iu;
+  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|received|held|registered|renewed|rapports?|relat[óo]rio|informe|bericht|zertifikat\p{L}*|certificaten?|certificaat|certificad[oa]|certificat[oaie]?|certificazione|gültig|valable|valide|vigente|válid[oa]|geldig|délivré|emitid[oa]|ausgestellt)(?!\p{L})/iu;
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;
@@ -143,7 +174,8 @@ function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` });
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
   if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
-  return SPEAKS_OF_DOCUMENT.test(words) && !SPEAKS_OF_NOTHING.test(words)
+  const isNumbered = mention.standard === "iso" && certificateNumberIn(words) !== null;
+  return (isNumbered || SPEAKS_OF_DOCUMENT.test(words)) && !SPEAKS_OF_NOTHING.test(words)
     ? { mention: nameless, answer: "yes", signs: ["held"], holder: null }
     : null;
 }
@@ -177,8 +209,21 @@ function withOfferedDocument(
   );
 }
 
+/** What a certificate says of its holder, "complies with the requirements of", is that it is held. */
+function withCertifiedCompliance(
+  artefact: Artefact,
+  pieces: readonly PieceClaim[],
+  { plain }: ClaimSources,
+): readonly PieceClaim[] {
+  if (artefact !== "iso" || !pieces.some(({ answer }) => answer === "aligned")) return pieces;
+  if (!isCertificateText(plain)) return pieces;
+  return pieces.map((piece) =>
+    piece.answer === "aligned" ? { ...piece, answer: "yes", signs: ["held"] } : piece,
+  );
+}
+
 const NOT_SHOWN =
-  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)|(?:not|never)(?: yet)? (?:been )?(?:provided|received|shared|supplied|seen|attached|submitted|verified|confirmed)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
+  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)(?![^.;]{0,60}(?<!\p{L})(?:without|unless|until|before|prior to|publicly|externally|outside)(?!\p{L}))|(?:not|never)(?: yet)? (?:been )?(?:provided|received|shared|supplied|seen|attached|submitted|verified|confirmed)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
 
 /** "… claims certification but could not provide a certificate": words that nothing stands behind. */
 function withUnshownDocument(
@@ -205,13 +250,20 @@ const OPERATIONS_WORDS =
 /** The claim with signs of what was offered instead, where the artefact itself is not claimed. */
 export function withTellingSigns(artefact: Artefact, claim: Claim, sources: ClaimSources): Claim {
   if (claim.answer !== "unknown") return claim;
-  const names = new Set(sources.segments.flatMap(namesIn));
-  const telling = [
-    ...(artefact === "iso" ? isoSigns(names) : soc2Signs(names, sources.plain)),
-    ...([...names].some((name) => OTHER_ASSURANCE.test(name)) ? (["other-report"] as const) : []),
-  ];
+  const telling = tellingSigns(artefact, sources);
   if (telling.length === 0) return claim;
   return { ...claim, signs: [...new Set([...claim.signs, ...telling])] };
+}
+
+function tellingSigns(
+  artefact: Artefact,
+  { segments, plain }: Pick<ClaimSources, "segments" | "plain">,
+): readonly ClaimSign[] {
+  const names = new Set(segments.flatMap(namesIn));
+  return [
+    ...(artefact === "iso" ? isoSigns(names) : soc2Signs(names, plain)),
+    ...([...names].some((name) => OTHER_ASSURANCE.test(name)) ? (["other-report"] as const) : []),
+  ];
 }
 
 function namesIn({ parts }: Segment): readonly string[] {
@@ -238,5 +290,5 @@ export function askedOf(question: string | null, artefact: Artefact | null): rea
   const asked = question === null || !mayNameStandard(question) ? [] : askedAbout(question);
   if (artefact === null || asked.some(({ mention }) => mention.standard === artefact)) return asked;
   const mention = { standard: artefact, names: [], text: "", start: 0, end: 0, types: [] } as const;
-  return [{ mention, yesMeans: "yes" }];
+  return [{ mention, yesMeans: "yes", yesToAllMeans: "yes" }];
 }

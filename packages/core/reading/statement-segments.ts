@@ -7,6 +7,8 @@ import { sentences } from "./sentences.ts";
 export interface Segment {
   readonly text: string;
   readonly parts: readonly (ClaimPiece | LooseClause)[];
+  /** The heading that was put before it: "SOC 2 Type II." before "Issued by Northgate LLP." */
+  readonly heading: string | null;
   readonly isQuestion: boolean;
   readonly isDefinition: boolean;
   /** A box that nobody ticked, an example, a form, a row of headings. */
@@ -18,20 +20,26 @@ export interface Segment {
 /** A sentence no longer than this may be the heading of the one after it. */
 const LONGEST_HEADING = 45;
 
+interface Sentence {
+  readonly text: string;
+  readonly heading: string | null;
+}
+
 /** The segments of a text without markup. */
 export function segmentsOf(plain: string): readonly Segment[] {
   const texts = sentences(plain);
-  const joined: string[] = [];
+  const joined: Sentence[] = [];
   for (const text of texts) {
-    const last = joined.at(-1);
+    const last = joined.at(-1)?.text;
     if (last !== undefined && isHeading(last) && aboutOf(claimPieces(text)) === "none") {
-      joined[joined.length - 1] = `${last.replace(/[.:\s]+$/u, "")}: ${text}`;
+      const heading = last.replace(/[.:\s]+$/u, "");
+      joined[joined.length - 1] = { text: `${heading}: ${text}`, heading };
     } else {
-      joined.push(text);
+      joined.push({ text, heading: null });
     }
   }
   const segments = joined.map(segmentOf);
-  if (!joined.some(headsFeatures)) return segments;
+  if (!joined.some(({ text }) => headsFeatures(text))) return segments;
   return segments.map((segment) =>
     segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
   );
@@ -50,11 +58,12 @@ function isHeading(text: string): boolean {
   );
 }
 
-function segmentOf(text: string): Segment {
+function segmentOf({ text, heading }: Sentence): Segment {
   const parts = claimPieces(text);
   return {
     text,
     parts,
+    heading,
     isQuestion: /\?["”')]*$/u.test(text),
     isDefinition: isDefinition(text),
     isForNobody: isOpenBox(text) || claimsForNobody(text),

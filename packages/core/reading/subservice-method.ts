@@ -1,10 +1,10 @@
 import type { SubserviceMethod } from "./statement.ts";
 
 const CARVE_OUT =
-  /carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})/iu;
+  /carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})|(?:excludes?|excluding|(?:does|do) not include)\s(?:the\s)?(?:\p{L}+\s){0,5}controls?(?:\s\p{L}+){0,3}\s(?:of|at|by)\s(?:the\s|its\s|their\s)?sub-?service/iu;
 const NO_CARVE_OUT = /(?<!\p{L})(?:no|without)(?:\s\p{L}+){0,2}\scarve[- ]?outs?/giu;
 const INCLUSIVE =
-  /inclusive(?: method| basis)?(?!\p{L})(?=.{0,40}(?:method|subservice|basis))|inclusive method/iu;
+  /inclusive(?: method| basis)?(?!\p{L})(?=.{0,40}(?:method|subservice|basis))|inclusive method|(?:includes|including)\s(?:the\s)?(?:\p{L}+\s){0,3}controls?\s(?:of|at)\s(?:the\s|its\s|their\s)?sub-?service/iu;
 const NO_SUBSERVICE =
   /(?<!\p{L})(?:no|without|does not use(?: any)?|not use any) sub-?service (?:organi[sz]ations?|providers?)/iu;
 

@@ -16,6 +16,14 @@ test.for<readonly [string, string, Readonly<Record<string, string | number>>, st
   ["a sentence starts with a capital", "the end of {service}.", {}, "The end of payroll."],
   ["a filled-in start gets one too", "{service}: yes.", {}, "Payroll: yes."],
   ["a full stop is not doubled", "By {vendor}. So.", { vendor: "Tala, Inc." }, "By Tala, Inc. So."],
+  [
+    "a quoted sentence ends once",
+    "Says “{quote}”. So.",
+    { quote: "We are." },
+    "Says “We are”. So.",
+  ],
+  ["a quoted name keeps its stop", "Is “{quote}”.", { quote: "Acme Inc." }, "Is “Acme Inc.”."],
+  ["a stop inside a sentence stays", "“{quote}” is it.", { quote: "We are." }, "“We are.” is it."],
   ["an unknown placeholder stays to be seen", "By {date}.", {}, "By {date}."],
   ["braces in a vendor’s words are words", "“{quote}”", { quote: "{vendor}" }, "“{vendor}”"],
 ])("%s", ([, text, own, filled]) => {

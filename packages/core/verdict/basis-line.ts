@@ -1,25 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
-import type { FieldId } from "../fields/field-dictionary.ts";
+import { diligenceFields } from "../fields/diligence-fields.ts";
 import type { Policy } from "../policy/policy.ts";
 import { dayInWords, type IsoDay } from "../reading/iso-day.ts";
 import { evidenceInWords } from "./evidence-in-words.ts";
 import type { ArtefactStanding } from "./verdict.ts";
 
 /** Fields that ask about the controls of this very service; without any, nothing replaces them. */
-const DILIGENCE_FIELDS: readonly FieldId[] = [
-  "mfa",
-  "privilegedAccess",
-  "accessReviewFreq",
-  "leaverRemovalTime",
-  "dlp",
-  "cleanDesk",
-  "clientSegregation",
-  "incidentPlan",
-  "breachNotifyHours",
-  "bcpPlan",
-  "remoteControls",
-  "screening",
-];
+const DILIGENCE_FIELDS = Object.keys(diligenceFields) as readonly (keyof typeof diligenceFields)[];
 
 /** The line that says what a verdict rests on; it is printed whatever the policy. */
 export function basisLine(

@@ -45,6 +45,21 @@ test("what an earlier question asks for is not asked again", () => {
   ]);
 });
 
+test("a cell that we have to repair first is not asked about", () => {
+  const repair = {
+    ...open("Repair cell H9.", ["isoEdition"], { to: "us" }),
+    rule: "dq-cell-error",
+  };
+  const asked = [
+    open("Which edition?", ["isoEdition"]),
+    open("Edition and sites?", ["isoEdition", "isoSites"]),
+    open("Which service?"),
+    repair,
+  ];
+  expect(texts(asked)).toEqual(["Edition and sites?", "Which service?"]);
+  expect(mergedQuestions(asked).toDos.map(({ text }) => text)).toEqual(["Repair cell H9."]);
+});
+
 test("a question that asks for something more stays", () => {
   const asked = [
     open("Which edition?", ["isoEdition"]),

@@ -66,9 +66,12 @@ interface Asked extends Pick<OpenOutcome, "question" | "evidence"> {
   readonly isPointed: boolean;
 }
 
+/** The rule whose task for us comes first: nobody is asked about “#REF!” before the cell is repaired. */
+const REPAIR = "dq-cell-error";
+
 /** Merges the questions of ranked outcomes (domain, choosing questions). */
 export function mergedQuestions(ranked: readonly OpenOutcome[]): MergedQuestions {
-  const all = ranked.map(asAsked);
+  const all = withoutBroken(ranked).map(asAsked);
   const toVendor = withoutRepeats(all.filter(({ question }) => question.to === "vendor"));
   const toUs = all.filter(({ question }) => question.to === "us");
   const documents = [CERTIFICATE, REPORT].filter((document) => asksForMost(document, toVendor));
@@ -78,6 +81,16 @@ export function mergedQuestions(ranked: readonly OpenOutcome[]): MergedQuestions
     toDos: withoutRepeats(toUs).map(({ question }) => question),
     evidence: [...new Set(asked.map(({ evidence }) => evidence).filter((text) => text !== ""))],
   };
+}
+
+/** Leaves out what asks the vendor only for fields whose cells hold a spreadsheet error. */
+function withoutBroken(ranked: readonly OpenOutcome[]): readonly OpenOutcome[] {
+  const broken = ranked.find(({ rule }) => rule === REPAIR)?.question.asksFor ?? [];
+  if (broken.length === 0) return ranked;
+  return ranked.filter(
+    ({ question: { to, asksFor } }) =>
+      to === "us" || asksFor.length === 0 || !asksFor.every((field) => broken.includes(field)),
+  );
 }
 
 /** A critical gap is about what was given: another edition, site or company than the one needed. */

@@ -10,9 +10,13 @@ import { quoted } from "@scopefit/core/rule/words";
 import { onlyNameIn } from "../only-names.ts";
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
+import { holderInWords } from "./holder-in-words.ts";
 
 /** "All of our infrastructure providers" tells whose it is not. */
 const NO_NAME = /\b(?:all|our|my|the|we|us|their|its)\b/iu;
+
+/** A hosting provider that the claim does not name. */
+const UNNAMED = "its hosting provider";
 
 const providers = organisationLexicon([...hyperscalers, ...hostingProviders]);
 
@@ -79,8 +83,9 @@ function isSomeoneElses(claim: Fact<Claim>): boolean {
 }
 
 function providerIn(claim: Fact<Claim>): string {
-  const holder = valueOf(claim)?.holder ?? knownCloudProvider(quoteOf(claim));
-  return holder === null || NO_NAME.test(holder) ? "its hosting provider" : quoted(holder);
+  const holder = holderInWords(claim, UNNAMED);
+  if (holder !== UNNAMED) return NO_NAME.test(holder) ? UNNAMED : holder;
+  return knownCloudProvider(quoteOf(claim)) ?? UNNAMED;
 }
 
 interface NamedFacts {

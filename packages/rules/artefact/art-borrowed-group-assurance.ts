@@ -5,6 +5,7 @@ import { quoted } from "@scopefit/core/rule/words";
 
 import { matchesOf } from "../scope-matches.ts";
 import { isoIec17021, practice } from "../sources.ts";
+import { holderInWords } from "./holder-in-words.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
 
 export const artBorrowedGroupAssurance = defineRule({
@@ -74,8 +75,8 @@ export const artBorrowedGroupAssurance = defineRule({
 });
 
 function holderOf(claim: Fact<Claim>, entity: Fact<string>): string {
-  const holder = valueOf(claim)?.holder ?? valueOf(entity);
-  return holder === null ? "a group company" : quoted(holder);
+  const named = valueOf(entity);
+  return holderInWords(claim, named === null ? "a group company" : quoted(named));
 }
 
 /** Whether one name is the other or begins it: "Marlow Group" and "Marlow Group Holdings plc". */

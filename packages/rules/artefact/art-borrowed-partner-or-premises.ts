@@ -4,6 +4,7 @@ import { quoted } from "@scopefit/core/rule/words";
 
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
+import { holderInWords } from "./holder-in-words.ts";
 
 /** Shorter names stand inside too many other words. */
 const SHORTEST_NAME = 3;
@@ -60,7 +61,7 @@ export const artBorrowedPartnerOrPremises = defineRule({
     const quote = quoted(quoteOf(claim));
     const subprocessor = namedIn(quoteOf(claim), facts.subprocessors);
     if (subprocessor !== null) return answer.partnerDelivers({ holder: quoted(subprocessor) });
-    const holder = quoted(valueOf(claim)?.holder ?? "another party");
+    const holder = holderInWords(claim, "another party");
     return answerOf(claim) === "borrowed"
       ? answer.borrowed({ quote, holder })
       : answer.mixed({ quote, holder });

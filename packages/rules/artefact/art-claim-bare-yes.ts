@@ -76,6 +76,7 @@ export const artClaimBareYes = defineRule({
         "isoSites",
         "isoScopeStatement",
       ],
+      mootAfter: ["art-iso-aligned-not-certified/compliant"],
     },
     reportUnidentified: {
       outcome: "review",
@@ -98,6 +99,7 @@ export const artClaimBareYes = defineRule({
         "soc2Entity",
         "soc2Locations",
       ],
+      mootAfter: ["art-soc2-compliant-no-report/perhapsReport"],
     },
     thin: {
       outcome: "review",

@@ -49,7 +49,7 @@ export const artEvidenceWithheld = defineRule({
       finding: "{vendor} does not share its {artefact} (“{quote}”), so its scope cannot be read.",
       ask: {
         vendor:
-          "You wrote “{quote}” of your {artefact}. Please share it under our NDA by {dueDate}, or let us read it in a supervised session. Who decides on its release?",
+          "You wrote “{quote}” about your {artefact}. Please share it under our NDA by {dueDate}, or let us read it in a supervised session. Who decides on its release?",
       },
     },
     certificateUnderNda: {
@@ -58,7 +58,7 @@ export const artEvidenceWithheld = defineRule({
         "{vendor} shows its ISO 27001 certificate under conditions only (“{quote}”). Certificates are not usually confidential.",
       ask: {
         vendor:
-          "You wrote “{quote}” of your ISO 27001 certificate. Please send the certificate with its annex by {dueDate}; it states what the certification body publishes and should need no NDA.",
+          "You wrote “{quote}” about your ISO 27001 certificate. Please send the certificate with its annex by {dueDate}; it states what the certification body publishes and should need no NDA.",
       },
     },
     onRequest: {

@@ -54,6 +54,7 @@ export const artIsoAlignedNotCertified = defineRule({
           "You wrote “{quote}”. Has a certification body issued an ISO/IEC 27001 certificate to {entity}? If so, please send it with all annex pages; if not, please confirm that this is your own assessment.",
       },
       asksFor: ["isoCertificateNumber", "isoCertificationBody"],
+      mootAfter: ["art-in-progress"],
     },
   },
   decide({ isoClaim, isoCertificateNumber, isoCertificationBody }, _context, answer) {

@@ -28,8 +28,7 @@ export const artSocMeansOperationsCentre = defineRule({
     report: { outcome: "pass", finding: "The answer does not speak of an operations centre." },
     operationsCentre: {
       outcome: "gap",
-      finding:
-        "{vendor}’s answer “{quote}” describes a security operations centre, not a SOC 2 report.",
+      finding: "The answer “{quote}” describes a security operations centre, not a SOC 2 report.",
       ask: {
         vendor:
           "You wrote “{quote}”. Our question is about a SOC 2 (System and Organization Controls) report issued by a CPA firm. Does {entity} have one that covers {service}? If so, please share it by {dueDate}.",

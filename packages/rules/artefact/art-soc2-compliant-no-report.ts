@@ -57,6 +57,7 @@ export const artSoc2CompliantNoReport = defineRule({
           "You wrote “{quote}”. Which audit firm issued the SOC 2 report, of which type, and for which period? Please share the report by {dueDate}.",
       },
       asksFor: ["soc2Auditor", "soc2Type", "soc2PeriodEnd"],
+      mootAfter: ["art-in-progress"],
     },
   },
   decide({ soc2Claim, soc2Type, soc2Auditor, soc2PeriodEnd, soc2AsOfDate }, _context, answer) {

@@ -27,7 +27,7 @@ const specialData = Object.keys(SPECIAL) as readonly SpecialData[];
 const HIPAA_ASSESSED = /\bhipaa\b[^.;\n]{0,40}\b(?:assess|audit|attest|certif|report|complian)/iu;
 
 const SPECIAL_ASSURANCE =
-  "Which independent assessment of {data} covers {entity} and {sites} (HITRUST, HIPAA, ISO/IEC 27701)?";
+  "Which independent assessment of {data} covers {entity} at {sites} (HITRUST, HIPAA, ISO/IEC 27701)?";
 
 /**
  * Personal data alone is not asked about under a certificate, which holds a control on it (Annex A

@@ -63,7 +63,7 @@ testRule(covSubprocessors, [
     facts: named("Palayok Staffing"),
     answer: "notShown",
     severity: "medium",
-    says: "no assurance is shown: Palayok Staffing",
+    says: "No assurance is shown for Palayok Staffing",
   },
   {
     when: "nothing is said of assurance, and risk is high",
@@ -85,7 +85,7 @@ testRule(covSubprocessors, [
     facts: { ...named("Palayok Staffing"), subprocessorAssurance: assurance("none", "None") },
     answer: "noAssurance",
     severity: "high",
-    says: "without any assurance: Palayok Staffing",
+    says: "no assurance over Palayok Staffing",
   },
   {
     when: "its certificate stands beside the name",

@@ -1,10 +1,10 @@
 import type { Facts } from "@scopefit/core/facts/facts";
+import { mentionOf } from "@scopefit/core/matching/mention-of";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { aicpaDescriptionCriteria, ourChoice, practice } from "../sources.ts";
-import { mentionOf } from "./mention-of.ts";
 
 /** A certificate or report of somebody's own, as it is written beside the name or of all of them. */
 const OWN_ASSURANCE =
@@ -18,7 +18,7 @@ const NOT_NEAR_DATA =
 
 const question = {
   vendor:
-    "For each of {names}: what does it do for {service}, where, with which of our data, and which current certificate or report covers it?",
+    "For {names}, please tell us the task in {service}, where it is done, which of our data is involved, and which current certificate or report covers it.",
 } as const;
 
 /**
@@ -66,12 +66,12 @@ export const covSubprocessors = defineRule({
     },
     noAssurance: {
       outcome: "gap",
-      finding: "Involved in {service}, without any assurance: {names}.",
+      finding: "There is no assurance over {names}, involved in {service}.",
       ask: question,
     },
     notShown: {
       outcome: "review",
-      finding: "Involved in {service}, and no assurance is shown: {names}.",
+      finding: "No assurance is shown for {names}, involved in {service}.",
       ask: question,
     },
     notNamed: {

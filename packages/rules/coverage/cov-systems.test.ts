@@ -88,7 +88,7 @@ testRule(covSystems, [
     },
     answer: "excluded",
     severity: "high",
-    says: "excluded from the scope stated: Avaya.",
+    says: "The scope stated excludes Avaya",
   },
   {
     when: "the scope takes it out",

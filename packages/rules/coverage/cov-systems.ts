@@ -1,11 +1,13 @@
+import { systemsOfVendor } from "@scopefit/core/coverage/match-systems";
 import type { FieldValue } from "@scopefit/core/facts/field-value";
 import type { Facts } from "@scopefit/core/facts/facts";
+import { matchSystem } from "@scopefit/core/matching/match-system";
+import { mentionOf } from "@scopefit/core/matching/mention-of";
 import { valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { aicpaDescriptionCriteria, ourChoice, practice } from "../sources.ts";
-import { mentionOf } from "./mention-of.ts";
 
 /** What a claimed artefact says of systems: what it covers, and what it leaves out. */
 const WORDS = {
@@ -35,13 +37,9 @@ const SENSITIVE: ReadonlySet<FieldValue<"dataTypes">[number]> = new Set([
   "credentials",
 ]);
 
-/** Tools that we provide: their safety is ours, and the vendor’s artefacts never cover them. */
-const OUR_OWN =
-  /\b(?:client|buyer|customer)(?:['’]s|-?\s?(?:provided|owned|hosted|supplied|managed)\b)|\b(?:client|buyer)\s+(?:systems?|tools?|crm|vdi|platforms?|environment)\b|\byour\b|\b(?:provided|owned|hosted|supplied)\s+by\s+(?:the\s+)?(?:client|buyer|customer|you)\b/iu;
-
 const question = {
   vendor:
-    "You use {systems} for {service}. Which of these are part of the system that your SOC 2 report describes, or of the ISO 27001 scope? For those that a third party runs, which report covers them?",
+    "You use {systems} for {service}. Is that part of the system your SOC 2 report describes, or of the ISO 27001 scope? Where a third party runs it, which report covers it?",
 } as const;
 
 /**
@@ -96,20 +94,19 @@ export const covSystems = defineRule({
     },
     excluded: {
       outcome: "gap",
-      finding: "Used for {service}, but excluded from the scope stated: {systems}.",
+      finding: "The scope stated excludes {systems}, used for {service}.",
       ask: question,
     },
     silent: {
       outcome: "review",
-      finding:
-        "{systems}, used for {service}, is not shown to be inside any certificate or report.",
+      finding: "No certificate or report is shown to include {systems}, used for {service}.",
       ask: question,
     },
   },
   decide(facts, _context, answer) {
     const listed = valueOf(facts.systemsUsed) ?? [];
     if (listed.length === 0) return answer.noneListed();
-    const theirs = listed.filter((system) => !OUR_OWN.test(system));
+    const theirs = systemsOfVendor(listed);
     if (theirs.length === 0) return answer.ourOwn();
     const scopes = statedScopes(facts);
     if (scopes.length === 0) return answer.scopeUnknown();
@@ -149,18 +146,13 @@ function standOf(
   scopes: readonly StatedScope[],
   { soc2Subservice }: Read,
 ): SystemStand {
-  const stands = scopes.map((scope) => standIn(scope, system));
+  const results = scopes.map(
+    ({ covers, leavesOut }) => matchSystem(system, covers, leavesOut).result,
+  );
   const subservice = valueOf(soc2Subservice) ?? [];
   const isListed = subservice.some((name) => mentionOf(system, name) === "asserted");
-  if (stands.includes("named") || isListed) return "named";
-  return stands.includes("excluded") ? "excluded" : "silent";
-}
-
-function standIn({ covers, leavesOut }: StatedScope, system: string): SystemStand {
-  const inScope = mentionOf(system, covers);
-  if (inScope === "negated" || inScope === "not-yet") return "excluded";
-  if (mentionOf(system, leavesOut) === "asserted") return "excluded";
-  return inScope === "asserted" ? "named" : "silent";
+  if (results.includes("IN") || isListed) return "named";
+  return results.includes("OUT") ? "excluded" : "silent";
 }
 
 function namesOf(systems: readonly { readonly system: string }[]): string {

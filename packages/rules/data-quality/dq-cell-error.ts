@@ -33,7 +33,7 @@ export const dqCellError = defineRule({
     none: { outcome: "pass", finding: "No cell holds a spreadsheet error." },
     error: {
       outcome: "review",
-      finding: "A spreadsheet error stands in place of an answer in {cells}: “{raw}”.",
+      finding: "There is a spreadsheet error instead of an answer in {cells}: “{raw}”.",
       ask: { us: "Repair {cells} and check the row again." },
     },
     notCalculated: {

@@ -39,15 +39,15 @@ testRule(dqCoreAnswerMissing, [
   {
     when: "one detail of a claimed report is empty",
     facts: { ...row, ...report, soc2Opinion: blank },
-    answer: "unanswered",
+    answer: "saidSingly",
     severity: "low",
-    says: "Not answered: auditor’s opinion.",
+    says: "Not answered: of the SOC 2 report: auditor’s opinion.",
   },
   {
     when: "a detail of a claimed certificate is to be confirmed",
     facts: { ...row, isoClaim: claim("yes"), isoExpiryDate: placeholder() },
-    answer: "unanswered",
-    says: "certificate expiry date",
+    answer: "saidSingly",
+    says: "of the ISO 27001 certificate: expiry date",
   },
   {
     when: "many details are empty",
@@ -61,8 +61,15 @@ testRule(dqCoreAnswerMissing, [
       soc2System: blank,
       soc2Locations: blank,
     },
+    answer: "saidSingly",
+    says: "type, audit firm, auditor’s opinion and 3 more",
+  },
+  {
+    when: "the sites and a detail of the report are empty",
+    facts: { ...row, ...report, deliveryLocations: blank, soc2Opinion: blank },
     answer: "unanswered",
-    says: "and 2 more",
+    severity: "low",
+    says: "Not answered: delivery locations; of the SOC 2 report: auditor’s opinion.",
   },
   {
     when: "a Type 1 report has no period",
@@ -84,7 +91,7 @@ testRule(dqCoreAnswerMissing, [
   {
     when: "neither claim is answered",
     facts: { ...row, isoClaim: blank, soc2Claim: blank },
-    answer: "unanswered",
+    answer: "saidSingly",
     says: "ISO 27001 answer and SOC 2 answer",
   },
   {

@@ -4,11 +4,52 @@ import { joinWords } from "@scopefit/core/rule/words";
 
 import { lackOf } from "../lack-of-answer.ts";
 import { ourChoice, practice } from "../sources.ts";
-import { coreFields, isNeeded } from "./core-fields.ts";
+import { type CoreField, coreFields, isNeeded } from "./core-fields.ts";
+import { missingInWords, missingToSend } from "./missing-details.ts";
 
-/** A finding names so many fields; the question names them all. */
-const NAMED_IN_FINDING = 4;
+/** Beside our own gaps, so many of the vendor’s are named of one document. */
+const NAMED_BESIDE_OURS = 1;
 
+/** The answers that decide a row and of which no other check says that they are missing. */
+const ONLY_SAID_HERE: ReadonlySet<CoreField> = new Set([
+  "serviceLine",
+  "deliveryLocations",
+  "vendorLegalEntity",
+]);
+
+/** What the checks of the other answers say, each of its own. */
+const SAID_BY_OWN_CHECKS = [
+  "art-claim-bare-yes/certificateUnidentified",
+  "art-claim-bare-yes/reportUnidentified",
+  "art-no-assurance/unanswered",
+  "iso-edition-missing/missing",
+  "iso-cb-missing/missing",
+  "iso-cert-dates-missing/missing",
+  "iso-cert-dates-missing/expiryMissing",
+  "iso-scope-missing/missing",
+  "iso-sites-missing/missing",
+  "iso-entity-mismatch/missing",
+  "soc2-type-missing/missing",
+  "soc2-period-missing/missing",
+  "soc2-period-missing/startMissing",
+  "soc2-period-missing/endMissing",
+  "soc2-period-missing/typeUnknown",
+  "soc2-auditor-missing/missing",
+  "soc2-opinion-missing/missing",
+  "soc2-tsc-missing/missing",
+  "soc2-system-mismatch/missing",
+  "soc2-locations-missing/missing",
+  "soc2-entity-mismatch/missing",
+] as const;
+
+const question = {
+  vendor: "For {service}, we still need {all}. Please reply by {dueDate}.",
+} as const;
+
+/**
+ * The card lists every empty answer of a row in one finding. Where all of them have checks of their
+ * own, which say what each is needed for, the list would only repeat them and is kept in the detail.
+ */
 export const dqCoreAnswerMissing = defineRule({
   id: "dq-core-answer-missing",
   group: "data-quality",
@@ -29,16 +70,22 @@ export const dqCoreAnswerMissing = defineRule({
     unanswered: {
       outcome: "review",
       finding: "Not answered: {fields}.",
-      ask: { vendor: "Please give us your answers for {service}: {all}." },
+      ask: question,
+    },
+    saidSingly: {
+      outcome: "review",
+      finding: "Not answered: {fields}.",
+      ask: question,
+      mootAfter: SAID_BY_OWN_CHECKS,
     },
     unansweredByUs: {
       outcome: "review",
-      finding: "Our part of the row is not filled in: {ours}. Not answered: {fields}.",
+      finding: "Missing on our side: {ours}. Not answered: {fields}.",
       ask: { us: "Fill in what is missing for {vendor} ({ours}), then check the row again." },
     },
     onlyOurs: {
       outcome: "review",
-      finding: "Our part of the row is not filled in: {ours}.",
+      finding: "Missing on our side: {ours}.",
       ask: { us: "Fill in what is missing for {vendor} ({ours}), then check the row again." },
     },
   },
@@ -49,17 +96,19 @@ export const dqCoreAnswerMissing = defineRule({
     if (empty.length === 0) return answer.complete();
     const ours = empty.filter(isOurs);
     const theirs = empty.filter((field) => !isOurs(field));
-    const fields = { fields: shortList(theirs) };
     if (ours.length === 0) {
-      return answer.unanswered(
-        { ...fields, all: joinWords(theirs.map(labelOf)) },
-        { about: theirs },
-      );
+      const values = { fields: missingInWords(theirs), all: missingToSend(theirs) };
+      return theirs.some((field) => ONLY_SAID_HERE.has(field))
+        ? answer.unanswered(values, { about: theirs })
+        : answer.saidSingly(values, { about: theirs });
     }
     const values = { ours: joinWords(ours.map(labelOf)) };
     return theirs.length === 0
       ? answer.onlyOurs(values, { about: ours })
-      : answer.unansweredByUs({ ...values, ...fields }, { about: empty });
+      : answer.unansweredByUs(
+          { ...values, fields: missingInWords(theirs, NAMED_BESIDE_OURS) },
+          { about: empty },
+        );
   },
 });
 
@@ -69,11 +118,4 @@ function isOurs(field: FieldId): boolean {
 
 function labelOf(field: FieldId): string {
   return fieldDefinition(field).label;
-}
-
-function shortList(fields: readonly FieldId[]): string {
-  const names = fields.map(labelOf);
-  const more = names.length - NAMED_IN_FINDING;
-  if (more <= 1) return joinWords(names);
-  return joinWords([...names.slice(0, NAMED_IN_FINDING), `${more} more`]);
 }

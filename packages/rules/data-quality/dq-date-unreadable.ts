@@ -29,7 +29,7 @@ export const dqDateUnreadable = defineRule({
     readable: { outcome: "pass", finding: "Every date given can be read." },
     theirs: {
       outcome: "review",
-      finding: "This could not be read as a date: {answers}.",
+      finding: "Could not be read as a date: {answers}.",
       ask: {
         vendor:
           "Please give these dates as day, month in words and year (for example 31 Oct 2026): {fields}.",

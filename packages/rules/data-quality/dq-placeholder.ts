@@ -29,12 +29,12 @@ export const dqPlaceholder = defineRule({
     none: { outcome: "pass", finding: "No answer is a placeholder." },
     theirs: {
       outcome: "review",
-      finding: "Placeholders stand where answers belong: {answers}.",
-      ask: { vendor: "For {service} we still need your answers on: {fields}." },
+      finding: "Answered with a placeholder: {answers}.",
+      ask: { vendor: "For {service}, we are still waiting for: {fields}." },
     },
     ours: {
       outcome: "review",
-      finding: "Placeholders stand where our own entries belong: {answers}.",
+      finding: "Our own entry is still a placeholder: {answers}.",
       ask: { us: "Fill in for {vendor}: {fields}." },
     },
   },

@@ -13,7 +13,7 @@ export const dqSeeAttached = defineRule({
   title: "The answers stand in the tracker, not in another document",
   core: false,
   severity: "low",
-  why: "What stands in another document is not in the tracker to be checked.",
+  why: "What is given in another document is not in the tracker to be checked.",
   when: "A cell only points to a document, a link or another cell, and no check of its own field says so. Columns for the documents themselves are meant to hold pointers.",
   evidence: "The document that is pointed to.",
   source: [

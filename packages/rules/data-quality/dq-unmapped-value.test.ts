@@ -38,10 +38,26 @@ testRule(dqUnmappedValue, [
     says: "related certificates (“various”)",
   },
   {
-    when: "a claim is neither yes nor no",
+    when: "the answer on ISO 27001 is neither yes nor no",
     facts: { isoClaim: unclear("yess") },
-    answer: "theirs",
+    answer: "isoClaimUnread",
     says: "ISO 27001 answer (“yess”)",
+  },
+  {
+    when: "the answer on SOC 2 is neither yes nor no",
+    facts: { soc2Claim: unclear("SOC 4") },
+    answer: "soc2ClaimUnread",
+    says: "SOC 2 answer (“SOC 4”)",
+  },
+  {
+    when: "neither claim is a yes or a no",
+    facts: { isoClaim: unclear("ask them"), soc2Claim: unclear("ask them") },
+    answer: "claimsUnread",
+  },
+  {
+    when: "a claim and another answer cannot be read",
+    facts: { isoClaim: unclear("ask them"), relatedCerts: unclear("various") },
+    answer: "theirs",
   },
   {
     when: "a share is no number",

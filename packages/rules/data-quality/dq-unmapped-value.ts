@@ -15,6 +15,47 @@ import { isLeftToSay } from "./own-checks.ts";
 /** A question spells out so many fields with their usual answers. */
 const MOST_ASKED = 3;
 
+const CLAIMS: ReadonlySet<FieldId> = new Set<FieldId>(["isoClaim", "soc2Claim"]);
+
+/** What asks about both claims where neither can be read. */
+const CLAIMS_TAKEN_UP = [
+  "art-no-assurance/unanswered",
+  "dq-claim-detail-conflict/disagree",
+] as const;
+
+/** What asks about one claim whose words are neither a yes nor a no. */
+const CLAIM_TAKEN_UP = [
+  ...CLAIMS_TAKEN_UP,
+  "art-no-assurance/otherOffered",
+  "art-other-report-offered/otherOffered",
+  "art-other-report-offered/isae3000",
+  "art-self-attestation/ownStatement",
+  "art-self-attestation/platformScore",
+] as const;
+const ISO_CLAIM_TAKEN_UP = [
+  ...CLAIM_TAKEN_UP,
+  "art-iso-wrong-standard/wrongStandard",
+  "art-iso-wrong-standard/restsOn27001",
+] as const;
+const SOC2_CLAIM_TAKEN_UP = [
+  ...CLAIM_TAKEN_UP,
+  "art-soc-nonexistent-type/noSuchType",
+  "art-soc-superseded-standard/superseded",
+  "art-soc-means-operations-centre/operationsCentre",
+  "art-soc1-offered-as-soc2/soc1",
+  "art-soc1-offered-as-soc2/ssae18",
+  "art-soc3-offered-as-soc2/soc3",
+] as const;
+
+const unread = {
+  outcome: "review",
+  finding: "It is not clear what is meant: {answers}.",
+  ask: {
+    vendor:
+      "It is not clear to us what you mean for {service}: {choices}. Could you put it another way?",
+  },
+} as const;
+
 /**
  * Speaks of every kind of column but dates, which have a check of their own: a share, a number or a
  * length of time that cannot be read is as little use as a word outside a list.
@@ -36,18 +77,15 @@ export const dqUnmappedValue = defineRule({
   reads: fieldIds,
   answers: {
     known: { outcome: "pass", finding: "Every answer is one that its column can hold." },
-    theirs: {
-      outcome: "review",
-      finding: "An answer is none of those that its column can hold: {answers}.",
-      ask: {
-        vendor:
-          "We could not read an answer of yours for {service}. Please answer in other words: {choices}.",
-      },
-    },
+    theirs: unread,
+    isoClaimUnread: { ...unread, mootAfter: ISO_CLAIM_TAKEN_UP },
+    soc2ClaimUnread: { ...unread, mootAfter: SOC2_CLAIM_TAKEN_UP },
+    claimsUnread: { ...unread, mootAfter: CLAIMS_TAKEN_UP },
     ours: {
       outcome: "review",
-      finding: "An entry of ours is none of the usual ones: {answers}.",
-      ask: { us: "Enter for {vendor} in other words: {choices}." },
+      finding: "It is not clear what our own entry means: {answers}.",
+      ask: { us: "Enter again for {vendor}: {choices}." },
+      mootAfter: ["dil-recovery-fit/ourNeedUnclear"],
     },
   },
   decide(facts, _context, answer) {
@@ -56,7 +94,13 @@ export const dqUnmappedValue = defineRule({
     if (fields.length === 0) return answer.known({}, about);
     const choices = joinWords(fields.slice(0, MOST_ASKED).map((field) => choicesOf(field, facts)));
     const values = { answers: answersOf(fields, facts), choices };
-    return areOurs(fields) ? answer.ours(values, about) : answer.theirs(values, about);
+    if (areOurs(fields)) return answer.ours(values, about);
+    const [field, second] = fields;
+    if (!fields.every((one) => CLAIMS.has(one))) return answer.theirs(values, about);
+    if (second !== undefined) return answer.claimsUnread(values, about);
+    return field === "isoClaim"
+      ? answer.isoClaimUnread(values, about)
+      : answer.soc2ClaimUnread(values, about);
   },
 });
 
@@ -65,14 +109,14 @@ function isUnmapped(field: FieldId, facts: Facts): boolean {
   return isLeftToSay(field, "unclear", facts);
 }
 
-/** "inherent risk (low, medium, high or critical; does “hihg” mean “high”?)". */
+/** "inherent risk “hihg” (low, medium, high or critical; did you mean “high”?)". */
 function choicesOf(field: FieldId, facts: Facts): string {
-  const { label } = fieldDefinition(field);
-  const values = allowedValues(field);
-  if (values.length === 0) return label;
-  const list = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
   const raw = quoteOf(facts[field]);
+  const given = `${fieldDefinition(field).label} “${quoted(raw)}”`;
+  const values = allowedValues(field);
+  if (values.length === 0) return given;
+  const list = `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
   const nearest = nearestValue(field, raw);
-  const hint = nearest === null ? "" : `; does “${quoted(raw)}” mean “${nearest}”?`;
-  return `${label} (${list}${hint})`;
+  const hint = nearest === null ? "" : `; did you mean “${nearest}”?`;
+  return `${given} (${list}${hint})`;
 }

@@ -41,14 +41,14 @@ export const dilAccessReviews = defineRule({
     often: { outcome: "pass", finding: "Access rights are said to be reviewed “{quote}”." },
     never: {
       outcome: "gap",
-      finding: "Access rights for {service} are not reviewed by a rhythm (“{quote}”).",
+      finding: "Access rights for {service} are not reviewed at regular intervals (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["accessReviewFreq"],
     },
     seldom: {
       outcome: "gap",
       finding:
-        "Access rights for {service} are reviewed “{quote}”, too seldom for a team that changes fast.",
+        "Access rights for {service} are reviewed “{quote}”, too seldom for a team that changes quickly.",
       ask: { vendor: question },
       asksFor: ["accessReviewFreq"],
     },

@@ -40,7 +40,7 @@ export const dilClientSegregation = defineRule({
     },
     notApart: {
       outcome: "gap",
-      finding: "By the vendor’s answer our work is not kept apart from other clients’ (“{quote}”).",
+      finding: "{vendor} says that our work is not kept apart from other clients’ (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["clientSegregation"],
     },

@@ -39,13 +39,13 @@ export const dilEncryption = defineRule({
     },
     notEncrypted: {
       outcome: "gap",
-      finding: "By the vendor’s answer data is not encrypted {where} (“{quote}”).",
+      finding: "{vendor} says that data is not encrypted {where} (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["dataEncryption"],
     },
     plainEmail: {
       outcome: "gap",
-      finding: "Files of ours go by e-mail without encryption (“{quote}”).",
+      finding: "Our files are sent by e-mail without encryption (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["dataEncryption"],
     },

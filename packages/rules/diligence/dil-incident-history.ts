@@ -9,7 +9,7 @@ import { hecvat, ourChoice } from "../sources.ts";
 import { pickUnanswered, unanswered } from "./unanswered.ts";
 
 const question =
-  "For each security incident of the last 24 months that involved client data or {sites}: on what date, by which cause, which data, how soon were clients told, and what was changed?";
+  "For each security incident of the last 24 months that involved client data or {sites}: when did it happen, what caused it, which data was involved, how soon were clients told, and what has changed since?";
 
 /**
  * An incident that says neither which data it touched nor how it was dealt with is a review, for the

@@ -41,7 +41,7 @@ export const dilScreeningTraining = defineRule({
     inOrder: { outcome: "pass", finding: "Screening and training are said to be in order." },
     noScreening: {
       outcome: "gap",
-      finding: "People on {service} are not screened before they start (“{quote}”).",
+      finding: "The people who deliver {service} are not screened before they start (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["screening"],
     },
@@ -53,13 +53,15 @@ export const dilScreeningTraining = defineRule({
     },
     trainingSeldom: {
       outcome: "review",
-      finding: "People on {service} are trained in security less than once a year (“{quote}”).",
+      finding:
+        "The people who deliver {service} are trained in security less than once a year (“{quote}”).",
       ask: { vendor: question },
       asksFor: ["training"],
     },
     trainingUnknown: {
       outcome: "review",
-      finding: "How often people on {service} are trained in security is not plainly said.",
+      finding:
+        "It is not clear how often the people who deliver {service} are trained in security.",
       ask: { vendor: question },
       asksFor: ["training"],
     },

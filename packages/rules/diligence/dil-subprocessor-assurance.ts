@@ -41,7 +41,8 @@ export const dilSubprocessorAssurance = defineRule({
     },
     paperOnly: {
       outcome: "review",
-      finding: "Sub-processors are bound by paper, and no check of them is named (“{quote}”).",
+      finding:
+        "Sub-processors are bound by contract or questionnaire only (“{quote}”); no check of them is named.",
       ask: { vendor: question },
       asksFor: ["subprocessorAssurance"],
     },

@@ -1,4 +1,4 @@
-import { known, placeholder, text, unclear } from "@scopefit/core/testing/facts";
+import { blank, claim, known, placeholder, text, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 
 import { unansweredCases } from "../testing/unanswered-cases.ts";
@@ -21,6 +21,22 @@ testRule(dilSubprocessorList, [
     facts: { subprocessors: unclear("various") },
     answer: "unclear",
     severity: "low",
+  },
+  {
+    when: "they are various, and a report is claimed",
+    facts: { subprocessors: unclear("various"), soc2Claim: claim("yes") },
+    answer: "unnamed",
+    severity: "low",
+  },
+  {
+    when: "nothing is said of them, and a certificate is claimed",
+    facts: { subprocessors: blank, isoClaim: claim("yes") },
+    answer: "unnamed",
+  },
+  {
+    when: "there is neither a certificate nor a report",
+    facts: { subprocessors: blank, isoClaim: claim("no"), soc2Claim: claim("no") },
+    answer: "missing",
   },
   {
     when: "they are confidential",

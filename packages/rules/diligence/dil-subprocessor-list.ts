@@ -1,15 +1,21 @@
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { type Fact, quoteOf } from "@scopefit/core/reading/fact";
 import { isWithheld } from "@scopefit/core/reading/withheld";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { isNoClaim } from "../artefact/claim-on.ts";
+import { lackOf } from "../lack-of-answer.ts";
 import { caiq, hecvat, ourChoice } from "../sources.ts";
 import { pickUnanswered, unanswered } from "./unanswered.ts";
 
 const question =
   "Please list every company, affiliates and staffing firms included, that touches our data or {service}, with its country and its task.";
 
-/** “Not disclosed” holds the place of an answer and is a refusal all the same, so words are looked at first. */
+/**
+ * “Not disclosed” holds the place of an answer and is a refusal all the same, so words are looked at
+ * first. Where assurance is claimed, the check of its coverage asks who the sub-processors are and what
+ * covers them; without any, that check is moot and this one asks alone.
+ */
 export const dilSubprocessorList = defineRule({
   id: "dil-subprocessor-list",
   group: "diligence",
@@ -25,9 +31,16 @@ export const dilSubprocessorList = defineRule({
     caiq("STA-07.1", "Asks for an inventory of the supply chain."),
     ourChoice("A refusal is a gap, an answer without names a review."),
   ],
-  reads: ["subprocessors"],
+  reads: ["subprocessors", "isoClaim", "soc2Claim"],
   answers: {
     ...unanswered("sub-processors", question, ["subprocessors"]),
+    unnamed: {
+      outcome: "review",
+      finding: "The sub-processors are not named.",
+      ask: { vendor: question },
+      asksFor: ["subprocessors"],
+      mootAfter: ["cov-subprocessors/notNamed", "cov-subprocessors/missing"],
+    },
     named: { outcome: "pass", finding: "The sub-processors, or their absence, are stated." },
     refused: {
       outcome: "gap",
@@ -36,9 +49,16 @@ export const dilSubprocessorList = defineRule({
       asksFor: ["subprocessors"],
     },
   },
-  decide({ subprocessors }, _context, answer) {
+  decide({ subprocessors, isoClaim, soc2Claim }, _context, answer) {
     const words = quoteOf(subprocessors);
     if (isWithheld(words)) return answer.refused({ quote: quoted(words) });
+    const isClaimed = !isNoClaim(isoClaim) || !isNoClaim(soc2Claim);
+    if (isClaimed && isUnnamed(subprocessors)) return answer.unnamed();
     return pickUnanswered(subprocessors, answer) ?? answer.named();
   },
 });
+
+function isUnnamed(subprocessors: Fact<unknown>): boolean {
+  const lack = lackOf(subprocessors);
+  return lack === "missing" || (lack === "unreadable" && subprocessors.state !== "not-applicable");
+}

@@ -25,12 +25,12 @@ export function unanswered<const Topic extends string, const Question extends st
     },
     elsewhere: {
       outcome: "review",
-      finding: `What is said about ${topic} stands elsewhere (“{quote}”).`,
+      finding: `The answer about ${topic} points to another document (“{quote}”).`,
       ask: { us: `Open “{quote}” and enter what it says for {vendor} about ${topic}.` },
     },
     unclear: {
       outcome: "review",
-      finding: `“{quote}” does not settle the question of ${topic}.`,
+      finding: `“{quote}” does not answer our question about ${topic}.`,
       ask: { vendor: ask },
       asksFor,
     },

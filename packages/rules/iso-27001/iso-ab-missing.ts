@@ -75,12 +75,12 @@ export const isoAbMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The accreditation body stands in another document (“{quote}”).",
+      finding: "The accreditation body is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the accreditation body of {vendor}’s certificate." },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle which accreditation body stands behind the certificate.",
+      finding: "“{quote}” does not say which accreditation body stands behind the certificate.",
       ask: {
         vendor:
           "For the accreditation body you gave “{quote}”. Which accreditation body’s symbol and number are printed on {certificate}?",

@@ -56,7 +56,7 @@ export const isoAbUnrecognised = defineRule({
     unrecognised: {
       outcome: "review",
       finding:
-        "“{body}” is not an accreditation body that we know of the international arrangement.",
+        "We do not know “{body}” as a member of the international arrangement of accreditation bodies.",
       ask: question,
       asksFor: ["isoAccreditationBody"],
     },

@@ -51,12 +51,12 @@ export const isoCbMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The certification body stands in another document (“{quote}”).",
+      finding: "The certification body is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the certification body of {vendor}’s certificate." },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle which certification body issued the certificate.",
+      finding: "“{quote}” does not say which certification body issued the certificate.",
       ask: {
         vendor:
           "For the certification body you gave “{quote}”. Which one body issued {certificate}, as printed on it?",

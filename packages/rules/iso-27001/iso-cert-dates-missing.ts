@@ -55,7 +55,7 @@ export const isoCertDatesMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The dates of the certificate stand in another document (“{quote}”).",
+      finding: "The dates of the certificate are given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the issue and expiry dates of {vendor}’s certificate." },
     },
     unreadable: {

@@ -33,7 +33,7 @@ export const isoCertExpired = defineRule({
       finding: "The ISO 27001 certificate expired on {expiry}.",
       ask: {
         vendor:
-          "By your answers, {certificate} expired on {expiry}. Has it been renewed, on what date was that decided, and can you send the new certificate? If renewal is pending, when is the audit?",
+          "According to your answers, {certificate} expired on {expiry}. Has it been renewed, on what date was that decided, and can you send the new certificate? If renewal is pending, when is the audit?",
       },
       asksFor: ["isoExpiryDate"],
     },
@@ -43,7 +43,7 @@ export const isoCertExpired = defineRule({
         "The ISO 27001 certificate expired on {expiry}. Its certification body may still restore it until {restoreBy}.",
       ask: {
         vendor:
-          "By your answers, {certificate} expired on {expiry}. Is recertification under way, on what date will it be decided, and can you send the certification body’s confirmation?",
+          "According to your answers, {certificate} expired on {expiry}. Is recertification under way, on what date will it be decided, and can you send the certification body’s confirmation?",
       },
       asksFor: ["isoExpiryDate"],
     },

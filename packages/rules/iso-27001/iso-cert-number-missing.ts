@@ -17,7 +17,7 @@ const NAME_OF_STANDARD =
 
 const question = {
   vendor:
-    "Which certificate number is printed on your ISO/IEC 27001 certificate, and with which suffix for {sites} if it has one for each site?",
+    "Which certificate number is printed on your ISO/IEC 27001 certificate? If each site has a suffix of its own, which is it for {sites}?",
 } as const;
 
 export const isoCertNumberMissing = defineRule({
@@ -51,7 +51,7 @@ export const isoCertNumberMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The certificate number stands in another document (“{quote}”).",
+      finding: "The certificate number is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the number of {vendor}’s certificate." },
     },
     notANumber: {

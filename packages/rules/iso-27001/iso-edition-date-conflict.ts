@@ -42,7 +42,7 @@ export const isoEditionDateConflict = defineRule({
       outcome: "review",
       severity: "high",
       finding:
-        "The certificate is dated {date}, and the {edition} edition was published on {published} only.",
+        "The certificate is dated {date}, and the {edition} edition was not published until {published}.",
       ask: question,
       asksFor: ["isoIssueDate"],
     },
@@ -50,7 +50,7 @@ export const isoEditionDateConflict = defineRule({
       outcome: "review",
       severity: "medium",
       finding:
-        "“{quote}” is given as issue date and as first certification. The {edition} edition was published on {published} only.",
+        "“{quote}” is given as issue date and as first certification. The {edition} edition was not published until {published}.",
       ask: question,
       asksFor: ["isoIssueDate"],
     },
@@ -58,7 +58,7 @@ export const isoEditionDateConflict = defineRule({
       outcome: "review",
       severity: "high",
       finding:
-        "The certificate is dated {date} and for the {edition} edition, to which audits could begin until {lastAudit} only.",
+        "The certificate is dated {date} and for the {edition} edition, to which audits could only begin until {lastAudit}.",
       ask: question,
       asksFor: ["isoEdition", "isoIssueDate"],
     },

@@ -48,12 +48,12 @@ export const isoEditionMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The edition of ISO 27001 stands in another document (“{quote}”).",
+      finding: "The edition of ISO 27001 is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the edition of ISO 27001 on {vendor}’s certificate." },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle which edition of ISO 27001 the certificate is for.",
+      finding: "“{quote}” does not say which edition of ISO 27001 the certificate is for.",
       ask: {
         vendor:
           "For the edition you gave “{quote}”. Please copy the full title and year of the standard exactly as printed on {certificate}.",

@@ -77,7 +77,7 @@ export const isoEntityMismatch = defineRule({
     elsewhere: {
       outcome: "review",
       severity: "medium",
-      finding: "The company on the certificate stands in another document (“{quote}”).",
+      finding: "The company on the certificate is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the company that {vendor}’s certificate names; compare it with {entity}.",
       },

@@ -48,7 +48,10 @@ export const isoNonconformitiesOpen = defineRule({
       outcome: "not-applicable",
       finding: "The nonconformities of the last audit are not asked for, or not at this risk.",
     },
-    settled: { outcome: "pass", finding: "Nothing grave of the last audit is open: “{quote}”." },
+    settled: {
+      outcome: "pass",
+      finding: "No serious finding of the last audit is open: “{quote}”.",
+    },
     majorOpen: {
       outcome: "gap",
       finding: "A major nonconformity of the last ISO 27001 audit is open: “{quote}”.",
@@ -73,7 +76,7 @@ export const isoNonconformitiesOpen = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "What the last ISO 27001 audit raised stands in another document (“{quote}”).",
+      finding: "What the last ISO 27001 audit raised is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the major and minor nonconformities of {vendor}’s last audit, and which are open.",
       },

@@ -57,7 +57,7 @@ export const isoRegisterNotChecked = defineRule({
     },
     notFound: {
       outcome: "review",
-      finding: "The look-up found no entry (“{quote}”). Not every certificate is listed in public.",
+      finding: "The look-up found no entry (“{quote}”). Not every certificate is listed publicly.",
       ask: {
         us: "Ask the certification body of {vendor} directly whether {certificate} is in force, for which company, sites and scope, and record its answer.",
       },

@@ -53,7 +53,7 @@ export const isoRemoteWorkNotCovered = defineRule({
         "{service} is delivered from home{share}, and the certificate does not include home working.",
       ask: {
         vendor:
-          "Some of {service} is delivered from home{share}, which {certificate} does not include. On what date will home working be added to the scope, or can the work be moved to a certified site until then?",
+          "Part of {service} is delivered from home{share}, which {certificate} does not include. On what date will home working be added to the scope, or can the work be moved to a certified site until then?",
       },
       asksFor: ["isoRemoteCovered"],
     },
@@ -63,7 +63,7 @@ export const isoRemoteWorkNotCovered = defineRule({
         "{service} is delivered from home{share}, and the Statement of Applicability leaves out control 6.7, remote working.",
       ask: {
         vendor:
-          "Your Statement of Applicability leaves out Annex A control 6.7 (remote working), yet some of {service} is delivered from home{share}. Why does it not apply, and which controls hold at home? Please send the page with the reason.",
+          "Your Statement of Applicability leaves out Annex A control 6.7 (remote working), yet part of {service} is delivered from home{share}. Why does it not apply, and which controls hold at home? Please send the page with the reason.",
       },
       asksFor: ["isoSoaExcludedControls"],
     },

@@ -69,7 +69,7 @@ export const isoScopeExclusions = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The exclusions from the certificate stand in another document (“{quote}”).",
+      finding: "The exclusions from the certificate are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter what {vendor}’s certificate excludes; look for {service} and {sites}.",
       },

@@ -61,14 +61,14 @@ export const isoScopeMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The scope of the certificate stands in another document (“{quote}”).",
+      finding: "The scope of the certificate is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and copy the scope wording of {vendor}’s certificate into this row.",
       },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle what the scope of the certificate is.",
+      finding: "“{quote}” does not say what the scope of the certificate is.",
       ask: {
         vendor:
           "For the scope you gave “{quote}”. Please copy the scope statement from {certificate} word for word.",

@@ -1,4 +1,4 @@
-import { EXCLUDED } from "@scopefit/core/matching/scope-match";
+import { EXCLUDED, NOT_YET } from "@scopefit/core/matching/scope-match";
 import { stated } from "@scopefit/core/reading/fact";
 import type { StatedPlaces } from "@scopefit/core/reading/stated-places";
 import { blank, claim, elsewhere, places, unclear } from "@scopefit/core/testing/facts";
@@ -97,6 +97,20 @@ testRule(isoSitesDeliveryNotListed, [
     answer: "partlyListed",
     severity: "critical",
     says: "does not list Cebu City,",
+  },
+  {
+    when: "one of two is listed as planned",
+    facts: compared,
+    coverage: coverageOf({}, { ...cebu, iso: { ...out, reason: NOT_YET } }),
+    answer: "notYetListed",
+    severity: "critical",
+    says: "Cebu City, where the service is delivered, is still to be added",
+  },
+  {
+    when: "one is listed as planned and the other not at all",
+    facts: compared,
+    coverage: coverageOf({ iso: out }, { ...cebu, iso: { ...out, reason: NOT_YET } }),
+    answer: "notListed",
   },
   {
     when: "“all sites” are certified",

@@ -1,4 +1,4 @@
-import { EXCLUDED } from "@scopefit/core/matching/scope-match";
+import { EXCLUDED, NOT_YET } from "@scopefit/core/matching/scope-match";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -64,6 +64,16 @@ export const isoSitesDeliveryNotListed = defineRule({
       },
       asksFor: ["isoSites"],
     },
+    notYetListed: {
+      outcome: "gap",
+      finding:
+        "The certificate lists “{stated}”: {missing}, where {service} is delivered, is still to be added.",
+      ask: {
+        vendor:
+          "You gave “{stated}” as certified sites. On what date will {missing} be added to {certificate}, and what covers {service} there until then? Please send the certification body’s confirmation.",
+      },
+      asksFor: ["isoSites"],
+    },
     claimedAsAll: {
       outcome: "review",
       finding:
@@ -96,9 +106,13 @@ export const isoSitesDeliveryNotListed = defineRule({
         ? answer.nothingToCompare()
         : answer.sitesUnknown({ stated });
     }
-    const out = neededInWords(withResult(matches, "OUT"));
+    const left = withResult(matches, "OUT");
+    const out = neededInWords(left);
     const listed = neededInWords(withResult(matches, "IN"));
     if (out !== "") {
+      if (left.every(({ reason }) => reason === NOT_YET)) {
+        return answer.notYetListed({ stated, missing: out });
+      }
       return listed === ""
         ? answer.notListed({ stated, missing: out })
         : answer.partlyListed({ stated, missing: out, listed });

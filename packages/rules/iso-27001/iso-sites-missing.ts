@@ -55,14 +55,14 @@ export const isoSitesMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The sites on the certificate stand in another document (“{quote}”).",
+      finding: "The sites on the certificate are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the sites on {vendor}’s certificate; look for {sites}.",
       },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle which sites the certificate covers.",
+      finding: "“{quote}” does not say which sites the certificate covers.",
       ask: {
         vendor:
           "For the sites you gave “{quote}”. Please list every site named on {certificate} and its annex, with addresses.",

@@ -51,7 +51,7 @@ export const isoSoaMissing = defineRule({
         "{vendor} does not share its Statement of Applicability (“{quote}”), so the controls behind the certificate are not known.",
       ask: {
         vendor:
-          "You wrote “{quote}” of your Statement of Applicability. May we read it under our NDA or in a session, or have its list of Annex A controls that apply and that do not?",
+          "You wrote “{quote}” about your Statement of Applicability. May we read it under our NDA or in a session, or have its list of Annex A controls that apply and that do not?",
       },
       asksFor: ["isoSoaProvided"],
     },
@@ -68,13 +68,13 @@ export const isoSoaMissing = defineRule({
         "The Statement of Applicability is offered on terms (“{quote}”) and not received yet.",
       ask: {
         vendor:
-          "You wrote “{quote}” of your Statement of Applicability. Please treat this as our request and send it by {dueDate}, together with the NDA to sign if you need one.",
+          "You wrote “{quote}” about your Statement of Applicability. Please treat this as our request and send it by {dueDate}, together with the NDA to sign if you need one.",
       },
       asksFor: ["isoSoaProvided"],
     },
     elsewhere: {
       outcome: "review",
-      finding: "The Statement of Applicability is said to be elsewhere (“{quote}”).",
+      finding: "The Statement of Applicability is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}”, check that it is the Statement of Applicability of {vendor}, and record its version and the controls it leaves out.",
       },

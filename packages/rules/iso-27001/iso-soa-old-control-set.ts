@@ -52,7 +52,7 @@ export const isoSoaOldControlSet = defineRule({
       finding: "“{quote}” leaves open which list of controls the Statement of Applicability uses.",
       ask: {
         vendor:
-          "Of your Statement of Applicability you wrote “{quote}”. Does the one that {certificate} cites use the 93 controls of 2022 or the 114 of 2013?",
+          "About your Statement of Applicability you wrote “{quote}”. Does the one that {certificate} cites use the 93 controls of 2022 or the 114 of 2013?",
       },
       asksFor: ["isoSoaProvided", "isoSoaVersion"],
     },

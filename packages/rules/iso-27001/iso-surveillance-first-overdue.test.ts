@@ -72,11 +72,37 @@ testRule(isoSurveillanceFirstOverdue, [
     severity: "low",
   },
   {
-    when: "nobody says whether it is a first certificate, and there was none",
+    when: "the original date is empty, and there was none",
     facts: { ...issued("2025-10-01"), isoOriginalDate: blank, ...none },
+    answer: "overdue",
+    severity: "high",
+    says: "1 October 2026",
+  },
+  {
+    when: "the original date is empty, and the last audit is the one before the issue",
+    facts: { ...issued("2025-10-01"), isoOriginalDate: blank, isoLastAuditDate: on("2025-09-15") },
+    answer: "overdue",
+  },
+  {
+    when: "the tracker does not ask for the original date, and there was none",
+    facts: { isoClaim: claim("yes"), isoIssueDate: on("2025-10-01"), ...none },
+    answer: "overdue",
+  },
+  {
+    when: "it does not ask for it, and the last audit may be that of a renewal",
+    facts: {
+      isoClaim: claim("yes"),
+      isoIssueDate: on("2025-10-01"),
+      isoLastAuditDate: on("2025-09-15"),
+    },
     answer: "perhapsOverdue",
     severity: "medium",
     says: "1 October 2025",
+  },
+  {
+    when: "the original date cannot be read, and there was none",
+    facts: { ...issued("2025-10-01"), isoOriginalDate: unclear("long ago"), ...none },
+    answer: "perhapsOverdue",
   },
   {
     when: "nobody says so, and an audit was held since",

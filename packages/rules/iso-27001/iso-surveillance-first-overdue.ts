@@ -6,7 +6,7 @@ import { defineRule } from "@scopefit/core/rule/define-rule";
 import { dateInWords, onDate } from "../date-in-words.ts";
 import { isoIec17021, ourChoice } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
-import { isLaterCycle, isUnderFirstAuditRule } from "./certification-cycle.ts";
+import { isUnderFirstAuditRule } from "./certification-cycle.ts";
 import { SURVEILLANCE_MOOT_AFTER } from "./details-moot-after.ts";
 import { isHeldAfter, type LastAudit, lastAuditOf } from "./last-audit.ts";
 
@@ -16,9 +16,11 @@ const question = {
 } as const;
 
 /**
- * The card makes it a gap also where no original date is given. Then the certificate may as well be a
- * renewed one, for which an audit is due once in each calendar year only, so that it is a review. An
- * empty cell is left to `iso-surveillance-unknown`, in the first cycle as in any other.
+ * Where the original date is empty, the certificate counts as a first one, as the card has it. The card
+ * is silent on trackers that do not ask for that date: there, words that say that no audit was held
+ * count the same, since a renewed certificate has one behind it; the date of an audit before the issue
+ * may be that of the recertification, so that it is a review. An empty cell for the audit is left to
+ * `iso-surveillance-unknown`, in the first cycle as in any other.
  */
 export const isoSurveillanceFirstOverdue = defineRule({
   id: "iso-surveillance-first-overdue",
@@ -28,7 +30,7 @@ export const isoSurveillanceFirstOverdue = defineRule({
   core: false,
   severity: "high",
   why: "The first surveillance audit is due within 12 months of the decision; a certificate without it is on its way to suspension.",
-  when: "In the first two years after its issue, a first certificate is more than 12 months and 30 days old and the last audit lies before its issue, or there was none. A review where it is not known whether it is a first certificate; a low one where the audit was late.",
+  when: "In the first two years after its issue, a first certificate is more than 12 months and 30 days old and the last audit lies before its issue, or there was none. An empty original date counts as a first certificate. A review where it is not known whether it is one; a low one where the audit was late.",
   evidence:
     "The report of the surveillance audit, or the certification body’s letter of continuation.",
   source: [
@@ -92,7 +94,7 @@ export const isoSurveillanceFirstOverdue = defineRule({
         : answer.held({ audit: held });
     }
     if (asOf <= lastDay) return answer.notDueYet({ due });
-    const isFirst = isFirstCycle(facts.isoOriginalDate, issue) && isBeforeIssue(audit, issue);
+    const isFirst = isFirstCycle(facts.isoOriginalDate, audit) && isBeforeIssue(audit, issue);
     return isFirst ? answer.overdue(values) : answer.perhapsOverdue(values);
   },
 });
@@ -101,6 +103,15 @@ function isBeforeIssue(audit: LastAudit, issue: DayInterval): boolean {
   return audit === "none" || (audit !== null && audit.latest <= issue.earliest);
 }
 
-function isFirstCycle(original: Fact<DayInterval>, issue: DayInterval): boolean {
-  return valueOf(original) !== null && !isLaterCycle(original, issue);
+/** Only a certificate that is not known to be a renewed one comes this far. */
+function isFirstCycle(original: Fact<DayInterval>, audit: LastAudit): boolean {
+  switch (original.state) {
+    case "stated":
+    case "blank":
+      return true;
+    case "not-asked":
+      return audit === "none";
+    default:
+      return false;
+  }
 }

@@ -11,7 +11,7 @@ import { lastAuditOf } from "./last-audit.ts";
 
 const question = {
   vendor:
-    "On which dates were the last and will the next surveillance or recertification audits of {certificate} be held?",
+    "When was the last surveillance or recertification audit of {certificate} held, and when is the next one?",
 } as const;
 
 /** Without an issue date nobody knows whether an audit was due; then the date is asked for first. */
@@ -38,7 +38,7 @@ export const isoSurveillanceUnknown = defineRule({
       outcome: "pass",
       finding: "The certificate is not known to be older than the first surveillance audit.",
     },
-    given: { outcome: "pass", finding: "What is said of the last audit can be judged: “{quote}”." },
+    given: { outcome: "pass", finding: "The last audit can be judged: “{quote}”." },
     missing: {
       outcome: "review",
       finding: "{vendor} did not say when its last surveillance audit was.",
@@ -47,7 +47,7 @@ export const isoSurveillanceUnknown = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The date of the last surveillance audit stands in another document (“{quote}”).",
+      finding: "The date of the last surveillance audit is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the date of {vendor}’s last surveillance audit." },
     },
     unreadable: {

@@ -56,7 +56,7 @@ export const soc2AuditorMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The name of the SOC 2 audit firm stands in another document (“{quote}”).",
+      finding: "The name of the SOC 2 audit firm is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the firm that signed the SOC 2 report of {vendor}." },
     },
   },

@@ -67,7 +67,7 @@ export const soc2BridgeDefective = defineRule({
     },
     notRecorded: {
       outcome: "review",
-      finding: "Of the bridge letter it is not recorded {unknowns}.",
+      finding: "Our record of the bridge letter does not say {unknowns}.",
       ask: {
         us: "Open {vendor}’s bridge letter and enter {unknowns}.",
       },

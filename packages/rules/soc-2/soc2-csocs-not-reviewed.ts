@@ -81,7 +81,8 @@ export const soc2CsocsNotReviewed = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The controls expected of those carved out stand in another document (“{quote}”).",
+      finding:
+        "The controls expected of those carved out are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the complementary subservice organisation controls of {vendor}’s SOC 2 report.",
       },

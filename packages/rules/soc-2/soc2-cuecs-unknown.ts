@@ -51,7 +51,7 @@ export const soc2CuecsUnknown = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The controls that the SOC 2 report expects of us stand elsewhere (“{quote}”).",
+      finding: "The controls that the SOC 2 report expects of us are listed elsewhere (“{quote}”).",
       ask: {
         us: "Open “{quote}”, list the user entity controls of {vendor}’s SOC 2 report that apply to {service}, and name who performs each on our side.",
       },

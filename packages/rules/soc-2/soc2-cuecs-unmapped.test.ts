@@ -92,7 +92,7 @@ testRule(soc2CuecsUnmapped, [
     answer: "mapped",
   },
   {
-    when: "the owners stand in another document",
+    when: "the owners are given in another document",
     facts: { ...accounts, soc2CuecOwner: elsewhere("see RACI") },
     answer: "mapped",
   },

@@ -51,7 +51,7 @@ export const soc2CuecsUnmapped = defineRule({
     unmapped: {
       outcome: "gap",
       finding:
-        "The SOC 2 report relies on controls at our side (“{controls}”), and no owner is recorded.",
+        "The SOC 2 report relies on controls on our side (“{controls}”), and no owner is recorded.",
       ask: {
         us: "Name who performs each user control of {vendor}’s SOC 2 report for {service} (“{controls}”), for example approving and removing agents’ accounts in our systems, and attach evidence.",
       },

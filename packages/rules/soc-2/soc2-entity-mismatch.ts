@@ -79,7 +79,7 @@ export const soc2EntityMismatch = defineRule({
     elsewhere: {
       outcome: "review",
       severity: "medium",
-      finding: "The company the SOC 2 report is for stands in another document (“{quote}”).",
+      finding: "The company the SOC 2 report is for is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the company that {vendor}’s SOC 2 report names; compare it with {entity}.",
       },

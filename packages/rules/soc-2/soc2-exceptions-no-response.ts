@@ -56,7 +56,7 @@ export const soc2ExceptionsNoResponse = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "Management’s response to the exceptions stands in another document (“{quote}”).",
+      finding: "Management’s response to the exceptions is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter what {vendor} did about each exception, and when.",
       },

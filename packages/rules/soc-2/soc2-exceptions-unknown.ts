@@ -48,7 +48,7 @@ export const soc2ExceptionsUnknown = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The exceptions of the SOC 2 tests stand in another document (“{quote}”).",
+      finding: "The exceptions of the SOC 2 tests are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the exceptions of {vendor}’s SOC 2 report: control, criterion and result, or “none”.",
       },

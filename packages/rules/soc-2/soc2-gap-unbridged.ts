@@ -57,7 +57,7 @@ export const soc2GapUnbridged = defineRule({
     },
     bridgeUndated: {
       outcome: "review",
-      finding: "There is a bridge letter, but until when it reaches is not certain.",
+      finding: "There is a bridge letter, but it is not clear how far it reaches.",
       ask: {
         vendor:
           "Your SOC 2 period ended {end}. From which day to which day does your bridge letter reach?",
@@ -67,7 +67,7 @@ export const soc2GapUnbridged = defineRule({
     bridgeUnknown: {
       outcome: "review",
       finding:
-        "Nothing shows that the {age} since the SOC 2 period ended {end} are covered by a bridge letter.",
+        "The SOC 2 period ended {end}, {age} ago, and no bridge letter is shown for the time since.",
       ask: question,
       asksFor: ["bridgeLetter"],
     },

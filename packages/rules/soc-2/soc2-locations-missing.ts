@@ -51,7 +51,7 @@ export const soc2LocationsMissing = defineRule({
     elsewhere: {
       outcome: "review",
       severity: "medium",
-      finding: "The locations of the SOC 2 report stand in another document (“{quote}”).",
+      finding: "The locations of the SOC 2 report are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the locations that {vendor}’s SOC 2 report lists; check for {sites}.",
       },

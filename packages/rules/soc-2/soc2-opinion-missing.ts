@@ -49,7 +49,7 @@ export const soc2OpinionMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The auditor’s opinion stands in another document (“{quote}”).",
+      finding: "The auditor’s opinion is given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the auditor’s opinion on {vendor}’s SOC 2 report." },
     },
     unreadable: {

@@ -19,7 +19,7 @@ const DEFICIENT = /(?<!\bno |\bwithout |\bzero )\bdeficien/iu;
 const ENGAGEMENT_REVIEW = /\bengagement review\b/iu;
 
 const task = {
-  us: "Search {auditor} in the AICPA peer-review public file and note the kind (System Review), the result and the date.",
+  us: "Look up {auditor} in the AICPA peer-review public file and note the kind (System Review), the result and the date.",
 } as const;
 
 /**

@@ -82,7 +82,7 @@ export const soc2PeriodMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The period of the SOC 2 report stands in another document (“{quote}”).",
+      finding: "The period of the SOC 2 report is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the first and last day of {vendor}’s SOC 2 period.",
       },

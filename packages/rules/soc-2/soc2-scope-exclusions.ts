@@ -57,7 +57,7 @@ export const soc2ScopeExclusions = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "What the SOC 2 report excludes stands in another document (“{quote}”).",
+      finding: "What the SOC 2 report excludes is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter what {vendor}’s SOC 2 report excludes; check it against {service} at {sites}.",
       },

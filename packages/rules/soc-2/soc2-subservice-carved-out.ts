@@ -78,7 +78,7 @@ export const soc2SubserviceCarvedOut = defineRule({
     noAssurance: {
       outcome: "gap",
       finding:
-        "Carved out of the SOC 2 report, without current assurance of their own: {providers}.",
+        "The SOC 2 report carves out {providers}, and there is no current assurance over that part.",
       ask: question,
       asksFor: ["soc2SubserviceReports", "soc2Csocs"],
     },
@@ -97,7 +97,7 @@ export const soc2SubserviceCarvedOut = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The reviews of {providers}, carved out, stand in another document (“{quote}”).",
+      finding: "The reviews of {providers}, carved out, are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter when {vendor} last reviewed the reports of {providers}.",
       },

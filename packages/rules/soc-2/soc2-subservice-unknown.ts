@@ -87,7 +87,7 @@ export const soc2SubserviceUnknown = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The subservice organisations stand in another document (“{quote}”).",
+      finding: "The subservice organisations are given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the subservice organisations of {vendor}’s SOC 2 report, and whether each is included or carved out.",
       },

@@ -79,7 +79,7 @@ export const soc2SystemMismatch = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "What the SOC 2 report describes stands in another document (“{quote}”).",
+      finding: "What the SOC 2 report describes is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter the system and services that {vendor}’s SOC 2 report describes; check that {service} is among them.",
       },

@@ -48,12 +48,12 @@ export const soc2TscMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The trust services categories stand in another document (“{quote}”).",
+      finding: "The trust services categories are given in another document (“{quote}”).",
       ask: { us: "Open “{quote}” and enter the categories of {vendor}’s SOC 2 report." },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle which trust services categories the report covers.",
+      finding: "“{quote}” does not say which trust services categories the report covers.",
       ask: {
         vendor:
           "For the categories of your SOC 2 report you gave “{quote}”. Which of these does it cover: Security, Availability, Processing Integrity, Confidentiality, Privacy?",

@@ -54,7 +54,7 @@ testRule(soc2TscPrivacyExpected, [
     facts: { ...report, ...voice, ...personal },
     answer: "confidentialityOnly",
     severity: "low",
-    says: "follows instructions",
+    says: "only acts on our instructions",
   },
   {
     when: "staff data is personal data too",

@@ -81,7 +81,7 @@ export const soc2TscPrivacyExpected = defineRule({
     confidentialityOnly: {
       outcome: "review",
       finding:
-        "{service} deals with individuals’ personal data; the SOC 2 report has Confidentiality and not Privacy, which may do if {vendor} only follows instructions.",
+        "{service} deals with individuals’ personal data; the SOC 2 report has Confidentiality and not Privacy, which may be enough if {vendor} only acts on our instructions.",
       ask: {
         vendor:
           "Privacy is not in your SOC 2 report. For {service}, do you act only on our instructions? Who examined how you handle consent, access requests, correction and disposal?",

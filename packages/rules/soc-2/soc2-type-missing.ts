@@ -54,14 +54,14 @@ export const soc2TypeMissing = defineRule({
     },
     elsewhere: {
       outcome: "review",
-      finding: "The type of the SOC 2 report stands in another document (“{quote}”).",
+      finding: "The type of the SOC 2 report is given in another document (“{quote}”).",
       ask: {
         us: "Open “{quote}” and enter whether the SOC 2 report of {vendor} is Type 1 or Type 2.",
       },
     },
     unreadable: {
       outcome: "review",
-      finding: "“{quote}” does not settle whether the SOC 2 report is Type 1 or Type 2.",
+      finding: "“{quote}” does not say whether the SOC 2 report is Type 1 or Type 2.",
       ask: {
         vendor:
           "For the type of your SOC 2 report you gave “{quote}”. Is the latest report Type 1 (as of one date) or Type 2 (over a period), and what date or period is printed on its cover?",

@@ -34,7 +34,7 @@ export const soc2Type1Stale = defineRule({
     notType1: { outcome: "not-applicable", finding: "The report is not stated to be Type 1." },
     undated: {
       outcome: "review",
-      finding: "The date of the Type 1 report is not known, so its age is not either.",
+      finding: "The date of the Type 1 report is not known, so neither is its age.",
       ask: {
         vendor: "As of which day, month and year does your SOC 2 Type 1 report speak?",
       },

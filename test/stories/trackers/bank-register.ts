@@ -185,7 +185,7 @@ export const bankRegister = storyTracker({
       status: "covered-with-conditions",
       leads: ["iso-surveillance-first-overdue"],
       quiet: ["iso-surveillance-year-missed", "iso-cert-expiring-soon"],
-      asks: ["surveillance audits"],
+      asks: ["first surveillance audit"],
     },
   ],
 });

@@ -137,7 +137,7 @@ export const untidyRegister = storyTracker({
       status: "cannot-tell",
       leads: ["dq-cell-error"],
       quiet: ["iso-edition-withdrawn", "iso-edition-unrecognised"],
-      asks: ["#REF!"],
+      asks: ["Repair cell"],
     },
     {
       about: "issued after it expired",

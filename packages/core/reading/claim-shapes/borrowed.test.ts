@@ -143,3 +143,29 @@ expectMeaning("nothing", "someone else's", [
   "Our developers use Githaven Enterprise, which is SOC 2 audited.",
   "SOC 2 Type II (inherited from Azure)",
 ]);
+
+// Whoever it belongs to, however that is said.
+
+expectMeaning("nothing", "someone else's", [
+  "The SOC 2 report we were sent is that of Salesforce, not of the vendor.",
+  "We bought Tallow Ltd, a SOC 2 certified company.",
+  "The SOC 2 report you asked about belongs to our subcontractor.",
+  "The SOC 2 report belongs to the platform that we resell.",
+  "The SOC 2 report is Ridgehost's and not ours.",
+  "We rely on Ridgehost's SOC 2 report.",
+]);
+
+expectMeaning("someone else's", "nothing", [
+  "The ISO 27001 certificate is in the name of our landlord.",
+  "Our off-site archiving supplier is ISO 27001 certified.",
+  "Het moederbedrijf is ISO 27001 gecertificeerd.",
+  "La certificación ISO 27001 es de nuestra matriz.",
+  "Onze hostingpartij is ISO 27001 gecertificeerd.",
+  "We host with Ridgehost. Certifications: ISO 27001.",
+]);
+
+expectMeaning(
+  ["someone else's", "not held"],
+  ["someone else's", "not held"],
+  ["Our colo vendor (Ridgehost) has SOC 2 and ISO 27001; we ourselves have no certifications."],
+);

@@ -111,3 +111,34 @@ expectMeaning("not held", "not held", [
   "Cobalt does not hold ISO 27001 or SOC 2 certifications at this time, but we follow industry best practices.",
   "Certifications: none (no SOC 2, no ISO 27001)",
 ]);
+
+// Over, or another one in its place.
+
+expectMeaning("not held", "nothing", [
+  "We were previously ISO 27001 certified.",
+  "We achieved ISO 27001 certification in 2020 but let it lapse.",
+  "We obtained ISO 27001 certification, but did not renew it.",
+  "The certification body withdrew our ISO 27001 certificate.",
+  "Früher waren wir nach ISO 27001 zertifiziert.",
+  "Unser ISO 27001-Zertifikat wurde nicht verlängert.",
+  "Nous ne sommes plus certifiés ISO 27001.",
+  "La compañía dejó de tener la certificación ISO 27001.",
+  "Wij zijn niet meer ISO 27001 gecertificeerd.",
+  "Eine Zertifizierung nach ISO 27001 ist nicht geplant.",
+  ["ISO 27001", "ISO 9001 only"],
+  ["Are you ISO 27001 certified?", "We only have ISO 9001."],
+]);
+
+expectMeaning("nothing", "not held", [
+  ["SOC 2 report", "SOC 1 Type II only"],
+  ["SOC 2 report", "We only have a SOC 3 report."],
+  "Regarding your question on SOC 2: we are not there yet.",
+]);
+
+expectMeaning(["held", "nothing"], "not held", [
+  "ISO 27001 instead of SOC 2",
+  "ISO27001 yes / SOC2 missing",
+  ["ISO 27001 and SOC 2", "ISO yes, SOC no"],
+]);
+
+expectMeaning("not held", "not held", [["ISO 27001 / SOC 2", "Neither"]]);

@@ -217,3 +217,53 @@ expectMeaning(
     "Supplier represents that it is certified to ISO 27001 and has completed a SOC 2 Type II audit.",
   ],
 );
+
+// A name on its own, and the sentence that goes on about it.
+
+expectMeaning("nothing", "held", [
+  "Yes, SOC 2 Type II. Issued by Northgate LLP.",
+  "Yes, SOC 2 Type II. The report is confidential.",
+  "Yes, SOC 2 Type II. We can share it.",
+  "SOC 2 Type II. Auditor: Northgate LLP.",
+  "SOC 2 Type II. Our latest report is from March.",
+  "No changes since last year: SOC 2 Type II remains in place.",
+  "We cannot share our SOC 2 report without an NDA.",
+  "The SOC 2 report cannot be disclosed before signature.",
+  "Yes. Please refer to our trust centre for the latest SOC 2 Type II report.",
+  "Provider has obtained, and shall maintain, a SOC 2 Type II report.",
+  "AWS is carved out of the SOC 2 report.",
+  "The SOC 2 report lists controls that customers are expected to implement.",
+  "SOC 2 Type II Report on Controls Relevant to Security for the period 1 May 2024 to 30 April 2025",
+  "SOC 2 Type I report prepared by Northgate LLP.",
+  "We do not have a SOC 2 Type II but we have a SOC 2 Type I report.",
+  "Rapport SOC 2 type II couvrant l'année 2024",
+  "Disponemos de un informe SOC 2 Tipo 2.",
+  "SOC 2 type II rapport beschikbaar.",
+]);
+
+expectMeaning("held", "nothing", [
+  "Yes, ISO 27001. Since 2019.",
+  "As for ISO 27001, yes we are certified.",
+  "Certificate of registration. Certificate No: AB 123456. The ISMS of Oakfield Ltd complies with the requirements of ISO/IEC 27001:2022.",
+  "ISO 27001 / DNV / Cert C-548921 / valid to Aug 2027",
+  "ISO 27001 cert # 1893-4",
+  "Standard: ISO 27001 | Status: Active",
+  "ISO 27001 auf Basis von IT-Grundschutz, gültig bis 14.08.2027",
+  "ISO 27001: vorhanden",
+  "Oakfield joins a small group of companies that have earned ISO 27001.",
+  "Our ISO 27001 certificate covers our data centre.",
+  ["ISO 27001", "We hold it."],
+  ["ISO 27001", "ISO certificate valid until June 2027"],
+  ["ISO 27001 certificate", "BSI IS 723441"],
+]);
+
+expectMeaning("held", "held", [
+  ["Do you hold ISO 27001 and SOC 2?", "Yes, both."],
+  ["ISO 27001 / SOC 2", "Both"],
+  "Oakfield is among the few vendors that hold ISO 27001 and SOC 2 Type II.",
+]);
+
+expectMeaning("in words", "nothing", [
+  "We comply with the requirements of ISO 27001.",
+  "This is to certify that our company complies with the requirements of ISO 27001.",
+]);

@@ -208,3 +208,19 @@ expectMeaning("nothing", "nothing", [
   "Not sure if ISO 27001 certified",
   "Someone said they have SOC 2, please check",
 ]);
+
+// Blanks, samples, what might have been, and headings with nothing under them.
+
+expectMeaning("nothing", "nothing", [
+  'Example answer: "Yes, we are ISO 27001 certified."',
+  "Sample Company Ltd is SOC 2 Type II certified.",
+  "We hold ISO 27001 (replace this with your own certifications).",
+  "{Vendor} {is/is not} ISO 27001 certified",
+  "Had we been ISO 27001 certified, we would have said so.",
+  "We offer SOC 2 readiness services.",
+  "SOC 2 Type II. Auditor: to be selected.",
+  "ISO 27001. Certification body: not yet chosen.",
+  "Yes, ISO 27001. Only our subsidiary holds it.",
+]);
+
+expectMeaning("held", "nothing", ["ISO27001:2022 ✓ SOC2 – HIPAA ✓"]);

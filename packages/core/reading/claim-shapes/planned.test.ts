@@ -135,3 +135,25 @@ expectMeaning(
   ["planned", "nothing"],
   ["TODO: SOC 2 audit", "// TODO(security): add SOC 2 badge once the audit is done"],
 );
+
+// Planned or under way, in other languages and with other words.
+
+expectMeaning("planned", "nothing", [
+  "Wir bereiten uns derzeit auf die Zertifizierung nach ISO 27001 vor.",
+  "Unser Haus ist in der Vorbereitung auf die ISO-27001-Zertifizierung.",
+  "Die Zertifizierung nach ISO 27001 soll im Herbst abgeschlossen werden.",
+  "Wir sind dabei, unser ISMS nach ISO 27001 zertifizieren zu lassen.",
+  "Nous travaillons à la certification ISO 27001.",
+  "Estamos preparando la certificación ISO 27001.",
+  "Siamo in attesa della certificazione ISO 27001.",
+  "Stiamo preparando la certificazione ISO 27001.",
+  "Wij werken toe naar een ISO 27001-certificaat.",
+  "Our ISO 27001 certificate should be ready around Easter.",
+  "Once certified, the ISO 27001 certificate goes on this page.",
+  "✓ ISO 9001 ⏳ ISO 27001",
+]);
+
+expectMeaning("held", "planned", [
+  "✅ ISO 27001 ⏳ SOC 2 Type II",
+  "✅ ISO 27001\n🔄 SOC 2 Type II",
+]);

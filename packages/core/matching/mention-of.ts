@@ -1,6 +1,6 @@
-import { mentionStanding, type Standing } from "@scopefit/core/reading/clauses";
-import { remembered } from "@scopefit/core/reading/memo";
-import { type Word, wordsOf } from "@scopefit/core/reading/words";
+import { mentionStanding, type Standing } from "../reading/clauses.ts";
+import { remembered } from "../reading/memo.ts";
+import { type Word, wordsOf } from "../reading/words.ts";
 
 /** The words of so many texts are kept: each name of a row is looked for in the same few. */
 const MOST_TEXTS = 64;
