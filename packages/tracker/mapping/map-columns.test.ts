@@ -39,6 +39,30 @@ test("a date column whose cells are no dates is doubted", () => {
   expect(columns[0]?.reason).toContain("fewer than half");
 });
 
+test.for([
+  ["a heading that fits several fields", ["Expiry"], [], "ambiguous-heading"],
+  ["a second column for one field", ["Vendor", "Vendor"], [], "field-taken"],
+  [
+    "a column of dates that holds none",
+    ["ISO 27001 Expiry Date"],
+    ["yes", "maybe", "see report", "soon"],
+    "other-content",
+  ],
+  ["a vendor column of yes and no", ["Vendor"], ["Yes", "No", "Yes", "No"], "other-content"],
+  ["remarks", ["Remarks"], [], null],
+  ["a heading that is not known", ["Colour of the door"], [], null],
+  ["a column that is understood", ["Vendor"], ["Acme"], null],
+] as const)("%s is doubtful for what it is, or not at all", ([, texts, samples, doubt]) => {
+  const last = texts.length - 1;
+  const { columns } = mapColumns(headings(...texts), new Map([[last, samples]]));
+  expect(columns[last]?.doubt).toBe(doubt);
+});
+
+test("what people decided is not doubted", () => {
+  const { columns } = mapColumns(headings("Expiry"), new Map(), new Map([["Expiry", null]]));
+  expect(columns[0]?.doubt).toBeNull();
+});
+
 test("what a tracker does not ask depends on what it asks", () => {
   const asksIso = mapColumns(headings("Vendor", "Service", "ISO 27001"), new Map()).notAsked;
   expect(asksIso).toContain("isoSites");
@@ -54,4 +78,19 @@ test("what a tracker does not ask depends on what it asks", () => {
 test("headings that are names of object members are just headings", () => {
   const { columns } = mapColumns(headings("__proto__", "constructor", "toString"), new Map());
   expect(columns.map(({ field }) => field)).toEqual([null, null, null]);
+});
+
+test("an ambiguous heading is settled by the organisations that its cells name", () => {
+  const samples = new Map([[0, ["UKAS", "ANAB", "DAkkS"]]]);
+  const [column] = mapColumns(headings("Accreditation"), samples).columns;
+  expect(column).toMatchObject({ field: "isoAccreditationBody", confidence: 0.85, doubt: null });
+});
+
+test.for([
+  ["where no column asks for them", ["Vendor", "Notes"], "isoClaim"],
+  ["beside a column for certificates", ["ISO 27001", "Notes"], null],
+  ["beside a column for reports", ["SOC 2", "Notes"], "isoClaim"],
+] as const)("certificates among the remarks are read %s", ([, texts, field]) => {
+  const samples = new Map([[1, ["ISO 27001 certified", "renewal in May", "ISO 27001 to 2027"]]]);
+  expect(mapColumns(headings(...texts), samples).columns[1]?.field).toBe(field);
 });

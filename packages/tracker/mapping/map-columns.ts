@@ -3,6 +3,7 @@ import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dicti
 import type { ColumnHeading } from "../layout/layout.ts";
 import { contentDoubt } from "./content-doubt.ts";
 import { essentialFields } from "./essential-fields.ts";
+import { type ContentMatch, fieldByClaims, fieldByOrganisations } from "./field-by-content.ts";
 import { matchHeading } from "./match-heading.ts";
 import type { ColumnMapping, Mapping } from "./mapping.ts";
 
@@ -24,7 +25,7 @@ export function mapColumns(
   const columns = headings.map((heading) =>
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
-  const settled = withoutDoubles(columns);
+  const settled = withClaimsFound(withoutDoubles(columns), samples);
   const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
   return {
     columns: settled,
@@ -46,14 +47,53 @@ function mapColumn(
       field: decided,
       confidence: 1,
       reason: "saved in this workbook",
+      doubt: null,
       decidedBy: "saved",
     };
   }
-  const match = matchHeading(path);
-  const doubt = match.field === null ? null : contentDoubt(match.field, samples);
-  return doubt === null
+  const heard = matchHeading(path);
+  const named = heard.doubt === "ambiguous-heading" ? fieldByOrganisations(samples) : null;
+  const match = named === null ? heard : byContent(named);
+  const otherwise = match.field === null ? null : contentDoubt(match.field, samples);
+  return otherwise === null
     ? { column, heading, ...match, decidedBy: "heading" }
-    : { column, heading, field: null, confidence: 0, reason: doubt, decidedBy: "heading" };
+    : {
+        column,
+        heading,
+        field: null,
+        confidence: 0,
+        reason: otherwise,
+        doubt: "other-content",
+        decidedBy: "heading",
+      };
+}
+
+/** What the cells say counts less than what a heading says, and just enough to be taken. */
+const BY_CONTENT = 0.85;
+
+function byContent({ field, reason }: ContentMatch) {
+  return { field, confidence: BY_CONTENT, reason, doubt: null };
+}
+
+/**
+ * Where no column asks for certificates or reports, those whose headings say nothing are looked at:
+ * the claim may stand among the remarks.
+ */
+function withClaimsFound(
+  columns: readonly ColumnMapping[],
+  samples: ReadonlyMap<number, readonly string[]>,
+): readonly ColumnMapping[] {
+  const taken = new Set(columns.map(({ field }) => field));
+  return columns.map((column) => {
+    if (column.field !== null || column.confidence > 0 || column.decidedBy === "saved") {
+      return column;
+    }
+    if (column.doubt === "field-taken" || column.doubt === "other-content") return column;
+    const found = fieldByClaims(column.heading, samples.get(column.column) ?? []);
+    if (found === null || taken.has("isoClaim") || taken.has(found.field)) return column;
+    taken.add(found.field);
+    return { ...column, ...byContent(found) };
+  });
 }
 
 function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
@@ -65,6 +105,7 @@ function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMappi
           ...column,
           field: null,
           confidence: 0,
+          doubt: "field-taken",
           reason: `“${rival.heading}” is already taken for the ${fieldDefinition(column.field ?? "vendorName").label}`,
         };
   });

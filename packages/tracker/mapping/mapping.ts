@@ -1,5 +1,11 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 
+/**
+ * Why a column was left out that may be one of ours, so that a person should look at it: its heading
+ * fits several fields, another column has the field already, or its cells speak against the heading.
+ */
+export type ColumnDoubt = "ambiguous-heading" | "field-taken" | "other-content";
+
 /** What one column of the tracker was understood to hold. */
 export interface ColumnMapping {
   readonly column: number;
@@ -11,6 +17,8 @@ export interface ColumnMapping {
   readonly confidence: number;
   /** Why, in one short clause an analyst understands. */
   readonly reason: string;
+  /** `null` where the column is taken for a field, or is plainly none of ours. */
+  readonly doubt: ColumnDoubt | null;
   readonly decidedBy: "heading" | "saved";
 }
 

@@ -2,6 +2,7 @@ import { fieldDictionary, type FieldId } from "@scopefit/core/fields/field-dicti
 
 import { headingWords } from "../layout/heading-words.ts";
 import { headingWordings } from "./wordings/heading-wordings.ts";
+import type { ColumnDoubt } from "./mapping.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
 /** What a heading alone says of its column. */
@@ -9,6 +10,7 @@ export interface HeadingMatch {
   readonly field: FieldId | null;
   readonly confidence: number;
   readonly reason: string;
+  readonly doubt: ColumnDoubt | null;
 }
 
 const EXACT = 1;
@@ -102,7 +104,12 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
   const exact = FIELD_BY_HEADING.get(own) ?? [];
   const [only] = exact;
   if (exact.length === 1 && only !== undefined && !AMBIGUOUS.has(own) && fitsTopic(only, topic)) {
-    return { field: only, confidence: EXACT, reason: "the heading is a known name for it" };
+    return {
+      field: only,
+      confidence: EXACT,
+      reason: "the heading is a known name for it",
+      doubt: null,
+    };
   }
   const byTopic =
     topic === null ? null : fieldOfTopic(topic, ownTopic === null ? own : withoutTopic(own));
@@ -111,6 +118,7 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
       field: byTopic,
       confidence: WITH_GROUP,
       reason: `“${path[path.length - 1] ?? ""}” under ${TOPIC_NAMES[topic ?? "iso"]}`,
+      doubt: null,
     };
   }
   if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path);
@@ -118,7 +126,7 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
     const field = exact.find((id) => !OF_ARTEFACT_OR_CONTRACT.test(id));
     return field === undefined
       ? ambiguous(path)
-      : { field, confidence: BY_WORDING, reason: "the heading is mostly used for it" };
+      : { field, confidence: BY_WORDING, reason: "the heading is mostly used for it", doubt: null };
   }
   return byWording(own, topic);
 }
@@ -156,12 +164,13 @@ function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
 
 function ambiguous(path: readonly string[]): HeadingMatch {
   if (REMARKS.test(path[path.length - 1] ?? "")) {
-    return { field: null, confidence: 0, reason: "free remarks are not read" };
+    return { field: null, confidence: 0, reason: "free remarks are not read", doubt: null };
   }
   return {
     field: null,
     confidence: 0,
     reason: `“${path[path.length - 1] ?? ""}” could belong to ISO 27001, SOC 2 or the contract; say which in the heading`,
+    doubt: "ambiguous-heading",
   };
 }
 
@@ -181,8 +190,14 @@ function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
           field,
           confidence: BY_WORDING,
           reason: "the heading asks for something Scopefit does not use",
+          doubt: null,
         }
-      : { field, confidence: BY_WORDING, reason: "the wording of the heading means it" };
+      : {
+          field,
+          confidence: BY_WORDING,
+          reason: "the wording of the heading means it",
+          doubt: null,
+        };
   }
-  return { field: null, confidence: 0, reason: "the heading is not known" };
+  return { field: null, confidence: 0, reason: "the heading is not known", doubt: null };
 }

@@ -1,0 +1,75 @@
+import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+import {
+  knownAccreditationBody,
+  knownAuditFirm,
+  knownCertificationBody,
+} from "@scopefit/core/reading/known-organisations";
+import { mayNameStandard, standardMentions } from "@scopefit/core/reading/standard-mentions";
+
+/** What the cells of a column say that its heading does not. */
+export interface ContentMatch {
+  readonly field: FieldId;
+  readonly reason: string;
+}
+
+/** Organisations by which a column is known, where this share of its answers names one. */
+const BY_ORGANISATION: readonly (readonly [
+  field: FieldId,
+  known: (text: string) => string | null,
+  reason: string,
+])[] = [
+  ["isoAccreditationBody", knownAccreditationBody, "its cells name accreditation bodies"],
+  ["isoCertificationBody", knownCertificationBody, "its cells name certification bodies"],
+  ["soc2Auditor", knownAuditFirm, "its cells name audit firms"],
+];
+const SHARE_OF_ORGANISATIONS = 0.6;
+const FEWEST_ORGANISATIONS = 2;
+
+/** A column of remarks speaks of certificates in some rows only. */
+const SHARE_OF_CLAIMS = 0.1;
+const FEWEST_CLAIMS = 2;
+
+/** Headings of what is asked of vendors, or of all vendors alike, and not what one of them has. */
+const OF_NOBODY =
+  /\b(?:requir\w*|needed|must|expected|frameworks?|standards?|controls?|polic(?:y|ies)|regulat\w*|applicable|questions?|guidance|criteria|gaps?|actions?|to ?do|next steps?)\b/iu;
+
+/**
+ * Which organisations the cells of a column name, where its heading fits several fields. Some firms
+ * both certify and audit; where they leave it open, so does this.
+ */
+export function fieldByOrganisations(samples: readonly string[]): ContentMatch | null {
+  const answers = filled(samples);
+  const fewest = Math.max(FEWEST_ORGANISATIONS, answers.length * SHARE_OF_ORGANISATIONS);
+  const fitting = BY_ORGANISATION.filter(
+    ([, known]) => answers.filter((text) => known(text) !== null).length >= fewest,
+  );
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return null;
+  const [field, , reason] = only;
+  return { field, reason };
+}
+
+/**
+ * Whether the cells under a heading that says nothing, such as "Compliance" or "Notes", speak of
+ * ISO 27001 certificates or SOC 2 reports.
+ */
+export function fieldByClaims(heading: string, samples: readonly string[]): ContentMatch | null {
+  if (OF_NOBODY.test(heading)) return null;
+  const answers = filled(samples);
+  const fewest = Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
+  const named = { iso: 0, soc2: 0 };
+  for (const text of answers) {
+    if (!mayNameStandard(text)) continue;
+    const standards = new Set(standardMentions(text).map(({ standard }) => standard));
+    if (standards.has("iso")) named.iso += 1;
+    if (standards.has("soc2")) named.soc2 += 1;
+  }
+  if (named.iso < fewest && named.soc2 < fewest) return null;
+  return named.iso >= named.soc2
+    ? { field: "isoClaim", reason: "its cells speak of ISO 27001" }
+    : { field: "soc2Claim", reason: "its cells speak of SOC 2" };
+}
+
+function filled(samples: readonly string[]): readonly string[] {
+  return samples.filter((text) => text.trim() !== "");
+}
