@@ -1,6 +1,6 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "@scopefit/xlsx/package/escape-xml";
 
 /** A note on a cell. Rows count from 1, columns from 0. */
 export interface CellNote {

@@ -2,7 +2,7 @@ import { describeWorkbookError } from "@scopefit/xlsx/errors";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { writeZip } from "@scopefit/xlsx/zip/zip-writer";
 
-import type { PackagePart } from "./package-part.ts";
+import type { PackagePart } from "@scopefit/xlsx/package/package-part";
 
 /** A workbook file from its parts. */
 export async function packageBytes(parts: readonly PackagePart[]): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 
 import { templateColumns, templateGroups, type TemplateColumn } from "./template-columns.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "@scopefit/xlsx/package/escape-xml";
 import { cellStyles } from "./template-styles.ts";
 
 /** How many empty rows are prepared for vendors. */

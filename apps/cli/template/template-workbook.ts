@@ -8,7 +8,7 @@ import {
   RELATIONSHIPS,
   SPREADSHEET,
   XML_HEAD,
-} from "./package-part.ts";
+} from "@scopefit/xlsx/package/package-part";
 import { templateColumns } from "./template-columns.ts";
 import { templateSheet, VENDOR_ROWS } from "./template-sheet.ts";
 import { templateStyles } from "./template-styles.ts";

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from "@scopefit/tracker/layout/cell-address";
 
-import { escapeXml } from "../template/escape-xml.ts";
+import { escapeXml } from "@scopefit/xlsx/package/escape-xml";
 import { packageBytes } from "../template/package-bytes.ts";
 import {
   contentTypes,
@@ -9,7 +9,7 @@ import {
   RELATIONSHIPS,
   SPREADSHEET,
   XML_HEAD,
-} from "../template/package-part.ts";
+} from "@scopefit/xlsx/package/package-part";
 import { templateStyles } from "../template/template-styles.ts";
 
 /** A line of a sheet from column A; an empty text is an empty cell. */

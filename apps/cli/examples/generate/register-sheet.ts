@@ -1,8 +1,8 @@
 import { dayNumber, isoDay } from "@scopefit/core/reading/iso-day";
 import { cellAddress, columnLetters } from "@scopefit/tracker/layout/cell-address";
 
-import { escapeXml } from "../../template/escape-xml.ts";
-import { RELATIONSHIPS, SPREADSHEET, XML_HEAD } from "../../template/package-part.ts";
+import { escapeXml } from "@scopefit/xlsx/package/escape-xml";
+import { RELATIONSHIPS, SPREADSHEET, XML_HEAD } from "@scopefit/xlsx/package/package-part";
 import { cellStyles } from "../../template/template-styles.ts";
 import { sampleColumns, sampleGroups } from "./columns.ts";
 import { type SampleCell, type SampleVendor, tierOne, tierTwo } from "./vendors.ts";

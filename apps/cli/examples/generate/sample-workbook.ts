@@ -1,4 +1,4 @@
-import { escapeXml } from "../../template/escape-xml.ts";
+import { escapeXml } from "@scopefit/xlsx/package/escape-xml";
 import { commentsPart, noteBoxesPart } from "../../template/notes.ts";
 import {
   contentTypes,
@@ -7,7 +7,7 @@ import {
   RELATIONSHIPS,
   SPREADSHEET,
   XML_HEAD,
-} from "../../template/package-part.ts";
+} from "@scopefit/xlsx/package/package-part";
 import { templateStyles } from "../../template/template-styles.ts";
 import { sampleColumns } from "./columns.ts";
 import { FILTER_RANGE, HEADING_ROW, registerSheet } from "./register-sheet.ts";

@@ -3,7 +3,7 @@ import {
   SPREADSHEET,
   XML_HEAD,
   type PackagePart,
-} from "../../template/package-part.ts";
+} from "@scopefit/xlsx/package/package-part";
 
 const REGIONS = [
   ["Philippines", 1840],
