@@ -149,6 +149,48 @@ test("rules are searched, and a finding leads to its rule", async () => {
   screen.getByText("Source");
 });
 
+test("a protected tracker offers a sheet for the results, and a report where none can be added", async () => {
+  const lines = memorySheet("Vendors", TRACKER_LINES, { isProtected: true });
+  const workbook = memoryWorkbook({ sheets: [lines] });
+  const pane = showPane(workbook);
+  await pane.user.click(await screen.findByRole("button", { name: "Check 4 vendors" }, SLOW));
+  const offer = { name: "Write results on a new sheet" };
+  const button = await screen.findByRole("button", offer, SLOW);
+  workbook.failNext({ kind: "protected-workbook" });
+  await pane.user.click(button);
+  await pane.user.click(await screen.findByRole("button", { name: "Save a report…" }, SLOW));
+  await screen.findByRole("heading", { name: "Reports", level: 2 }, SLOW);
+  expect(workbook.sheetNames()).toEqual(["Vendors"]);
+  await pane.user.click(screen.getByRole("button", { name: "Back" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Check 4 vendors" }, SLOW));
+  await pane.user.click(await screen.findByRole("button", offer, SLOW));
+  await screen.findByText("Sheet “Scopefit results” written.", {}, SLOW);
+});
+
+test("what a run has replaced is put back with one click, and then there is nothing left to", async () => {
+  const pane = await showCheckedPane();
+  await openFromMenu(pane, "Remove and restore");
+  await screen.findByText(
+    /^There is nothing to put back: the last run replaced no text/u,
+    {},
+    SLOW,
+  );
+  await pane.user.click(screen.getByRole("button", { name: "Back" }));
+  pane.workbook.type("Vendors", "E4", "2022");
+  await pane.user.click(await screen.findByRole("button", { name: "Check it again" }, SLOW));
+  await screen.findByText("1 row written.", {}, SLOW);
+  const second = pane.workbook.text("Vendors", "P4");
+  await openFromMenu(pane, "Remove and restore");
+  await pane.user.click(await screen.findByRole("button", { name: /^Put back \d cells$/u }, SLOW));
+  await screen.findByText(
+    /^\d cells in 1 row put back as they were before the last run\.$/u,
+    {},
+    SLOW,
+  );
+  expect(pane.workbook.text("Vendors", "P4")).not.toBe(second);
+  screen.getByText(/There is nothing more to put back/u);
+});
+
 test("remove lists what goes, asks once more, and says what went", async () => {
   const pane = await showCheckedPane();
   await openFromMenu(pane, "Remove and restore");

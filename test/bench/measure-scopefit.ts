@@ -28,7 +28,7 @@ const whole = await timed(async () => {
   if (!understood.ok) throw new Error(`The tracker was not understood: ${understood.error.kind}.`);
   const context = { rules: catalogue, policy: defaultPolicy, asOf, places: await loadGazetteer() };
   const { layout, mapping } = understood.value;
-  const basis = { shape: source.shape, layout, mapping, context, ranOn: asOf, earlier: null };
+  const basis = { source, layout, mapping, context, ranOn: asOf, earlier: null };
   const run = planEdits(basis, checked(understood.value));
   if ("kind" in run) throw new Error("The tracker has no room.");
   const { plan } = run;

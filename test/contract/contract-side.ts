@@ -7,6 +7,8 @@ export interface OpenedSide {
   readonly userTypes: (sheet: string, address: string, text: string) => Promise<void>;
   /** The user selects cells: `A2:C4`. */
   readonly userSelects: (sheet: string, range: string) => Promise<void>;
+  /** The workbook as a file, as it is now. */
+  readonly saved: () => Promise<Uint8Array>;
   /** Waits until everybody has been told of what happened. */
   readonly settled: () => Promise<void>;
 }

@@ -2,10 +2,12 @@ import { ExcelWorkbook } from "@scopefit/excel-addin/workbook/excel-workbook";
 import { createExcelHost } from "@scopefit/excel-host/create-excel-host";
 import type { ExcelProfile } from "@scopefit/excel-host/excel-profile";
 import { readWorkbookInput } from "@scopefit/excel-host/file/read-workbook-input";
+import { writeWorkbook } from "@scopefit/excel-host/file/write-workbook";
 import { loadOfficeClient } from "@scopefit/excel-host/load-office-client";
 import { vi } from "vitest";
 
 import { type ContractSide, valueOf } from "./contract-side.ts";
+import { runContract } from "./run-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 /** Which Excel has the workbook open, and whether its tables grow when something is written beside. */
@@ -34,6 +36,7 @@ function excelSide(profile: ExcelSide): ContractSide {
           host.user.selects(`${sheet}!${range}`);
           return host.settled();
         },
+        saved: () => Promise.resolve(writeWorkbook(host.workbook)),
         settled: () => host.settled(),
       };
     },
@@ -42,7 +45,9 @@ function excelSide(profile: ExcelSide): ContractSide {
 
 for (const platform of ["desktop", "web"] as const) {
   for (const requirementSet of ["1.9", "1.14", "1.15"] as const) {
-    workbookContract(excelSide({ platform, requirementSet, growsTables: true }));
+    const side = excelSide({ platform, requirementSet, growsTables: true });
+    workbookContract(side);
+    runContract(side);
   }
 }
 workbookContract(excelSide({ platform: "desktop", requirementSet: "1.9", growsTables: false }));

@@ -1,7 +1,8 @@
 import { FileWorkbook } from "@scopefit/workbench/workbook/file-workbook";
-import { parseRange } from "@scopefit/xlsx/read/cell-reference";
 
-import { type ContractSide, valueOf } from "./contract-side.ts";
+import type { ContractSide } from "./contract-side.ts";
+import { pageSide } from "./page-side.ts";
+import { runContract } from "./run-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
 const fileSide: ContractSide = {
@@ -10,27 +11,10 @@ const fileSide: ContractSide = {
     const opened = FileWorkbook.open("vendors.xlsx", bytes);
     if (!opened.ok) throw new Error(opened.error);
     const workbook = opened.value;
-    const rangeOf = (address: string) => {
-      const range = parseRange(address);
-      if (range === null) throw new Error(`“${address}” is no range.`);
-      return range;
-    };
-    return Promise.resolve({
-      workbook,
-      userTypes: async (sheet, address, text) => {
-        const { firstRow: row, firstColumn: column } = rangeOf(address);
-        const [found] = valueOf(await workbook.readRows(sheet, row, row));
-        const before = found?.cells.find((cell) => cell.column === column)?.content.text ?? "";
-        const after = { kind: "text", text } as const;
-        valueOf(await workbook.typeInto([{ sheet, row, column, before, after }]));
-      },
-      userSelects: (sheet, range) => {
-        workbook.select({ sheet, ranges: [rangeOf(range)] });
-        return Promise.resolve();
-      },
-      settled: () => Promise.resolve(),
-    });
+    const saved = () => Promise.resolve(workbook.bytes);
+    return Promise.resolve(pageSide(workbook, saved, () => Promise.resolve()));
   },
 };
 
 workbookContract(fileSide);
+runContract(fileSide);

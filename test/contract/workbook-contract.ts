@@ -159,6 +159,30 @@ export function workbookContract({ name, open }: ContractSide): void {
         expect(cells.filter((cell) => cell.startsWith("E2="))).toEqual([]);
       });
 
+      test("a text that the plan leaves out leaves its cell, whatever the user has put there", async () => {
+        const { workbook, userTypes } = await open(contractWorkbooks.plain);
+        valueOf(await workbook.apply(contractPlan(), applyOptions()));
+        await userTypes("Vendors", "E3", "mine");
+        const plan = contractPlan({ otherRows: "keep" });
+        const rows = [
+          [
+            { row: 2, texts: [null, "other", null] },
+            { row: 3, texts: ["● COVERED", null, ""] },
+          ],
+        ];
+        const closing = () => ({ ...plan.closing(), sheets: [] });
+        valueOf(await workbook.apply({ ...plan, rows, closing }, applyOptions()));
+        const cells = await cellsOf(workbook, "Vendors");
+        expect(cells.filter((cell) => /^[DEF][23]=/u.test(cell))).toEqual([
+          "D2=text:● COVERED",
+          "E2=text:other",
+          "D3=text:● COVERED",
+          "E3=text:mine",
+        ]);
+        expect(cells).toContain("D4=text:? CAN’T TELL");
+        expect(valueOf(await workbook.sheets()).map((it) => it.name)).toContain("Scopefit");
+      });
+
       test("a table grows over our columns", async () => {
         const { workbook } = await open(contractWorkbooks.table);
         valueOf(await workbook.apply(contractPlan({ table: "Register" }), applyOptions()));

@@ -44,7 +44,7 @@ export async function writeMarked(
   const registers = output === null ? [] : await registersOf(tracker);
   const run = planEdits(
     {
-      shape: source.shape,
+      source,
       layout,
       mapping,
       context,

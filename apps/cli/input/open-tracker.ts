@@ -8,7 +8,7 @@ import {
   understandTracker,
   type UnderstoodTracker,
 } from "@scopefit/tracker/understand-tracker";
-import { isOurSheet } from "@scopefit/tracker/writing/registers/present-register";
+import { isOurSheet } from "@scopefit/tracker/writing/our-sheet";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";

@@ -1,10 +1,11 @@
 import type { Answer, Applied, ApplyOptions } from "@scopefit/pane/workbook/workbook";
 import type { EditPlan, PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
+import { SHEET_MARKER } from "@scopefit/tracker/writing/scopefit-sheet";
 
 import type { CellReader } from "./cell-content.ts";
 import { clearOthers } from "./clear-others.ts";
 import { answer, inExcel, refusal, type WriteProgress } from "./in-excel.ts";
-import { writeOwnSheet } from "./own-sheet.ts";
+import { hasPlaceForSheet, writeOwnSheet } from "./own-sheet.ts";
 import { rangeOf } from "./read-rows.ts";
 import { writePart } from "./scopefit-part.ts";
 import { firstFilled, writableSheet } from "./writable-sheet.ts";
@@ -31,6 +32,10 @@ export function applyPlan(
     const taken = await firstFilled(context, placesOf(worksheet, target, present.added));
     if (taken !== null)
       return refusal({ kind: "place-taken", sheet: target.sheet, address: taken });
+
+    if (!(await hasPlaceForSheet(context, SHEET_MARKER))) {
+      return refusal({ kind: "protected-workbook" });
+    }
 
     await removeFormats(context, worksheet);
     queueColumns(worksheet, target, present);

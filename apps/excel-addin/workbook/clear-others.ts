@@ -1,10 +1,8 @@
 import type { PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+import { isOurStatus } from "@scopefit/tracker/writing/status-label";
 
 import { rangeOf } from "./read-rows.ts";
 import { dataRange } from "./write-columns.ts";
-
-const GLYPHS: ReadonlySet<string> = new Set(statusLabels.map(({ label }) => label.slice(0, 1)));
 
 /**
  * Empties our cells in rows that name no vendor any more: those that still show a status of ours and
@@ -22,7 +20,7 @@ export async function clearOthers(
   await context.sync();
   cells.values.forEach(([value], place) => {
     const row = target.firstRow + place;
-    if (planned.has(row) || typeof value !== "string" || !GLYPHS.has(value.slice(0, 1))) return;
+    if (planned.has(row) || typeof value !== "string" || !isOurStatus(value)) return;
     for (const { column } of target.columns) {
       worksheet.getRangeByIndexes(row - 1, column, 1, 1).clear(Excel.ClearApplyTo.contents);
     }

@@ -21,7 +21,7 @@ import { readDayCount } from "./day-count.ts";
 import { editCells } from "./edit-cells.ts";
 import { followChanges, followSelection } from "./follow.ts";
 import { answer, inExcel, refusal } from "./in-excel.ts";
-import { findOwnSheet, writeOwnSheet } from "./own-sheet.ts";
+import { findOwnSheet, hasPlaceForSheet, writeOwnSheet } from "./own-sheet.ts";
 import { parseAddresses, sheetOfAddress } from "./range-address.ts";
 import { rangeOf, readRows } from "./read-rows.ts";
 import { readShape, visibilityOf, type ReadShape } from "./read-shape.ts";
@@ -122,6 +122,9 @@ export class ExcelWorkbook implements Workbook {
   readonly writeSheet = (sheet: PlannedSheet): Promise<Answer<string>> =>
     this.#silently(() =>
       inExcel({ sheet: sheet.name, progress: { written: 0 } }, async (context) => {
+        if (!(await hasPlaceForSheet(context, sheet.marker))) {
+          return refusal({ kind: "protected-workbook" });
+        }
         await writeOwnSheet(context, sheet);
         const written = await findOwnSheet(context, sheet.marker);
         return answer(written?.name ?? sheet.name);

@@ -8,10 +8,20 @@ import type { CellRange } from "@scopefit/tracker/layout/grid";
 import { queueFormats } from "./write-formats.ts";
 import { rangeAddress } from "./range-address.ts";
 import { rangeOf } from "./read-rows.ts";
+import { isStructureLocked } from "./structure-lock.ts";
 import { widthInPoints } from "./write-columns.ts";
 
 /** The longest address that is handed to Excel at once; desktop Excel refuses much longer ones. */
 const LONGEST_ADDRESS = 2_000;
+
+/** Whether a sheet of ours can be written: it is there, or may be added. */
+export async function hasPlaceForSheet(
+  context: Excel.RequestContext,
+  marker: string,
+): Promise<boolean> {
+  if (!(await isStructureLocked(context))) return true;
+  return (await findOwnSheet(context, marker)) !== null;
+}
 
 /** Writes a sheet of ours whole, in the place of what an earlier run left. */
 export async function writeOwnSheet(

@@ -5,6 +5,7 @@ import { answer, inExcel, refusal } from "./in-excel.ts";
 import { parseAddress } from "./range-address.ts";
 import { rangeOf } from "./read-rows.ts";
 import { removePart } from "./scopefit-part.ts";
+import { isStructureLocked } from "./structure-lock.ts";
 import { removeFormats } from "./write-formats.ts";
 
 /** The names of ours on one sheet. */
@@ -24,7 +25,9 @@ export function removeOurs(): Promise<Answer<Removed>> {
       return refusal({ kind: "protected-sheet", sheet: locked.worksheet.name });
     }
     const own = sheets.filter(({ columns }) => columns.length === 0);
-    if (own.length > 0 && (await isLocked(context))) return refusal({ kind: "protected-workbook" });
+    if (own.length > 0 && (await isStructureLocked(context))) {
+      return refusal({ kind: "protected-workbook" });
+    }
     const marked = sheets.filter(({ columns }) => columns.length > 0);
     const filtered = await filteredByOurs(context, marked);
     if (filtered !== null) return refusal({ kind: "filtered-by-ours", sheet: filtered });
@@ -65,12 +68,6 @@ async function filteredByOurs(
 /** Excel lists every column of a filter; those that let everything through say nothing. */
 function isFiltering(criteria: Partial<Excel.FilterCriteria> | null | undefined): boolean {
   return criteria?.filterOn !== undefined;
-}
-
-async function isLocked(context: Excel.RequestContext): Promise<boolean> {
-  const protection = context.workbook.protection.load("protected");
-  await context.sync();
-  return protection.protected;
 }
 
 async function markedSheets(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {

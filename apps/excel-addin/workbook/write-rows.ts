@@ -20,7 +20,7 @@ export async function* blocksOf(
   let size = 0;
   for await (const chunk of rows) {
     for (const row of chunk) {
-      const length = row.texts.reduce((sum, text) => sum + text.length, 0);
+      const length = row.texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
       if (block.length >= MOST_ROWS || (block.length > 0 && size + length > MOST_CHARACTERS)) {
         yield block;
         block = [];
@@ -60,7 +60,7 @@ export async function writeBlock(
       height,
       stretch.length,
     );
-    // A `null` leaves the cell as it is: rows between those of the plan, and those passed over.
+    // A `null` leaves the cell as it is: so the plan says, or the row is none of it, or was passed over.
     range.values = Array.from({ length: height }, (_, y) =>
       stretch.map(({ place }) => kept.get(firstRow + y)?.texts[place] ?? null),
     );

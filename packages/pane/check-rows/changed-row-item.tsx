@@ -1,31 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { ChangedCell, ChangedRow } from "../checker/changed-row.ts";
 import { useMessages } from "../strings/use-messages.ts";
-
-const useStyles = makeStyles({
-  row: {
-    minHeight: "48px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  vendor: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  aside: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  cells: { margin: 0 },
-  name: { marginTop: tokens.spacingVerticalXS },
-  heading: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, whiteSpace: "pre-line" },
-  before: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
-});
+import { ChangedText } from "./changed-text.tsx";
+import { useChangedStyles } from "./changed-styles.ts";
 
 interface ChangedRowItemProps {
   /** `undefined` until it has arrived. */
@@ -35,7 +13,7 @@ interface ChangedRowItemProps {
 
 /** The cells of one row that would change. */
 export function ChangedRowItem({ row, headings }: ChangedRowItemProps): ReactNode {
-  const styles = useStyles();
+  const styles = useChangedStyles();
   const { frame, checking } = useMessages();
   if (row === undefined) return <div className={styles.row}>{frame.loading}</div>;
   return (
@@ -53,17 +31,7 @@ export function ChangedRowItem({ row, headings }: ChangedRowItemProps): ReactNod
             <span className={styles.aside}>{checking.whyWritten[key](row.reason)}</span>
           </dt>,
           <dd key={`${address} texts`} className={styles.text}>
-            {before !== "" && (
-              <>
-                <del className={styles.before}>{before}</del>
-                {"\n"}
-              </>
-            )}
-            {after === "" ? (
-              checking.emptyCell
-            ) : (
-              <ins style={{ textDecoration: "none" }}>{after}</ins>
-            )}
+            <ChangedText before={before} after={after} />
           </dd>,
         ])}
       </dl>

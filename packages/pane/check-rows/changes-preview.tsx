@@ -7,6 +7,7 @@ import type { PlanHead } from "../checker/checker.ts";
 import { useActs } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ChangedRowItem } from "./changed-row-item.tsx";
+import { RegisterLineItem } from "./register-line-item.tsx";
 import { useChangedRows } from "./use-changed-rows.ts";
 
 /** How high a row is before it has been measured, in pixels. */
@@ -44,8 +45,9 @@ export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode
   const button = useLostFocus(true);
   const rows = useChangedRows(plan.rowCount);
   const headings = new Map(plan.target.columns.map(({ key, heading }) => [key, heading]));
+  const count = plan.rowCount + plan.registerLines.length;
   const virtualizer = useVirtualizer({
-    count: plan.rowCount,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 3,
@@ -58,7 +60,8 @@ export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode
           {plan.cellsChanged === 0
             ? checking.previewNothing
             : checking.previewSummary(plan.cellsChanged, plan.rowCount)}{" "}
-          {checking.previewRest(plan.target.formats.length)}
+          {checking.previewRest(plan.target.formats.length)}{" "}
+          {plan.registerLines.length > 0 && checking.previewRegisters(plan.registerLines.length)}
         </p>
         <div className={styles.ways}>
           <Button ref={button} appearance="primary" onClick={write}>
@@ -85,9 +88,13 @@ export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode
               className={styles.item}
               style={{ transform: `translateY(${start}px)` }}
               aria-posinset={index + 1}
-              aria-setsize={plan.rowCount}
+              aria-setsize={count}
             >
-              <ChangedRowItem row={rows(index)} headings={headings} />
+              {index < plan.rowCount ? (
+                <ChangedRowItem row={rows(index)} headings={headings} />
+              ) : (
+                <RegisterLineItem line={plan.registerLines[index - plan.rowCount]} />
+              )}
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import type { Notice } from "../session/session-state.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import type { Messages } from "../strings/messages.ts";
 import { useMessages } from "../strings/use-messages.ts";
+import { WayOn } from "./way-on.tsx";
 
 const useStyles = makeStyles({
   bar: {
@@ -56,6 +57,7 @@ export function NoticeBar({ news }: NoticeBarProps): ReactNode {
                 {sentence}
               </p>
             ))}
+            <WayOn notice={notice} />
           </div>
           <Button
             appearance="subtle"
@@ -96,6 +98,10 @@ function textOf(notice: Notice, { notices, opening }: Messages): NoticeText {
       return { title: null, sentences: [notices.sheetWritten(notice.sheet)] };
     case "removed":
       return { title: null, sentences: [notices.removed(notice.removed)] };
+    case "restored":
+      return { title: null, sentences: notices.restored(notice.restored) };
+    case "nothing-to-restore":
+      return { title: null, sentences: [notices.nothingToRestore] };
     case "run-broken-off":
       return { title: notices.brokenOffTitle, sentences: [notices.brokenOff] };
     case "no-room":

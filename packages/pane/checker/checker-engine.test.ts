@@ -151,8 +151,9 @@ test("the preview sets each new text beside what the cell holds now", async () =
 test("once written, the same plan would change nothing", async () => {
   const { checker } = await checkedEngine();
   await checker.plan({ ranOn: AS_OF, registers: [] });
-  const tracker = await checker.takeWritten({ passedOver: [] });
+  const { tracker, part } = await checker.takeWritten({ passedOver: [] });
   expect(tracker.isMarked).toBe(true);
+  expect(part).toMatchObject({ runs: 1, restorable: { kind: "nothing-replaced" } });
   const again = await checker.plan({ ranOn: AS_OF, registers: [] });
   expect(again).toMatchObject({ kind: "plan", cellsChanged: 0 });
 });
@@ -205,4 +206,29 @@ test("the place of missing columns is right of the table", async () => {
   const { checker } = await startedEngine();
   const columns = await checker.planColumns(["isoExclusions", "isoSoaProvided"]);
   expect(columns?.columns.map(({ column }) => column)).toEqual([14, 15]);
+});
+
+test.for([
+  ["html", ".html"],
+  ["markdown", ".md"],
+  ["csv", ".csv"],
+  ["json", ".json"],
+  ["sarif", ".sarif"],
+  ["calendar", ".ics"],
+] as const)("a report as %s names a vendor that was checked", async ([format, ending]) => {
+  const { checker } = await checkedEngine();
+  const file = await checker.report({ format, file: "tracker.xlsx", ranOn: AS_OF });
+  expect(file.ending).toBe(ending);
+  expect(file.text).toContain("Tala Payroll");
+});
+
+test("a SARIF report holds a result for each open finding, as the command line writes it", async () => {
+  const { checker } = await checkedEngine();
+  const { text } = await checker.report({ format: "sarif", file: "tracker.xlsx", ranOn: AS_OF });
+  const log = JSON.parse(text) as {
+    readonly version: string;
+    readonly runs: readonly { readonly results: readonly { readonly ruleId: string }[] }[];
+  };
+  expect(log.version).toBe("2.1.0");
+  expect(log.runs[0]?.results.map(({ ruleId }) => ruleId)).toContain("iso-edition-withdrawn");
 });

@@ -7,18 +7,22 @@ import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
 import type {
   PlannedClosing,
   PlannedRow,
+  PlannedSheet,
   PlannedTarget,
 } from "@scopefit/tracker/writing/edit-plan";
 import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 import type { RegisterState } from "@scopefit/tracker/writing/registers/present-register";
+import type { RegisterLine } from "@scopefit/tracker/writing/registers/register-line";
+import type { LeftCell } from "@scopefit/tracker/writing/replaced/plan-restore";
 
 import type { AnswerCell } from "./answer-cell.ts";
 import type { ChangedRow } from "./changed-row.ts";
 import type { ColumnSamples } from "./column-samples.ts";
 import type { PartChange } from "./part-change.ts";
 import type { ReportFile, ReportFormat } from "./report-format.ts";
+import type { Restorable } from "./restorable.ts";
 import type { RowDetail } from "./row-detail.ts";
 import type { RowEntry } from "./row-entry.ts";
 import type { RuleView } from "./rule-view.ts";
@@ -38,6 +42,8 @@ export interface PartView {
   readonly waivers: readonly Waiver[];
   /** How many ended runs the part tells of; with none, columns of ours are left from a broken one. */
   readonly runs: number;
+  /** What can be put back of what the last run replaced. */
+  readonly restorable: Restorable;
 }
 
 /** Our part as it is to be written, with what it then holds. */
@@ -89,6 +95,8 @@ export interface PlanHead {
   readonly cellsChanged: number;
   /** Single cells of the registers, to be changed once the plan is written. */
   readonly registerEdits: readonly CellEdit[];
+  /** The lines of registers that are added or changed, those of new registers among them. */
+  readonly registerLines: readonly RegisterLine[];
 }
 
 /** What a run is planned with besides what was checked. */
@@ -100,6 +108,22 @@ export interface PlanOrder {
 
 /** A plan, or why there is none: the sheet has no free columns left. */
 export type Planned = PlanHead | { readonly kind: "no-room" };
+
+/** What is to be written to put back what the last run replaced. */
+export interface PlannedRestore {
+  /** The plan; without rows there is only the part to be written. */
+  readonly head: PlanHead;
+  /** How many cells of each row are put back. */
+  readonly rows: readonly (readonly [row: number, cells: number])[];
+  /** Cells that are left as they are, with the reason. */
+  readonly left: readonly LeftCell[];
+}
+
+/** The sheet and our part as they stand after a plan has been written. */
+export interface AfterWrite {
+  readonly tracker: TrackerView;
+  readonly part: PartView;
+}
 
 /** A part of a list, by place. */
 export interface Slice {
@@ -148,6 +172,11 @@ export interface CheckerCalls {
   }) => Promise<KeptPart>;
   /** Understands the sheet that was taken, with the decisions people made about its columns. */
   readonly understand: (decisions: PartView["decisions"]) => Promise<Understood>;
+  /**
+   * The vendor rows that are new since the last run or hold other answers by now, by what our part keeps
+   * of it; none where it keeps nothing.
+   */
+  readonly changedSinceLastRun: (ask: null) => Promise<readonly number[]>;
   /** Takes rows that may have changed in the place of those that were read before. */
   readonly takeRowsAgain: (again: RowsAgain) => Promise<Reread>;
 
@@ -170,6 +199,8 @@ export interface CheckerCalls {
   }) => Promise<readonly AnswerCell[]>;
   /** One e-mail for each vendor with questions, over all rows that have been checked. */
   readonly vendorMails: (ask: null) => Promise<readonly VendorMail[]>;
+  /** The results of all rows that have been checked as a sheet, for a tracker that is protected. */
+  readonly resultsSheet: (ask: null) => Promise<PlannedSheet>;
   /** A report of all rows that have been checked. */
   readonly report: (ask: {
     readonly format: ReportFormat;
@@ -180,12 +211,20 @@ export interface CheckerCalls {
 
   /** Plans the writing of the rows that the last run has checked. */
   readonly plan: (ask: PlanOrder) => Promise<Planned>;
+  /**
+   * Plans to put back what the last run replaced, by our part as the workbook holds it now; `null` where
+   * nothing is there to be put back.
+   */
+  readonly planRestore: (ask: {
+    readonly xml: string | null;
+    readonly on: IsoDay;
+  }) => Promise<PlannedRestore | null>;
   /** Rows of the plan, from the top. */
   readonly plannedRows: (slice: Slice) => Promise<readonly PlannedRow[]>;
   /** The same rows, each cell beside what it holds now. */
   readonly changedRows: (slice: Slice) => Promise<readonly ChangedRow[]>;
   /** Takes note that the plan was written, but for the rows that were passed over. */
-  readonly takeWritten: (ask: { readonly passedOver: readonly number[] }) => Promise<TrackerView>;
+  readonly takeWritten: (ask: { readonly passedOver: readonly number[] }) => Promise<AfterWrite>;
   /** Where columns for these fields go, or `null` where the sheet has no room. */
   readonly planColumns: (fields: readonly FieldId[]) => Promise<NewColumns | null>;
 }

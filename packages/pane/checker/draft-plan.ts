@@ -32,7 +32,7 @@ export function changedCells(
   const now = sheet.row(row);
   return columns.flatMap(({ key, column }, place) => {
     const before = textIn(now, column);
-    const after = texts[place] ?? "";
+    const after = texts[place] ?? before;
     return before === after ? [] : [{ key, address: cellAddress(row, column), before, after }];
   });
 }
@@ -43,11 +43,15 @@ export function writtenCells(
   { columns }: PlannedTarget,
   sheet: HeldSheet,
 ) {
-  const ours = new Set(columns.map(({ column }) => column));
-  const kept = (sheet.row(row)?.cells ?? []).filter(({ column }) => !ours.has(column));
-  const written = columns.flatMap(({ column }, place) => {
-    const text = texts[place] ?? "";
-    return text === "" ? [] : [{ column, content: { kind: "text" as const, text } }];
-  });
-  return { row, cells: [...kept, ...written].sort((a, b) => a.column - b.column) };
+  const written = new Map(
+    columns.flatMap(({ column }, place) => {
+      const text = texts[place] ?? null;
+      return text === null ? [] : [[column, text] as const];
+    }),
+  );
+  const kept = (sheet.row(row)?.cells ?? []).filter(({ column }) => !written.has(column));
+  const added = [...written].flatMap(([column, text]) =>
+    text === "" ? [] : [{ column, content: { kind: "text" as const, text } }],
+  );
+  return { row, cells: [...kept, ...added].sort((a, b) => a.column - b.column) };
 }

@@ -1,6 +1,6 @@
 import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
 import { understandTracker } from "@scopefit/tracker/understand-tracker";
-import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+import { isOurSheet } from "@scopefit/tracker/writing/our-sheet";
 
 import { holdSheet } from "./held-sheet.ts";
 import type { TrackerCandidate } from "./tracker-view.ts";
@@ -10,7 +10,7 @@ export async function findCandidates(
   shape: SheetShape,
   rows: readonly GridRow[],
 ): Promise<readonly TrackerCandidate[]> {
-  if (shape.name === SCOPEFIT_SHEET) return [];
+  if (isOurSheet(shape)) return [];
   const headed = shape.tables.filter((table) => table.headerRows > 0).map(({ name }) => name);
   const tables = headed.length >= 2 ? headed : [null];
   const found: TrackerCandidate[] = [];

@@ -4,6 +4,7 @@ import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 
 import type { PartView } from "./checker.ts";
+import { restorableOf } from "./restorable.ts";
 
 /** What a person changes in our part. */
 export type PartChange =
@@ -15,12 +16,13 @@ export type PartChange =
 
 /** The part of a workbook that has none yet. */
 export const emptyPart: WorkbookPart = {
-  version: 2,
+  version: 3,
   mapping: [],
   policy: defaultPolicy,
   runs: [],
   waivers: [],
   lastRun: null,
+  replaced: null,
 };
 
 /** The part after a change; everything else in it stays. */
@@ -47,6 +49,7 @@ export function partView(part: WorkbookPart | null): PartView {
       .map(({ heading, field }) => [heading, field] as const),
     waivers,
     runs: runs.length,
+    restorable: restorableOf(part),
   };
 }
 

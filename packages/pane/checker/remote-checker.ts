@@ -65,6 +65,9 @@ export function remoteChecker(port: CheckerPort, close: () => void): Checker {
     plannedRows: calling("plannedRows"),
     changedRows: calling("changedRows"),
     takeWritten: calling("takeWritten"),
+    resultsSheet: calling("resultsSheet"),
+    planRestore: calling("planRestore"),
+    changedSinceLastRun: calling("changedSinceLastRun"),
     planColumns: calling("planColumns"),
     onProgress(listener) {
       listeners.add(listener);

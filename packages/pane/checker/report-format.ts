@@ -1,5 +1,5 @@
 /** The formats in which a run is handed on. */
-export const reportFormats = ["html", "markdown", "csv", "json", "calendar"] as const;
+export const reportFormats = ["html", "markdown", "csv", "json", "sarif", "calendar"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 

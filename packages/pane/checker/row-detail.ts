@@ -1,4 +1,5 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
+import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import { isWaived, type Outcome, type Rule, type Subject } from "@scopefit/core/rule/rule";
 import type { Severity } from "@scopefit/core/rule/severity";
@@ -106,4 +107,13 @@ function findingDetail(outcome: Outcome, rule: Rule, chipOf: DetailBasis["chipOf
     waiver: isOpen ? outcome.waiver : null,
     canBeWaived: isOpen && canBeWaived(outcome),
   };
+}
+
+/** The cell of a record at an address, as the sheet shows it. */
+export function chipIn(record: VendorRecord, address: string): CellChip {
+  for (const cells of record.cells.values()) {
+    const cell = cells.find((it) => it.address === address);
+    if (cell !== undefined) return { address, heading: cell.heading, text: cell.content.text };
+  }
+  return { address, heading: "", text: "" };
 }

@@ -74,13 +74,16 @@ test("home working is a line of its own", async () => {
   expect(lines.map(([dimension]) => dimension)).toContain("remote");
 });
 
-test("systems are set side by side and never judged", async () => {
-  const lines = await linesOf({ ...CERTIFIED, systemsUsed: "PeopleSoft" });
-  expect(lines.find(({ dimension }) => dimension === "systems")?.iso).toMatchObject({
-    result: "UNKNOWN",
-    needed: "PeopleSoft",
-    stated: "Payroll services",
+test("each system of the vendor’s has a line, and only a scope that names it takes it in", async () => {
+  const lines = await iso({
+    ...CERTIFIED,
+    systemsUsed: "PeopleSoft, Workday, client-provided VDI",
+    isoScopeStatement: "Payroll services on PeopleSoft",
   });
+  expect(lines.filter(([dimension]) => dimension === "systems")).toEqual([
+    ["systems", "PeopleSoft", "IN"],
+    ["systems", "Workday", "UNKNOWN"],
+  ]);
 });
 
 test.for<readonly [claim: string, tsc: string, result: string]>([

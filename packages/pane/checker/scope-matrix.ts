@@ -1,5 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Artefact, CombinationCover } from "@scopefit/core/coverage/coverage";
+import { matchSystems } from "@scopefit/core/coverage/match-systems";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Membership, ScopeMatch } from "@scopefit/core/matching/scope-match";
 import { quoteOf } from "@scopefit/core/reading/fact";
@@ -58,7 +59,7 @@ const PERIOD_FIELDS: Readonly<Record<Artefact, readonly FieldId[]>> = {
 export function scopeMatrix(checked: CheckedRow): ScopeMatrix {
   return [
     ...matchedLines(checked),
-    ...systemsLine(checked),
+    ...systemsLines(checked),
     ...dataLine(checked),
     periodLine(checked),
   ];
@@ -114,29 +115,21 @@ function isHeld({ verdict }: CheckedRow, artefact: Artefact): boolean {
   return verdict.standings.some((it) => it.artefact === artefact && it.claim !== "no");
 }
 
-/** Systems are set side by side and not compared: names of systems are too free for a judgement. */
-function systemsLine(checked: CheckedRow): ScopeMatrix {
+/** One line for each system that the vendor answers for; our own tools are no matter of its artefacts. */
+function systemsLines(checked: CheckedRow): ScopeMatrix {
   const { facts } = checked;
-  const needed = quoteOf(facts.systemsUsed);
-  if (needed === "") return [];
-  const cell = (artefact: Artefact, stated: string): ScopeCell =>
-    isHeld(checked, artefact)
-      ? {
-          kind: "match",
-          result: "UNKNOWN",
-          reason: "names of systems are set side by side for you to compare",
-          needed,
-          stated,
-        }
+  const iso = matchSystems("iso", facts);
+  const soc2 = matchSystems("soc2", facts);
+  const cell = (artefact: Artefact, match: ScopeMatch | undefined): ScopeCell =>
+    match !== undefined && isHeld(checked, artefact)
+      ? { kind: "match", ...match }
       : { kind: "not-held" };
-  return [
-    {
-      dimension: "systems",
-      needed,
-      iso: cell("iso", quoteOf(facts.isoScopeStatement)),
-      soc2: cell("soc2", quoteOf(facts.soc2System)),
-    },
-  ];
+  return iso.map((match, place) => ({
+    dimension: "systems",
+    needed: match.needed,
+    iso: cell("iso", match),
+    soc2: cell("soc2", soc2[place]),
+  }));
 }
 
 function dataLine(checked: CheckedRow): ScopeMatrix {

@@ -4,7 +4,6 @@ import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
 import { rowKind } from "@scopefit/tracker/reading/row-kind";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
-import { isDoubtful } from "./doubtful-column.ts";
 import type { ColumnView, TrackerPlace, TrackerView } from "./tracker-view.ts";
 
 /** What people are shown of a tracker that has been understood. */
@@ -46,10 +45,10 @@ export async function vendorRows(
 }
 
 function columnView(column: ColumnMapping): ColumnView {
-  const { field, reason } = column;
+  const { field, doubt } = column;
   if (field !== null)
     return { ...column, standing: "understood", label: fieldDefinition(field).label };
-  return { ...column, standing: isDoubtful(reason) ? "unsure" : "unknown", label: null };
+  return { ...column, standing: doubt === null ? "unknown" : "unsure", label: null };
 }
 
 function isAssurance(field: FieldId): boolean {

@@ -10,16 +10,11 @@ import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import type { Answer } from "../workbook/workbook.ts";
 import { AskRemoval } from "./ask-removal.tsx";
+import { RestoreSection } from "./restore-section.tsx";
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}` },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: "1.2em" },
-  title: {
-    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** What is ours in the workbook, the way to take it all out, and what can be restored. */
@@ -48,7 +43,7 @@ export function RemoveView(): ReactNode {
   }
   return (
     <ViewPage title={removal.title}>
-      <NoticeBar news={["removed"]} />
+      <NoticeBar news={["removed", "restored", "nothing-to-restore"]} />
       {found.ok ? <Found ours={found.value} /> : <p>{notices.problem(found.problem).title}</p>}
     </ViewPage>
   );
@@ -84,12 +79,7 @@ function Found({ ours }: { readonly ours: OurThings }): ReactNode {
         </p>
       ))}
       <AskRemoval isPossible={locked.length === 0} onKeep={back} />
-      {runs > 0 && (
-        <>
-          <h3 className={styles.title}>{removal.restore}</h3>
-          <p className={styles.text}>{runs === 1 ? removal.restoreFirst : removal.restoreLater}</p>
-        </>
-      )}
+      {runs > 0 && <RestoreSection />}
     </>
   );
 }

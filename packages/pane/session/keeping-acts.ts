@@ -1,4 +1,5 @@
 import type { Policy } from "@scopefit/core/policy/policy";
+import type { IsoDay } from "@scopefit/core/reading/iso-day";
 import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
@@ -7,6 +8,7 @@ import type { TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, Workbook } from "../workbook/workbook.ts";
 import { keepPart } from "./keep-part.ts";
 import { type Reading, recordReading } from "./record-reading.ts";
+import { restoreLastRun } from "./restore-last-run.ts";
 import { rowsNamedBy } from "./rows-named-by.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Notice, OpenTracker, SessionState } from "./session-state.ts";
@@ -26,8 +28,12 @@ export interface KeepingActs {
   readonly recordReading: (reading: Reading) => Promise<void>;
   /** Writes a sheet of ours on its own, in the place of what was there of it. */
   readonly writeSheet: (sheet: PlannedSheet) => Promise<void>;
+  /** Writes what has been found on a sheet of its own, where the tracker itself is protected. */
+  readonly writeResults: () => Promise<void>;
   /** Takes everything of ours out of the workbook. */
   readonly remove: () => Promise<void>;
+  /** Puts back what the last run replaced. */
+  readonly restore: () => Promise<void>;
 }
 
 /** What these acts work with. */
@@ -35,6 +41,8 @@ export interface KeepingTools {
   readonly workbook: Workbook;
   readonly checker: Checker;
   readonly store: Store<SessionState, SessionEvent>;
+  /** Today where the user is. */
+  readonly today: IsoDay;
   /** The open tracker where nothing is going on with it, else `null`. */
   readonly idle: () => OpenTracker | null;
   readonly checkRows: (rows: readonly number[]) => Promise<void>;
@@ -43,7 +51,7 @@ export interface KeepingTools {
 
 /** The acts over a session's tools; what goes wrong in them is a notice. */
 export function keepingActs(tools: KeepingTools): KeepingActs {
-  const { workbook, checker, store, idle, checkRows, openPlace } = tools;
+  const { workbook, checker, store, today, idle, checkRows, openPlace } = tools;
   const { dispatch } = store;
 
   /** Runs a small write; `null` where it was refused, which the user has then been told. */
@@ -104,12 +112,26 @@ export function keepingActs(tools: KeepingTools): KeepingActs {
     if (written !== null) told({ kind: "sheet-written", sheet: written.value });
   }
 
+  async function writeResults(): Promise<void> {
+    const tracker = idle();
+    if (tracker === null || tracker.checkedWith === null) return;
+    await writeSheet(await checker.resultsSheet(null));
+  }
+
   async function remove(): Promise<void> {
     const tracker = idle();
     if (tracker === null) return;
     const removed = await saved(workbook.remove);
     if (removed === null) return;
     await openPlace(tracker.tracker.place, { kind: "removed", removed: removed.value });
+  }
+
+  async function restore(): Promise<void> {
+    if (idle() === null) return;
+    const done = await saved(() => restoreLastRun(today, workbook, checker));
+    if (done === null) return;
+    if (done.value === null) return told({ kind: "nothing-to-restore" });
+    dispatch({ kind: "restored", ...done.value });
   }
 
   return {
@@ -119,6 +141,8 @@ export function keepingActs(tools: KeepingTools): KeepingActs {
     withdraw: (waiver) => changeWaivers("withdraw", waiver),
     recordReading: record,
     writeSheet,
+    writeResults,
     remove,
+    restore,
   };
 }

@@ -12,6 +12,8 @@ export interface ReadTracker {
   /** What the user has selected on this sheet. */
   readonly selected: readonly CellRange[];
   readonly part: PartView;
+  /** The vendor rows that have changed since the last run that the part tells of. */
+  readonly changedRows: readonly number[];
   readonly ruleTitles: Readonly<Record<string, string>>;
 }
 
@@ -40,9 +42,10 @@ async function readInto(
   await checker.takeSheet({ shape: source.shape, table: place.table });
   for await (const rows of source.rows()) await checker.takeRows(rows);
   const understood = await checker.understand(part.decisions);
+  const changedRows = understood.ok ? await checker.changedSinceLastRun(null) : [];
   const ruleTitles = await checker.ruleTitles(null);
   const selected = selection.ok ? rangesOn(place.sheet, selection.value) : [];
-  return { ok: true, value: { understood, hiddenRows, selected, part, ruleTitles } };
+  return { ok: true, value: { understood, hiddenRows, selected, part, changedRows, ruleTitles } };
 }
 
 function rangesOn(sheet: string, selection: Selection | null): readonly CellRange[] {

@@ -35,3 +35,36 @@ test("a run writes a register, and the next keeps what was typed and adds what i
     "Twilio",
   ]);
 });
+
+test("shown first, the lines of a register are listed with what they hold now, what they would, and why", async () => {
+  const { session, workbook, tracker } = await startSession({
+    sheets: [memorySheet("Vendors", LINES)],
+  });
+  const linesShown = () => {
+    const { activity } = tracker();
+    return activity.kind === "previewing" ? activity.plan.registerLines : [];
+  };
+  session.acts.setSettings({ showFirst: true });
+  await session.acts.check();
+  expect(linesShown().map(({ sheet, row, why }) => [sheet, row, why])).toEqual([
+    [SHEET, 2, "named"],
+    [SHEET, 3, "named"],
+    [SHEET, 4, "named"],
+  ]);
+  await session.acts.write();
+  workbook.type("Vendors", "E2", "Twilio");
+  await session.acts.open();
+  session.acts.setSettings({ showFirst: true });
+  await session.acts.check();
+  expect(linesShown()).toMatchObject([
+    {
+      row: 2,
+      vendor: "Dapitan Voice",
+      why: "no-longer-named",
+      cells: [{ before: "In the tracker" }],
+    },
+    { row: 5, vendor: "Dapitan Voice", item: "Twilio", why: "named" },
+  ]);
+  session.acts.dismissPlan();
+  expect(workbook.text(SHEET, "A5")).toBe("");
+});

@@ -4,6 +4,7 @@ import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
 
 import type {
+  AfterWrite,
   CheckEnd,
   CheckOrder,
   CheckProgress,
@@ -13,6 +14,7 @@ import type {
 import type { TrackerCandidate, TrackerView } from "../checker/tracker-view.ts";
 import type { Applied } from "../workbook/workbook.ts";
 import type { WorkbookProblem } from "../workbook/workbook-problem.ts";
+import type { Restored } from "./restore-last-run.ts";
 import type { Notice, RunSettings } from "./session-state.ts";
 
 /** What has happened to the session. */
@@ -28,6 +30,8 @@ export type SessionEvent =
       readonly hiddenRows: ReadonlySet<number>;
       readonly selected: readonly CellRange[];
       readonly part: PartView;
+      /** The vendor rows that have changed since the last run that the workbook tells of. */
+      readonly changedRows: readonly number[];
       readonly settings: RunSettings;
       readonly ruleTitles: Readonly<Record<string, string>>;
       readonly notice: Notice | null;
@@ -64,7 +68,9 @@ export type SessionEvent =
   | { readonly kind: "previewed"; readonly plan: PlanHead }
   | { readonly kind: "write-started"; readonly total: number }
   | { readonly kind: "write-progressed"; readonly written: number }
-  | { readonly kind: "written"; readonly applied: Applied; readonly tracker: TrackerView }
+  | ({ readonly kind: "written"; readonly applied: Applied } & AfterWrite)
+  /** What the last run had replaced was put back. */
+  | ({ readonly kind: "restored"; readonly restored: Restored } & AfterWrite)
   /** The sheet is being read again. */
   | { readonly kind: "reading" }
   | { readonly kind: "adding-columns" }

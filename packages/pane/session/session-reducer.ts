@@ -1,6 +1,6 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import type { CheckOrder, CheckProgress } from "../checker/checker.ts";
+import type { AfterWrite, CheckOrder, CheckProgress } from "../checker/checker.ts";
 import type { RowEntry } from "../checker/row-entry.ts";
 import type { TrackerView } from "../checker/tracker-view.ts";
 import type { SessionEvent } from "./session-event.ts";
@@ -37,7 +37,7 @@ type OpenEvent = Exclude<
 >;
 
 function opened(event: Extract<SessionEvent, { readonly kind: "tracker-opened" }>): SessionState {
-  const { tracker, hiddenRows, selected, part, settings, ruleTitles, notice } = event;
+  const { tracker, hiddenRows, selected, part, settings, ruleTitles, notice, changedRows } = event;
   return {
     kind: "open",
     tracker,
@@ -48,12 +48,13 @@ function opened(event: Extract<SessionEvent, { readonly kind: "tracker-opened" }
     decisions: part.decisions,
     waivers: part.waivers,
     runs: part.runs,
+    restorable: part.restorable,
     settings,
     activity: IDLE,
     notice,
     entries: [],
     checkedWith: null,
-    changedRows: new Set(),
+    changedRows: new Set(changedRows),
     ruleTitles,
   };
 }
@@ -64,12 +65,12 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
       return {
         ...understood(state, event.tracker),
         decisions: event.decisions,
-        changedRows: new Set(state.entries.map(({ row }) => row)),
+        changedRows: withAllEntries(state),
       };
     case "settings-changed":
       return { settings: { ...state.settings, ...event.settings } };
     case "policy-changed":
-      return { policy: event.policy, changedRows: new Set(state.entries.map(({ row }) => row)) };
+      return { policy: event.policy, changedRows: withAllEntries(state) };
     case "waivers-changed":
       return {
         waivers: event.waivers,
@@ -85,7 +86,7 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
       return {
         ...understood(state, event.tracker),
         changedRows:
-          state.checkedWith === null
+          state.checkedWith === null && state.runs === 0
             ? state.changedRows
             : new Set([...state.changedRows, ...event.changed]),
       };
@@ -112,8 +113,7 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
         : {};
     case "written":
       return {
-        tracker: event.tracker,
-        runs: state.runs + 1,
+        ...written(event),
         activity: IDLE,
         notice: {
           kind: "written",
@@ -121,6 +121,13 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
           passedOver: event.applied.rowsPassedOver,
         },
         changedRows: new Set([...state.changedRows, ...event.applied.rowsPassedOver]),
+      };
+    case "restored":
+      return {
+        ...written(event),
+        activity: IDLE,
+        notice: { kind: "restored", restored: event.restored },
+        changedRows: new Set([...state.changedRows, ...event.restored.rows]),
       };
     case "reading":
       return { activity: { kind: "reading" } };
@@ -133,6 +140,15 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
     case "ended":
       return { activity: IDLE, notice: event.notice };
   }
+}
+
+function written({ tracker, part }: AfterWrite): Partial<OpenTracker> {
+  return { tracker, runs: part.runs, restorable: part.restorable };
+}
+
+/** What was found by other columns or another policy is to be checked again. */
+function withAllEntries({ changedRows, entries }: OpenTracker): ReadonlySet<number> {
+  return new Set([...changedRows, ...entries.map(({ row }) => row)]);
 }
 
 /** A selection in one row points at it; a larger one is there to be checked or copied. */

@@ -5,10 +5,12 @@ import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
 
 import type { PartView, PlanHead } from "../checker/checker.ts";
+import type { Restorable } from "../checker/restorable.ts";
 import type { RowEntry } from "../checker/row-entry.ts";
 import type { TrackerCandidate, TrackerView } from "../checker/tracker-view.ts";
 import type { Removed } from "../workbook/workbook.ts";
 import type { WorkbookProblem } from "../workbook/workbook-problem.ts";
+import type { Restored } from "./restore-last-run.ts";
 
 /** Which rows a run checks. */
 export const rowChoices = ["all", "selected", "visible", "changed"] as const;
@@ -63,6 +65,9 @@ export type Notice =
   | { readonly kind: "policy-kept"; readonly rows: number }
   | { readonly kind: "sheet-written"; readonly sheet: string }
   | { readonly kind: "removed"; readonly removed: Removed }
+  | { readonly kind: "restored"; readonly restored: Restored }
+  /** What was there to be put back is there no more, for example because a colleague has done it. */
+  | { readonly kind: "nothing-to-restore" }
   /** Columns of ours are here, and no record of a run that has ended. */
   | { readonly kind: "run-broken-off" }
   | { readonly kind: "problem"; readonly problem: WorkbookProblem }
@@ -91,6 +96,8 @@ export interface OpenTracker {
   readonly waivers: readonly Waiver[];
   /** How many runs the workbook tells of. */
   readonly runs: number;
+  /** What can be put back of what the last run replaced. */
+  readonly restorable: Restorable;
   readonly settings: RunSettings;
   readonly activity: Activity;
   readonly notice: Notice | null;
@@ -98,7 +105,7 @@ export interface OpenTracker {
   readonly entries: readonly RowEntry[];
   /** What the entries were found with; `null` before the first run. */
   readonly checkedWith: CheckBasis | null;
-  /** Vendor rows whose cells have changed since they were checked, or that are new since then. */
+  /** Vendor rows whose answers have changed since they were checked, here or in the last run, or that are new. */
   readonly changedRows: ReadonlySet<number>;
   readonly ruleTitles: Readonly<Record<string, string>>;
 }

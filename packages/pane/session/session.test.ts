@@ -149,6 +149,45 @@ test("a protected sheet is checked and not written", async () => {
   });
 });
 
+test("the results of a protected sheet can be written on a sheet of their own, again and again", async () => {
+  const { session, workbook, tracker } = await startSession({
+    sheets: [memorySheet("Vendors", TRACKER_LINES, LOCKED)],
+  });
+  await session.acts.writeResults();
+  expect(workbook.sheetNames()).toEqual(["Vendors"]);
+  await session.acts.check();
+  await session.acts.writeResults();
+  expect(tracker().notice).toEqual({ kind: "sheet-written", sheet: "Scopefit results" });
+  expect(workbook.text("Scopefit results", "A5")).toBe("4");
+  expect(workbook.text("Scopefit results", "B5")).toBe("Dapitan Voice");
+  expect(workbook.text("Scopefit results", "C5")).toBe("○ NOT COVERED");
+  expect(workbook.text("Vendors", "O3")).toBe("");
+  await session.acts.writeResults();
+  expect(workbook.sheetNames()).toEqual(["Vendors", "Scopefit results"]);
+});
+
+test("the results on a sheet of their own are not taken for a tracker", async () => {
+  const { session, workbook } = await startSession({
+    sheets: [memorySheet("Vendors", TRACKER_LINES, LOCKED)],
+  });
+  await session.acts.check();
+  await session.acts.writeResults();
+  const sheets = workbook.sheetNames().map((name) => workbook.sheet(name));
+  const again = await startSession({ sheets, active: "Scopefit results" });
+  expect(again.tracker().tracker.place.sheet).toBe("Vendors");
+});
+
+test("where the structure is protected too, nothing is written and that is said", async () => {
+  const { session, workbook, tracker } = await startSession({
+    sheets: [memorySheet("Vendors", TRACKER_LINES, LOCKED)],
+    isProtected: true,
+  });
+  await session.acts.check();
+  await session.acts.writeResults();
+  expect(tracker().notice).toEqual({ kind: "problem", problem: { kind: "protected-workbook" } });
+  expect(workbook.sheetNames()).toEqual(["Vendors"]);
+});
+
 test("a row that was changed while the plan was shown is passed over and said to be", async () => {
   const { session, workbook, tracker } = await startSession();
   session.acts.setSettings({ showFirst: true });

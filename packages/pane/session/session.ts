@@ -76,7 +76,7 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
   const store = createStore<SessionState, SessionEvent>({ kind: "opening" }, sessionReducer);
   const { dispatch } = store;
   const sheet = followSheet({ workbook, checker, store, guarded, reopen });
-  const keeping = keepingActs({ workbook, checker, store, idle, checkRows, openPlace });
+  const keeping = keepingActs({ workbook, checker, store, today, idle, checkRows, openPlace });
   let stopping = new AbortController();
   let plan: PlanHead | null = null;
 
@@ -199,9 +199,9 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     });
     if (!applied.ok) return dispatch(ended({ kind: "problem", problem: applied.problem }));
     const passedOver = applied.value.rowsPassedOver;
-    const tracker = await checker.takeWritten({ passedOver });
+    const after = await checker.takeWritten({ passedOver });
     const registers = await workbook.editCells(head.registerEdits);
-    dispatch({ kind: "written", applied: applied.value, tracker });
+    dispatch({ kind: "written", applied: applied.value, ...after });
     // The rows stand by then; a register that could not be changed is told of by itself.
     if (!registers.ok) {
       dispatch({ kind: "told", notice: { kind: "problem", problem: registers.problem } });
@@ -226,7 +226,9 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
       withdraw: (waiver) => guarded(() => keeping.withdraw(waiver)),
       recordReading: (reading) => guarded(() => keeping.recordReading(reading)),
       writeSheet: (planned) => guarded(() => keeping.writeSheet(planned)),
+      writeResults: () => guarded(keeping.writeResults),
       remove: () => guarded(keeping.remove),
+      restore: () => guarded(keeping.restore),
       addColumns: (fields) => guarded(() => addColumns(fields)),
       check: () => guarded(() => check(settingsOf(store.state())?.rows ?? "all")),
       checkChanged: () => guarded(() => check("changed")),

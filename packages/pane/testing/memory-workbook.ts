@@ -130,9 +130,10 @@ export function memoryWorkbook(content: MemoryWorkbookContent): MemoryWorkbook {
           passedOver.push(row);
           continue;
         }
-        target.columns.forEach(({ column }, place) =>
-          putCell(sheet, row, column, { kind: "text", text: texts[place] ?? "" }),
-        );
+        target.columns.forEach(({ column }, place) => {
+          const text = texts[place] ?? null;
+          if (text !== null) putCell(sheet, row, column, { kind: "text", text });
+        });
         written += 1;
       }
       options.onProgress(written);

@@ -1,11 +1,13 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Facts } from "@scopefit/core/facts/facts";
-import { rowIdentity, type RowIdentity } from "@scopefit/core/facts/row-identity";
+import { rowIdentity } from "@scopefit/core/facts/row-identity";
 import { fieldIds } from "@scopefit/core/fields/field-dictionary";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import { textHash } from "@scopefit/core/reading/text-hash";
 import { isOpen, isWaived, type Subject } from "@scopefit/core/rule/rule";
 import type { Status } from "@scopefit/core/verdict/verdict";
+
+import type { RowKey } from "./paired-rows.ts";
 
 /** Longer names of vendors and services are cut, so that a long list stays small. */
 export const LONGEST_NAME = 80;
@@ -21,24 +23,28 @@ export interface Point {
 }
 
 /** What is kept of a checked row to compare a later one with. */
-export interface RowFingerprint {
-  readonly identity: RowIdentity;
+export interface RowFingerprint extends RowKey {
   readonly status: Status;
-  /** A hash of everything that was read from the row; the order of its columns does not matter. */
-  readonly inputs: string;
   readonly open: readonly Point[];
   readonly waived: readonly Point[];
 }
 
 /** The fingerprint of a row. */
 export function fingerprintOf({ facts, shown, verdict }: CheckedRow): RowFingerprint {
+  return {
+    ...rowKeyOf(facts),
+    status: verdict.status,
+    open: shown.filter(isOpen).slice(0, MOST_POINTS).map(pointOf),
+    waived: shown.filter(isWaived).slice(0, MOST_POINTS).map(pointOf),
+  };
+}
+
+/** By what a row is found again; the order of its columns does not matter. */
+export function rowKeyOf(facts: Facts): RowKey {
   const { vendor, service } = rowIdentity(facts);
   return {
     identity: { vendor: clipped(vendor), service: clipped(service) },
-    status: verdict.status,
     inputs: inputsHash(facts),
-    open: shown.filter(isOpen).slice(0, MOST_POINTS).map(pointOf),
-    waived: shown.filter(isWaived).slice(0, MOST_POINTS).map(pointOf),
   };
 }
 

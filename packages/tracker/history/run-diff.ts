@@ -1,7 +1,8 @@
-import { identityKey, type RowIdentity } from "@scopefit/core/facts/row-identity";
+import type { RowIdentity } from "@scopefit/core/facts/row-identity";
 import { turnOf } from "@scopefit/core/verdict/status-order";
 import type { Status } from "@scopefit/core/verdict/verdict";
 
+import { pairedRows } from "./paired-rows.ts";
 import type { Point, RowFingerprint } from "./row-fingerprint.ts";
 import type { RunRecord } from "./run-record.ts";
 
@@ -48,53 +49,6 @@ export function diffRuns(before: RunRecord, after: RunRecord): RunDiff {
     changes,
     unchanged: all.length - changes.length,
   };
-}
-
-type Pair =
-  | readonly [from: RowFingerprint, to: RowFingerprint]
-  | readonly [from: null, to: RowFingerprint]
-  | readonly [from: RowFingerprint, to: null];
-
-/**
- * Pairs the rows of two runs. Of several rows about one engagement those that hold the same pair up
- * first, then the rest in their order, so that a row deleted from among them is the one that is gone.
- */
-function pairedRows(
-  before: readonly RowFingerprint[],
-  after: readonly RowFingerprint[],
-): readonly Pair[] {
-  const waiting = byIdentity(before);
-  const partners = new Map<RowFingerprint, RowFingerprint>();
-  const isSameRow = (one: RowFingerprint) => (other: RowFingerprint) => one.inputs === other.inputs;
-  const isAnyRow = () => () => true;
-  for (const isPartner of [isSameRow, isAnyRow]) {
-    for (const row of after) {
-      if (partners.has(row)) continue;
-      const candidates = waiting.get(identityKey(row.identity)) ?? [];
-      const place = candidates.findIndex(isPartner(row));
-      const [partner] = place < 0 ? [] : candidates.splice(place, 1);
-      if (partner !== undefined) partners.set(row, partner);
-    }
-  }
-  const gone = new Set([...waiting.values()].flat());
-  return [
-    ...after.map((row): Pair => {
-      const partner = partners.get(row);
-      return partner === undefined ? [null, row] : [partner, row];
-    }),
-    ...before.filter((row) => gone.has(row)).map((row): Pair => [row, null]),
-  ];
-}
-
-function byIdentity(rows: readonly RowFingerprint[]): Map<string, RowFingerprint[]> {
-  const groups = new Map<string, RowFingerprint[]>();
-  for (const row of rows) {
-    const key = identityKey(row.identity);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function changeOf(from: RowFingerprint | null, to: RowFingerprint | null): RowChange | null {

@@ -7,7 +7,15 @@ import { sheetOf } from "../testing/sheet.ts";
 import { readRecords } from "./read-records.ts";
 
 function column(place: number, heading: string, field: FieldId | null): ColumnMapping {
-  return { column: place, heading, field, confidence: 1, reason: "", decidedBy: "heading" };
+  return {
+    column: place,
+    heading,
+    field,
+    confidence: 1,
+    reason: "",
+    doubt: null,
+    decidedBy: "heading",
+  };
 }
 
 const reading = {

@@ -10,6 +10,7 @@ function notices(fields: readonly FieldId[], notAsked: readonly FieldId[], isPro
     field,
     confidence: 1,
     reason: "the heading is a known name for it",
+    doubt: null,
     decidedBy: "heading" as const,
   }));
   return noticesFor({

@@ -16,7 +16,7 @@ interface NoticedTracker {
 /** What the user should know about the file as a whole, a sentence each. */
 export function noticesFor({ mapping, source, warnings }: NoticedTracker): readonly string[] {
   const doubtful = mapping.columns
-    .filter((column) => column.field === null && column.reason.includes("could belong"))
+    .filter(({ doubt }) => doubt === "ambiguous-heading")
     .map(({ reason }) => `A column was left out: ${reason}.`);
   const { name, isProtected } = source.shape;
   const locked = isProtected

@@ -16,7 +16,8 @@ export interface PlannedColumn {
 /** The texts of our columns for one row of the sheet, parallel to the columns of the plan. */
 export interface PlannedRow {
   readonly row: number;
-  readonly texts: readonly string[];
+  /** "" empties a cell, `null` leaves it as it stands. */
+  readonly texts: readonly (string | null)[];
 }
 
 /** How a conditional format looks. Colours are RGB without the number sign. */

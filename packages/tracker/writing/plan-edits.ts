@@ -1,9 +1,11 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 
-import { packedRun, type PackedRun } from "../history/run-record.ts";
-import type { SheetShape } from "../layout/grid.ts";
+import { recordAfter } from "../history/record-after.ts";
+import type { PackedRun } from "../history/run-record.ts";
+import type { SheetSource } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
+import type { CellEdit } from "./cell-edit.ts";
 import type {
   EditPlan,
   PlannedClosing,
@@ -11,11 +13,13 @@ import type {
   PlannedRow,
   PlannedTarget,
 } from "./edit-plan.ts";
-import { areBesideTable, planColumns } from "./plan-columns.ts";
-import { planFormats } from "./plan-formats.ts";
-import type { CellEdit } from "./cell-edit.ts";
+import { planColumns } from "./plan-columns.ts";
+import { planTarget } from "./plan-target.ts";
 import { planRegister, type RegisterPlan } from "./registers/plan-register.ts";
+import type { RegisterLine } from "./registers/register-line.ts";
 import type { RegisterState } from "./registers/present-register.ts";
+import { replacedCollector, type ReplacedCollector } from "./replaced/replaced-collector.ts";
+import { standingRows } from "./replaced/standing-rows.ts";
 import { digestRow, type RowDigest } from "./row-digest.ts";
 import { runCounter, type RunSummary } from "./run-summary.ts";
 import { scopefitSheet } from "./scopefit-sheet.ts";
@@ -23,7 +27,8 @@ import { partXml, withRun, type LoggedRun, type WorkbookPart } from "./workbook-
 
 /** What a plan is made from, besides the checked rows. */
 export interface PlanBasis {
-  readonly shape: SheetShape;
+  /** The sheet as it stands before the run, which tells what the run writes over. */
+  readonly source: SheetSource;
   readonly layout: Layout;
   readonly mapping: Mapping;
   readonly context: CheckContext;
@@ -31,7 +36,7 @@ export interface PlanBasis {
   readonly ranOn: string;
   /** Our part of the workbook from an earlier run, or `null`. */
   readonly earlier: WorkbookPart | null;
-  /** A run over some rows only, the others unknown, leaves the record of the last run as it is. */
+  /** A run over some rows only, the others unknown, leaves what the record says of the others. */
   readonly extent?: "all-rows" | "some-rows";
   /** How the registers stand in the workbook; without them none is written. */
   readonly registers?: readonly RegisterState[];
@@ -43,6 +48,8 @@ export interface PlannedRun {
   readonly summary: () => RunSummary;
   /** Known once the rows have been taken: single cells of the registers, to be changed after the plan. */
   readonly registerEdits: () => readonly CellEdit[];
+  /** The same, and new registers as well, line by line with the reason. */
+  readonly registerLines: () => readonly RegisterLine[];
 }
 
 /** What is kept of a row until all are written; its texts are not, which would be far too much. */
@@ -71,9 +78,17 @@ export function planDigests(
   digests: AsyncIterable<readonly RowDigest[]>,
   others: readonly RowDigest[] = [],
 ): PlannedRun | NoRoom {
-  const columns = planColumns(basis.layout);
-  if (columns === null) return { kind: "no-room", sheet: basis.layout.sheet };
+  const { source, layout, context, extent } = basis;
+  const columns = planColumns(layout);
+  if (columns === null) return { kind: "no-room", sheet: layout.sheet };
+  const otherRows = extent === "some-rows" || others.length > 0 ? "keep" : "clear";
+  const target = planTarget(
+    { ...basis, shape: source.shape, rules: context.rules },
+    columns,
+    otherRows,
+  );
   const counter = runCounter();
+  const replaced = replacedCollector();
   const kept: KeptOfRow[] = [];
   const watch = (digest: RowDigest) => {
     const { row, fingerprint, registerItems } = digest;
@@ -81,14 +96,16 @@ export function planDigests(
     kept.push({ row, fingerprint, registerItems });
   };
   others.forEach(watch);
+  const watched = besideStanding(digests, basis, otherRows, replaced);
   return {
     plan: {
-      target: targetOf(basis, columns, others.length > 0),
-      rows: plannedRows(digests, columns, watch),
-      closing: () => closingOf(basis, counter.summary(), kept),
+      target,
+      rows: plannedRows(watched, columns, watch),
+      closing: () => closingOf(basis, counter.summary(), kept, replaced),
     },
     summary: counter.summary,
     registerEdits: () => registerPlans(basis, kept).flatMap(({ edits }) => edits),
+    registerLines: () => registerPlans(basis, kept).flatMap(({ lines }) => lines),
   };
 }
 
@@ -98,30 +115,24 @@ async function* digested(
   for await (const rows of checked) yield rows.map(digestRow);
 }
 
-function targetOf(
-  { shape, layout, mapping, context, extent }: PlanBasis,
-  columns: readonly PlannedColumn[],
-  hasOthers: boolean,
-): PlannedTarget {
-  const headerRow = layout.firstRow - 1;
-  const beside = areBesideTable(layout, columns);
-  const { table } = layout;
-  const filter = shape.autoFilter;
-  return {
-    sheet: layout.sheet,
-    headerRow,
-    firstRow: layout.firstRow,
-    lastRow: layout.lastRow,
-    columns,
-    table: table !== null && table.kind === "plain" && beside ? table.name : null,
-    growFilter:
-      filter !== null &&
-      beside &&
-      filter.firstRow === headerRow &&
-      filter.lastColumn === layout.lastColumn,
-    otherRows: extent === "some-rows" || hasOthers ? "keep" : "clear",
-    formats: planFormats(layout, mapping, columns, context.rules),
-  };
+/** Hands the rows on, and tells the collector what stands where they will be written. */
+async function* besideStanding(
+  digests: AsyncIterable<readonly RowDigest[]>,
+  { source, layout }: PlanBasis,
+  otherRows: PlannedTarget["otherRows"],
+  replaced: ReplacedCollector,
+): AsyncIterable<readonly RowDigest[]> {
+  const standing = standingRows(source, layout);
+  for await (const rows of digests) {
+    const byRow = new Map(rows.map((digest) => [digest.row, digest]));
+    for (const before of await standing.upTo(rows.at(-1)?.row ?? 0)) {
+      const digest = byRow.get(before.row);
+      if (digest !== undefined) replaced.add(digest.fingerprint, before, digest.texts);
+      else if (otherRows === "clear") replaced.addEmptied(before);
+    }
+    yield rows;
+  }
+  if (otherRows === "clear") (await standing.upTo(Infinity)).forEach(replaced.addEmptied);
 }
 
 async function* plannedRows(
@@ -141,6 +152,7 @@ function closingOf(
   basis: PlanBasis,
   summary: RunSummary,
   kept: readonly KeptOfRow[],
+  replaced: ReplacedCollector,
 ): PlannedClosing {
   const { layout, mapping, context } = basis;
   const run: LoggedRun = {
@@ -168,12 +180,13 @@ function closingOf(
   return {
     sheets: [sheet, ...registerPlans(basis, kept).flatMap((plan) => plan.sheets)],
     part: partXml({
-      version: 2,
+      version: 3,
       mapping: saved,
       policy: context.policy,
       runs,
       waivers: [...(context.waivers ?? [])],
       lastRun: recordOf(basis, kept),
+      replaced: replaced.record(basis.ranOn),
     }),
   };
 }
@@ -189,8 +202,8 @@ function inOrder(kept: readonly KeptOfRow[]): readonly KeptOfRow[] {
 }
 
 function recordOf(basis: PlanBasis, kept: readonly KeptOfRow[]): PackedRun | null {
-  const { extent, earlier, ranOn, context } = basis;
-  if (extent === "some-rows") return earlier?.lastRun ?? null;
+  const { extent = "all-rows", earlier, ranOn, context } = basis;
   const rows = inOrder(kept).map(({ fingerprint }) => fingerprint);
-  return packedRun({ ranOn, asOf: context.asOf, rows });
+  const run = { ranOn, asOf: context.asOf, rows };
+  return recordAfter(earlier?.lastRun ?? null, run, extent);
 }

@@ -14,6 +14,7 @@ const column = (place: number, field: "vendorName" | "isoClaim" | null) => ({
   field,
   confidence: 1,
   reason: "x",
+  doubt: null,
   decidedBy: "heading" as const,
 });
 const mapping: Mapping = {

@@ -11,7 +11,8 @@ import { statusLabels } from "./status-label.ts";
 
 /**
  * The conditional formats: the status column by its word, and every input column that a rule reads
- * by the code in our hidden column. They follow sorting and filtering and vanish with our columns.
+ * by the code in our hidden column. They follow sorting and filtering and vanish with our columns;
+ * those of a column that is not among `columns` are left out.
  */
 export function planFormats(
   layout: Layout,
@@ -19,11 +20,12 @@ export function planFormats(
   columns: readonly PlannedColumn[],
   rules: readonly Rule[],
 ): readonly PlannedFormat[] {
-  const at = (key: PlannedColumn["key"]) =>
-    columns.find((column) => column.key === key)?.column ?? 0;
+  const at = (key: PlannedColumn["key"]) => columns.find((column) => column.key === key)?.column;
+  const status = at("status");
+  const marks = at("marks");
   return [
-    ...statusFormats(layout, at("status")),
-    ...inputFormats(layout, mapping, at("marks"), rules),
+    ...(status === undefined ? [] : statusFormats(layout, status)),
+    ...(marks === undefined ? [] : inputFormats(layout, mapping, marks, rules)),
   ];
 }
 

@@ -67,3 +67,10 @@ export function labelOf(status: Status): StatusLabel {
   if (label === undefined) throw new Error(`The status "${status}" has no label.`);
   return label;
 }
+
+const GLYPHS: ReadonlySet<string> = new Set(statusLabels.map(({ label }) => label.slice(0, 1)));
+
+/** Whether a text of the status column is one of ours: it begins with a glyph of a status. */
+export function isOurStatus(text: string): boolean {
+  return GLYPHS.has(text.slice(0, 1));
+}

@@ -29,7 +29,7 @@ const run: LoggedRun = {
 };
 
 const part = (heading: string): WorkbookPart => ({
-  version: 2,
+  version: 3,
   mapping: [{ heading, field: "isoClaim", decidedBy: "person" }],
   policy: defaultPolicy,
   runs: [run],
@@ -39,6 +39,7 @@ const part = (heading: string): WorkbookPart => ({
     asOf: "2026-11-23",
     rows: [fingerprint("Tala", "covered", { open: [pointOf("a")] })],
   }),
+  replaced: { kind: "too-large", ranOn: "2026-11-23", cells: 9 },
 });
 
 test("what is written reads back, whatever the headings hold", () => {
@@ -52,16 +53,23 @@ test("what is written reads back, whatever the headings hold", () => {
 test.for([
   ["another part", "<other/>"],
   ["broken JSON", `<scopefit xmlns="${PART_NAMESPACE}">{</scopefit>`],
-  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":3}</scopefit>`],
+  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":4}</scopefit>`],
 ] as const)("%s is not ours", ([, xml]) => {
   expect(readPartXml(xml)).toBeNull();
 });
 
-test("a part of the first version reads as one without waivers and without a record", () => {
-  const { mapping, policy, runs } = part("Vendor");
-  const first = { version: 1, mapping, policy, runs };
-  const xml = `<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(first)}</scopefit>`;
-  expect(readPartXml(xml)).toEqual({ ...first, version: 2, waivers: [], lastRun: null });
+test("a part of an earlier version reads as one that lacks what was not kept then", () => {
+  const { mapping, policy, runs, waivers, lastRun } = part("Vendor");
+  const reread = (content: object) =>
+    readPartXml(`<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(content)}</scopefit>`);
+  const shared = { mapping, policy, runs };
+  const latest = { ...shared, version: 3, replaced: null };
+  expect(reread({ version: 1, ...shared })).toEqual({ ...latest, waivers: [], lastRun: null });
+  expect(reread({ version: 2, ...shared, waivers, lastRun })).toEqual({
+    ...latest,
+    waivers,
+    lastRun,
+  });
 });
 
 test("the log keeps the latest fifty runs", () => {

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 
 import { packedRunSchema } from "../history/run-record.ts";
 import { PART_NAMESPACE } from "./part-namespace.ts";
+import { packedReplacedSchema } from "./replaced/replaced-record.ts";
 
 /** How many runs the log keeps, and how many waivers there may be. */
 const LONGEST_LOG = 50;
@@ -34,27 +35,33 @@ const sharedShape = {
   runs: z.array(runSchema),
 };
 
-/** The shape before waivers and the record of the last run were kept. */
-const firstShape = z.strictObject({ version: z.literal(1), ...sharedShape });
-
-/**
- * What travels with the workbook: mapping, policy in force, log of runs, waivers, and what the last
- * run found of each row. Undo does not cover it and anyone may edit it, so the cells come first:
- * nothing in it is an answer, and a record is only ever compared with.
- *
- * What a run writes over is not kept here: in our columns that is only what the run before it wrote,
- * some ten times the size of everything above. Excel takes a run back in one step, and a file that is
- * replaced stays as a backup.
- */
-export const workbookPartSchema = z.strictObject({
-  version: z.literal(2),
-  ...sharedShape,
+const recordShape = {
   waivers: z.array(waiverSchema).check(z.maxLength(MOST_WAIVERS)),
   /** `null` before the first run, and for trackers too long to be kept. */
   lastRun: z.nullable(packedRunSchema),
+};
+
+/** The shape before waivers and the record of the last run were kept. */
+const firstShape = z.strictObject({ version: z.literal(1), ...sharedShape });
+
+/** The shape before what a run replaces was kept. */
+const secondShape = z.strictObject({ version: z.literal(2), ...sharedShape, ...recordShape });
+
+/**
+ * What travels with the workbook: mapping, policy in force, log of runs, waivers, what the last run
+ * found of each row, and what it wrote over. Undo does not cover it and anyone may edit it, so the cells
+ * come first: nothing in it is an answer, a record is only ever compared with, and what was written over
+ * is put back only where the cell still holds what the run wrote.
+ */
+export const workbookPartSchema = z.strictObject({
+  version: z.literal(3),
+  ...sharedShape,
+  ...recordShape,
+  /** `null` before the first run. */
+  replaced: z.nullable(packedReplacedSchema),
 });
 
-const anyShape = z.discriminatedUnion("version", [firstShape, workbookPartSchema]);
+const anyShape = z.discriminatedUnion("version", [firstShape, secondShape, workbookPartSchema]);
 
 export type WorkbookPart = z.infer<typeof workbookPartSchema>;
 export type LoggedRun = z.infer<typeof runSchema>;
@@ -69,7 +76,7 @@ export function partXml(part: WorkbookPart): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<scopefit xmlns="${PART_NAMESPACE}">${escaped(JSON.stringify(part))}</scopefit>`;
 }
 
-/** Reads our part back, of either version. Anything that is not ours or not whole is `null`. */
+/** Reads our part back, of any version. Anything that is not ours or not whole is `null`. */
 export function readPartXml(xml: string): WorkbookPart | null {
   const content = /<scopefit [^>]*>([\s\S]*)<\/scopefit>/u.exec(xml)?.[1];
   if (content === undefined || !xml.includes(PART_NAMESPACE)) return null;
@@ -84,8 +91,14 @@ export function readPartXml(xml: string): WorkbookPart | null {
 }
 
 function inLatestShape(part: z.infer<typeof anyShape>): WorkbookPart {
-  if (part.version === 2) return part;
-  return { ...part, version: 2, waivers: [], lastRun: null };
+  switch (part.version) {
+    case 1:
+      return { ...part, version: 3, waivers: [], lastRun: null, replaced: null };
+    case 2:
+      return { ...part, version: 3, replaced: null };
+    case 3:
+      return part;
+  }
 }
 
 function escaped(text: string): string {

@@ -71,6 +71,7 @@ export class OwnCells implements RowCells<PlannedRow> {
     }
     if (this.#places[this.#next] !== place) return "keep";
     this.#next++;
+    if (this.#leaves(place)) return "keep";
     const isOurs = place.isKnown && this.#edit.textStyles.has(style);
     const cell = this.#cell(place, isOurs ? style : this.#styleOf(place));
     if (cell !== "") return { cell };
@@ -99,6 +100,11 @@ export class OwnCells implements RowCells<PlannedRow> {
 
   #styleOf(place: Place): number {
     return this.#row === this.#edit.headerRow ? place.headerStyle : place.style;
+  }
+
+  /** Whether the plan leaves the cell as it stands. */
+  #leaves({ index }: Place): boolean {
+    return this.#planned?.texts[index] === null;
   }
 
   #textOf(place: Place): string {

@@ -163,6 +163,19 @@ test("a self-closed sheetData is opened up", async () => {
   expect(sheet).toMatch(/<\/x:row><\/x:sheetData><x:pageMargins\/><\/x:worksheet>$/u);
 });
 
+test("a cell that the plan leaves out stays byte for byte, and none comes where none is", async () => {
+  const user = '<c r="C2" s="4"><f>B2&amp;"!"</f><v>x</v></c>';
+  const planned = [[{ row: 2, texts: [null, "d2"] }], [{ row: 3, texts: ["c3", null] }]];
+  const changes = {
+    columns: edit.columns.map((it) => ({ ...it, isKnown: true })),
+    otherRows: "keep" as const,
+    rows: planned,
+  };
+  expect(await rows(`<row r="2">${user}<c r="D2" s="9"/></row><row r="3"/>`, changes)).toBe(
+    `${header}<row r="2">${user}[D2 9 d2]</row><row r="3">[C3 9 c3]</row>`,
+  );
+});
+
 test("rows out of order are an error", async () => {
   const sheet = '<worksheet><sheetData><row r="3"/><row r="2"/></sheetData></worksheet>';
   await expect(patched(sheet)).rejects.toThrow(WorkbookReadError);

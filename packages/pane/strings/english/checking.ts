@@ -1,3 +1,5 @@
+import type { RegisterLine } from "@scopefit/tracker/writing/registers/register-line";
+
 import { plural } from "./plural.ts";
 
 const vendors = (count: number) => plural(count, { one: "vendor", other: "vendors" });
@@ -27,7 +29,7 @@ export const checking = {
   saving: "Saving…",
   reading: "Reading the sheet…",
   protectedSheet: (sheet: string) =>
-    `Sheet “${sheet}” is protected. Scopefit can check it and show the results here, and writes nothing until you unprotect it (Review > Unprotect Sheet).`,
+    `Sheet “${sheet}” is protected. Scopefit can check it, shows the results here and offers to write them on a sheet of their own. On this one it writes nothing until you unprotect it (Review > Unprotect Sheet).`,
 
   rows: "Rows",
   rowChoice: {
@@ -58,10 +60,18 @@ export const checking = {
 
   preview: "Before anything is written",
   previewSummary: (changed: number, inRows: number) =>
-    `${cells(changed)} in ${rows(inRows)} would change, all in Scopefit’s own columns.`,
+    `${cells(changed)} in ${rows(inRows)} of the tracker would change, all in Scopefit’s own columns.`,
   previewRest: (formats: number) =>
     `Besides: the headings, ${plural(formats, { one: "conditional format", other: "conditional formats" })}, and the sheet “Scopefit” with the summary.`,
-  previewNothing: "Nothing would change: every cell already holds this.",
+  previewRegisters: (lines: number) =>
+    `At the end of the list: ${plural(lines, { one: "line", other: "lines" })} of the registers of user controls and subservice organisations.`,
+  registerRow: (sheet: string, row: number) => `${sheet}, row ${row}`,
+  whyRegister: {
+    named: (vendor: string) => `A row of the tracker about ${vendor} names it.`,
+    "no-longer-named": (vendor: string) =>
+      `No row of the tracker about ${vendor} names it any more. The line stays.`,
+  } satisfies Record<RegisterLine["why"], (vendor: string) => string>,
+  previewNothing: "Nothing would change in the tracker: every cell already holds this.",
   write: (count: number) => `Write ${rows(count)}`,
   doNotWrite: "Do not write",
   previewUnchanged: "Nothing changes in this row.",

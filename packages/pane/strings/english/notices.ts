@@ -1,3 +1,7 @@
+import { ourHeading } from "@scopefit/tracker/our-columns/our-column";
+import type { LeftCell } from "@scopefit/tracker/writing/replaced/plan-restore";
+
+import type { Restored } from "../../session/restore-last-run.ts";
 import type { Removed } from "../../workbook/workbook.ts";
 import type { WorkbookProblem } from "../../workbook/workbook-problem.ts";
 import { plural } from "./plural.ts";
@@ -32,11 +36,15 @@ export const notices = {
     count === 0
       ? "The policy is kept in this workbook."
       : `The policy is kept in this workbook. ${rows(count)} ${count === 1 ? "was" : "were"} checked under the one before; check again.`,
+  writeResults: "Write results on a new sheet",
+  toReports: "Save a report…",
   sheetWritten: (sheet: string) => `Sheet “${sheet}” written.`,
   removed: ({ columns, sheets }: Removed) =>
     columns === 0 && sheets.length === 0
       ? "There was nothing of Scopefit’s to remove."
       : `Removed: ${plural(columns, { one: "column", other: "columns" })}${sheets.length === 0 ? "" : ` and ${sheets.map((it) => `“${it}”`).join(", ")}`}. Nothing of Scopefit’s is left in the workbook.`,
+  restored: restoredText,
+  nothingToRestore: "There was nothing left to put back.",
   brokenOffTitle: "An earlier run did not finish",
   brokenOff:
     "Scopefit’s columns are here, but no record of a finished run. What they say may be half of it. Check again: it writes into the same columns.",
@@ -45,6 +53,39 @@ export const notices = {
     `This is a mistake in Scopefit, not in your workbook. Check again; if it happens again, reload the pane. (${detail})`,
   problem: problemText,
 };
+
+/** How many cells that were left are named; the others are counted. */
+const MOST_NAMED = 10;
+
+const WHY_LEFT = {
+  "row-gone": "the row is gone",
+  "column-gone": "the column is gone",
+  "changed-since": "holds something else by now",
+} satisfies Record<LeftCell["why"], string>;
+
+function restoredText({ cells, rows: inRows, left, passedOver }: Restored): readonly string[] {
+  const what = plural(cells, { one: "cell", other: "cells" });
+  const back =
+    cells === 0
+      ? "Nothing was put back."
+      : `${what} in ${rows(inRows.length)} put back as ${cells === 1 ? "it was" : "they were"} before the last run.`;
+  const named = left
+    .slice(0, MOST_NAMED)
+    .map(({ identity, key, why }) => `${identity.vendor}, “${ourHeading(key)}” (${WHY_LEFT[why]})`);
+  const more = left.length - named.length;
+  return [
+    back,
+    ...(left.length === 0
+      ? []
+      : [`Left as they are: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`]),
+    ...(passedOver.length === 0
+      ? []
+      : [
+          `Left, because someone was changing them: ${passedOver.map((row) => `row ${row}`).join(", ")}.`,
+        ]),
+    ...(cells === 0 ? [] : ["The sheet “Scopefit” goes on to show the last run."]),
+  ];
+}
 
 function written(count: number): string {
   return count === 0 ? NOTHING_WRITTEN : `${rows(count)} were written, from the top, whole.`;
@@ -69,14 +110,14 @@ function problemText(problem: WorkbookProblem): ProblemText {
         title: `Sheet “${problem.sheet}” is protected`,
         meaning: NOTHING_WRITTEN,
         advice:
-          "Scopefit never unprotects a sheet. Unprotect it (Review > Unprotect Sheet), then check again. The results are listed here either way.",
+          "Scopefit never unprotects a sheet. The results are listed here and can go on a sheet of their own. Or unprotect it (Review > Unprotect Sheet), then check again.",
       };
     case "protected-workbook":
       return {
         title: "The structure of the workbook is protected",
         meaning: NOTHING_WRITTEN,
         advice:
-          "The sheet “Scopefit” cannot be added. Unlock the structure (Review > Protect Workbook), then check again.",
+          "No sheet can be added. Unlock the structure (Review > Protect Workbook), then try again. Until then the results are listed here and can be saved as a report.",
       };
     case "cell-being-edited":
       return {

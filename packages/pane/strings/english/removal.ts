@@ -1,3 +1,6 @@
+import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+
+import type { Restorable } from "../../checker/restorable.ts";
 import { plural } from "./plural.ts";
 
 /** Taking everything of ours out again. */
@@ -20,9 +23,54 @@ export const removal = {
   ask: "Waivers and policy are gone for good. Remove?",
   added: "Columns that you had added for answers are yours and stay.",
   restore: "Restore",
-  restoreFirst:
-    "The last run was the first one in this workbook, so before it there was nothing of Scopefit’s. Remove brings that back.",
-  restoreLater:
-    "What a later run replaces are only Scopefit’s own texts of the run before. They are not kept in the workbook, because they would be many times its size. Excel’s Undo takes a run back while the file is open; after that, use an earlier version of the file (File > Info > Version History) or check again for the earlier day.",
+  restorable: restorableText,
+  restoreNow: (cells: number) => `Put back ${plural(cells, { one: "cell", other: "cells" })}`,
   again: "Look again",
 };
+
+const OTHER_WAYS =
+  "Excel’s Undo takes a run back while the file is open; after that, use an earlier version of the file (File > Info > Version History).";
+
+/** What there is to put back of what the last run replaced, or why there is nothing. */
+function restorableText(restorable: Restorable): readonly string[] {
+  switch (restorable.kind) {
+    case "no-run":
+      return ["No run has written into this workbook yet."];
+    case "nothing-replaced":
+      return [
+        "There is nothing to put back: the last run replaced no text. Remove takes out everything that was added.",
+        ...emptied(restorable.emptiedRows),
+      ];
+    case "cells": {
+      const cells = plural(restorable.cells, { one: "cell", other: "cells" });
+      const rows = plural(restorable.rows, { one: "row", other: "rows" });
+      return [
+        `The run of ${inWords(restorable.ranOn)} replaced ${cells} in ${rows}. They are put back where the cell still holds what the run wrote; any other is left as it is and named.`,
+        ...emptied(restorable.emptiedRows),
+      ];
+    }
+    case "too-large":
+      return [
+        `The run of ${inWords(restorable.ranOn)} replaced ${plural(restorable.cells, { one: "cell", other: "cells" })}, too much to be kept in the workbook, so it cannot be put back from here. ${OTHER_WAYS}`,
+      ];
+    case "restored":
+      return [
+        `What the last run replaced was put back on ${inWords(restorable.on)}. There is nothing more to put back.`,
+      ];
+    case "not-kept":
+      return [
+        `The last run was made by a version of Scopefit that did not keep what it replaced. ${OTHER_WAYS}`,
+      ];
+  }
+}
+
+function emptied(rows: number): readonly string[] {
+  if (rows === 0) return [];
+  return [
+    `${plural(rows, { one: "row", other: "rows" })} that named no vendor any more ${rows === 1 ? "was" : "were"} emptied of Scopefit’s texts; these do not come back.`,
+  ];
+}
+
+function inWords(day: string): string {
+  return dayInWords(isoDay(day));
+}

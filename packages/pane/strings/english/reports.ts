@@ -13,6 +13,7 @@ export const reports = {
     markdown: "Markdown",
     csv: "CSV",
     json: "JSON",
+    sarif: "SARIF",
     calendar: "Calendar",
   } satisfies Record<ReportFormat, string>,
   what: {
@@ -20,6 +21,7 @@ export const reports = {
     markdown: "The same as text, for wikis and tickets.",
     csv: "One line a row, for other spreadsheets.",
     json: "Everything, for programs.",
+    sarif: "Each finding with its cells, for tools that track findings (SARIF 2.1.0).",
     calendar: "Days on which an answer changes or something ends, to import.",
   } satisfies Record<ReportFormat, string>,
   save: (name: string) => `Save ${name}`,

@@ -5,6 +5,7 @@ import type { PlannedSheet } from "../edit-plan.ts";
 import type { PresentRegister, RegisterState } from "./present-register.ts";
 import type { Register, RegisterColumn } from "./register.ts";
 import { lineKey, type RegisterItem } from "./register-item.ts";
+import { lineEdits, type LineCell, type RegisterLine } from "./register-line.ts";
 
 const IN_TRACKER = "In the tracker";
 const NO_LONGER = "No longer in the tracker";
@@ -13,9 +14,11 @@ const NO_LONGER = "No longer in the tracker";
 export interface RegisterPlan {
   readonly sheets: readonly PlannedSheet[];
   readonly edits: readonly CellEdit[];
+  /** The same line by line, for people who look at a plan before it is written. */
+  readonly lines: readonly RegisterLine[];
 }
 
-const NOTHING: RegisterPlan = { sheets: [], edits: [] };
+const NOTHING: RegisterPlan = { sheets: [], edits: [], lines: [] };
 
 /** What a register is brought up to date with. */
 export interface RegisterRun {
@@ -37,14 +40,11 @@ export function planRegister(state: RegisterState, run: RegisterRun): RegisterPl
     case "unreadable":
       return NOTHING;
     case "absent":
-      return items.length === 0
-        ? NOTHING
-        : { sheets: [newSheet(state.register, items)], edits: [] };
-    case "present":
-      return {
-        sheets: [],
-        edits: [...standingEdits(state, items, run), ...newLines(state, items)],
-      };
+      return items.length === 0 ? NOTHING : newRegister(state.register, items);
+    case "present": {
+      const lines = [...standingLines(state, items, run), ...newLines(state, items)];
+      return { sheets: [], edits: lines.flatMap(lineEdits), lines };
+    }
   }
 }
 
@@ -73,38 +73,50 @@ function textFor(column: RegisterColumn, item: RegisterItem): string {
   }
 }
 
-function newSheet(register: Register, items: readonly RegisterItem[]): PlannedSheet {
+function newRegister(register: Register, items: readonly RegisterItem[]): RegisterPlan {
   const { sheet, marker, columns } = register;
   const heading = columns.map(
     (it, column) => ({ column, value: it.heading, style: "heading" }) as const,
   );
-  const lines = items.map((item) =>
-    columns
-      .map(({ key }, column) => ({ column, value: textFor(key, item), style: "text" }) as const)
-      .filter(({ value }) => value !== ""),
-  );
-  return {
+  const places = new Map(columns.map(({ key }, column) => [key, column]));
+  const lines = items.map((item, place): RegisterLine => {
+    const { vendor, item: about } = item;
+    const cells = filledCells(register, places, item);
+    return { sheet, row: place + 2, vendor, item: about, why: "named", cells };
+  });
+  const planned: PlannedSheet = {
     name: sheet,
     marker,
     widths: columns.map(({ width }) => width),
-    rows: [heading, ...lines].map((cells, place) => ({ row: place + 1, cells })),
+    rows: [
+      { row: 1, cells: heading },
+      ...lines.map(({ row, cells }) => ({
+        row,
+        cells: cells.map(({ column, after }) => ({ column, value: after, style: "text" as const })),
+      })),
+    ],
     formats: [],
     charts: [],
   };
+  return { sheets: [planned], edits: [], lines };
 }
 
-function standingEdits(
-  { sheet, columns, lines }: PresentRegister,
+function standingLines(
+  { register, sheet, columns, lines }: PresentRegister,
   items: readonly RegisterItem[],
   { ranOn, extent }: RegisterRun,
-): readonly CellEdit[] {
+): readonly RegisterLine[] {
   const column = columns.get("standing");
   if (column === undefined) return [];
+  const heading = headingOf(register, "standing");
   const named = new Set(items.map(lineKey));
-  return lines.flatMap(({ row, key, standing }) => {
-    const text = named.has(key) ? IN_TRACKER : goneText(standing, ranOn, extent);
-    if (text === standing) return [];
-    return [{ sheet, row, column, before: standing, after: { kind: "text", text } as const }];
+  return lines.flatMap(({ row, vendor, item, standing }): readonly RegisterLine[] => {
+    const isNamed = named.has(lineKey({ vendor, item }));
+    const after = isNamed ? IN_TRACKER : goneText(standing, ranOn, extent);
+    if (after === standing) return [];
+    const cells = [{ column, heading, before: standing, after }];
+    const why = isNamed ? "named" : "no-longer-named";
+    return [{ sheet, row, vendor, item, why, cells }];
   });
 }
 
@@ -115,17 +127,30 @@ function goneText(standing: string, ranOn: string, extent: RegisterRun["extent"]
 }
 
 function newLines(
-  { sheet, columns, lines, lastRow }: PresentRegister,
+  { register, sheet, columns, lines, lastRow }: PresentRegister,
   items: readonly RegisterItem[],
-): readonly CellEdit[] {
-  const present = new Set(lines.map(({ key }) => key));
+): readonly RegisterLine[] {
+  const present = new Set(lines.map(lineKey));
   const missing = items.filter((item) => !present.has(lineKey(item)));
-  return missing.flatMap((item, place) =>
-    [...columns].flatMap(([key, column]): readonly CellEdit[] => {
-      const text = textFor(key, item);
-      const row = lastRow + 1 + place;
-      if (text === "") return [];
-      return [{ sheet, row, column, before: "", after: { kind: "text", text } }];
-    }),
-  );
+  return missing.map((item, place) => {
+    const { vendor, item: about } = item;
+    const row = lastRow + 1 + place;
+    const cells = filledCells(register, columns, item);
+    return { sheet, row, vendor, item: about, why: "named", cells };
+  });
+}
+
+function filledCells(
+  register: Register,
+  columns: ReadonlyMap<RegisterColumn, number>,
+  item: RegisterItem,
+): readonly LineCell[] {
+  return [...columns].flatMap(([key, column]) => {
+    const after = textFor(key, item);
+    return after === "" ? [] : [{ column, heading: headingOf(register, key), before: "", after }];
+  });
+}
+
+function headingOf({ columns }: Register, key: RegisterColumn): string {
+  return columns.find((column) => column.key === key)?.heading ?? "";
 }

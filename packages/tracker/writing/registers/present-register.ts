@@ -1,14 +1,13 @@
 import { comparable } from "@scopefit/core/facts/row-identity";
 
 import type { GridRow, SheetShape, SheetSource } from "../../layout/grid.ts";
-import { SCOPEFIT_SHEET, SHEET_MARKER } from "../scopefit-sheet.ts";
 import { type Register, type RegisterColumn, registers } from "./register.ts";
-import { lineKey } from "./register-item.ts";
 
 /** A line of a register as it stands in the workbook. */
 export interface PresentLine {
   readonly row: number;
-  readonly key: string;
+  readonly vendor: string;
+  readonly item: string;
   readonly standing: string;
 }
 
@@ -34,14 +33,6 @@ export type RegisterState =
 
 /** Headings further down than this are none. */
 const DEEPEST_HEADER = 20;
-
-/** The markers of the sheets that are ours; the rows of such a sheet are no tracker. */
-const OUR_SHEETS = new Set([SHEET_MARKER, ...registers.map(({ marker }) => marker)]);
-
-/** Whether a sheet is one of ours; the summary is also known by its name. */
-export function isOurSheet({ name, names }: Pick<SheetShape, "name" | "names">): boolean {
-  return name === SCOPEFIT_SHEET || names.some((it) => OUR_SHEETS.has(it.name.toLowerCase()));
-}
 
 /** Reads the registers of a workbook; people type in them, so nothing of them is ever replaced. */
 export async function readRegisters(
@@ -116,5 +107,5 @@ function lineOf(
   const vendor = textIn("vendor");
   const item = textIn("item");
   if (vendor.trim() === "" && item.trim() === "") return [];
-  return [{ row: row.row, key: lineKey({ vendor, item }), standing: textIn("standing") }];
+  return [{ row: row.row, vendor, item, standing: textIn("standing") }];
 }

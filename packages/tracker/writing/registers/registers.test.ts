@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { sheetOf } from "../../testing/sheet.ts";
 import { planRegister } from "./plan-register.ts";
-import { isOurSheet, readRegisters, type RegisterState } from "./present-register.ts";
+import { isOurSheet } from "../our-sheet.ts";
+import { readRegisters, type RegisterState } from "./present-register.ts";
 import { registers } from "./register.ts";
 import type { RegisterItem } from "./register-item.ts";
 
@@ -134,6 +135,7 @@ test("a sheet whose headings are gone is left alone", async () => {
   expect(planRegister(state, { ...RUN, items: [control("Tala", "A")] })).toEqual({
     sheets: [],
     edits: [],
+    lines: [],
   });
 });
 
@@ -143,6 +145,34 @@ test("a register is found by its marker under any name, and by its name without 
   expect((await stateOf(LINES, { name: "CUECs" })).kind).toBe("absent");
   expect((await stateOf(["My | own"], { name: "User controls" })).kind).toBe("absent");
 });
+
+test.for([
+  ["a new register", { kind: "absent" }, [["named", 2, "", "Remove leavers"]]],
+  [
+    "a line that is added, and one that is gone",
+    { kind: "present" },
+    [
+      ["no-longer-named", 2, "In the tracker", "No longer in the tracker since 23 November 2026"],
+      ["named", 3, "", "Remove leavers"],
+    ],
+  ],
+] as const)(
+  "%s is told line by line, with what stood there and why",
+  async ([, { kind }, told]) => {
+    const items = [control("Tala", "Remove leavers")];
+    const state =
+      kind === "absent"
+        ? ({ kind, register: firstRegister() } as const)
+        : await stateOf([HEADINGS, "Tala | Review logs | | | | | In the tracker"]);
+    const { lines } = planRegister(state, { ...RUN, items });
+    const changes = lines.map(({ why, row, cells }) => {
+      const cell = cells.find(({ heading }) => heading !== "Vendor");
+      return [why, row, cell?.before, cell?.after];
+    });
+    expect(changes).toEqual(told);
+    expect(lines.every(({ vendor }) => vendor === "Tala")).toBe(true);
+  },
+);
 
 test("a register is no tracker, though it names vendors", () => {
   expect(isOurSheet(MARKED)).toBe(true);
