@@ -1,5 +1,5 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
-import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/scopefit-sheet";
+import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/summary-sheet-name";
 import { planEdits, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
 import {
   readRegisters,

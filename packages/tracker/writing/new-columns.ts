@@ -24,9 +24,6 @@ export interface NewColumns {
   readonly columns: readonly NewColumn[];
 }
 
-/** Wide enough for the longest of the headings on two lines, in characters as Excel counts them. */
-export const NEW_COLUMN_WIDTH = 24;
-
 /** The last column of a sheet in Excel, counted from 0: XFD. */
 const LAST_COLUMN = 16383;
 

@@ -1,6 +1,6 @@
 import type { SheetShape } from "../layout/grid.ts";
 import { isOurName, marksOurColumn } from "../our-columns/our-names.ts";
-import { SCOPEFIT_SHEET } from "./scopefit-sheet.ts";
+import { SCOPEFIT_SHEET } from "./summary-sheet-name.ts";
 
 /**
  * Whether a sheet is one of ours, whose rows are no tracker: a name of ours marks it that marks no

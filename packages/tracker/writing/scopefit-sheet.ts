@@ -10,11 +10,8 @@ import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import { BASIS_WORDS, MARK_MEANINGS } from "./legend.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { statusLabels } from "./status-label.ts";
+import { SCOPEFIT_SHEET, SHEET_MARKER } from "./summary-sheet-name.ts";
 import type { LoggedRun } from "./workbook-part.ts";
-
-/** The name of our sheet and the hidden name by which a later run finds it. */
-export const SCOPEFIT_SHEET = "Scopefit";
-export const SHEET_MARKER = "_scopefit_sheet";
 
 /** How many of the most frequent gaps and of the last runs are listed. */
 const MOST_GAPS = 8;
