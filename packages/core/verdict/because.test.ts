@@ -103,3 +103,28 @@ test("without a finding the scope itself is the reason", () => {
     "Nothing given settles whether payroll at Makati is covered.",
   ]);
 });
+
+const expired: ArtefactStanding = { ...certificate, usability: "unusable", reliance: "none" };
+const noReport: ArtefactStanding = { ...certificate, artefact: "soc2", claim: "no" };
+
+test.for<
+  readonly [what: string, standings: readonly ArtefactStanding[], reasons: readonly string[]]
+>([
+  [
+    "beside an expired certificate, that nobody asks for a report",
+    [expired, { ...noReport, claim: "unknown" }],
+    ["It expired.", "Nothing says whether there is a SOC 2 report instead.", "Which body?"],
+  ],
+  ["not where there is no report", [expired, noReport], ["It expired.", "Which body?"]],
+  [
+    "not where the certificate may do",
+    [
+      { ...certificate, usability: "unknown" },
+      { ...noReport, claim: "unknown" },
+    ],
+    ["It expired.", "Which body?"],
+  ],
+])("what cannot be told says, %s", ([, standings, reasons]) => {
+  const found = [open("It expired.", { outcome: "gap" }), open("Which body?")];
+  expect(becauseOf("cannot-tell", found, open3, standings, noCoverage)).toEqual(reasons);
+});

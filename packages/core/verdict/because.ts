@@ -20,12 +20,26 @@ export function becauseOf(
   coverage: Coverage,
 ): readonly string[] {
   if (status === "covered") return [coveredBy(standings, coverage)];
-  const findings = weightiest(open).map((outcome) => outcome.finding);
+  const [worst, ...others] = weightiest(open).map((outcome) => outcome.finding);
+  const instead = status === "cannot-tell" ? openInstead(standings) : [];
+  const findings = worst === undefined ? instead : [worst, ...instead, ...others];
   const isWithoutNeed = status === "cannot-tell" && combinations.length === 0;
   const reasons = isWithoutNeed ? [plainReason(status, combinations), ...findings] : findings;
   if (reasons.length === 0) return [plainReason(status, combinations)];
   return firstDistinct(reasons, MOST_REASONS);
 }
+
+/** Where one artefact is of no use, whether there is the other is what nobody can tell. */
+function openInstead(standings: readonly ArtefactStanding[]): readonly string[] {
+  if (!standings.some(({ claim, usability }) => claim === "yes" && usability === "unusable")) {
+    return [];
+  }
+  return standings
+    .filter(({ claim }) => claim === "unknown")
+    .map(({ artefact }) => `Nothing says whether there is ${ANY_ARTEFACT[artefact]} instead.`);
+}
+
+const ANY_ARTEFACT = { iso: "an ISO 27001 certificate", soc2: "a SOC 2 report" } as const;
 
 function firstDistinct(texts: readonly string[], most: number): readonly string[] {
   const distinct: string[] = [];
