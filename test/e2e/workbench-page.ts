@@ -1,5 +1,12 @@
 import type { Download, Locator, Page } from "playwright-core";
 
+/** A file that stands nowhere on disk. */
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** The workbench as its user finds it: by names and roles. */
 export class WorkbenchPage {
   readonly page: Page;
@@ -16,15 +23,21 @@ export class WorkbenchPage {
     return this.page.getByText(/rows? written\./u);
   }
 
+  /** What the pane reads out of its progress, once it has nothing more to tell. */
+  get idlePane(): Locator {
+    return this.page.locator("[aria-live=polite]").filter({ hasText: /^$/u });
+  }
+
   async openSample(): Promise<void> {
     await this.page.getByRole("button", { name: "Try the sample tracker" }).click();
     await this.checkButton.waitFor();
   }
 
-  async openFile(path: string): Promise<void> {
+  /** Opens a file by its path, or one that is made up on the spot. */
+  async openFile(file: string | GivenFile): Promise<void> {
     const chosen = this.page.waitForEvent("filechooser");
     await this.page.getByRole("button", { name: /^Open/u }).click();
-    await (await chosen).setFiles(path);
+    await (await chosen).setFiles(file);
   }
 
   /** Checks all rows and waits until the sheet is written. */

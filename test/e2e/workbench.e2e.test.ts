@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
+import { smallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 import type { RunningServer } from "@scopefit/workbench/serve/serve-folder";
 import type { Browser, BrowserContextOptions, Download } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -18,6 +19,29 @@ import { WorkbenchPage } from "./workbench-page.ts";
 /** Row 9 of the sample: its certificate is for a withdrawn edition. Column B names the vendor. */
 const ROW = 9;
 const VENDOR = 1;
+
+const csvRecords = [
+  ["Vendor", "Service", "Delivery locations", "ISO 27001 certified?", "ISO 27001 expiry date"],
+  ["Acme Köln", "Contact centre (voice)", "Makati; Cebu City", "Yes", "31 Oct 2025"],
+  ["=HYPERLINK(1)", "Payroll", "Makati", "No", "007"],
+];
+const csv = Buffer.from(
+  csvRecords.map((record) => record.map((it) => `"${it}"`).join(",")).join("\r\n"),
+  "latin1",
+);
+
+/** A sheet with a number in A2 and a formula over it in B2. */
+function formulaWorkbook(): Uint8Array {
+  const text = (address: string, it: string) =>
+    `<c r="${address}" t="inlineStr"><is><t>${it}</t></is></c>`;
+  return smallWorkbook({
+    rows: `<row r="1">${text("A1", "Vendor")}${text("B1", "Spend")}</row><row r="2"><c r="A2"><v>42</v></c><c r="B2"><f>A2*2</f><v>84</v></c></row>`,
+    parts: [{ name: "[Content_Types].xml", content: "<Types/>" }],
+  });
+}
+
+/** For what a busy machine takes its time with. */
+const LONG = { timeout: 60_000, interval: 20 };
 
 const SAMPLE = new URL("../../apps/cli/examples/vendor-register.xlsx", import.meta.url);
 
@@ -93,6 +117,7 @@ describe("the story", () => {
     const again = page.getByRole("button", { name: "Check changed rows" });
     await again.click();
     await again.waitFor({ state: "detached" });
+    await bench.idlePane.waitFor({ state: "attached" });
     await bench.cell(ROW, VENDOR).getByText("Kalinga Helpline Two").waitFor();
 
     const download = await bench.download();
@@ -224,17 +249,139 @@ describe("the sheet", () => {
 
   test("what cannot be opened is told with a way on", async () => {
     const { page, bench } = await workbench();
-    const chosen = page.waitForEvent("filechooser");
-    await page.getByRole("button", { name: "Open a workbook…" }).click();
-    await (
-      await chosen
-    ).setFiles({
-      name: "vendors.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("Vendor,Service\n"),
+    await bench.openFile({
+      name: "vendors.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("%PDF-1.7"),
     });
-    await page.getByRole("alert").getByText("save it as .xlsx").waitFor();
+    await page.getByRole("alert").getByText("a PDF document").waitFor();
     await bench.openSample();
+  });
+
+  test("a formula is not lost to emptying or pasting, and the user is told", async () => {
+    const { page, bench, context, faults } = await workbench();
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await bench.openFile({
+      name: "formula.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(formulaWorkbook()),
+    });
+    await bench.cell(2, 1).click();
+    await bench.cellBar.getByText("Formula: changed in Excel only").waitFor();
+    await page.keyboard.press("Delete");
+    const told = page.getByText(/^Cell B2 holds a formula\. Nothing was changed\./u);
+    await told.waitFor();
+    expect(await bench.cell(2, 1).innerText()).toBe("84");
+
+    await bench.cell(2, 0).click();
+    await page.keyboard.press("Delete");
+    await bench.cell(2, 0).filter({ hasText: /^$/u }).waitFor();
+    await told.waitFor({ state: "detached" });
+
+    await page.evaluate("navigator.clipboard.writeText('a\\tb')");
+    await page.keyboard.press("Control+v");
+    await told.waitFor();
+    expect(await bench.cell(2, 0).innerText()).toBe("");
+    expect(await bench.cell(2, 1).innerText()).toBe("84");
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("a text file", () => {
+  test("it is shown, checked and downloaded as a workbook, its texts left as they are", async () => {
+    const { page, bench, faults } = await workbench();
+    await bench.openFile({ name: "vendors.csv", mimeType: "text/csv", buffer: csv });
+    await bench.cell(3, 0).getByText("=HYPERLINK(1)").waitFor();
+    await page.getByText("The file is not UTF-8 and was read as windows-1252").waitFor();
+    await page.getByRole("button", { name: "Understood" }).click();
+    await bench.check();
+    await screenshot(page, "workbench-csv");
+
+    const download = await bench.download();
+    expect(download.suggestedFilename()).toBe("vendors.checked.xlsx");
+    const workbook = await opened(download);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["CSV", "Scopefit"]);
+    const [, second, third] = csvRecords;
+    expect(await textsOf(workbook, 2)).toEqual(expect.arrayContaining(second ?? []));
+    const texts = await textsOf(workbook, 3);
+    expect(texts).toEqual(expect.arrayContaining(third ?? []));
+    expect(texts.some((text) => /^[●◐◔○?] /u.test(text))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the page and its pane", () => {
+  test("on a narrow page going to a cell shows the sheet, and Esc leads back to where one was", async () => {
+    const { page, bench, faults } = await workbench({ viewport: { width: 320, height: 640 } });
+    await page.getByRole("button", { name: "Try the sample tracker" }).click();
+    await page.getByRole("button", { name: "Scopefit pane" }).click();
+    await bench.check();
+    await page
+      .getByRole("button", { name: /Kalinga Helpline/u })
+      .first()
+      .click();
+    const chip = page.getByRole("button", { name: /^Go to cell [A-Z]+9\./u }).first();
+    await chip.click();
+    await bench.cellBar.getByText(/^[A-Z]+9$/u).waitFor();
+    await expect
+      .poll(() => page.evaluate<string>("document.activeElement?.getAttribute('role')"), LONG)
+      .toBe("gridcell");
+    const focused = page.locator(".ag-cell-focus");
+    expect(await focused.isVisible()).toBe(true);
+    await screenshot(page, "workbench-320-cell");
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.keyboard.press("Escape");
+    await expect.poll(() => chip.evaluate((it) => it === document.activeElement), LONG).toBe(true);
+
+    await chip.click();
+    await page.getByRole("button", { name: "Back to Scopefit pane" }).click();
+    await chip.waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("the switch of the pane turns the whole page dark, and light again", async () => {
+    const { page, bench, faults } = await workbench({ colorScheme: "light" }, "?sample");
+    await bench.row(ROW).waitFor();
+    await bench.checkButton.waitFor();
+    const colours = () =>
+      page.evaluate<readonly string[]>(`[
+        ...[".ag-root", ".ag-header-cell", "[aria-label='Selected cell']", "[role=tablist][aria-label=Sheets]"]
+      ].map((it) => {
+        let of = document.querySelector(it);
+        while (of !== null && getComputedStyle(of).backgroundColor === "rgba(0, 0, 0, 0)") of = of.parentElement;
+        return getComputedStyle(of).backgroundColor;
+      })`);
+    const lightness = async () =>
+      (await colours()).map((colour) => Number(/\d+/u.exec(colour)?.[0] ?? -1));
+    expect((await lightness()).every((it) => it > 200)).toBe(true);
+    await page.getByRole("button", { name: /dark/iu }).click();
+    await expect
+      .poll(async () => (await lightness()).every((it) => it >= 0 && it < 60), LONG)
+      .toBe(true);
+    await screenshot(page, "workbench-switched-dark");
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole("button", { name: /light/iu }).click();
+    await expect.poll(async () => (await lightness()).every((it) => it > 200), LONG).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test("opening a long tracker shows how far it is, and can be cancelled", async () => {
+    const tracker = await longTracker(30_000, 40);
+    try {
+      const { page, bench, faults } = await workbench();
+      await bench.openFile(tracker.path);
+      const progress = page.getByRole("progressbar", { name: "Opening long-tracker.xlsx" });
+      await expect
+        .poll(async () => Number(await progress.getAttribute("aria-valuenow")), LONG)
+        .toBeGreaterThan(0);
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await progress.waitFor({ state: "detached" });
+      await bench.openSample();
+      expect(faults).toEqual([]);
+    } finally {
+      await tracker.remove();
+    }
   });
 });
 

@@ -40,7 +40,10 @@ interface CellBarProps {
 /** What the selected cell holds, whole, and in words what its colour says. */
 export function CellBar({ selection, text, mark, isFormula }: CellBarProps): ReactNode {
   const styles = useStyles();
-  const notes = [mark === null ? null : markInWords(mark), isFormula ? "Formula" : null];
+  const notes = [
+    mark === null ? null : markInWords(mark),
+    isFormula ? "Formula: changed in Excel only" : null,
+  ];
   const note = notes.filter((it) => it !== null).join(" · ");
   return (
     // It scrolls where the text is long, and what scrolls must be within reach of the keyboard.

@@ -36,6 +36,11 @@ export function selectionOf(range: CellRange): GridSelection {
   };
 }
 
+/** Whether a range is a single cell. */
+export function isOneCell({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): boolean {
+  return firstRow === lastRow && firstColumn === lastColumn;
+}
+
 /** Whether a cell is within a range. */
 export function isWithin(range: CellRange, row: number, column: number): boolean {
   return (

@@ -18,8 +18,8 @@ export function sheetDatasource(
       void workbook.shownRows(sheet, startRow, count).then((rows) => {
         if (!rows.ok) return wanted.failCallback();
         // First, so that the rows are drawn as they stand in the file.
-        onRows();
-        wanted.successCallback([...rows.value], new RowPlaces(head().scrolled).count);
+        if (rows.value.isCurrent) onRows();
+        wanted.successCallback([...rows.value.rows], new RowPlaces(head().scrolled).count);
       });
     },
   };

@@ -38,6 +38,8 @@ import type { GridSelectionState } from "./use-grid-selection.ts";
 /** Rows are fetched so many at a time; so many times that are kept. */
 const ROWS_PER_BLOCK = 100;
 const MOST_BLOCKS = 40;
+/** Rows that are drawn above and below those in view: each costs a jump down the sheet its part. */
+const ROWS_BEYOND = 4;
 
 const columnDefaults: ColDef<ShownRow> = {
   sortable: false,
@@ -47,6 +49,13 @@ const columnDefaults: ColDef<ShownRow> = {
   suppressHeaderContextMenu: true,
 };
 
+/** What the pane wants to be seen; a new object for every wish. */
+export interface WantedRange {
+  readonly range: CellRange;
+  /** Whether the focus is to go there as well. */
+  readonly takesFocus: boolean;
+}
+
 interface SheetGridProps {
   readonly workbook: RemoteWorkbook;
   readonly sheet: string;
@@ -55,8 +64,7 @@ interface SheetGridProps {
   readonly background: string;
   readonly selection: GridSelectionState;
   readonly typed: TypedCells;
-  /** What the pane wants to be seen; a new object for every wish. */
-  readonly wanted: { readonly range: CellRange } | null;
+  readonly wanted: WantedRange | null;
   readonly onTyped: (place: CellPlace, before: string, after: string) => void;
   /** Keys that mean something to the sheet as a whole; `true` where one was taken. */
   readonly onKey: (event: KeyboardEvent) => boolean;
@@ -69,6 +77,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const shiftHeld = useRef(false);
   const isDragging = useRef(false);
   const isFocusOurs = useRef(false);
+  /** A wish that came while the grid was not drawn, and so had no room to show anything in. */
+  const unseen = useRef<WantedRange | null>(null);
 
   const drawing = useRef({
     head,
@@ -119,20 +129,41 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     return () => document.removeEventListener("pointerdown", stopEditing, true);
   }, []);
 
+  /** Coming into the grid, by the keyboard or from the pane, leads to what is selected. */
+  const { now } = selection;
+  const focusSelection = useCallback((): boolean => {
+    const selected = now();
+    const grid = api.current;
+    if (selected === null || grid === null) return false;
+    const { row, column } = selected.anchor;
+    const frozenPlace = frozen.findIndex((it) => it.row === row);
+    isFocusOurs.current = true;
+    if (frozenPlace === -1) grid.setFocusedCell(places.placeOf(row), String(column));
+    else grid.setFocusedCell(frozenPlace, String(column), "top");
+    isFocusOurs.current = false;
+    return true;
+  }, [now, frozen, places]);
+
   const show = useCallback(
-    (range: CellRange) => {
+    (wish: WantedRange) => {
+      const { range } = wish;
       const grid = api.current;
+      unseen.current = frame.current?.clientHeight === 0 ? wish : null;
       if (grid === null) return;
       // The cell that had the grid's focus would take the next arrow key.
       grid.clearFocusedCell();
       const place = places.placeOf(range.firstRow);
       if (place >= 0 && place < places.count) grid.ensureIndexVisible(place);
       grid.ensureColumnVisible(String(range.firstColumn));
+      if (wish.takesFocus) focusSelection();
     },
-    [places],
+    [places, focusSelection],
   );
+  const lastWanted = useRef<WantedRange | null>(null);
   useEffect(() => {
-    if (wanted !== null) show(wanted.range);
+    if (wanted === null || wanted === lastWanted.current) return;
+    lastWanted.current = wanted;
+    show(wanted);
   }, [wanted, show]);
 
   function placeAt(rowIndex: number, rowPinned: unknown, colId: string): CellPlace | null {
@@ -173,20 +204,6 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     });
   }
 
-  /** Coming into the grid by the keyboard leads to what is selected. */
-  function focusSelection(): boolean {
-    const selected = selection.now();
-    const grid = api.current;
-    if (selected === null || grid === null) return false;
-    const { row, column } = selected.anchor;
-    const frozenPlace = frozen.findIndex((it) => it.row === row);
-    isFocusOurs.current = true;
-    if (frozenPlace === -1) grid.setFocusedCell(places.placeOf(row), String(column));
-    else grid.setFocusedCell(frozenPlace, String(column), "top");
-    isFocusOurs.current = false;
-    return true;
-  }
-
   function onCellEditRequest({ data, column, oldValue, newValue }: CellEditRequestEvent<ShownRow>) {
     const before = String(oldValue ?? "");
     const after = String(newValue ?? "");
@@ -213,6 +230,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           datasource={datasource}
           cacheBlockSize={ROWS_PER_BLOCK}
           maxBlocksInCache={MOST_BLOCKS}
+          rowBuffer={ROWS_BEYOND}
           infiniteInitialRowCount={places.count}
           columnDefs={columns}
           defaultColDef={columnDefaults}
@@ -231,7 +249,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           onGridReady={(event) => {
             api.current = event.api;
             event.api.setGridAriaProperty("label", `Sheet ${sheet}`);
-            if (wanted !== null) show(wanted.range);
+            if (wanted !== null) show(wanted);
+          }}
+          onGridSizeChanged={() => {
+            if (unseen.current !== null) show(unseen.current);
           }}
           onCellFocused={onCellFocused}
           onCellMouseDown={onCellMouseDown}

@@ -2,7 +2,7 @@
 export function pickFile(onFile: (file: File) => void): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx,.xlsm,.csv";
+  input.accept = ".xlsx,.xlsm,.csv,.tsv,.txt";
   input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file !== undefined) onFile(file);

@@ -2,19 +2,22 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { IsoDay } from "@scopefit/core/reading/iso-day";
 import { type Appearance, themeFor } from "@scopefit/pane/appearance/theme";
 import { useMediaQuery } from "@scopefit/pane/appearance/use-media-query";
-import { startChecker } from "@scopefit/pane/checker/start-checker";
 import { Pane } from "@scopefit/pane/pane.tsx";
-import { type ReactNode, useCallback, useEffect, useId, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
 
+import { startChecker } from "../checker/start-checker.ts";
 import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
 import { download } from "./download.ts";
+import { FileNotices } from "./file-notices.tsx";
 import { NARROW, paneWidth } from "./pane-width.ts";
 import { SheetPanel } from "./sheet-panel.tsx";
 import { Splitter } from "./splitter.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
+import { useNarrowView } from "./use-narrow-view.ts";
+import { usePaneSwitch } from "./use-pane-switch.ts";
 import { useUnsaved } from "./use-unsaved.ts";
-import { type NarrowView, ViewSwitch } from "./view-switch.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 const useStyles = makeStyles({
   page: {
@@ -35,21 +38,26 @@ interface OpenWorkbookProps {
   readonly workbook: RemoteWorkbook;
   readonly today: IsoDay;
   readonly appearance: Appearance;
+  /** The user has turned the pane's switch between light and dark. */
+  readonly onAppearance: (appearance: Appearance) => void;
   readonly onUnsaved: (isUnsaved: boolean) => void;
   readonly onOpen: () => void;
 }
 
 /** A workbook that is open: the sheet on the left, the pane on the right. */
 export function OpenWorkbook(props: OpenWorkbookProps): ReactNode {
-  const { workbook, today, appearance, onUnsaved, onOpen } = props;
+  const { workbook, today, appearance, onAppearance, onUnsaved, onOpen } = props;
   const styles = useStyles();
   const paneId = useId();
+  const pane = useRef<HTMLDivElement>(null);
+  usePaneSwitch(pane, appearance, onAppearance);
   const unsaved = useUnsaved(workbook);
   const { isUnsaved } = unsaved;
   useEffect(() => onUnsaved(isUnsaved), [isUnsaved, onUnsaved]);
   const kept = useKeptFocus();
   const isNarrow = useMediaQuery(NARROW);
-  const [view, setView] = useState<NarrowView>("sheet");
+  const turns = useNarrowView(workbook, isNarrow, pane);
+  const { view } = turns;
   // The pane brings the main part of the page and its heading, unless it is away.
   const isSheetAlone = isNarrow && view === "sheet";
   const [width, setWidth] = useState(paneWidth.first);
@@ -63,13 +71,16 @@ export function OpenWorkbook(props: OpenWorkbookProps): ReactNode {
   const background = themeFor(appearance).colorNeutralBackground1.slice(1).toUpperCase();
   return (
     <div className={styles.page}>
-      {isNarrow && <ViewSwitch view={view} onView={setView} />}
+      {isNarrow && <ViewSwitch view={view} cameFromPane={turns.cameFromPane} onView={turns.show} />}
       <div className={styles.split}>
+        {/* Esc that nothing in the sheet has use for leads back to the pane, where one came from there. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           ref={kept.sheet}
           role={isSheetAlone ? "main" : "region"}
           aria-label="Workbook"
           className={isNarrow && view === "pane" ? styles.away : styles.workbook}
+          onKeyDown={turns.onKeyInSheet}
         >
           <div className={styles.sheet}>
             <TopBar
@@ -81,8 +92,14 @@ export function OpenWorkbook(props: OpenWorkbookProps): ReactNode {
               onUndo={onUndo}
               onDownload={() => void onDownload()}
             />
+            <FileNotices notices={workbook.notices} />
             <div className={styles.panel}>
-              <SheetPanel workbook={workbook} background={background} onUndo={onUndo} />
+              <SheetPanel
+                workbook={workbook}
+                background={background}
+                isAlone={isNarrow}
+                onUndo={onUndo}
+              />
             </div>
           </div>
           {!isNarrow && <Splitter width={width} pane={paneId} onWidth={setWidth} />}
@@ -91,6 +108,7 @@ export function OpenWorkbook(props: OpenWorkbookProps): ReactNode {
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div
           id={paneId}
+          ref={pane}
           onFocus={kept.onFocusInPane}
           className={isNarrow && view === "sheet" ? styles.away : ""}
           style={isNarrow ? { flexGrow: 1, minWidth: 0 } : { width, flexShrink: 0 }}

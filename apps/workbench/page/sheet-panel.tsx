@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "@scopefit/pane/strings/use-messages";
-import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
-import type { CellRange } from "@scopefit/tracker/layout/grid";
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -15,11 +13,19 @@ import {
 } from "react";
 
 import { CellBar } from "../grid/cell-bar.tsx";
-import { type GridSelection, oneCell, rangeOf, selectionOf } from "../grid/grid-selection.ts";
+import {
+  type GridSelection,
+  isOneCell,
+  oneCell,
+  rangeOf,
+  selectionOf,
+} from "../grid/grid-selection.ts";
+import type { WantedRange } from "../grid/sheet-grid.tsx";
 import { SheetTabs } from "../grid/sheet-tabs.tsx";
 import { useGridSelection } from "../grid/use-grid-selection.ts";
 import { useTypedCells } from "../grid/use-typed-cells.ts";
 import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
+import { SheetNotice, type SheetProblem } from "./sheet-notice.tsx";
 import { useSelectedCell } from "./use-selected-cell.ts";
 import { useSheetActs } from "./use-sheet-acts.ts";
 import { useSheetList } from "./use-sheet-list.ts";
@@ -39,24 +45,20 @@ const useStyles = makeStyles({
   },
   grid: { flexGrow: 1, minHeight: 0 },
   words: { margin: 0, padding: tokens.spacingHorizontalL },
-  problem: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 interface SheetPanelProps {
   readonly workbook: RemoteWorkbook;
   /** The colour of a cell without a fill, RGB without the number sign. */
   readonly background: string;
+  /** Whether the pane is out of view, so that the focus goes with the pane's wishes. */
+  readonly isAlone: boolean;
   readonly onUndo: () => void;
 }
 
 /** The sheets of the workbook, one of them in a grid. */
-export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): ReactNode {
+export function SheetPanel(props: SheetPanelProps): ReactNode {
+  const { workbook, background, isAlone, onUndo } = props;
   const styles = useStyles();
   const { notices } = useMessages();
   const panel = useId();
@@ -66,8 +68,8 @@ export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): R
   const sheet = sheets.length === 0 || sheets.includes(chosen) ? chosen : (sheets[0] ?? chosen);
   const shown = useShownHead(workbook, sheet);
   const head = shown.kind === "shown" ? shown.head : null;
-  const [wanted, setWanted] = useState<{ readonly range: CellRange } | null>(null);
-  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [wanted, setWanted] = useState<WantedRange | null>(null);
+  const [problem, setProblem] = useState<SheetProblem | null>(null);
   const typed = useTypedCells();
 
   const tellSelection = useCallback(
@@ -84,9 +86,9 @@ export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): R
       workbook.onGoTo((onSheet, range) => {
         setChosen(onSheet);
         show(selectionOf(range));
-        setWanted({ range });
+        setWanted({ range, takesFocus: isAlone && isOneCell(range) });
       }),
-    [workbook, show],
+    [workbook, show, isAlone],
   );
 
   function chooseSheet(name: string): void {
@@ -119,7 +121,6 @@ export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): R
     acts.paste(rangeOf(selection.selection), text);
   }
 
-  const told = problem === null ? null : notices.problem(problem);
   return (
     <div className={styles.panel}>
       <CellBar
@@ -150,13 +151,7 @@ export function SheetPanel({ workbook, background, onUndo }: SheetPanelProps): R
           </Suspense>
         )}
       </div>
-      <div role="status">
-        {told !== null && (
-          <div className={styles.problem}>
-            {told.title}. {told.meaning} {told.advice}
-          </div>
-        )}
-      </div>
+      <SheetNotice problem={problem} />
       <SheetTabs sheets={sheets} chosen={sheet} panel={panel} onChoose={chooseSheet} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -22,6 +22,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalXL} 0`,
   },
+  opening: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalXL} 0`,
+    overflowWrap: "anywhere",
+  },
   note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   refusal: {
     padding: tokens.spacingHorizontalM,
@@ -35,8 +43,8 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   /** Why the last file could not be opened. */
   readonly refusal: string | null;
-  /** The name of the file that is being opened. */
-  readonly opening: string | null;
+  /** The file that is being opened, and how much of it has been read, from 0 to 1. */
+  readonly opening: { readonly name: string; readonly share: number } | null;
   readonly onOpen: () => void;
   readonly onSample: () => void;
   readonly onCancel: () => void;
@@ -64,16 +72,23 @@ export function StartScreen(props: StartScreenProps): ReactNode {
             </Button>
           </div>
         ) : (
-          <div className={styles.buttons}>
+          <div className={styles.opening}>
             <p className={styles.note} role="status">
-              Opening {opening}…
+              Opening {opening.name}…
             </p>
+            <ProgressBar
+              aria-label={`Opening ${opening.name}`}
+              value={opening.share}
+              max={1}
+              thickness="large"
+            />
             <Button onClick={onCancel}>Cancel</Button>
           </div>
         )}
         <div role="alert">{refusal !== null && <p className={styles.refusal}>{refusal}</p>}</div>
         <p className={styles.note}>
-          You can also drop an .xlsx or .xlsm file anywhere on this page.
+          You can also drop an .xlsx, .xlsm or .csv file anywhere on this page. A .csv becomes a
+          workbook here.
         </p>
         <p className={styles.note}>
           The workbook stays on this computer: the page sends nothing, and works without a network

@@ -8,16 +8,22 @@ export interface GivenFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** Opens a file in a worker of its own; one that cannot be opened is told in a sentence. */
-export async function startWorkbook(file: GivenFile): Promise<Result<RemoteWorkbook, string>> {
-  const refusal = refuseByName(file.name);
-  if (refusal !== null) return { ok: false, error: refusal };
+/**
+ * Opens a file in a worker of its own, telling from 0 to 1 how far it is; one that cannot be opened
+ * is told in a sentence. `signal` breaks it off.
+ */
+export async function startWorkbook(
+  file: GivenFile,
+  { signal, onRead }: { readonly signal: AbortSignal; readonly onRead: (share: number) => void },
+): Promise<Result<RemoteWorkbook, string>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   // The build finds the worker only where its address stands in this very call.
   const worker = new Worker(new URL("../workbook/workbook-worker.ts", import.meta.url), {
     type: "module",
   });
-  const opened = RemoteWorkbook.open({ name: file.name, bytes }, worker, () => worker.terminate());
+  const close = () => worker.terminate();
+  signal.addEventListener("abort", close);
+  const opened = RemoteWorkbook.open({ name: file.name, bytes }, worker, { close, onRead });
   const broken = new Promise<Result<RemoteWorkbook, string>>((resolve) => {
     worker.onerror = () => resolve({ ok: false, error: NO_WORKER });
   });
@@ -26,9 +32,3 @@ export async function startWorkbook(file: GivenFile): Promise<Result<RemoteWorkb
 
 const NO_WORKER =
   "The part of this page that reads workbooks could not be started. Reload the page and try again.";
-
-/** Why a file is not even looked at: a text file has no place for colours, columns and our part. */
-export function refuseByName(name: string): string | null {
-  if (!/\.(?:csv|tsv|txt)$/iu.test(name)) return null;
-  return `“${name}” is a text file, which cannot carry colours. Open it in Excel, save it as .xlsx and open that here; or check it as it is with: npx scopefit check "${name}"`;
-}

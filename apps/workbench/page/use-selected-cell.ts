@@ -34,5 +34,5 @@ export function useSelectedCell(
 async function scrolledRow(workbook: RemoteWorkbook, sheet: string, head: ShownHead, row: number) {
   const place = new RowPlaces(head.scrolled).placeOf(row);
   const rows = await workbook.shownRows(sheet, place, 1);
-  return rows.ok ? rows.value.find((it) => it.row === row) : undefined;
+  return rows.ok ? rows.value.rows.find((it) => it.row === row) : undefined;
 }

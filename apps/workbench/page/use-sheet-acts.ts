@@ -1,5 +1,4 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
-import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 import { useCallback } from "react";
@@ -10,6 +9,7 @@ import { clearEdits, pasteEdits, readRange } from "../grid/sheet-edits.ts";
 import { typedValue } from "../grid/typed-value.ts";
 import type { TypedCells } from "../grid/use-typed-cells.ts";
 import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
+import type { SheetProblem } from "./sheet-notice.tsx";
 
 /** What the user does to the cells of a sheet. */
 export interface SheetActs {
@@ -24,7 +24,7 @@ export function useSheetActs(
   workbook: RemoteWorkbook,
   sheet: string,
   typed: TypedCells,
-  onProblem: (problem: WorkbookProblem | null) => void,
+  onProblem: (problem: SheetProblem | null) => void,
 ): SheetActs {
   const { add, accept, refuse } = typed;
 
@@ -40,10 +40,12 @@ export function useSheetActs(
     async (edits: readonly CellEdit[]) => {
       if (edits.length === 0) return;
       for (const edit of edits) add(edit, textOf(edit.after));
-      const isWritten = told(await workbook.typeInto(edits));
+      const typed = await workbook.typeInto(edits);
+      const isWritten = told(typed) && typed.value.kind === "written";
+      if (typed.ok && typed.value.kind === "formula-kept") onProblem(typed.value);
       for (const edit of edits) (isWritten ? accept : refuse)(edit);
     },
-    [workbook, add, accept, refuse, told],
+    [workbook, add, accept, refuse, told, onProblem],
   );
 
   const type = useCallback(

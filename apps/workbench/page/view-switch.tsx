@@ -16,11 +16,13 @@ const useStyles = makeStyles({
 
 interface ViewSwitchProps {
   readonly view: NarrowView;
+  /** Whether the pane has led to the sheet, so that the pane is the way back. */
+  readonly cameFromPane: boolean;
   readonly onView: (view: NarrowView) => void;
 }
 
 /** On a narrow page the sheet and the pane take turns. */
-export function ViewSwitch({ view, onView }: ViewSwitchProps): ReactNode {
+export function ViewSwitch({ view, cameFromPane, onView }: ViewSwitchProps): ReactNode {
   const styles = useStyles();
   const button = (of: NarrowView, label: string) => (
     <Button
@@ -35,7 +37,7 @@ export function ViewSwitch({ view, onView }: ViewSwitchProps): ReactNode {
   return (
     <nav className={styles.bar} aria-label="What is shown">
       {button("sheet", "Sheet")}
-      {button("pane", "Scopefit pane")}
+      {button("pane", cameFromPane ? "‹ Back to Scopefit pane" : "Scopefit pane")}
     </nav>
   );
 }

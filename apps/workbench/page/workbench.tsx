@@ -1,14 +1,17 @@
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { IsoDay } from "@scopefit/core/reading/iso-day";
-import { themeFor } from "@scopefit/pane/appearance/theme";
+import { type Appearance, schemeFor, themeFor } from "@scopefit/pane/appearance/theme";
 import { useAppearance } from "@scopefit/pane/appearance/use-appearance";
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  startTransition,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 
 import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
 import { pickFile } from "./file-picker.ts";
@@ -17,20 +20,19 @@ import { sampleFile } from "./sample-file.ts";
 import { StartScreen } from "./start-screen.tsx";
 import { type GivenFile, startWorkbook } from "./start-workbook.ts";
 
-const OpenWorkbook = lazy(() =>
-  import("./open-workbook.tsx").then((it) => ({ default: it.OpenWorkbook })),
-);
+const loadOpenWorkbook = () => import("./open-workbook.tsx");
+
+const OpenWorkbook = lazy(() => loadOpenWorkbook().then((it) => ({ default: it.OpenWorkbook })));
 
 /** What the page shows. */
 type PageState =
   | { readonly kind: "start"; readonly refusal: string | null }
-  | { readonly kind: "opening"; readonly name: string }
+  /** `share` says how much of the file has been read, from 0 to 1. */
+  | { readonly kind: "opening"; readonly name: string; readonly share: number }
   | { readonly kind: "open"; readonly workbook: RemoteWorkbook };
 
 const useStyles = makeStyles({
   page: { height: "100%" },
-  // For what the browser itself draws: scroll bars, and the calendar of a field for a day.
-  dark: { colorScheme: "dark" },
   question: {
     display: "flex",
     flexWrap: "wrap",
@@ -49,29 +51,41 @@ interface WorkbenchProps {
 
 /** The whole page: a screen to begin with, then a workbook. */
 export function Workbench({ today, isSampleWanted }: WorkbenchProps): ReactNode {
-  const { appearance } = useAppearance(undefined);
+  const { appearance: system } = useAppearance(undefined);
+  // The switch is the pane's; the whole page follows it.
+  const [chosen, setChosen] = useState<Appearance | null>(null);
+  const appearance = chosen ?? system;
   const styles = useStyles();
   const [state, setState] = useState<PageState>({ kind: "start", refusal: null });
   const [waiting, setWaiting] = useState<GivenFile | null>(null);
   const hasUnsaved = useRef(false);
-  const attempt = useRef(0);
+  const attempt = useRef(new AbortController());
 
   const open = useCallback(async (file: GivenFile) => {
-    attempt.current += 1;
-    const mine = attempt.current;
+    attempt.current.abort();
+    const { signal } = (attempt.current = new AbortController());
     setWaiting(null);
     setState((before) => {
       if (before.kind === "open") before.workbook.close();
-      return { kind: "opening", name: file.name };
+      return { kind: "opening", name: file.name, share: 0 };
     });
-    const opened = await startWorkbook(file);
+    void loadOpenWorkbook();
+    const opened = await startWorkbook(file, {
+      signal,
+      onRead(share) {
+        if (!signal.aborted) setState({ kind: "opening", name: file.name, share });
+      },
+    });
     // Cancelled, or overtaken by another file.
-    if (mine !== attempt.current) return opened.ok ? opened.value.close() : undefined;
+    if (signal.aborted) return opened.ok ? opened.value.close() : undefined;
     hasUnsaved.current = false;
-    setState(
-      opened.ok
-        ? { kind: "open", workbook: opened.value }
-        : { kind: "start", refusal: opened.error },
+    // The first drawing is long: as a transition it is made piece by piece, with the progress in view.
+    startTransition(() =>
+      setState(
+        opened.ok
+          ? { kind: "open", workbook: opened.value }
+          : { kind: "start", refusal: opened.error },
+      ),
     );
   }, []);
 
@@ -89,7 +103,7 @@ export function Workbench({ today, isSampleWanted }: WorkbenchProps): ReactNode 
   }, [isSampleWanted, open]);
 
   function cancel(): void {
-    attempt.current += 1;
+    attempt.current.abort();
     setState({ kind: "start", refusal: null });
   }
 
@@ -97,7 +111,8 @@ export function Workbench({ today, isSampleWanted }: WorkbenchProps): ReactNode 
   return (
     <FluentProvider
       theme={themeFor(appearance)}
-      className={mergeClasses(styles.page, appearance === "dark" && styles.dark)}
+      className={styles.page}
+      style={{ colorScheme: schemeFor(appearance) }}
     >
       {waiting !== null && (
         <section aria-label="Changes not downloaded" className={styles.question}>
@@ -114,6 +129,7 @@ export function Workbench({ today, isSampleWanted }: WorkbenchProps): ReactNode 
             workbook={state.workbook}
             today={today}
             appearance={appearance}
+            onAppearance={setChosen}
             onUnsaved={onUnsaved}
             onOpen={() => pickFile(offer)}
           />
@@ -121,7 +137,7 @@ export function Workbench({ today, isSampleWanted }: WorkbenchProps): ReactNode 
       ) : (
         <StartScreen
           refusal={state.kind === "start" ? state.refusal : null}
-          opening={state.kind === "opening" ? state.name : null}
+          opening={state.kind === "opening" ? state : null}
           onOpen={() => pickFile(offer)}
           onSample={() => void open(sampleFile)}
           onCancel={cancel}

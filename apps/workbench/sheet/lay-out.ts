@@ -1,12 +1,13 @@
 import { MAX_COLUMNS, MAX_ROWS } from "@scopefit/xlsx/read/cell-reference";
 import { plainLook } from "@scopefit/xlsx/read/cell-looks";
+import type { RowStyles } from "@scopefit/xlsx/read/row-styles";
 import type { SheetView } from "@scopefit/xlsx/read/sheet-view";
 
 import { OurFormats } from "./our-formats.ts";
 import type { ReadSheet } from "./read-shown-sheet.ts";
 import { RowPlaces } from "./row-places.ts";
 import type { ShownCell, ShownColumn, ShownHead, ShownRow, ShownSheet } from "./shown-sheet.ts";
-import { emptyRow, kindAt, styleAt, widthOf, type StoredRow } from "./stored-row.ts";
+import { styleAt, type StoredRow } from "./stored-rows.ts";
 
 /** Empty rows and columns behind the last ones, to type into. */
 const SPARE_ROWS = 20;
@@ -29,14 +30,15 @@ export function layOut(sheet: ReadSheet): ShownSheet {
   const { rows, appearance, looks } = sheet;
   const formats = new OurFormats(appearance.formats);
   const styleOfColumn = columnStyles(appearance.view);
-  const { lastRow, lastColumn } = extentOf(rows);
+  const { lastRow } = rows;
+  const lastColumn = rows.width - 1;
   const frozen = frozenRowsOf(sheet);
   const columns = columnsOf(appearance.view, lastColumn);
-  const hidden = [...rows].filter(([row, { about }]) => about?.isHidden === true && row > frozen);
+  const hidden = [...rows.about.values()].filter(({ isHidden, row }) => isHidden && row > frozen);
   const scrolled = {
     first: frozen + 1,
     last: Math.min(MAX_ROWS, Math.max(lastRow, frozen) + SPARE_ROWS),
-    hidden: hidden.map(([row]) => row).sort((a, b) => a - b),
+    hidden: hidden.map(({ row }) => row).sort((a, b) => a - b),
   };
   const places = new RowPlaces(scrolled);
 
@@ -47,12 +49,15 @@ export function layOut(sheet: ReadSheet): ShownSheet {
     const style = styleAt(stored, column, styleOfColumn.get(column) ?? 0);
     const mark = formats.markOf(row, column, (asked) => stored.texts[asked] ?? "");
     if (text === "" && mark === null && showsNothing(style)) return null;
-    const isFormula = stored.about?.formulas.includes(column) ?? false;
-    return { text, side: sideOf(stored, column), style, mark, isFormula };
+    return { text, side: sideOf(stored, column), style, mark, isFormula: isFormula(row, column) };
+  }
+
+  function isFormula(row: number, column: number): boolean {
+    return rows.about.get(row)?.formulas.includes(column) ?? false;
   }
 
   function shownRow(row: number): ShownRow {
-    const stored = rows.get(row) ?? emptyRow;
+    const stored = rows.row(row);
     return { row, cells: columns.map(({ column }) => shownCell(row, stored, column)) };
   }
 
@@ -61,8 +66,11 @@ export function layOut(sheet: ReadSheet): ShownSheet {
     columns,
     frozenColumns: appearance.view.frozenColumns,
     frozenRows: upTo(frozen)
-      .filter((row) => rows.get(row)?.about?.isHidden !== true)
-      .map((row) => ({ row: shownRow(row), height: frozenHeight(rows.get(row), rowHeight) })),
+      .filter((row) => rows.about.get(row)?.isHidden !== true)
+      .map((row) => ({
+        row: shownRow(row),
+        height: frozenHeight(rows.about.get(row), rowHeight),
+      })),
     scrolled,
     rowHeight,
     lastRow,
@@ -73,21 +81,14 @@ export function layOut(sheet: ReadSheet): ShownSheet {
   };
   return {
     head,
+    isFormula,
+    blocks: rows.blocks,
+    hiddenRows: new Set([...rows.about.values()].flatMap((it) => (it.isHidden ? it.row : []))),
     rows(from, count) {
       const end = Math.min(from + count, places.count);
       return upTo(Math.max(0, end - from)).map((place) => shownRow(places.rowAt(from + place - 1)));
     },
   };
-}
-
-function extentOf(rows: ReadonlyMap<number, StoredRow>) {
-  let lastRow = 0;
-  let width = 0;
-  for (const [row, stored] of rows) {
-    if (row > lastRow && widthOf(stored) > 0) lastRow = row;
-    width = Math.max(width, widthOf(stored));
-  }
-  return { lastRow, lastColumn: width - 1 };
 }
 
 function frozenRowsOf({ appearance, headerRow }: ReadSheet): number {
@@ -122,7 +123,7 @@ function columnStyles({ columns }: SheetView): ReadonlyMap<number, number> {
 }
 
 function sideOf(row: StoredRow, column: number): ShownCell["side"] {
-  switch (kindAt(row, column)) {
+  switch (row.kinds[column] ?? null) {
     case "number":
     case "day":
       return "right";
@@ -138,18 +139,18 @@ function sideOf(row: StoredRow, column: number): ShownCell["side"] {
 
 /** As high as most rows are that say so; high enough for two lines where texts wrap and none says so. */
 function rowHeightOf({ rows, looks, appearance }: ReadSheet): number {
-  const heights = [...rows.values()]
-    .map(({ about }) => about?.height ?? null)
+  const heights = [...rows.about.values()]
+    .map(({ height }) => height)
     .filter((height) => height !== null)
     .sort((a, b) => a - b);
   const middle = heights[heights.length >> 1];
-  if (middle !== undefined && heights.length * 2 > rows.size) return inReach(middle);
+  if (middle !== undefined && heights.length * 2 > rows.count) return inReach(middle);
   const wraps = looks.some((look) => look.wraps);
   return wraps ? TWO_LINES : inReach(appearance.view.defaultHeight);
 }
 
-function frozenHeight(row: StoredRow | undefined, rowHeight: number): number {
-  const height = row?.about?.height ?? null;
+function frozenHeight(about: RowStyles | undefined, rowHeight: number): number {
+  const height = about?.height ?? null;
   return height === null ? rowHeight : inReach(height);
 }
 

@@ -10,11 +10,12 @@ import { readSheetAppearance, type SheetAppearance } from "@scopefit/xlsx/read/s
 
 import { layOut } from "./lay-out.ts";
 import type { ShownSheet } from "./shown-sheet.ts";
-import { emptyRow, storedRow, type StoredRow } from "./stored-row.ts";
+import { StoredRows } from "./stored-rows.ts";
+import { takingTurns } from "./taking-turns.ts";
 
 /** What is read of a sheet before it is laid out. */
 export interface ReadSheet {
-  readonly rows: ReadonlyMap<number, StoredRow>;
+  readonly rows: StoredRows;
   readonly appearance: SheetAppearance;
   readonly looks: readonly CellLook[];
   /** The row that heads the tracker, if the sheet reads like one. */
@@ -58,22 +59,32 @@ async function readRows(
   { archive, codec }: WorkbookFile,
   { path, source }: SheetFile,
 ): Promise<Pick<ReadSheet, "rows" | "headerRow">> {
-  const rows = new Map<number, StoredRow>();
+  const rows = new StoredRows();
   const first: GridRow[] = [];
+  const turn = takingTurns();
   for await (const chunk of source.rows()) {
-    for (const row of chunk) {
-      if (row.row <= DEEPEST_HEADER * 2) first.push(row);
-      rows.set(row.row, storedRow(row, null));
-    }
+    if (first.length < DEEPEST_HEADER * 2) first.push(...chunk.filter(isNearTop));
+    rows.add(chunk);
+    await turn();
   }
   const entry = archive.entry(path);
   if (entry !== undefined) {
+    let above: RowStyles | null = null;
     for await (const chunk of readRowStyles(entry, codec)) {
-      for (const about of chunk) if (isOfUse(about)) rows.set(about.row, withStyles(rows, about));
+      for (const about of chunk) {
+        if (!isOfUse(about)) continue;
+        above = inOne(about, above);
+        rows.addStyles(above);
+      }
+      await turn();
     }
   }
   const headerRow = findHeader(first, source.shape)?.rows.at(-1) ?? null;
   return { rows, headerRow };
+}
+
+function isNearTop({ row }: GridRow): boolean {
+  return row <= DEEPEST_HEADER * 2;
 }
 
 /** A row without cells, height or style is as good as none. */
@@ -81,6 +92,10 @@ function isOfUse({ isHidden, height, style, styles }: RowStyles): boolean {
   return isHidden || height !== null || style !== null || styles.length > 0;
 }
 
-function withStyles(rows: ReadonlyMap<number, StoredRow>, about: RowStyles): StoredRow {
-  return { ...(rows.get(about.row) ?? emptyRow), about };
+/** Most rows of a tracker look like the one above: those have their styles in common. */
+function inOne(about: RowStyles, above: RowStyles | null): RowStyles {
+  const isSame =
+    above?.styles.length === about.styles.length &&
+    about.styles.every((style, column) => style === above.styles[column]);
+  return isSame ? { ...about, styles: above.styles } : about;
 }

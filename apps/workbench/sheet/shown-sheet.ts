@@ -3,6 +3,8 @@ import type { Status } from "@scopefit/core/verdict/verdict";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { CellLook } from "@scopefit/xlsx/read/cell-looks";
 
+import type { PackedRows } from "./packed-rows.ts";
+
 /** What our conditional formats say of a cell: how strong its gap is, or the status it holds. */
 export type CellMark = MarkLevel | Status;
 
@@ -64,4 +66,8 @@ export interface ShownSheet {
   readonly head: ShownHead;
   /** The rows at some places, the first of them counted as 0. */
   readonly rows: (from: number, count: number) => readonly ShownRow[];
+  /** All rows with cells as the file holds them, for whoever reads the sheet rather than looks at it. */
+  readonly blocks: readonly PackedRows[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly isFormula: (row: number, column: number) => boolean;
 }

@@ -1,63 +1,35 @@
-import { smallWorkbook, type SmallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
-import type { EditPlan } from "@scopefit/tracker/writing/edit-plan";
+import type { SmallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 import { expect, test } from "vitest";
 
+import {
+  applyOptions,
+  statusPlan,
+  textCell,
+  textRow,
+  trackerBytes,
+} from "../testing/small-tracker.ts";
 import { FileWorkbook } from "./file-workbook.ts";
 
-const text = (address: string, value: string) =>
-  `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
-
 const vendors: SmallWorkbook = {
-  rows: `<row r="1">${text("A1", "Vendor")}${text("B1", "Service")}</row><row r="2">${text("A2", "Acme")}</row><row r="3" hidden="1">${text("A3", "Apex")}</row>`,
-  parts: [{ name: "[Content_Types].xml", content: "<Types/>" }],
+  rows: [
+    textRow(1, ["Vendor", "Service"]),
+    textRow(2, ["Acme"]),
+    textRow(3, ["Apex"], ' hidden="1"'),
+  ].join(""),
 };
 
 function workbookOf(made: SmallWorkbook = vendors): FileWorkbook {
-  const opened = FileWorkbook.open("vendors.xlsx", smallWorkbook(made));
+  const opened = FileWorkbook.open("vendors.xlsx", trackerBytes(made));
   if (!opened.ok) throw new Error(opened.error);
   return opened.value;
 }
 
-const plan: EditPlan = {
-  target: {
-    sheet: "Vendors",
-    headerRow: 1,
-    firstRow: 2,
-    lastRow: 3,
-    columns: [
-      {
-        key: "status",
-        column: 2,
-        heading: "Scope status",
-        width: 18,
-        hidden: false,
-        marker: "_scopefit_status",
-      },
-    ],
-    table: null,
-    growFilter: false,
-    otherRows: "clear",
-    formats: [],
-  },
-  rows: [
-    [
-      { row: 2, texts: ["● COVERED"] },
-      { row: 3, texts: ["○ NOT COVERED"] },
-    ],
+const plan = statusPlan(2, [
+  [
+    { row: 2, texts: ["● COVERED"] },
+    { row: 3, texts: ["○ NOT COVERED"] },
   ],
-  closing: () => ({ sheets: [], part: '<a xmlns="https://scopefit.dev/workbook/1">p</a>' }),
-};
-
-function options(changes: { signal?: AbortSignal; changed?: number } = {}) {
-  return {
-    signal: changes.signal ?? new AbortController().signal,
-    onProgress: () => undefined,
-    guard: {
-      columns: new Set([0]),
-      isUnchanged: ({ row }: { readonly row: number }) => row !== changes.changed,
-    },
-  };
-}
+]);
 
 async function textsOf(workbook: FileWorkbook): Promise<readonly string[]> {
   const rows = await workbook.readRows("Vendors", 1, 99);
@@ -72,7 +44,7 @@ test("a file that is no workbook is told in a sentence", () => {
 
 test("a plan is written, and what it wrote can be read", async () => {
   const workbook = workbookOf();
-  expect(await workbook.apply(plan, options())).toEqual({
+  expect(await workbook.apply(plan, applyOptions())).toEqual({
     ok: true,
     value: { rowsWritten: 2, rowsPassedOver: [] },
   });
@@ -82,7 +54,7 @@ test("a plan is written, and what it wrote can be read", async () => {
 
 test("a row that has changed since is passed over", async () => {
   const workbook = workbookOf();
-  const applied = await workbook.apply(plan, options({ changed: 3 }));
+  const applied = await workbook.apply(plan, applyOptions({ changed: 3 }));
   expect(applied).toMatchObject({ ok: true, value: { rowsWritten: 1, rowsPassedOver: [3] } });
   expect(await textsOf(workbook)).not.toContain("○ NOT COVERED");
 });
@@ -90,14 +62,14 @@ test("a row that has changed since is passed over", async () => {
 test("a run that is cancelled leaves the file as it was", async () => {
   const workbook = workbookOf();
   const before = workbook.bytes;
-  const cancelled = await workbook.apply(plan, options({ signal: AbortSignal.abort() }));
+  const cancelled = await workbook.apply(plan, applyOptions({ signal: AbortSignal.abort() }));
   expect(cancelled).toEqual({ ok: false, problem: { kind: "cancelled", written: 0 } });
   expect(workbook.bytes).toBe(before);
 });
 
 test("nothing of the user’s is written over", async () => {
-  const workbook = workbookOf({ ...vendors, rows: `<row r="2">${text("C2", "mine")}</row>` });
-  expect(await workbook.apply(plan, options())).toEqual({
+  const workbook = workbookOf({ ...vendors, rows: `<row r="2">${textCell("C2", "mine")}</row>` });
+  expect(await workbook.apply(plan, applyOptions())).toEqual({
     ok: false,
     problem: { kind: "place-taken", sheet: "Vendors", address: "C2" },
   });
@@ -105,7 +77,7 @@ test("nothing of the user’s is written over", async () => {
 
 test("a protected sheet is left alone", async () => {
   const workbook = workbookOf({ ...vendors, afterRows: '<sheetProtection sheet="1"/>' });
-  expect(await workbook.apply(plan, options())).toEqual({
+  expect(await workbook.apply(plan, applyOptions())).toEqual({
     ok: false,
     problem: { kind: "protected-sheet", sheet: "Vendors" },
   });
@@ -131,10 +103,16 @@ test("a cell is changed only if it holds what was seen", async () => {
   expect(await textsOf(workbook)).toContain("Apex");
 });
 
+test("no edits are no write that could be taken back", async () => {
+  const workbook = workbookOf();
+  expect(await workbook.editCells([])).toMatchObject({ ok: true });
+  expect(workbook.canUndo).toBe(false);
+});
+
 test("what is removed leaves the cells as they were, and undo brings it back", async () => {
   const workbook = workbookOf();
   const before = await textsOf(workbook);
-  await workbook.apply(plan, options());
+  await workbook.apply(plan, applyOptions());
   const marked = workbook.bytes;
   expect(await workbook.remove()).toMatchObject({ ok: true, value: { columns: 1, sheets: [] } });
   expect(await textsOf(workbook)).toEqual(before);
@@ -146,7 +124,7 @@ test("what the user types is told to the pane, and what the pane writes is not",
   const workbook = workbookOf();
   const told: string[] = [];
   const stop = workbook.onChange(({ range }) => void told.push(String(range.firstRow)));
-  await workbook.apply(plan, options());
+  await workbook.apply(plan, applyOptions());
   await workbook.typeInto([{ sheet: "Vendors", row: 2, column: 0, before: "Acme", after: null }]);
   stop();
   expect(told).toEqual(["2"]);

@@ -30,6 +30,7 @@ import { openWorkbook, type SheetFile, type WorkbookFile } from "@scopefit/xlsx/
 import type { Result } from "@scopefit/xlsx/result";
 import type { ZipSink } from "@scopefit/xlsx/zip/zip-writer";
 
+import { takingTurns } from "../sheet/taking-turns.ts";
 import { Followers } from "./followers.ts";
 import {
   changedCell,
@@ -63,8 +64,8 @@ export class FileWorkbook implements Workbook {
   }
 
   /** Opens a file; one that cannot be opened is told in a sentence that says what to do. */
-  static open(name: string, bytes: Uint8Array): Result<FileWorkbook, string> {
-    const file = openWorkbook(bytes, fflateCodec);
+  static open(name: string, bytes: Uint8Array, codec = fflateCodec): Result<FileWorkbook, string> {
+    const file = openWorkbook(bytes, codec);
     if (!file.ok) return { ok: false, error: describeWorkbookError(file.error) };
     return { ok: true, value: new FileWorkbook(name, bytes, file.value) };
   }
@@ -76,6 +77,11 @@ export class FileWorkbook implements Workbook {
 
   get file(): WorkbookFile {
     return this.#file;
+  }
+
+  /** The sheet that the user is looking at. */
+  get active(): string {
+    return this.#followers.active;
   }
 
   /** Whether a write can be taken back. */
@@ -160,6 +166,8 @@ export class FileWorkbook implements Workbook {
   };
 
   readonly editCells = async (edits: readonly CellEdit[]): Promise<Answer<void>> => {
+    // Nothing to change is nothing to take back either.
+    if (edits.length === 0) return answer(undefined);
     for (const [sheet, own] of bySheet(edits)) {
       const source = this.#writable(sheet);
       if (!source.ok) return source;
@@ -267,7 +275,11 @@ export class FileWorkbook implements Workbook {
 
   async #write<T>(write: FileWrite<T>, options?: ApplyOptions): Promise<Answer<T>> {
     const chunks: Uint8Array[] = [];
-    const result = await write((chunk) => void chunks.push(chunk));
+    const turn = takingTurns();
+    const result = await write((chunk) => {
+      chunks.push(chunk);
+      return turn();
+    });
     if (!result.ok) return problem(fileProblem(result.error));
     if (options?.signal.aborted === true) return problem({ kind: "cancelled", written: 0 });
     if (chunks.length > 0) {
@@ -286,7 +298,7 @@ export class FileWorkbook implements Workbook {
   }
 
   #show(bytes: Uint8Array): void {
-    const file = openWorkbook(bytes, fflateCodec);
+    const file = openWorkbook(bytes, this.#file.codec);
     if (!file.ok) throw new Error(`What was written does not open: ${file.error.kind}.`);
     this.#bytes = bytes;
     this.#file = file.value;

@@ -15,16 +15,24 @@ import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 import type { Result } from "@scopefit/xlsx/result";
 
-import type { ShownHead, ShownRow } from "../sheet/shown-sheet.ts";
+import { unpackRows } from "../sheet/packed-rows.ts";
+import type { ShownHead } from "../sheet/shown-sheet.ts";
 import { Followers } from "./followers.ts";
 import { unchangedRows } from "./present-cells.ts";
 import { type Ask, type Port, PortCalls, type Reply } from "./port-calls.ts";
-import type { WorkbookCalls, WorkbookNews } from "./workbook-calls.ts";
+import type { ShownRows, Typed, WorkbookCalls, WorkbookNews } from "./workbook-calls.ts";
 
 /** The calls that answer with a value or a problem. */
 type AnsweringCall = {
   [Call in keyof WorkbookCalls]: Reply<WorkbookCalls, Call> extends Answer<unknown> ? Call : never;
 }[keyof WorkbookCalls];
+
+/** What a remote workbook takes besides the file and the port. */
+export interface RemoteEnds {
+  /** Ends the worker. */
+  readonly close: () => void;
+  readonly onRead: (share: number) => void;
+}
 
 /**
  * A workbook file that a worker holds, as the pane and the grid of the page see it: the same answers
@@ -32,12 +40,15 @@ type AnsweringCall = {
  */
 export class RemoteWorkbook implements Workbook {
   readonly name: string;
+  /** Sentences on what had to be guessed when the file was opened, for the user to check. */
+  notices: readonly string[] = [];
   /** Ends the worker; nothing is answered after that. */
   readonly close: () => void;
   readonly #calls: PortCalls<WorkbookCalls, WorkbookNews>;
   readonly #followers = new Followers("");
   #canUndo = false;
   #onWritten: (rows: number) => void = () => undefined;
+  #onRead: (share: number) => void = () => undefined;
 
   private constructor(name: string, port: Port, close: () => void) {
     this.name = name;
@@ -48,19 +59,24 @@ export class RemoteWorkbook implements Workbook {
     };
   }
 
-  /** Hands a file to the far end of a port; one that cannot be opened is told in a sentence. */
+  /**
+   * Hands a file to the far end of a port and tells, from 0 to 1, how much of it has been read. One
+   * that cannot be opened is told in a sentence.
+   */
   static async open(
     file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> },
     port: Port,
-    close: () => void,
+    { close, onRead }: RemoteEnds,
   ): Promise<Result<RemoteWorkbook, string>> {
     const workbook = new RemoteWorkbook(file.name, port, close);
+    workbook.#onRead = onRead;
     const opened = await workbook.#calls.call("open", { ...file }, [file.bytes.buffer]);
     if (!opened.ok) {
       close();
       return opened;
     }
-    workbook.#followers.active = opened.value;
+    workbook.#followers.active = opened.value.active;
+    workbook.notices = opened.value.notices;
     return { ok: true, value: workbook };
   }
 
@@ -88,11 +104,14 @@ export class RemoteWorkbook implements Workbook {
     return done({ source: this.#source(shape), hiddenRows });
   };
 
-  readonly readRows = (
+  readonly readRows = async (
     sheet: string,
     firstRow: number,
     lastRow: number,
-  ): Promise<Answer<readonly GridRow[]>> => this.#ask("readRows", { sheet, firstRow, lastRow });
+  ): Promise<Answer<readonly GridRow[]>> => {
+    const packed = await this.#ask("readRows", { sheet, firstRow, lastRow });
+    return packed.ok ? done(packed.value.flatMap(unpackRows)) : packed;
+  };
 
   readonly selection = (): Promise<Answer<Selection | null>> =>
     Promise.resolve(done(this.#followers.selection));
@@ -151,8 +170,11 @@ export class RemoteWorkbook implements Workbook {
   /** The grid tells what the user has selected. */
   readonly select = (selection: Selection): void => this.#followers.select(selection);
 
-  /** Changes cells as the user has typed them into the grid, and tells the pane. */
-  readonly typeInto = (edits: readonly CellEdit[]): Promise<Answer<void>> =>
+  /**
+   * Changes cells as the user has typed them into the grid, and tells the pane. Where a formula would
+   * be lost nothing is changed: nobody here could calculate another.
+   */
+  readonly typeInto = (edits: readonly CellEdit[]): Promise<Answer<Typed>> =>
     this.#ask("typeInto", edits);
 
   /** Puts back the file as it was before the last write. */
@@ -167,14 +189,13 @@ export class RemoteWorkbook implements Workbook {
   readonly shownHead = (sheet: string): Promise<Answer<ShownHead>> => this.#ask("shownHead", sheet);
 
   /** The rows at some places among those that scroll. */
-  readonly shownRows = (
-    sheet: string,
-    from: number,
-    count: number,
-  ): Promise<Answer<readonly ShownRow[]>> => this.#ask("shownRows", { sheet, from, count });
+  readonly shownRows = (sheet: string, from: number, count: number): Promise<Answer<ShownRows>> =>
+    this.#ask("shownRows", { sheet, from, count });
 
   #take(news: WorkbookNews): void {
     switch (news.kind) {
+      case "read":
+        return this.#onRead(news.share);
       case "file":
         this.#canUndo = news.canUndo;
         return this.#followers.tellFile();
@@ -218,10 +239,13 @@ export class RemoteWorkbook implements Workbook {
   ): AsyncIterable<readonly GridRow[]> {
     const reading = valueOf(await this.#ask("startRows", { sheet, columns, lastRow }));
     try {
+      let next = this.#ask("nextRows", reading);
       for (;;) {
-        const rows = valueOf(await this.#ask("nextRows", reading));
+        const rows = valueOf(await next);
         if (rows === null) return;
-        yield rows;
+        // The worker makes the next rows ready while these are taken.
+        next = this.#ask("nextRows", reading);
+        yield unpackRows(rows);
       }
     } finally {
       void this.#calls.call("endRows", reading).catch(() => undefined);
