@@ -31,7 +31,7 @@ export async function watchedPage(
     ...options,
   });
   // A machine that does other things besides must not decide how a test ends.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(180_000);
   const faults: string[] = [];
   const { origin } = new URL(address);
   // The context sees the requests of workers and of the offline cache as well.

@@ -26,19 +26,22 @@ interface Step extends PageFigures {
   readonly seconds: number;
 }
 
-async function steps(browser: Browser, address: string, path: string): Promise<readonly Step[]> {
+async function walk(
+  browser: Browser,
+  { address, path }: { readonly address: string; readonly path: string },
+  tell: (step: Step) => void,
+): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await watchFrames(page);
   await page.goto(address);
   const bench = new WorkbenchPage(page);
-  const taken: Step[] = [];
   let last = performance.now();
   await takeFigures(page);
   async function done(name: string): Promise<void> {
     const seconds = (performance.now() - last) / 1000;
-    taken.push({ name, seconds, ...(await takeFigures(page)) });
+    tell({ name, seconds, ...(await takeFigures(page)) });
     last = performance.now();
   }
 
@@ -54,7 +57,6 @@ async function steps(browser: Browser, address: string, path: string): Promise<r
   await bench.notice.waitFor();
   await done("check and write");
   await context.close();
-  return taken;
 }
 
 /** Down by the wheel, to the end of the sheet and back to its top. */
@@ -81,6 +83,11 @@ function line(cells: readonly string[]): string {
   return `${name.padEnd(20)}${numbers.map((number) => number.padStart(12)).join("")}\n`;
 }
 
+function tellStep({ name, seconds, longestFrame, longestTask, messages }: Step): void {
+  const figures = [longestFrame, longestTask, messages].map((it) => it.toFixed(0));
+  stdout.write(line([name, seconds.toFixed(1), ...figures]));
+}
+
 const sizes = argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "scopefit-frames-"));
 const server = await serveWorkbench();
@@ -92,14 +99,7 @@ try {
     const megabytes = (statSync(path).size / 1e6).toFixed(1);
     stdout.write(`\n${rows} rows of ${COLUMNS} columns, ${megabytes} MB\n`);
     stdout.write(line(["", "seconds", "frame ms", "task ms", "messages"]));
-    for (const { name, seconds, longestFrame, longestTask, messages } of await steps(
-      browser,
-      server.address,
-      path,
-    )) {
-      const figures = [longestFrame, longestTask, messages].map((it) => it.toFixed(0));
-      stdout.write(line([name, seconds.toFixed(1), ...figures]));
-    }
+    await walk(browser, { address: server.address, path }, tellStep);
   }
 } finally {
   await browser.close();
