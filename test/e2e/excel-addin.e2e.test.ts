@@ -4,7 +4,7 @@ import type { ExcelHost } from "@scopefit/excel-host/excel-host";
 import { readWorkbookInput } from "@scopefit/excel-host/file/read-workbook-input";
 import type { WorkbookInput } from "@scopefit/excel-host/model/workbook-input";
 import type { RunningServer } from "@scopefit/workbench/serve/serve-folder";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { violationsOn } from "./accessibility.ts";
@@ -71,11 +71,62 @@ function columnOf(page: Page, heading: string): Promise<readonly string[]> {
 
 async function check(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Check \d+ vendors?$/u }).click();
-  await page
+  await written(page);
+}
+
+function written(page: Page): Promise<void> {
+  return page
     .getByText(/rows? written\./u)
     .first()
     .waitFor();
 }
+
+/** Presses Tab until the focus is where it is to be; a way that is too long ends the test. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const isThere = async () => (await goal.and(page.locator(":focus")).count()) === 1;
+  for (let presses = 0; presses < 60 && !(await isThere()); presses++) {
+    await page.keyboard.press("Tab");
+  }
+  expect(await isThere()).toBe(true);
+}
+
+const HEADINGS = ["Vendor", "Service", "Delivery locations", "ISO 27001"];
+const vendor = (name: string) => [name, "Payroll", "Makati", "ISO/IEC 27001:2022"];
+
+/** Two trackers on one sheet, each a table of Excel's. */
+const twoTables: WorkbookInput = {
+  name: "two.xlsx",
+  sheets: [
+    {
+      name: "Register",
+      rows: [
+        HEADINGS,
+        vendor("Acme"),
+        vendor("Birch"),
+        null,
+        null,
+        HEADINGS,
+        vendor("Cedar"),
+        vendor("Dune"),
+      ],
+      tables: [
+        { name: "First", address: "A1:D3" },
+        { name: "Second", address: "A6:D8" },
+      ],
+    },
+  ],
+};
+
+const sortable: WorkbookInput = {
+  name: "sortable.xlsx",
+  sheets: [
+    {
+      name: "Register",
+      rows: [HEADINGS, vendor("Acme"), vendor("Birch"), vendor("Cedar")],
+      tables: [{ name: "Vendors", address: "A1:D4" }],
+    },
+  ],
+};
 
 describe("the story in Excel", () => {
   test("from opening to removing, and the sheet is as it was", async () => {
@@ -154,17 +205,80 @@ describe("the story in Excel", () => {
     expect(faults).toEqual([]);
   });
 
-  test("a protected sheet is told of and left alone", async () => {
+  test("a protected sheet is told of and left alone; its results can go on a sheet of their own", async () => {
     const [first, ...others] = sample.sheets;
     if (first === undefined) throw new Error("The sample has no sheet.");
     const locked = { ...sample, sheets: [{ ...first, protection: {} }, ...others] };
-    const { page } = await pane(locked);
+    const { page, faults } = await pane(locked);
     await page
       .getByText(/protected/iu)
       .first()
       .waitFor();
     await screenshot(page, "addin-protected");
+    await page.getByRole("button", { name: /^Check \d+ vendors?$/u }).click();
+    await page.getByRole("button", { name: "Write results on a new sheet" }).click();
+    await expect
+      .poll(() => inExcel(page, (host) => host.read.sheets().map(({ name }) => name), null))
+      .toContain("Scopefit results");
     expect(await columnOf(page, "Scope status")).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test("of two tables the user chooses one, and the other stays as it is", async () => {
+    const { page, faults } = await pane(twoTables);
+    await page.getByText("Which table is the tracker?").waitFor();
+    await page.getByRole("button", { name: /^Second on Register/u }).click();
+    await page.getByRole("button", { name: "Check 2 vendors" }).click();
+    await written(page);
+    const rows = await inExcel(page, (host) => host.read.texts("Register!A1:N8"), null);
+    expect(rows.slice(0, 3).every((row) => row.slice(4).every((text) => text === ""))).toBe(true);
+    expect(rows.slice(5, 8).every((row) => row[4] !== "")).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  test("results stand in their rows when the table is sorted, and only rows in sight are checked when asked", async () => {
+    const { page, faults } = await pane(sortable);
+    await check(page);
+    await inExcel(
+      page,
+      (host) => {
+        host.user.sortsTable("Vendors", "Vendor", "descending");
+        host.user.filtersTable("Vendors", "Vendor", ["Acme"]);
+      },
+      null,
+    );
+    await page.getByLabel("Rows").selectOption("visible");
+    await page.getByRole("button", { name: "Check 1 vendor", exact: true }).click();
+    await written(page);
+    const rows = await inExcel(page, (host) => host.read.texts("Register!A1:E4"), null);
+    expect(rows.map(([vendor]) => vendor)).toEqual(["Vendor", "Cedar", "Birch", "Acme"]);
+    const status = rows[0]?.indexOf("Scope status") ?? -1;
+    expect(rows.slice(1).map((row) => /^[●◐◔○?] /u.test(row[status] ?? ""))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test("it is used by the keyboard alone: check, a vendor, the next, its row, and back", async () => {
+    const { page, faults } = await pane(sample);
+    const button = page.getByRole("button", { name: "Check 40 vendors" });
+    await button.waitFor();
+    await tabTo(page, button);
+    await page.keyboard.press("Enter");
+    await written(page);
+    await tabTo(page, page.getByRole("button", { name: /Dapitan Voice/u }).first());
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /Dapitan Voice/u }).waitFor();
+    await page.keyboard.press("j");
+    await page.getByRole("heading", { name: /Bathala Care Desk/u }).waitFor();
+    await expect
+      .poll(() => inExcel(page, (host) => host.read.selection()[0], null))
+      .toMatch(/^A8:/u);
+    await page.keyboard.press("Escape");
+    await button.waitFor();
+    expect(faults).toEqual([]);
   });
 });
 
