@@ -19,7 +19,7 @@ const report = { fact: "soc2Claim", operator: "equal", value: "yes" };
 export const tenRules: readonly EquivalentRule[] = [
   {
     rule: "iso-cert-expired",
-    answers: ["expired", "expiredRecently"],
+    answers: ["expired", "expiredRecently", "beforeIssue"],
     conditions: {
       all: [
         { fact: "isoExpiry", operator: "notEqual", value: null },

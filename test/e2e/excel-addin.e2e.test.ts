@@ -179,6 +179,7 @@ describe("the story in Excel", () => {
     const { page, faults } = await pane(sample);
     await page.getByRole("button", { name: /^Check \d+ vendors?$/u }).waitFor();
     await inExcel(page, (host) => host.user.selects("Register!A9:A10"), null);
+    await inExcel(page, (host) => host.settled(), null);
     await page.evaluate("window.runCommand('checkSelection')");
     await page
       .getByText(/2 rows written\./u)
