@@ -11,12 +11,12 @@ import type { IsoDay } from "./reading/iso-day.ts";
 import type { OpenJudgement, Outcome, Rule } from "./rule/rule.ts";
 import {
   type Decided,
-  type Decision,
   decideRules,
   decisionsByDay,
   type MatchedRow,
   type RunContext,
 } from "./rule/decide-rules.ts";
+import type { Decision } from "./rule/decision.ts";
 import { inWords, isShown } from "./rule/run-rules.ts";
 import { withMootMarked } from "./rule/suppression.ts";
 import { withWaivers } from "./rule/waived.ts";
@@ -84,7 +84,6 @@ export function checkRows(
 }
 
 interface JudgedRow extends Decided<MatchedRow> {
-  readonly row: number;
   readonly waivers: readonly Waiver[];
   /** The decisions, with those marked that others make moot or that are waived. */
   readonly marked: readonly Decision[];
@@ -96,18 +95,14 @@ interface RolledUpRow extends JudgedRow {
   readonly verdict: Verdict;
 }
 
-function judge(
-  row: Decided<MatchedRow> & { readonly row: number },
-  waiversOf: WaiverLookup,
-  run: RunContext,
-): JudgedRow {
+function judge(row: Decided<MatchedRow>, waiversOf: WaiverLookup, run: RunContext): JudgedRow {
   const waivers = waiversOf(rowIdentity(row.facts));
   const marked = withWaivers(withMootMarked(row.decisions), waivers, run.asOf);
   return { ...row, waivers, marked, judged: judgedStatus(row, openJudgements(marked), run) };
 }
 
-function shownOutcomes({ marked, facts }: JudgedRow, asOf: IsoDay): readonly Outcome[] {
-  return inWords(marked.filter(isShown), facts, asOf);
+function shownOutcomes(row: JudgedRow, asOf: IsoDay): readonly Outcome[] {
+  return inWords(row.marked.filter(isShown), row, asOf);
 }
 
 function verdictOf(row: Omit<RolledUpRow, "verdict">, run: RunContext): Verdict {
@@ -127,18 +122,15 @@ function changeOf(row: JudgedRow, { policy, asOf }: RunContext): NextChange | nu
   });
 }
 
-function checkedRow(
-  { row, facts, coverage, marked, shown, verdict }: RolledUpRow,
-  change: NextChange | null,
-  asOf: IsoDay,
-): CheckedRow {
+function checkedRow(checked: RolledUpRow, change: NextChange | null, asOf: IsoDay): CheckedRow {
+  const { row, facts, coverage, marked, shown, verdict } = checked;
   let outcomes: readonly Outcome[] | null = null;
   return {
     row,
     facts,
     coverage,
     get outcomes() {
-      return (outcomes ??= inWords(marked, facts, asOf));
+      return (outcomes ??= inWords(marked, checked, asOf));
     },
     shown,
     verdict,

@@ -1,10 +1,11 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Claim } from "../reading/claim.ts";
-import { isUnanswered, stated } from "../reading/fact.ts";
+import { isUnanswered } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
+import { derivedFact } from "./derived-fact.ts";
 import type { DraftFacts } from "./read-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
@@ -52,7 +53,7 @@ function fillFrom(
 }
 
 function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
-  const fill = filler(cell, draft);
+  const fill = filler(iso, cell, draft);
   if (iso.claim.answer !== "unknown") fill("isoClaim", iso.claim);
   if (iso.claim.signs.includes("suspended")) fill("isoCertStatus", "suspended");
   fill("isoEdition", iso.edition);
@@ -70,7 +71,7 @@ function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
 }
 
 function fillSoc2(soc2: Soc2Statement, cell: SourceCell, draft: DraftFacts): void {
-  const fill = filler(cell, draft);
+  const fill = filler(soc2, cell, draft);
   if (soc2.claim.answer !== "unknown" || isOtherSocReport(soc2.claim)) {
     fill("soc2Claim", soc2.claim);
   }
@@ -97,17 +98,19 @@ function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
   return cuecs === "none" ? [] : [cuecs];
 }
 
-function filler(cell: SourceCell, draft: DraftFacts) {
+function filler(said: IsoStatement | Soc2Statement, cell: SourceCell, draft: DraftFacts) {
   return (field: FieldId, value: unknown): void => {
     if (value === null || !isUnanswered(draft[field])) return;
-    draft[field] = stated(value, cell.content.text, cell.address);
+    draft[field] = derivedFact(said, field, value, cell.content.text, cell.column);
   };
 }
+
+const standardIn = remembered((text) => readStatement(text, { artefact: "iso" }), MOST_STATEMENTS);
 
 /** A "Standard" column says the edition too. */
 function fillEditionFromStandard(draft: DraftFacts, record: VendorRecord): void {
   const cell = record.cells.get("isoStandard")?.[0];
   if (cell === undefined || !isUnanswered(draft.isoEdition)) return;
-  const { edition } = readStatement(cell.content.text, { artefact: "iso" }).iso;
-  if (edition !== null) draft.isoEdition = stated(edition, cell.content.text, cell.address);
+  const { iso } = standardIn(cell.content.text);
+  filler(iso, cell, draft)("isoEdition", iso.edition);
 }

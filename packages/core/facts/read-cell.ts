@@ -1,8 +1,7 @@
 import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
 import type { FieldType } from "../fields/field-definition.ts";
 import { enumWords } from "../reading/enum-words.ts";
-import { type Fact, stated } from "../reading/fact.ts";
-import { remembered } from "../reading/memo.ts";
+import type { Fact } from "../reading/fact.ts";
 import { readNonconformities } from "../reading/nonconformities.ts";
 import { readCategories } from "../reading/read-categories.ts";
 import { readClaim } from "../reading/read-claim.ts";
@@ -35,6 +34,7 @@ import { readTri } from "../reading/read-tri.ts";
 import { setWords } from "../reading/set-words.ts";
 import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
 import { triWords } from "../reading/tri-words.ts";
+import { ColumnFacts } from "./column-facts.ts";
 import type { FieldValue } from "./field-value.ts";
 
 /** What is known of a column beside its cells. */
@@ -95,30 +95,14 @@ const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
   soc2Evidence: readReference,
 };
 
-/**
- * How many answers are kept for a column, and for how many headings of a field; a longer text than
- * this hardly comes twice.
- */
-const MOST_TEXTS = 8192;
-const MOST_HEADINGS = 4;
-const LONGEST_TEXT = 500;
+/** Finds the facts of the column in which a cell stands. */
+type ColumnFinder = (cell: SourceCell, dateOrder: DateOrder | null) => ColumnFacts;
 
-/** The address of a fact that is kept for cells anywhere. */
-const ANYWHERE = "";
-
-/** How a field is read: as it is, or from the memory of what the words meant in a column. */
-interface FieldReader {
-  readonly read: Reader;
-  readonly inColumn: (heading: string, dateOrder: DateOrder | null) => TextReader;
-}
-
-type TextReader = (text: string) => Fact<unknown>;
-
-const readers: ReadonlyMap<FieldId, FieldReader> = new Map(
-  fieldIds.map((id) => [id, fieldReader(readerOf(id))]),
+const columnFinders: ReadonlyMap<FieldId, ColumnFinder> = new Map(
+  fieldIds.map((id) => [id, columnFinder(readerOf(id))]),
 );
 
-/** Reads a cell as what its field holds. The same words under the same heading are read once. */
+/** Reads a cell as what its field holds. What a column says twice is one fact, and read once. */
 export function readCell<Id extends FieldId>(
   id: Id,
   cell: SourceCell,
@@ -127,64 +111,23 @@ export function readCell<Id extends FieldId>(
   return factOf(id, cell, habits) as Fact<FieldValue<Id>>;
 }
 
-function factOf(id: FieldId, cell: SourceCell, habits: ColumnHabits): Fact<unknown> {
-  const { address, heading, content } = cell;
-  const reader = readers.get(id);
-  if (reader === undefined) return readText(cell);
-  if (content.kind !== "text" || content.text.length > LONGEST_TEXT) {
-    return reader.read(cell, habits);
-  }
-  return placedAt(address, reader.inColumn(heading, habits.dateOrder)(content.text));
+function factOf(id: FieldId, cell: SourceCell, { dateOrder }: ColumnHabits): Fact<unknown> {
+  const columnOf = columnFinders.get(id);
+  return columnOf === undefined ? readText(cell) : columnOf(cell, dateOrder).factOf(cell);
 }
 
-function fieldReader(read: Reader): FieldReader {
-  const under = (dateOrder: DateOrder | null) =>
-    remembered(
-      (heading) =>
-        remembered(
-          (text) =>
-            read({ address: ANYWHERE, heading, content: { kind: "text", text } }, { dateOrder }),
-          MOST_TEXTS,
-        ),
-      MOST_HEADINGS,
-    );
-  const columns = {
-    "day-first": under("day-first"),
-    "month-first": under("month-first"),
-    open: under(null),
-  };
-  // Row after row asks for the same column.
-  let latest: { heading: string; dateOrder: DateOrder | null; read: TextReader } | null = null;
-  const inColumn = (heading: string, dateOrder: DateOrder | null): TextReader => {
-    if (latest?.heading !== heading || latest.dateOrder !== dateOrder) {
-      latest = { heading, dateOrder, read: columns[dateOrder ?? "open"](heading) };
-    }
-    return latest.read;
-  };
-  return { read, inColumn };
-}
+/** How many columns of a field are remembered at a time. */
+const MOST_COLUMNS = 4;
 
-/** The fact as it was read from the cell at this address. */
-function placedAt(cell: string, fact: Fact<unknown>): Fact<unknown> {
-  switch (fact.state) {
-    case "stated":
-      return stated(fact.value, fact.quote, cell);
-    case "unclear":
-      return { state: fact.state, quote: fact.quote, cell, why: fact.why };
-    case "blank":
-      return { state: fact.state, cell };
-    case "placeholder":
-    case "elsewhere":
-    case "not-applicable":
-      return { state: fact.state, quote: fact.quote, cell };
-    case "conflict":
-      return {
-        state: fact.state,
-        readings: fact.readings.map(({ value, quote }) => stated(value, quote, cell)),
-      };
-    case "not-asked":
-      return fact;
-  }
+function columnFinder(read: Reader): ColumnFinder {
+  const columns: ColumnFacts[] = [];
+  return ({ column, heading }, dateOrder) => {
+    for (const facts of columns) if (facts.isOf(column, heading, dateOrder)) return facts;
+    if (columns.length === MOST_COLUMNS) columns.shift();
+    const facts = new ColumnFacts(column, heading, dateOrder, read);
+    columns.push(facts);
+    return facts;
+  };
 }
 
 function readerOf(id: FieldId): Reader {

@@ -1,7 +1,8 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { matchEntity } from "../matching/match-entity.ts";
 import type { Claim } from "../reading/claim.ts";
-import { type Fact, type StatedFact, stated, valueOf } from "../reading/fact.ts";
+import { type Fact, type StatedFact, valueOf } from "../reading/fact.ts";
+import { derivedFact } from "./derived-fact.ts";
 import type { DraftFacts } from "./read-facts.ts";
 
 /** What tells one artefact from another; most of them together speak for its existence. */
@@ -57,7 +58,7 @@ function claimByDetail({ claim, identifiers }: ArtefactFields, draft: DraftFacts
   const [first] = given;
   if (first === undefined || given.length < IDENTIFIED_FROM) return;
   const value: Claim = { answer: "yes", signs: ["held"], holder: null };
-  draft[claim] = stated(value, first.quote, first.cell);
+  draft[claim] = derivedFact(first, claim, value, first.quote, first.column);
 }
 
 function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {
@@ -91,7 +92,8 @@ function answerWith(
   { claim }: ArtefactFields,
   draft: DraftFacts,
 ): void {
-  draft[claim] = { ...fact, value: { ...fact.value, answer } };
+  const { value, quote, column } = fact;
+  draft[claim] = derivedFact(fact, answer, { ...value, answer }, quote, column);
 }
 
 function namesOurCompany({ entity }: ArtefactFields, draft: DraftFacts): boolean {

@@ -2,6 +2,7 @@ import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import { fieldDefinition, type FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, valueOf } from "../reading/fact.ts";
+import { addressIn } from "../reading/source-cell.ts";
 import { quoted } from "../rule/words.ts";
 import type { PortfolioCollector, PortfolioFinding } from "./portfolio-finding.ts";
 import { companyKey, type PortfolioPlace, type PortfolioRow } from "./portfolio-row.ts";
@@ -79,10 +80,10 @@ function sayingOf(row: PortfolioRow, field: (typeof SAME_FOR_ONE)[Artefact][numb
 
 function saidIn(
   { vendor, row }: PortfolioRow,
-  { quote, cell }: Extract<Fact<unknown>, { readonly state: "stated" }>,
+  { quote, column }: Extract<Fact<unknown>, { readonly state: "stated" }>,
   key: string,
 ): Said {
-  return { vendor, row, cell, key, quote };
+  return { vendor, row, cell: addressIn(column, row), key, quote };
 }
 
 function findingOf(field: FieldId, first: Said, second: Said): PortfolioFinding {

@@ -16,7 +16,7 @@ export function sharedCertificateNumbers(): PortfolioCollector<readonly Portfoli
       const key = numberKey(number.value);
       if (key.length < SHORTEST_NUMBER) return;
       if (!written.has(key)) written.set(key, number.value);
-      places.note(key, row, number.cell);
+      places.note(key, row, number.column);
     },
     result: () =>
       places.shared().map(([key, shared]) => ({

@@ -1,3 +1,4 @@
+import { addressIn } from "../reading/source-cell.ts";
 import type { PortfolioPlace, PortfolioRow } from "./portfolio-row.ts";
 
 interface GroupedPlace extends PortfolioPlace {
@@ -8,10 +9,10 @@ interface GroupedPlace extends PortfolioPlace {
 export class SharedPlaces {
   readonly #places = new Map<string, GroupedPlace[]>();
 
-  /** Notes a value by its key. */
-  note(key: string, { vendor, row, group }: PortfolioRow, cell: string): void {
+  /** Notes a value by its key and the column it stands in. */
+  note(key: string, { vendor, row, group }: PortfolioRow, column: string): void {
     const known = this.#places.get(key);
-    const place = { vendor, row, cell, group };
+    const place = { vendor, row, cell: addressIn(column, row), group };
     if (known === undefined) this.#places.set(key, [place]);
     else known.push(place);
   }

@@ -21,7 +21,7 @@ export function sharedTexts(): PortfolioCollector<readonly PortfolioFinding[]> {
         const fact = row.facts[field];
         if (fact.state !== "stated") continue;
         const key = longTextKey(fact.quote, row.vendor);
-        if (key !== null) noted.note(key, row, fact.cell);
+        if (key !== null) noted.note(key, row, fact.column);
       }
     },
     result: () => withoutRepeats([...places].flatMap(([field, noted]) => findingsOf(field, noted))),

@@ -75,13 +75,13 @@ test("a number is something to read", () => {
 
 test("an error and a formula without a result say so", () => {
   const content = { kind: "error", text: "#REF!" } as const;
-  expect(cellState({ address: "B3", heading: "", content })).toMatchObject({
+  expect(cellState({ column: "B", heading: "", content })).toMatchObject({
     state: "unclear",
     quote: "#REF!",
-    cell: "B3",
+    column: "B",
   });
   const formula = { kind: "not-calculated", text: "" } as const;
-  expect(cellState({ address: "B3", heading: "", content: formula })?.state).toBe("unclear");
+  expect(cellState({ column: "B", heading: "", content: formula })?.state).toBe("unclear");
 });
 
 test("whatever the text, a state quotes it", () => {

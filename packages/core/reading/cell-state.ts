@@ -29,19 +29,19 @@ const ANY_INVISIBLE = new RegExp(INVISIBLE.source, "u");
  * something to read.
  */
 export function cellState(cell: SourceCell): Fact<never> | null {
-  const { content, address } = cell;
+  const { content, column } = cell;
   if (content.kind === "error") return unclearIn(cell, SPREADSHEET_ERROR);
   if (content.kind === "not-calculated") return unclearIn(cell, NOT_CALCULATED);
   if (content.kind !== "text") return null;
   const text = visible(content.text);
-  if (text === "") return { state: "blank", cell: address };
+  if (text === "") return { state: "blank", column };
   if (text.length > LONGEST_EMPTY_ANSWER && !isAddressOnly(text)) return null;
   if (!mayBeEmptyAnswer(text)) return null;
   if (ERROR_TEXT.test(text) || FORMULA_TEXT.test(text)) return unclearIn(cell, SPREADSHEET_ERROR);
   const quote = content.text;
-  if (saysNotApplicable(text)) return { state: "not-applicable", quote, cell: address };
-  if (isPlaceholder(text)) return { state: "placeholder", quote, cell: address };
-  return pointsElsewhere(text) ? { state: "elsewhere", quote, cell: address } : null;
+  if (saysNotApplicable(text)) return { state: "not-applicable", quote, column };
+  if (isPlaceholder(text)) return { state: "placeholder", quote, column };
+  return pointsElsewhere(text) ? { state: "elsewhere", quote, column } : null;
 }
 
 function visible(text: string): string {

@@ -20,9 +20,3 @@ export interface DayInterval {
 export function exactDay(day: IsoDay): DayInterval {
   return { earliest: day, latest: day, precision: "day", readings: [], estimate: false };
 }
-
-/** Whether the date lies after a day: for certain, certainly not, or depending on what was meant. */
-export function isAfter(date: DayInterval, day: IsoDay): "yes" | "no" | "unsure" {
-  if (date.earliest > day) return "yes";
-  return date.latest <= day ? "no" : "unsure";
-}

@@ -1,7 +1,8 @@
 /**
- * What the tracker says about one field of one vendor. It keeps the vendor's words and the address
- * of their cell, so that a finding can quote them and the sheet can mark them. Not knowing is a fact
- * of its own, and there is more than one way of not knowing: each asks for another act.
+ * What the tracker says about one field of one vendor. It keeps the vendor's words and the column they
+ * stood in, so that a finding can quote them and the sheet can mark them; the row it leaves to whoever
+ * asks, so that the same answer in the same column is one and the same fact in every row. Not knowing is
+ * a fact of its own, and there is more than one way of not knowing: each asks for another act.
  */
 export type Fact<Value> =
   | StatedFact<Value>
@@ -9,17 +10,17 @@ export type Fact<Value> =
   | {
       readonly state: "unclear";
       readonly quote: string;
-      readonly cell: string;
+      readonly column: string;
       readonly why: string;
     }
   /** The cell is empty. */
-  | { readonly state: "blank"; readonly cell: string }
+  | { readonly state: "blank"; readonly column: string }
   /** "TBC", "pending", "?": looks like an answer and says nothing. */
-  | { readonly state: "placeholder"; readonly quote: string; readonly cell: string }
+  | { readonly state: "placeholder"; readonly quote: string; readonly column: string }
   /** "See attached": the answer lives in a document that the tracker does not hold. */
-  | { readonly state: "elsewhere"; readonly quote: string; readonly cell: string }
+  | { readonly state: "elsewhere"; readonly quote: string; readonly column: string }
   /** "N/A" and its kin, taken as written; whether it really does not apply is for a rule. */
-  | { readonly state: "not-applicable"; readonly quote: string; readonly cell: string }
+  | { readonly state: "not-applicable"; readonly quote: string; readonly column: string }
   /** Two cells or two parts of one cell say different things. */
   | { readonly state: "conflict"; readonly readings: readonly StatedFact<Value>[] }
   /** The tracker has no such column. */
@@ -30,15 +31,15 @@ export interface StatedFact<Value> {
   readonly state: "stated";
   readonly value: Value;
   readonly quote: string;
-  readonly cell: string;
+  readonly column: string;
 }
 
 /** The fact of a column that the tracker does not have. */
 export const notAsked = { state: "not-asked" } as const;
 
-/** A fact that was understood, with the words it was read from and their cell. */
-export function stated<Value>(value: Value, quote: string, cell: string): StatedFact<Value> {
-  return { state: "stated", value, quote, cell };
+/** A fact that was understood, with the words it was read from and their column. */
+export function stated<Value>(value: Value, quote: string, column: string): StatedFact<Value> {
+  return { state: "stated", value, quote, column };
 }
 
 /** The value where one was understood, else `null`. */
@@ -64,14 +65,14 @@ export function quoteOf(fact: Fact<unknown>): string {
   }
 }
 
-/** The addresses of the cells the fact was read from. */
-export function cellsOf(fact: Fact<unknown>): readonly string[] {
+/** The columns the fact was read from, by their letters. */
+export function columnsOf(fact: Fact<unknown>): readonly string[] {
   switch (fact.state) {
     case "not-asked":
       return [];
     case "conflict":
-      return fact.readings.map((reading) => reading.cell);
+      return fact.readings.map((reading) => reading.column);
     default:
-      return [fact.cell];
+      return [fact.column];
   }
 }

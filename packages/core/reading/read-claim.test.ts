@@ -37,7 +37,7 @@ test.for([
 
 test("a tick box that is a boolean is an answer", () => {
   const content = { kind: "boolean", text: "TRUE", boolean: true } as const;
-  const fact = readClaim({ address: "B2", heading: "SOC 2", content }, "soc2");
+  const fact = readClaim({ column: "B", heading: "SOC 2", content }, "soc2");
   expect(fact).toMatchObject({ state: "stated", value: { answer: "yes" } });
 });
 

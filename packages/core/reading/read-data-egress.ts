@@ -52,5 +52,5 @@ export function readDataEgress(cell: SourceCell): Fact<readonly Egress[]> {
   const { text } = cell.content;
   if (!isInPart(text) && !isStillToCome(text)) return fact;
   const said = fact.state === "stated" ? fact.value : [];
-  return stated([...said, "in-part"], text, cell.address);
+  return stated([...said, "in-part"], text, cell.column);
 }

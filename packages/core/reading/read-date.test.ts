@@ -7,7 +7,7 @@ import { isoDay } from "./iso-day.ts";
 import type { SourceCell } from "./source-cell.ts";
 
 const dayCell: SourceCell = {
-  address: "A2",
+  column: "A",
   heading: "Expiry",
   content: { kind: "day", text: "31-Oct", day: isoDay("2026-10-31") },
 };

@@ -60,7 +60,7 @@ export function readEncryption(cell: SourceCell): Fact<readonly Encryption[]> {
   if (said.length === 0) return fact;
   const { text } = cell.content;
   const inPart = isInPart(text) || isStillToCome(text);
-  return stated(inPart ? [...said, "in-part"] : said, text, cell.address);
+  return stated(inPart ? [...said, "in-part"] : said, text, cell.column);
 }
 
 function bareAnswer({ content: { text }, heading }: SourceCell): readonly Encryption[] {

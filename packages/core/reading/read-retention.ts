@@ -71,7 +71,7 @@ export function readRetention(cell: SourceCell): Fact<readonly Retention[]> {
   if (fact.state !== "stated" && fact.state !== "unclear") return fact;
   const said = fact.state === "stated" ? fact.value : [];
   const found = namesPeriod(text) ? ["period" as const, ...said] : said;
-  return found.length === 0 ? fact : stated(found, content.text, cell.address);
+  return found.length === 0 ? fact : stated(found, content.text, cell.column);
 }
 
 function namesPeriod(text: string): boolean {

@@ -43,7 +43,7 @@ export function readScreening(cell: SourceCell): Fact<readonly Screening[]> {
   const said = fact.state === "stated" ? deniesOfAll(fact.value) : [];
   const inPart = isInPart(text) || isStillToCome(text);
   if (said.length === 0 && !inPart) return fact;
-  return stated(inPart ? [...said, "in-part"] : said, text, cell.address);
+  return stated(inPart ? [...said, "in-part"] : said, text, cell.column);
 }
 
 /** "Background checks; no screening of contractors" denies it of the contractors alone. */

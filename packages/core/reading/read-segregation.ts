@@ -40,5 +40,5 @@ export function readSegregation(cell: SourceCell): Fact<readonly Segregation[]> 
   const { text } = cell.content;
   if (!isInPart(text)) return fact;
   const said = fact.state === "stated" ? fact.value : [];
-  return stated([...said, "in-part"], text, cell.address);
+  return stated([...said, "in-part"], text, cell.column);
 }

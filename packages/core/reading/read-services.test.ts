@@ -5,7 +5,7 @@ import { readServices, servicesIn } from "./read-services.ts";
 import type { SourceCell } from "./source-cell.ts";
 
 function cell(text: string): SourceCell {
-  return { address: "C7", heading: "Service", content: { kind: "text", text } };
+  return { column: "C", heading: "Service", content: { kind: "text", text } };
 }
 
 describe("the services of a cell", () => {
@@ -55,7 +55,7 @@ describe("the fact of a cell", () => {
       state: "stated",
       value: [{ text: "Payroll", line: "payroll" }],
       quote: "Payroll",
-      cell: "C7",
+      column: "C",
     });
   });
 

@@ -64,5 +64,5 @@ test.for([
 
 test("a ticked box is a yes", () => {
   const content = { kind: "boolean", text: "TRUE", boolean: true } as const;
-  expect(gist(readTri({ address: "A2", heading: "MFA", content }))).toBe("yes");
+  expect(gist(readTri({ column: "A", heading: "MFA", content }))).toBe("yes");
 });

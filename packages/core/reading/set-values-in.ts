@@ -10,6 +10,6 @@ export function setValuesIn<Value extends string>(
   text: string,
   words: SetWords<Value>,
 ): readonly Value[] {
-  const cell = { address: "", heading: "", content: { kind: "text", text } } as const;
+  const cell = { column: "", heading: "", content: { kind: "text", text } } as const;
   return valueOf(readSet(cell, words)) ?? [];
 }

@@ -12,11 +12,16 @@ export type CellContent =
   | { readonly kind: "error"; readonly text: string }
   | { readonly kind: "not-calculated"; readonly text: string };
 
-/** A cell with its address (`F7`) and the heading of its column. An empty cell is text "". */
+/** A cell with the letters (`F`) and the heading of its column. An empty cell is text "". */
 export interface SourceCell {
-  readonly address: string;
+  readonly column: string;
   readonly heading: string;
   readonly content: CellContent;
+}
+
+/** The address of the cell of a column in a row: `F` and 7 are `F7`. */
+export function addressIn(column: string, row: number): string {
+  return `${column}${row}`;
 }
 
 /** How a column writes day and month where both readings are possible. */

@@ -54,7 +54,7 @@ const today = { policy, asOf: isoDay("2026-11-23") };
 const later = { policy, asOf: isoDay("2027-11-23") };
 
 function rowWith(facts: Partial<Facts>) {
-  return { facts: { ...noFacts, ...facts }, coverage: noCoverage };
+  return { row: 2, facts: { ...noFacts, ...facts }, coverage: noCoverage };
 }
 
 test("rows in which a rule gives a plain answer share the decision", () => {

@@ -36,6 +36,11 @@ export function fillText(
   return filled;
 }
 
+/** Whether a rule's own values fill all {placeholders} of a text, so that it reads the same in every row. */
+export function isFilledBy(text: string, own: Values): boolean {
+  return partsOf(text).every((part, place) => place % 2 === 0 || part in own);
+}
+
 function partsOf(text: string): readonly string[] {
   let parts = partsOfText.get(text);
   if (parts === undefined) {

@@ -74,14 +74,27 @@ export interface PickedAnswer {
 
 /** All that a rule may know besides the facts it reads. */
 export interface RuleContext {
+  /**
+   * The day for which the row is checked. A rule that takes it is asked again for every later day that is
+   * tried; where a comparison with one day is all it needs, `hasCome` tells the engine when to ask again.
+   */
   readonly asOf: IsoDay;
+  /** The same day, for texts only: no answer may hang on it. */
+  readonly dayInTexts: IsoDay;
+  /** Whether the as-of day is this day or a later one. */
+  readonly hasCome: (day: IsoDay) => boolean;
   readonly policy: Policy;
   readonly coverage: Coverage;
   /** Which artefact the rule is looking at, where it looks at each; else the one it is about. */
   readonly artefact: Artefact;
   /** What other rows have in common with this one; `null` where nobody has looked at all of them. */
   readonly neighbours: RowNeighbours | null;
+  /** The number of the row as Excel counts it, from 1. */
+  readonly row: number;
 }
+
+/** What tells whether a day has come. */
+export type Clock = Pick<RuleContext, "hasCome">;
 
 /** A question or a task, ready to send. */
 export interface Question {

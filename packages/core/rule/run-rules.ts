@@ -1,8 +1,8 @@
-import type { Facts } from "../facts/facts.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
 import { cellsRead } from "./cells-read.ts";
-import { type Decision, decideRules, type MatchedRow, type RunContext } from "./decide-rules.ts";
-import { fillText } from "./fill-text.ts";
+import { decideRules, type MatchedRow, type RunContext } from "./decide-rules.ts";
+import type { Decision, FixedWording } from "./decision.ts";
+import { fillText, isFilledBy } from "./fill-text.ts";
 import type {
   OpenAnswer,
   Outcome,
@@ -22,19 +22,19 @@ export function runRules(
   run: RunContext,
 ): readonly Outcome[] {
   const [decided] = decideRules(rules, [row], run);
-  return inWords(withMootMarked(decided?.decisions ?? []), row.facts, run.asOf);
+  return inWords(withMootMarked(decided?.decisions ?? []), row, run.asOf);
 }
 
 /** Decisions put into words. */
 export function inWords(
   decisions: readonly Decision[],
-  facts: Facts,
+  { row, facts }: Pick<MatchedRow, "row" | "facts">,
   asOf: IsoDay,
 ): readonly Outcome[] {
   const iso: TextSubject = { facts, artefact: "iso", asOf };
   const soc2: TextSubject = { facts, artefact: "soc2", asOf };
   return decisions.map((decision) =>
-    outcomeOf(decision, decision.judgement.subject === "soc2" ? soc2 : iso),
+    outcomeOf(decision, decision.judgement.subject === "soc2" ? soc2 : iso, row),
   );
 }
 
@@ -44,11 +44,12 @@ export function isShown({ isOpen, judgement }: Decision): boolean {
 }
 
 /** Written out and not spread: a row has dozens of these, and one shape for all keeps them cheap. */
-function outcomeOf(decision: Decision, about: TextSubject): Outcome {
+function outcomeOf(decision: Decision, about: TextSubject, row: number): Outcome {
   const { rule, picked, answer, judgement } = decision;
   const { subject } = judgement;
-  const finding = sentence(answer.finding, picked, about);
-  const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, about.facts);
+  const fixed = (decision.wording ??= fixedWording(decision, about));
+  const finding = fixed.finding ?? sentence(answer.finding, picked, about);
+  const cells = cellsRead(picked.about ?? rule.reads, rule.subject, subject, about.facts, row);
   if (!decision.isOpen) return quietOutcome(decision.judgement, finding, cells);
   const { outcome, severity, waiver } = decision.judgement;
   return {
@@ -65,9 +66,21 @@ function outcomeOf(decision: Decision, about: TextSubject): Outcome {
     waiver,
     finding,
     cells,
-    question: questionOf(decision.answer, picked, about),
+    question: fixed.question ?? questionOf(decision.answer, picked, about),
     evidence: rule.evidence,
   };
+}
+
+function fixedWording({ isOpen, answer, picked }: Decision, about: TextSubject): FixedWording {
+  const isFixed = (text: string) => isFilledBy(text, picked.values);
+  return {
+    finding: isFixed(answer.finding) ? sentence(answer.finding, picked, about) : null,
+    question: isOpen && isFixed(askedIn(answer)) ? questionOf(answer, picked, about) : null,
+  };
+}
+
+function askedIn({ ask }: OpenAnswer): string {
+  return "vendor" in ask ? ask.vendor : ask.us;
 }
 
 function quietOutcome(

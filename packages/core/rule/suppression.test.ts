@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { Decision } from "./decide-rules.ts";
+import type { Decision } from "./decision.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { withMootMarked } from "./suppression.ts";
 
@@ -49,7 +49,7 @@ function decisionOf(rule: Rule, more: Partial<Judgement> = {}): Decision {
   const picked = { answer: judgement.answer, values: {} };
   const isOpen = judgement.outcome === "gap" || judgement.outcome === "review";
   const answer = rule.answers[judgement.answer];
-  return { rule, picked, looksAtDay: false, isOpen, answer, judgement } as Decision;
+  return { rule, picked, turnsOn: null, wording: null, isOpen, answer, judgement } as Decision;
 }
 
 const review = { outcome: "review", answer: "asked" } as const;

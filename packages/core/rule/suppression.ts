@@ -1,4 +1,4 @@
-import type { Decision } from "./decide-rules.ts";
+import type { Decision } from "./decision.ts";
 import type { OpenJudgement, Subject } from "./rule.ts";
 
 /** Without any artefact the questions about certificates, reports and their scope are moot. */
@@ -14,11 +14,21 @@ export function withMootMarked(decisions: readonly Decision[]): readonly Decisio
   return decisions.map((decision): Decision => {
     if (!decision.isOpen && !decision.judgement.note) return decision;
     const because = causeOf(decision, causes);
-    if (because === null) return decision;
-    return decision.isOpen
-      ? { ...decision, judgement: { ...decision.judgement, because } }
-      : { ...decision, judgement: { ...decision.judgement, because } };
+    return because === null ? decision : mootDecision(decision, because);
   });
+}
+
+/** The latest moot form of decisions; rows share decisions, and one mostly falls to one cause. */
+const mootForms = new WeakMap<Decision, Decision>();
+
+function mootDecision(decision: Decision, because: string): Decision {
+  const known = mootForms.get(decision);
+  if (known?.judgement.because === because) return known;
+  const moot: Decision = decision.isOpen
+    ? { ...decision, judgement: { ...decision.judgement, because } }
+    : { ...decision, judgement: { ...decision.judgement, because } };
+  mootForms.set(decision, moot);
+  return moot;
 }
 
 /** What is open about a row, as far as it may make something else moot. */
@@ -26,17 +36,20 @@ interface Causes {
   readonly hasNoAssurance: boolean;
   /** The rule whose gap makes an artefact unusable. */
   readonly unusable: ReadonlyMap<Subject, string>;
-  readonly open: readonly OpenJudgement[];
+  /** By the rule that gave them. */
+  readonly open: ReadonlyMap<string, readonly OpenJudgement[]>;
 }
 
 function causesAmong(decisions: readonly Decision[]): Causes {
   const unusable = new Map<Subject, string>();
-  const open: OpenJudgement[] = [];
+  const open = new Map<string, OpenJudgement[]>();
   let hasNoAssurance = false;
   for (const { isOpen, judgement } of decisions) {
     if (!isOpen) continue;
-    open.push(judgement);
     const { rule, subject, outcome, effect } = judgement;
+    const ofRule = open.get(rule);
+    if (ofRule === undefined) open.set(rule, [judgement]);
+    else ofRule.push(judgement);
     if (outcome !== "gap") continue;
     if (effect === "unusable") unusable.set(subject, rule);
     if (rule === NO_ASSURANCE) hasNoAssurance = true;
@@ -58,13 +71,14 @@ function causeOf({ rule, answer, judgement }: Decision, causes: Causes): string 
   );
 }
 
+const NONE: readonly OpenJudgement[] = [];
+
 /** The rule of the first named cause that is about the same thing; the row is about everything. */
 function firstCause(names: readonly string[], subject: Subject, { open }: Causes): string | null {
+  if (names.length === 0) return null;
   for (const name of causeNamesOf(names)) {
-    for (const cause of open) {
-      if (cause.rule === name.rule && isNamed(cause, name) && concerns(cause, subject)) {
-        return name.rule;
-      }
+    for (const cause of open.get(name.rule) ?? NONE) {
+      if (isNamed(cause, name) && concerns(cause, subject)) return name.rule;
     }
   }
   return null;

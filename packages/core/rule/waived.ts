@@ -1,7 +1,7 @@
 import type { IsoDay } from "../reading/iso-day.ts";
 import type { AppliedWaiver, Waiver } from "../waiver/waiver.ts";
-import type { Decision, OpenDecision } from "./decide-rules.ts";
-import { BROKEN_ANSWER } from "./decide-rules.ts";
+import type { Decision, OpenDecision } from "./decision.ts";
+import { BROKEN_ANSWER } from "./decision.ts";
 import type { OpenJudgement } from "./rule.ts";
 
 /** Puts the waivers of a row beside the judgements that they name; what is moot needs none. */

@@ -1,14 +1,14 @@
 import type { Fact } from "../reading/fact.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
 
-/** A text cell for tests of readers, where the address does not matter. */
+/** A text cell for tests of readers, where the column does not matter. */
 export function cell(text: string, heading = ""): SourceCell {
-  return { address: "A2", heading, content: { kind: "text", text } };
+  return { column: "A", heading, content: { kind: "text", text } };
 }
 
 /** A number cell as a sheet shows it. */
 export function numberCell(number: number, text = String(number), heading = ""): SourceCell {
-  return { address: "A2", heading, content: { kind: "number", text, number } };
+  return { column: "A", heading, content: { kind: "number", text, number } };
 }
 
 /** What a reader made of a cell, for a table: the value where one was understood, else the state. */

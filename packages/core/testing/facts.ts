@@ -6,20 +6,20 @@ import { type Fact, stated } from "../reading/fact.ts";
 import { addDays, addMonths, isoDay } from "../reading/iso-day.ts";
 import type { StatedPlaces } from "../reading/stated-places.ts";
 
-/** Where the facts of tests say they come from, when the cell does not matter. */
-const TEST_CELL = "A2";
+/** Where the facts of tests say they come from, when the column does not matter. */
+const TEST_COLUMN = "A";
 
 /** A fact that was understood, with words to quote. */
 export function known<Id extends FieldId>(
   value: FieldValue<Id>,
   quote: string = JSON.stringify(value),
 ): Fact<FieldValue<Id>> {
-  return stated(value, quote, TEST_CELL);
+  return stated(value, quote, TEST_COLUMN);
 }
 
 /** Text that was understood as text. */
 export function text(words: string): Fact<string> {
-  return stated(words, words, TEST_CELL);
+  return stated(words, words, TEST_COLUMN);
 }
 
 /** A claim with this answer. */
@@ -28,12 +28,16 @@ export function claim(
   quote: string = answer,
   more: { readonly signs?: readonly ClaimSign[]; readonly holder?: string } = {},
 ): Fact<Claim> {
-  return stated({ answer, signs: more.signs ?? [], holder: more.holder ?? null }, quote, TEST_CELL);
+  return stated(
+    { answer, signs: more.signs ?? [], holder: more.holder ?? null },
+    quote,
+    TEST_COLUMN,
+  );
 }
 
 /** A date that means exactly one day: `on("2026-10-31")`. */
 export function on(day: string): Fact<DayInterval> {
-  return stated(exactDay(isoDay(day)), day, TEST_CELL);
+  return stated(exactDay(isoDay(day)), day, TEST_COLUMN);
 }
 
 /** A date that may mean any day of a span: `between("2026-01-01", "2026-12-31", "2026")`. */
@@ -45,7 +49,7 @@ export function between(earliest: string, latest: string, quote: string): Fact<D
     readings: [],
     estimate: false,
   };
-  return stated(value, quote, TEST_CELL);
+  return stated(value, quote, TEST_COLUMN);
 }
 
 /** A date that gives the month only: `inMonth("2026-02", "Feb 2026")`. */
@@ -55,7 +59,7 @@ export function inMonth(month: string, quote: string): Fact<DayInterval> {
   return stated(
     { earliest, latest, precision: "month", readings: [], estimate: false },
     quote,
-    TEST_CELL,
+    TEST_COLUMN,
   );
 }
 
@@ -66,7 +70,7 @@ export function either(first: string, second: string, quote: string): Fact<DayIn
   return stated(
     { earliest, latest, precision: "ambiguous", readings, estimate: false },
     quote,
-    TEST_CELL,
+    TEST_COLUMN,
   );
 }
 
@@ -78,28 +82,28 @@ export function places(...names: readonly string[]): Fact<StatedPlaces> {
     count: null,
     headOfficeOnly: false,
   };
-  return stated(value, names.join(", "), TEST_CELL);
+  return stated(value, names.join(", "), TEST_COLUMN);
 }
 
 /** An empty cell. */
-export const blank = { state: "blank", cell: TEST_CELL } as const;
+export const blank = { state: "blank", column: TEST_COLUMN } as const;
 
 /** Words that cannot be read. */
 export function unclear(quote: string, why = "it is not understood"): Fact<never> {
-  return { state: "unclear", quote, cell: TEST_CELL, why };
+  return { state: "unclear", quote, column: TEST_COLUMN, why };
 }
 
 /** A placeholder such as "TBC". */
 export function placeholder(quote = "TBC"): Fact<never> {
-  return { state: "placeholder", quote, cell: TEST_CELL };
+  return { state: "placeholder", quote, column: TEST_COLUMN };
 }
 
 /** A pointer to a document. */
 export function elsewhere(quote = "see attached"): Fact<never> {
-  return { state: "elsewhere", quote, cell: TEST_CELL };
+  return { state: "elsewhere", quote, column: TEST_COLUMN };
 }
 
 /** "N/A". */
 export function notApplicable(quote = "N/A"): Fact<never> {
-  return { state: "not-applicable", quote, cell: TEST_CELL };
+  return { state: "not-applicable", quote, column: TEST_COLUMN };
 }

@@ -1,4 +1,4 @@
-import type { OpenDecision } from "../rule/decide-rules.ts";
+import type { OpenDecision } from "../rule/decision.ts";
 import type { OpenJudgement, Rule } from "../rule/rule.ts";
 import type { Waiver } from "../waiver/waiver.ts";
 
@@ -41,7 +41,7 @@ export function openDecision(given: Partial<OpenJudgement> = {}): OpenDecision {
   };
   const answer = { outcome: judgement.outcome, finding: "", ask: { us: "" } };
   const picked = { answer: judgement.answer, values: {} };
-  return { rule: plainRule, picked, looksAtDay: false, isOpen: true, answer, judgement };
+  return { rule: plainRule, picked, turnsOn: null, wording: null, isOpen: true, answer, judgement };
 }
 
 /** A waiver of that rule's point, changed as a test needs. */

@@ -7,14 +7,14 @@ export function recordOf(texts: Partial<Readonly<Record<FieldId, string>>>, row 
   const entries = Object.entries(texts) as [FieldId, string][];
   const cells = new Map<FieldId, readonly SourceCell[]>(
     entries.map(([field, text], place) => {
-      const address = `${columnOf(place)}${row}`;
-      return [field, [{ address, heading: field, content: { kind: "text", text } }]];
+      const column = columnOf(place);
+      return [field, [{ column, heading: field, content: { kind: "text", text } }]];
     }),
   );
   return { row, cells, dateOrders: new Map() };
 }
 
-/** Two letters, so that no two of up to 676 columns share an address. */
+/** Two letters, so that no two of up to 676 columns share their letters. */
 function columnOf(place: number): string {
   return String.fromCharCode(65 + Math.floor(place / 26), 65 + (place % 26));
 }

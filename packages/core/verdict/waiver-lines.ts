@@ -1,5 +1,5 @@
 import { dayInWords, isoDay } from "../reading/iso-day.ts";
-import type { Decision } from "../rule/decide-rules.ts";
+import type { Decision } from "../rule/decision.ts";
 import type { Rule } from "../rule/rule.ts";
 import { quoted } from "../rule/words.ts";
 import type { AppliedWaiver } from "../waiver/waiver.ts";

@@ -1,3 +1,4 @@
+import { addressIn } from "@scopefit/core/reading/source-cell";
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import { quoteOf } from "@scopefit/core/reading/fact";
@@ -112,7 +113,7 @@ function findingDetail(outcome: Outcome, rule: Rule, chipOf: DetailBasis["chipOf
 /** The cell of a record at an address, as the sheet shows it. */
 export function chipIn(record: VendorRecord, address: string): CellChip {
   for (const cells of record.cells.values()) {
-    const cell = cells.find((it) => it.address === address);
+    const cell = cells.find((it) => addressIn(it.column, record.row) === address);
     if (cell !== undefined) return { address, heading: cell.heading, text: cell.content.text };
   }
   return { address, heading: "", text: "" };

@@ -1,3 +1,4 @@
+import { factList } from "@scopefit/core/facts/fact-list";
 import type { Facts } from "@scopefit/core/facts/facts";
 import { type FieldId, fieldIds } from "@scopefit/core/fields/field-dictionary";
 import type { Fact } from "@scopefit/core/reading/fact";
@@ -24,14 +25,16 @@ export function answersNotRead(facts: Facts): AnswersNotRead {
     unclear: [],
     conflict: [],
   };
-  for (const field of fieldIds) {
-    const { state }: Fact<unknown> = facts[field];
-    if (isNotRead(state)) found[state].push(field);
-  }
+  factList(facts).forEach((fact, place) => {
+    const field = fieldIds[place];
+    if (field !== undefined && isNotRead(fact.state)) found[fact.state].push(field);
+  });
   known.set(facts, found);
   return found;
 }
 
 function isNotRead(state: Fact<unknown>["state"]): state is StateNotRead {
-  return statesNotRead.some((one) => one === state);
+  return (
+    state === "placeholder" || state === "elsewhere" || state === "unclear" || state === "conflict"
+  );
 }

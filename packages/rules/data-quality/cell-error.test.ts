@@ -11,7 +11,7 @@ test.for([
   ["a formula as text", readText(cell("=VLOOKUP(A2,Master!A:C,3,0)")), true],
   [
     "a formula without a result",
-    readText({ address: "A2", heading: "", content: { kind: "not-calculated", text: "" } }),
+    readText({ column: "A", heading: "", content: { kind: "not-calculated", text: "" } }),
     true,
   ],
   ["#N/A, which is not N/A", readText(cell("#N/A")), true],

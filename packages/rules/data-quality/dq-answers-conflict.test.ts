@@ -7,7 +7,7 @@ import { testRule } from "@scopefit/core/testing/test-rule";
 import { dqAnswersConflict } from "./dq-answers-conflict.ts";
 
 function inTwoWays<Value>(a: readonly [Value, string], b: readonly [Value, string]) {
-  const readings = [stated(a[0], a[1], "F7"), stated(b[0], b[1], "M7")];
+  const readings = [stated(a[0], a[1], "F"), stated(b[0], b[1], "M")];
   return { state: "conflict", readings } as const;
 }
 

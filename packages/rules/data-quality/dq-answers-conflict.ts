@@ -1,5 +1,6 @@
 import { fieldDefinition, fieldIds } from "@scopefit/core/fields/field-dictionary";
 import type { Fact } from "@scopefit/core/reading/fact";
+import { addressIn } from "@scopefit/core/reading/source-cell";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { countOf, joinWords, quoted } from "@scopefit/core/rule/words";
 
@@ -40,7 +41,7 @@ export const dqAnswersConflict = defineRule({
       ask: { us: "Correct our entries for {vendor}; they differ on: {fields}." },
     },
   },
-  decide(facts, _context, answer) {
+  decide(facts, context, answer) {
     const fields = answersNotRead(facts).conflict.filter((field) =>
       isLeftToSay(field, "conflict", facts),
     );
@@ -49,7 +50,7 @@ export const dqAnswersConflict = defineRule({
     if (first === undefined) return answer.agree({}, about);
     const values = {
       field: fieldDefinition(first).label,
-      values: readingsOf(facts[first]),
+      values: readingsOf(facts[first], context.row),
       more: others.length === 0 ? "" : `, and ${countOf(others.length, "other answer")} differ too`,
       fields: labelsOf(fields),
     };
@@ -58,7 +59,10 @@ export const dqAnswersConflict = defineRule({
 });
 
 /** "“12 hours” (F7) and “2 days” (M7)". */
-function readingsOf(fact: Fact<unknown>): string {
+function readingsOf(fact: Fact<unknown>, row: number): string {
   if (fact.state !== "conflict") return "";
-  return joinWords(fact.readings.map(({ quote, cell }) => `“${quoted(quote)}” (${cell})`));
+  const readings = fact.readings.map(
+    ({ quote, column }) => `“${quoted(quote)}” (${addressIn(column, row)})`,
+  );
+  return joinWords(readings);
 }

@@ -5,8 +5,8 @@ import { testRule } from "@scopefit/core/testing/test-rule";
 
 import { dqCellError } from "./dq-cell-error.ts";
 
-function broken(raw: string, cell: string, why: string = SPREADSHEET_ERROR): Fact<never> {
-  return { state: "unclear", quote: raw, cell, why };
+function broken(raw: string, column: string, why: string = SPREADSHEET_ERROR): Fact<never> {
+  return { state: "unclear", quote: raw, column, why };
 }
 
 testRule(dqCellError, [
@@ -18,7 +18,7 @@ testRule(dqCellError, [
   },
   {
     when: "one cell holds an error",
-    facts: { isoExpiryDate: broken("#REF!", "F7") },
+    facts: { isoExpiryDate: broken("#REF!", "F") },
     answer: "error",
     severity: "low",
     says: "in cell F7: “#REF!”",
@@ -26,9 +26,9 @@ testRule(dqCellError, [
   {
     when: "several cells do",
     facts: {
-      vendorName: broken("#N/A", "A7"),
-      isoExpiryDate: broken("#REF!", "F7"),
-      mfa: broken("#NAME?", "G7"),
+      vendorName: broken("#N/A", "A"),
+      isoExpiryDate: broken("#REF!", "F"),
+      mfa: broken("#NAME?", "G"),
     },
     answer: "error",
     says: "cells A7, F7 and G7",
@@ -36,19 +36,19 @@ testRule(dqCellError, [
   {
     when: "more cells do than a sentence can name",
     facts: {
-      vendorName: broken("#N/A", "A7"),
-      vendorParent: broken("#N/A", "B7"),
-      isoExpiryDate: broken("#REF!", "F7"),
-      mfa: broken("#NAME?", "G7"),
-      rto: broken("#NAME?", "H7"),
-      rpo: broken("#NAME?", "I7"),
+      vendorName: broken("#N/A", "A"),
+      vendorParent: broken("#N/A", "B"),
+      isoExpiryDate: broken("#REF!", "F"),
+      mfa: broken("#NAME?", "G"),
+      rto: broken("#NAME?", "H"),
+      rpo: broken("#NAME?", "I"),
     },
     answer: "error",
     says: "cells A7, B7, F7, G7 and 2 more",
   },
   {
     when: "the file holds no result of a formula",
-    facts: { isoExpiryDate: broken("", "F7", NOT_CALCULATED) },
+    facts: { isoExpiryDate: broken("", "F", NOT_CALCULATED) },
     answer: "notCalculated",
     severity: "low",
     says: "cell F7",

@@ -1,5 +1,6 @@
 import { fieldIds } from "@scopefit/core/fields/field-dictionary";
-import { cellsOf, quoteOf } from "@scopefit/core/reading/fact";
+import { columnsOf, quoteOf } from "@scopefit/core/reading/fact";
+import { addressIn } from "@scopefit/core/reading/source-cell";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 
@@ -44,12 +45,13 @@ export const dqCellError = defineRule({
       },
     },
   },
-  decide(facts, _context, answer) {
+  decide(facts, context, answer) {
     const fields = answersNotRead(facts).unclear.filter((field) => holdsCellError(facts[field]));
     const about = { about: fields };
     const [first] = fields;
     if (first === undefined) return answer.none({}, about);
-    const cells = cellNames(fields.flatMap((field) => cellsOf(facts[field])));
+    const columns = fields.flatMap((field) => columnsOf(facts[field]));
+    const cells = cellNames(columns.map((column) => addressIn(column, context.row)));
     const raw = quoted(quoteOf(facts[first]));
     return raw === ""
       ? answer.notCalculated({ cells }, about)

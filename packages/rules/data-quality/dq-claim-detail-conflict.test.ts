@@ -7,20 +7,20 @@ import { testRule } from "@scopefit/core/testing/test-rule";
 import { dqClaimDetailConflict } from "./dq-claim-detail-conflict.ts";
 
 const soc2 = { artefact: "soc2" } as const;
-const inCell = (day: string, cell: string) => stated(exactDay(isoDay(day)), day, cell);
-const periodEnd = inCell("2025-12-31", "D2");
+const inCell = (day: string, column: string) => stated(exactDay(isoDay(day)), day, column);
+const periodEnd = inCell("2025-12-31", "D");
 const report = { soc2Claim: claim("yes"), soc2Type: known<"soc2Type">("2", "Type II") };
 
 testRule(dqClaimDetailConflict, [
   { when: "nothing is given", facts: {}, answer: "agree" },
   {
     when: "the claim is yes and details are given",
-    facts: { isoClaim: claim("yes"), isoCertificateNumber: stated("IS 71", "IS 71", "D2") },
+    facts: { isoClaim: claim("yes"), isoCertificateNumber: stated("IS 71", "IS 71", "D") },
     answer: "agree",
   },
   {
     when: "the claim is no and a certificate number is given",
-    facts: { isoClaim: claim("no", "No"), isoCertificateNumber: stated("IS 71", "IS 71", "D2") },
+    facts: { isoClaim: claim("no", "No"), isoCertificateNumber: stated("IS 71", "IS 71", "D") },
     answer: "disagree",
     severity: "medium",
     says: "“No” and ISO 27001 certificate number “IS 71”",
@@ -66,7 +66,7 @@ testRule(dqClaimDetailConflict, [
         state: "conflict",
         readings: [
           stated({ answer: "yes", signs: [], holder: null }, "Yes", "B2"),
-          stated({ answer: "no", signs: [], holder: null }, "No", "C2"),
+          stated({ answer: "no", signs: [], holder: null }, "No", "C"),
         ],
       },
     },
@@ -79,7 +79,7 @@ testRule(dqClaimDetailConflict, [
     facts: {
       soc2Claim: claim("yes"),
       soc2Type: known<"soc2Type">("1", "Type I"),
-      soc2PeriodStart: inCell("2025-01-01", "C2"),
+      soc2PeriodStart: inCell("2025-01-01", "C"),
       soc2PeriodEnd: periodEnd,
     },
     ...soc2,

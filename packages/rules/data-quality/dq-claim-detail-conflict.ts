@@ -112,7 +112,7 @@ function isDenied(claim: Fact<Claim>): boolean {
 /** A detail read from the claim's own words is part of that answer and no second one. */
 function isInOtherCell(detail: Fact<unknown>, claim: Fact<Claim>): boolean {
   if (detail.state !== "stated") return false;
-  return !("cell" in claim) || claim.cell !== detail.cell;
+  return !("column" in claim) || claim.column !== detail.column;
 }
 
 function reportPair(artefact: RuleContext["artefact"], facts: Read): Pair | null {

@@ -54,13 +54,13 @@ export const dqDateAmbiguous = defineRule({
       finding: "The {field} “{raw}” can be {first} or {second}; the result is the same.",
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
     const open = dateFields.flatMap((field) => {
       const date = valueOf(facts[field]);
       const isOpen = date?.precision === "ambiguous" && isOfClaimed(field, facts);
       return isOpen ? [{ field, date }] : [];
     });
-    const decider = open.find(({ field, date }) => decidesSomething(field, date, { asOf, policy }));
+    const decider = open.find(({ field, date }) => decidesSomething(field, date, context));
     const shown = decider ?? open[0];
     if (shown === undefined) return answer.clear({}, { about: [] });
     const { field, date } = shown;

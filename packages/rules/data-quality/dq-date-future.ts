@@ -47,14 +47,13 @@ export const dqDateFuture = defineRule({
       },
     },
   },
-  decide(facts, { asOf }, answer) {
+  decide(facts, context, answer) {
     const given = DONE.flatMap((field) => {
       const date = isOfClaimed(field, facts) ? valueOf(facts[field]) : null;
       return date === null ? [] : [{ field, date }];
     });
     if (given.length === 0) return answer.noDates();
-    const latestDone = addDays(asOf, GRACE_DAYS);
-    const ahead = given.find(({ date }) => date.earliest > latestDone);
+    const ahead = given.find(({ date }) => !context.hasCome(addDays(date.earliest, -GRACE_DAYS)));
     if (ahead === undefined) return answer.past();
     const { field, date } = ahead;
     const values = { field: fieldDefinition(field).label, date: dateInWords(date) };

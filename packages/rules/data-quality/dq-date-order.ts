@@ -2,10 +2,11 @@ import type { Artefact } from "@scopefit/core/coverage/coverage";
 import { fieldDefinition, type FieldIdOfType } from "@scopefit/core/fields/field-dictionary";
 import { type DayInterval, exactDay } from "@scopefit/core/reading/day-interval";
 import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
+import type { RuleContext } from "@scopefit/core/rule/rule";
 
 import { dateInWords } from "../date-in-words.ts";
+import { isAhead } from "../is-ahead.ts";
 import { isoIec17021, ourChoice } from "../sources.ts";
 
 const DATES = [
@@ -81,12 +82,8 @@ export const dqDateOrder = defineRule({
       },
     },
   },
-  decide(facts, { asOf, artefact }, answer) {
-    const found = ORDERS[artefact].flatMap((order) => {
-      const a = valueOf(facts[order.earlier]);
-      const b = laterDate(order, facts, asOf);
-      return a === null || b === null ? [] : [{ order, a, b, broken: isBroken(a, b, order) }];
-    });
+  decide(facts, context, answer) {
+    const found = ORDERS[context.artefact].flatMap((order) => pairIn(order, facts, context) ?? []);
     const worst =
       found.find(({ broken }) => broken === "yes") ??
       found.find(({ broken }) => broken === "unsure");
@@ -106,12 +103,26 @@ export const dqDateOrder = defineRule({
   },
 });
 
-function laterDate(
-  { later }: Order,
+/** Two dates that are given, and whether they are in the wrong order. */
+interface Pair {
+  readonly order: Order;
+  readonly a: DayInterval;
+  readonly b: DayInterval;
+  readonly broken: "yes" | "no" | "unsure";
+}
+
+function pairIn(
+  order: Order,
   facts: Readonly<Record<DateField, Fact<DayInterval>>>,
-  asOf: IsoDay,
-): DayInterval | null {
-  return later === "as-of" ? exactDay(asOf) : valueOf(facts[later]);
+  context: RuleContext,
+): Pair | null {
+  const a = valueOf(facts[order.earlier]);
+  if (a === null) return null;
+  if (order.later === "as-of") {
+    return { order, a, b: exactDay(context.dayInTexts), broken: isAhead(a, context) };
+  }
+  const b = valueOf(facts[order.later]);
+  return b === null ? null : { order, a, b, broken: isBroken(a, b, order) };
 }
 
 /** Whether a date certainly, possibly or certainly not lies after the one it has to come before. */

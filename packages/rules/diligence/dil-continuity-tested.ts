@@ -69,8 +69,8 @@ export const dilContinuityTested = defineRule({
       asksFor: ["bcpTestDate"],
     },
   },
-  decide(facts, { asOf, policy }, answer) {
-    const exercise = lastExercise(facts.bcpTestDate, policy.diligence, asOf);
+  decide(facts, context, answer) {
+    const exercise = lastExercise(facts.bcpTestDate, context.policy.diligence, context);
     if (exercise === "unknown") {
       return pickUnanswered(facts.bcpTestDate, answer) ?? answer.missing();
     }

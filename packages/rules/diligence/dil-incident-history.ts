@@ -1,7 +1,7 @@
 import { findDates } from "@scopefit/core/reading/date";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
+import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { isOlderThan } from "../soc-2/report-age.ts";
@@ -72,7 +72,7 @@ export const dilIncidentHistory = defineRule({
       asksFor: ["incidentHistory"],
     },
   },
-  decide({ incidentHistory }, { asOf, policy }, answer) {
+  decide({ incidentHistory }, context, answer) {
     const lack = pickUnanswered(incidentHistory, answer);
     if (lack !== null) return lack;
     const said = valueOf(incidentHistory) ?? [];
@@ -80,7 +80,7 @@ export const dilIncidentHistory = defineRule({
     const quote = { quote: quoted(words) };
     if (said.includes("withheld")) return answer.withheld(quote);
     if (said.includes("none")) return answer.none(quote);
-    if (isAllOlder(words, policy.diligence.incidentMonths, asOf)) return answer.older(quote);
+    if (isAllOlder(words, context)) return answer.older(quote);
     if (said.includes("remedied")) return answer.remedied(quote);
     if (said.includes("no-client-data")) return answer.otherData(quote);
     return said.includes("client-data") ? answer.unexplained(quote) : answer.unspecified(quote);
@@ -88,7 +88,10 @@ export const dilIncidentHistory = defineRule({
 });
 
 /** Whether the answer gives dates, and each of them lies that far back. */
-function isAllOlder(words: string, months: number, asOf: IsoDay): boolean {
+function isAllOlder(words: string, context: RuleContext): boolean {
+  const months = context.policy.diligence.incidentMonths;
   const dates = findDates(words, null);
-  return dates.length > 0 && dates.every(({ date }) => isOlderThan(date, months, asOf) === "yes");
+  return (
+    dates.length > 0 && dates.every(({ date }) => isOlderThan(date, months, context) === "yes")
+  );
 }

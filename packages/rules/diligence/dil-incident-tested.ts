@@ -54,8 +54,8 @@ export const dilIncidentTested = defineRule({
       asksFor: ["incidentTestDate"],
     },
   },
-  decide({ incidentTestDate }, { asOf, policy }, answer) {
-    const exercise = lastExercise(incidentTestDate, policy.diligence, asOf);
+  decide({ incidentTestDate }, context, answer) {
+    const exercise = lastExercise(incidentTestDate, context.policy.diligence, context);
     if (exercise === "unknown") {
       return pickUnanswered(incidentTestDate, answer) ?? answer.missing();
     }

@@ -1,6 +1,7 @@
 import { isoDay } from "@scopefit/core/reading/iso-day";
 import { between, blank, on, unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
+import { clockAt } from "@scopefit/core/testing/clock";
 
 import { lastExercise } from "./last-exercise.ts";
 
@@ -19,5 +20,5 @@ test.for([
   ["annually", unclear("annually"), "unknown"],
   ["an empty cell", blank, "unknown"],
 ] as const)("%s", ([, date, expected]) => {
-  expect(lastExercise(date, bounds, isoDay("2026-11-23"))).toBe(expected);
+  expect(lastExercise(date, bounds, clockAt(isoDay("2026-11-23")))).toBe(expected);
 });

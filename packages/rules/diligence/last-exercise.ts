@@ -1,7 +1,7 @@
 import type { DayInterval } from "@scopefit/core/reading/day-interval";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
 import { saysNever } from "@scopefit/core/reading/says-never";
+import type { Clock } from "@scopefit/core/rule/rule";
 
 import { isOlderThan } from "../soc-2/report-age.ts";
 
@@ -22,11 +22,11 @@ export type LastExercise = "never" | "recent" | "ageing" | "old" | "future" | "u
 export function lastExercise(
   date: Fact<DayInterval>,
   { exerciseReviewMonths, exerciseGapMonths }: ExerciseBounds,
-  asOf: IsoDay,
+  clock: Clock,
 ): LastExercise {
   const day = valueOf(date);
   if (day === null) return saysNever(quoteOf(date)) ? "never" : "unknown";
-  if (day.earliest > asOf) return "future";
-  if (isOlderThan(day, exerciseGapMonths, asOf) === "yes") return "old";
-  return isOlderThan(day, exerciseReviewMonths, asOf) === "no" ? "recent" : "ageing";
+  if (!clock.hasCome(day.earliest)) return "future";
+  if (isOlderThan(day, exerciseGapMonths, clock) === "yes") return "old";
+  return isOlderThan(day, exerciseReviewMonths, clock) === "no" ? "recent" : "ageing";
 }

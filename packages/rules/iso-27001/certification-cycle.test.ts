@@ -3,6 +3,7 @@ import { exactDay } from "@scopefit/core/reading/day-interval";
 import { isoDay } from "@scopefit/core/reading/iso-day";
 import { blank, on } from "@scopefit/core/testing/facts";
 import { describe, expect, test } from "vitest";
+import { clockAt } from "@scopefit/core/testing/clock";
 
 import { isLaterCycle, isUnderFirstAuditRule, missedYear } from "./certification-cycle.ts";
 
@@ -24,11 +25,11 @@ test.for([
     isoIssueDate: on(issued),
     isoOriginalDate: original === null ? blank : on(original),
   };
-  expect(isUnderFirstAuditRule(facts, isoDay(asOf))).toBe(holds);
+  expect(isUnderFirstAuditRule(facts, clockAt(isoDay(asOf)))).toBe(holds);
 });
 
 test("without an issue date nothing is judged by it", () => {
-  expect(isUnderFirstAuditRule(noFacts, isoDay("2026-11-23"))).toBe(false);
+  expect(isUnderFirstAuditRule(noFacts, clockAt(isoDay("2026-11-23")))).toBe(false);
 });
 
 describe("the year in which an audit is missing", () => {

@@ -1,7 +1,14 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import type { DayInterval } from "@scopefit/core/reading/day-interval";
 import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import { addMonths, calendarDay, dayOf, type IsoDay } from "@scopefit/core/reading/iso-day";
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  dayOf,
+  type IsoDay,
+} from "@scopefit/core/reading/iso-day";
+import type { Clock } from "@scopefit/core/rule/rule";
 
 /** Years from one recertification to the next. */
 const CYCLE_YEARS = 3;
@@ -24,11 +31,12 @@ export function isLaterCycle(original: Fact<DayInterval>, issue: DayInterval): b
  */
 export function isUnderFirstAuditRule(
   { isoIssueDate, isoOriginalDate }: CycleFacts,
-  asOf: IsoDay,
+  clock: Clock,
 ): boolean {
   const issue = valueOf(isoIssueDate);
   if (issue === null || isLaterCycle(isoOriginalDate, issue)) return false;
-  return asOf <= addMonths(issue.latest, FIRST_AUDIT_RULE_MONTHS);
+  const lastDay = addMonths(issue.latest, FIRST_AUDIT_RULE_MONTHS);
+  return !clock.hasCome(addDays(lastDay, 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { valueOf } from "@scopefit/core/reading/fact";
-import { addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
+import { addDays, addMonths, dayInWords } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -69,22 +69,25 @@ export const isoCertExpired = defineRule({
       mootAfter: ["dq-date-order/outOfOrder"],
     },
   },
-  decide({ isoExpiryDate, isoIssueDate }, { asOf, policy }, answer) {
+  decide({ isoExpiryDate, isoIssueDate }, context, answer) {
     const expiry = valueOf(isoExpiryDate);
     if (expiry === null || isoExpiryDate.state !== "stated") return answer.noExpiry();
-    if (expiry.earliest >= asOf) return answer.inDate({ expiry: dayInWords(expiry.earliest) });
-    if (expiry.latest >= asOf) {
-      return answer.perhapsExpired({ quote: quoted(isoExpiryDate.quote), asOf: dayInWords(asOf) });
+    if (!context.hasCome(addDays(expiry.earliest, 1))) {
+      return answer.inDate({ expiry: dayInWords(expiry.earliest) });
+    }
+    if (!context.hasCome(addDays(expiry.latest, 1))) {
+      const asOf = dayInWords(context.dayInTexts);
+      return answer.perhapsExpired({ quote: quoted(isoExpiryDate.quote), asOf });
     }
     const issue = valueOf(isoIssueDate);
     if (issue !== null && issue.earliest > expiry.latest) {
       return answer.beforeIssue({ expiry: onDate(expiry), issue: onDate(issue) });
     }
 
-    const restoreBy = addMonths(expiry.latest, policy.iso.restoreWindowMonths);
+    const restoreBy = addMonths(expiry.latest, context.policy.iso.restoreWindowMonths);
     const values = { expiry: dayInWords(expiry.latest) };
-    return asOf <= restoreBy
-      ? answer.expiredRecently({ ...values, restoreBy: dayInWords(restoreBy) })
-      : answer.expired(values);
+    return context.hasCome(addDays(restoreBy, 1))
+      ? answer.expired(values)
+      : answer.expiredRecently({ ...values, restoreBy: dayInWords(restoreBy) });
   },
 });

@@ -1,7 +1,8 @@
 import type { DayInterval } from "@scopefit/core/reading/day-interval";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { addDays, daysBetween, type IsoDay } from "@scopefit/core/reading/iso-day";
+import { addDays, daysBetween } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
+import type { RuleContext } from "@scopefit/core/rule/rule";
 import { countOf, quoted } from "@scopefit/core/rule/words";
 
 import { dateInWords, onDate } from "../date-in-words.ts";
@@ -82,21 +83,23 @@ export const isoCertExpiringSoon = defineRule({
       asksFor: ["isoNextAuditDate"],
     },
   },
-  decide({ isoClaim, isoExpiryDate, isoNextAuditDate }, { asOf, policy }, answer) {
+  decide({ isoClaim, isoExpiryDate, isoNextAuditDate }, context, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const expiry = valueOf(isoExpiryDate);
-    if (expiry === null || expiry.earliest < asOf) return answer.noExpiryAhead();
+    if (expiry === null || context.hasCome(addDays(expiry.earliest, 1))) {
+      return answer.noExpiryAhead();
+    }
 
-    const { expiringSoonDays, recertificationPlanDays } = policy.iso;
-    if (expiry.earliest > addDays(asOf, recertificationPlanDays)) {
+    const { expiringSoonDays, recertificationPlanDays } = context.policy.iso;
+    if (!context.hasCome(addDays(expiry.earliest, -recertificationPlanDays))) {
       return answer.farAhead({ expiry: dateInWords(expiry) });
     }
     const values = {
       expiry: onDate(expiry),
-      days: countOf(daysBetween(asOf, expiry.earliest), "day"),
+      days: countOf(daysBetween(context.dayInTexts, expiry.earliest), "day"),
     };
-    const isSoon = expiry.latest <= addDays(asOf, expiringSoonDays);
-    if (!isPlanned(isoNextAuditDate, expiry, asOf)) {
+    const isSoon = context.hasCome(addDays(expiry.latest, -expiringSoonDays));
+    if (!isPlanned(isoNextAuditDate, expiry, context)) {
       return isSoon ? answer.soonUnplanned(values) : answer.laterUnplanned(values);
     }
     const audit = quoted(quoteOf(isoNextAuditDate));
@@ -106,7 +109,12 @@ export const isoCertExpiringSoon = defineRule({
   },
 });
 
-function isPlanned(nextAudit: Fact<DayInterval>, expiry: DayInterval, asOf: IsoDay): boolean {
+function isPlanned(
+  nextAudit: Fact<DayInterval>,
+  expiry: DayInterval,
+  context: RuleContext,
+): boolean {
   const audit = valueOf(nextAudit);
-  return audit !== null && audit.latest >= asOf && audit.earliest <= expiry.latest;
+  if (audit === null || audit.earliest > expiry.latest) return false;
+  return !context.hasCome(addDays(audit.latest, 1));
 }

@@ -1,8 +1,8 @@
-import { isAfter } from "@scopefit/core/reading/day-interval";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { isAhead } from "../is-ahead.ts";
 import { dateInWords } from "../date-in-words.ts";
 import { isoIec17021, practice } from "../sources.ts";
 import { noCertificateClaimed } from "./certificate-claimed.ts";
@@ -65,7 +65,7 @@ export const isoCertNotActive = defineRule({
       asksFor: ["isoIssueDate"],
     },
   },
-  decide({ isoClaim, isoCertStatus, isoIssueDate }, { asOf }, answer) {
+  decide({ isoClaim, isoCertStatus, isoIssueDate }, context, answer) {
     const claim = valueOf(isoClaim);
     const status = valueOf(isoCertStatus);
     if (claim?.answer === "no") return answer.notClaimed();
@@ -83,7 +83,7 @@ export const isoCertNotActive = defineRule({
       return answer.statusUnclear({ status: quoted(quoteOf(isoCertStatus)) });
     }
     const issue = valueOf(isoIssueDate);
-    const isFuture = issue === null ? "no" : isAfter(issue, asOf);
+    const isFuture = issue === null ? "no" : isAhead(issue, context);
     if (issue === null || isFuture === "no") return answer.active();
     return isFuture === "yes"
       ? answer.notYetEffective({ issue: dateInWords(issue) })

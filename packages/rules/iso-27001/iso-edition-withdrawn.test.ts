@@ -74,8 +74,8 @@ testRule(isoEditionWithdrawn, [
       isoEdition: {
         state: "conflict",
         readings: [
-          { state: "stated", value: "2013", quote: "2013", cell: "C2" },
-          { state: "stated", value: "2022", quote: ":2022", cell: "D2" },
+          { state: "stated", value: "2013", quote: "2013", column: "C" },
+          { state: "stated", value: "2022", quote: ":2022", column: "D" },
         ],
       },
     },

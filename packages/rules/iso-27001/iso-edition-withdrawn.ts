@@ -1,5 +1,5 @@
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { addDays, dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
 import type { IsoEdition } from "@scopefit/core/reading/statement";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
@@ -72,15 +72,16 @@ export const isoEditionWithdrawn = defineRule({
       asksFor: ["isoEdition"],
     },
   },
-  decide({ isoClaim, isoEdition, isoStandard }, { asOf, policy }, answer) {
+  decide({ isoClaim, isoEdition, isoStandard }, context, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     if (namesSeveral(isoEdition)) return answer.bothNamed({ quote: quoted(quoteOf(isoEdition)) });
     const edition = valueOf(isoEdition);
     if (edition === null) return answer.noEdition();
-    if (edition === policy.iso.currentEdition) return answer.inForce({ edition });
+    const { currentEdition, transitionEnd: lastDay } = context.policy.iso;
+    if (edition === currentEdition) return answer.inForce({ edition });
 
-    const transitionEnd = dayInWords(isoDay(policy.iso.transitionEnd));
-    if (edition === "2013" && asOf <= policy.iso.transitionEnd) {
+    const transitionEnd = dayInWords(isoDay(lastDay));
+    if (edition === "2013" && !context.hasCome(addDays(isoDay(lastDay), 1))) {
       return answer.endingSoon({ transitionEnd });
     }
     const standard = valueOf(isoStandard);

@@ -75,13 +75,13 @@ export const isoSurveillanceFirstOverdue = defineRule({
       asksFor: ["isoOriginalDate", "isoLastAuditDate"],
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
     if (!claimsCertificate(facts.isoClaim)) return answer.notClaimed();
     const issue = valueOf(facts.isoIssueDate);
     const audit = lastAuditOf(facts.isoLastAuditDate);
-    if (issue === null || !isUnderFirstAuditRule(facts, asOf)) return answer.notApplicable();
+    if (issue === null || !isUnderFirstAuditRule(facts, context)) return answer.notApplicable();
 
-    const { firstSurveillanceMonths, firstSurveillanceGraceDays } = policy.iso;
+    const { firstSurveillanceMonths, firstSurveillanceGraceDays } = context.policy.iso;
     const dueDay = addMonths(issue.latest, firstSurveillanceMonths);
     const lastDay = addDays(dueDay, firstSurveillanceGraceDays);
     const due = dayInWords(dueDay);
@@ -93,7 +93,7 @@ export const isoSurveillanceFirstOverdue = defineRule({
         ? answer.late({ ...values, audit: held })
         : answer.held({ audit: held });
     }
-    if (asOf <= lastDay) return answer.notDueYet({ due });
+    if (!context.hasCome(addDays(lastDay, 1))) return answer.notDueYet({ due });
     const isFirst = isFirstCycle(facts.isoOriginalDate, audit) && isBeforeIssue(audit, issue);
     return isFirst ? answer.overdue(values) : answer.perhapsOverdue(values);
   },

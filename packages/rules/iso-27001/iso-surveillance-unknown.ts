@@ -1,5 +1,5 @@
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { addMonths } from "@scopefit/core/reading/iso-day";
+import { addDays, addMonths } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -60,15 +60,15 @@ export const isoSurveillanceUnknown = defineRule({
       asksFor: ["isoLastAuditDate"],
     },
   },
-  decide({ isoClaim, isoLastAuditDate, isoIssueDate }, { asOf, policy }, answer) {
+  decide({ isoClaim, isoLastAuditDate, isoIssueDate }, context, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const quote = quoted(quoteOf(isoLastAuditDate));
     if (lastAuditOf(isoLastAuditDate) !== null) return answer.given({ quote });
     if (isoLastAuditDate.state === "not-asked") return answer.notAsked();
     const issue = valueOf(isoIssueDate);
-    if (issue === null || asOf <= addMonths(issue.latest, policy.iso.firstSurveillanceMonths)) {
-      return answer.notDueYet();
-    }
+    if (issue === null) return answer.notDueYet();
+    const due = addMonths(issue.latest, context.policy.iso.firstSurveillanceMonths);
+    if (!context.hasCome(addDays(due, 1))) return answer.notDueYet();
     switch (lackOf(isoLastAuditDate)) {
       case "elsewhere":
         return answer.elsewhere({ quote });

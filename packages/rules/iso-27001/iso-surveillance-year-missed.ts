@@ -72,17 +72,18 @@ export const isoSurveillanceYearMissed = defineRule({
       asksFor: ["isoLastAuditDate", "isoNextAuditDate"],
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
     const { isoClaim, isoIssueDate, isoExpiryDate, isoLastAuditDate } = facts;
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const issue = valueOf(isoIssueDate);
     const expiry = valueOf(isoExpiryDate);
     const audit = lastAuditOf(isoLastAuditDate);
     if (issue === null || expiry === null || audit === null) return answer.notApplicable();
-    if (!isHeldAfter(issue, audit) && isUnderFirstAuditRule(facts, asOf)) {
+    if (!isHeldAfter(issue, audit) && isUnderFirstAuditRule(facts, context)) {
       return answer.notApplicable();
     }
 
+    const { asOf, policy } = context;
     if (audit === "none") {
       const year = missedYear(issue, expiry, yearOf(issue.latest), asOf);
       return year === null

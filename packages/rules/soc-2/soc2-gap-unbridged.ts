@@ -82,15 +82,15 @@ export const soc2GapUnbridged = defineRule({
       asksFor: ["soc2PeriodEnd", "bridgeLetter"],
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
     if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
     const date = periodEndOf(facts.soc2Type, facts.soc2PeriodEnd);
     if (date === null) return answer.noPeriodEnd();
-    const { staleMonths, freshMonths } = policy.soc2;
-    if (isOlderThan(date, staleMonths, asOf) !== "no") return answer.tooOld();
+    const { staleMonths, freshMonths } = context.policy.soc2;
+    if (isOlderThan(date, staleMonths, context) !== "no") return answer.tooOld();
 
-    const values = { end: onDate(date), age: timeSince(date, asOf) };
-    const isPast = isOlderThan(date, freshMonths, asOf);
+    const values = { end: onDate(date), age: timeSince(date, context.dayInTexts) };
+    const isPast = isOlderThan(date, freshMonths, context);
     if (isPast === "no") return answer.recent(values);
 
     const risk = valueOf(facts.inherentRisk);
@@ -98,7 +98,7 @@ export const soc2GapUnbridged = defineRule({
     const bridge = valueOf(facts.bridgeEnd);
     if (bridge !== null) {
       const bridgeEnd = dayInWords(bridge.latest);
-      const isShort = isOlderThan(bridge, freshMonths, asOf);
+      const isShort = isOlderThan(bridge, freshMonths, context);
       if (isShort === "no") return answer.bridged({ bridgeEnd });
       if (isShort === "unsure") return answer.bridgeUndated(values, weight);
       return answer.bridgeTooShort({ ...values, bridgeEnd }, weight);

@@ -117,7 +117,7 @@ export const soc2PeerReviewNotChecked = defineRule({
     const date = latestDateIn(words);
     if (!PASSED.test(words) || date === null) return answer.unclear({ auditor, quote });
     const limit = context.policy.soc2.peerReviewMonths;
-    switch (isOlderThan(date, limit, context.asOf)) {
+    switch (isOlderThan(date, limit, context)) {
       case "yes":
         return answer.old({ auditor, quote, limit });
       case "unsure":

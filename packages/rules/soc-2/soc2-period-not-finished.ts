@@ -1,8 +1,8 @@
-import { isAfter } from "@scopefit/core/reading/day-interval";
 import { valueOf } from "@scopefit/core/reading/fact";
 import { addDays } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
+import { isAhead } from "../is-ahead.ts";
 import { dateInWords, onDate } from "../date-in-words.ts";
 import { aicpaAttestation, ourChoice } from "../sources.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
@@ -61,11 +61,7 @@ export const soc2PeriodNotFinished = defineRule({
       asksFor: ["soc2ReportDate"],
     },
   },
-  decide(
-    { soc2Claim, soc2Type, soc2PeriodEnd, soc2AsOfDate, soc2ReportDate },
-    { asOf, policy },
-    answer,
-  ) {
+  decide({ soc2Claim, soc2Type, soc2PeriodEnd, soc2AsOfDate, soc2ReportDate }, context, answer) {
     if (!claimsReport(soc2Claim)) return answer.notClaimed();
     const isType1 = valueOf(soc2Type) === "1";
     const periodEnd = valueOf(soc2PeriodEnd);
@@ -78,7 +74,7 @@ export const soc2PeriodNotFinished = defineRule({
     ] as const;
     const ahead = dates.map(([label, date]) => ({
       values: { label, day: date === null ? "" : dateInWords(date) },
-      isAhead: date === null ? "no" : isAfter(date, asOf),
+      isAhead: date === null ? "no" : isAhead(date, context),
     }));
     const certain = ahead.find((date) => date.isAhead === "yes");
     if (certain !== undefined) return answer.notFinished(certain.values);
@@ -86,7 +82,8 @@ export const soc2PeriodNotFinished = defineRule({
     if (possible !== undefined) return answer.perhapsNotFinished(possible.values);
 
     if (end === null) return answer.noDates();
-    const isFresh = addDays(end.latest, policy.soc2.fieldworkDays) >= asOf;
+    const { fieldworkDays } = context.policy.soc2;
+    const isFresh = !context.hasCome(addDays(end.latest, fieldworkDays + 1));
     return !isType1 && isFresh && reportDate === null
       ? answer.perhapsNotIssued({ day: onDate(end) })
       : answer.finished();

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { isVagueScope } from "@scopefit/core/matching/scope-text";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { knownAuditFirm } from "@scopefit/core/reading/known-organisations";
 import { addDays } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
@@ -44,16 +44,26 @@ type ReportFacts = Pick<Facts, (typeof READS)[number]>;
 /** One feature of a report; `null` where the row does not say whether it has it. */
 interface Feature {
   readonly words: string;
+  /** Without these answers it is not known; to see that first spares most rows the closer look. */
+  readonly needs: readonly (keyof ReportFacts)[];
   readonly isSeen: (facts: ReportFacts, context: RuleContext) => boolean | null;
 }
 
 const FEATURES: readonly Feature[] = [
-  { words: "a general system description", isSeen: hasGeneralSystem },
-  { words: "nothing to report at all", isSeen: reportsNothing },
-  { words: "an issue date within days", isSeen: isIssuedWithinDays },
-  { words: "an unfamiliar audit firm", isSeen: isFirmUnfamiliar },
-  { words: "an audit that came with a platform", isSeen: isBundled },
-  { words: "a short first period", isSeen: isShortFirst },
+  { words: "a general system description", needs: ["soc2System"], isSeen: hasGeneralSystem },
+  {
+    words: "nothing to report at all",
+    needs: ["soc2Incidents", "soc2Changes"],
+    isSeen: reportsNothing,
+  },
+  { words: "an issue date within days", needs: ["soc2ReportDate"], isSeen: isIssuedWithinDays },
+  { words: "an unfamiliar audit firm", needs: ["soc2Auditor"], isSeen: isFirmUnfamiliar },
+  {
+    words: "an audit that came with a platform",
+    needs: ["soc2Auditor", "compliancePlatform"],
+    isSeen: isBundled,
+  },
+  { words: "a short first period", needs: [], isSeen: isShortFirst },
 ];
 
 /**
@@ -93,10 +103,11 @@ export const soc2ReportAuthenticity = defineRule({
   },
   decide(facts, context, answer) {
     if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
-    const known = FEATURES.map(({ words, isSeen }) => ({
-      words,
-      isSeen: isSeen(facts, context),
-    })).filter(({ isSeen }) => isSeen !== null);
+    const answered = FEATURES.filter(({ needs }) => needs.every((field) => isStated(facts[field])));
+    if (answered.length < FEWEST_KNOWN) return answer.tooLittleKnown();
+    const known = answered
+      .map(({ words, isSeen }) => ({ words, isSeen: isSeen(facts, context) }))
+      .filter(({ isSeen }) => isSeen !== null);
     if (known.length < FEWEST_KNOWN) return answer.tooLittleKnown();
     const seen = known.filter(({ isSeen }) => isSeen === true).map(({ words }) => words);
     if (seen.length < FEWEST_SEEN) return answer.usual();
@@ -106,6 +117,10 @@ export const soc2ReportAuthenticity = defineRule({
     });
   },
 });
+
+function isStated({ state }: Fact<unknown>): boolean {
+  return state === "stated";
+}
 
 /** Words that fit any company, or that another company of the tracker gives as well. */
 function hasGeneralSystem(

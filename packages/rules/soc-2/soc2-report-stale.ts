@@ -64,24 +64,23 @@ export const soc2ReportStale = defineRule({
     },
   },
   decide(facts, context, answer) {
-    const { asOf, policy } = context;
     if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
     const date = periodEndOf(facts.soc2Type, facts.soc2PeriodEnd);
     if (date === null) return answer.noPeriodEnd();
 
-    const { staleMonths, criticalMonths } = policy.soc2;
+    const { staleMonths, criticalMonths } = context.policy.soc2;
     const end = onDate(date);
-    const isOld = isOlderThan(date, staleMonths, asOf);
+    const isOld = isOlderThan(date, staleMonths, context);
     if (isOld === "no") return answer.recent({ end });
     if (isOld === "unsure") return answer.perhapsOld({ end, limit: staleMonths });
 
-    const age = timeSince(date, asOf);
+    const age = timeSince(date, context.dayInTexts);
     const next = announcedSoon(facts.nextReportDate, context);
     if (next !== null && isCarried(date, facts.bridgeEnd, context)) {
       return answer.oldButFollowed({ end, age, next: onDate(next) });
     }
     const isCritical =
-      isOlderThan(date, criticalMonths, asOf) === "yes" ||
+      isOlderThan(date, criticalMonths, context) === "yes" ||
       valueOf(facts.inherentRisk) === "critical";
     return answer.old({ end, age }, isCritical ? { severity: "critical" } : {});
   },
@@ -91,13 +90,14 @@ export const soc2ReportStale = defineRule({
 function isCarried(
   periodEnd: DayInterval,
   bridgeEnd: Fact<DayInterval>,
-  { asOf, policy }: RuleContext,
+  context: RuleContext,
 ): boolean {
+  const { soc2 } = context.policy;
   const bridge = valueOf(bridgeEnd);
   if (bridge === null) return false;
   return (
-    isOlderThan(periodEnd, policy.soc2.bridgeExceptionMonths, asOf) === "no" &&
-    isOlderThan(bridge, policy.soc2.freshMonths, asOf) === "no"
+    isOlderThan(periodEnd, soc2.bridgeExceptionMonths, context) === "no" &&
+    isOlderThan(bridge, soc2.freshMonths, context) === "no"
   );
 }
 

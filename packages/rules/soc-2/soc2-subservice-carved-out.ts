@@ -103,7 +103,7 @@ export const soc2SubserviceCarvedOut = defineRule({
       },
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
     if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
     const named = valueOf(facts.soc2Subservice) ?? [];
     if (!carvesOut(facts.soc2SubserviceMethod) || named.length === 0) {
@@ -114,7 +114,7 @@ export const soc2SubserviceCarvedOut = defineRule({
     if (isCloudOnly && reports.state === "not-asked") return answer.notAsked();
 
     const values = { providers: quoted(joinWords(named)), quote: quoted(quoteOf(reports)) };
-    switch (subserviceAssurance(reports, policy.soc2.staleMonths, asOf)) {
+    switch (subserviceAssurance(reports, context.policy.soc2.staleMonths, context)) {
       case "current":
         return answer.current(values);
       case "undated":

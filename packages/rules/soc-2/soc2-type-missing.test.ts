@@ -69,8 +69,8 @@ testRule(soc2TypeMissing, [
       soc2Type: {
         state: "conflict",
         readings: [
-          { state: "stated", value: "1", quote: "Type I", cell: "C2" },
-          { state: "stated", value: "2", quote: "Type II", cell: "D2" },
+          { state: "stated", value: "1", quote: "Type I", column: "C" },
+          { state: "stated", value: "2", quote: "Type II", column: "D" },
         ],
       },
     },

@@ -63,18 +63,18 @@ export const soc2Type1Stale = defineRule({
       asksFor: ["soc2AsOfDate"],
     },
   },
-  decide({ soc2Claim, soc2Type, soc2AsOfDate }, { asOf, policy }, answer) {
+  decide({ soc2Claim, soc2Type, soc2AsOfDate }, context, answer) {
     if (!claimsReport(soc2Claim)) return answer.notClaimed();
     if (valueOf(soc2Type) !== "1") return answer.notType1();
     const date = valueOf(soc2AsOfDate);
     if (date === null) return answer.undated();
 
-    const { type1GapMonths, type1ReviewMonths } = policy.soc2;
-    const isOld = isOlderThan(date, type1GapMonths, asOf);
-    const age = timeSince(date, asOf);
+    const { type1GapMonths, type1ReviewMonths } = context.policy.soc2;
+    const isOld = isOlderThan(date, type1GapMonths, context);
+    const age = timeSince(date, context.dayInTexts);
     if (isOld === "yes") return answer.old({ age });
     if (isOld === "unsure") return answer.perhapsOld({ date: onDate(date) });
-    return isOlderThan(date, type1ReviewMonths, asOf) === "no"
+    return isOlderThan(date, type1ReviewMonths, context) === "no"
       ? answer.recent({ date: onDate(date) })
       : answer.ageing({ age });
   },

@@ -30,11 +30,23 @@ const COUNTED = new RegExp(
   "iu",
 );
 
+/** What was made of a fact and the count beside it; several checks ask about the same row. */
+const known = new WeakMap<
+  Fact<string>,
+  { readonly count: Fact<number>; readonly stated: StatedExceptions }
+>();
+
 /** What the row says of exceptions; where one cell denies them and another names some, there are some. */
-export function statedExceptions({
-  soc2Exceptions,
-  soc2ExceptionsCount,
-}: ExceptionFacts): StatedExceptions {
+export function statedExceptions(facts: ExceptionFacts): StatedExceptions {
+  const { soc2Exceptions, soc2ExceptionsCount: count } = facts;
+  const before = known.get(soc2Exceptions);
+  if (before?.count === count) return before.stated;
+  const stated = exceptionsIn(facts);
+  known.set(soc2Exceptions, { count, stated });
+  return stated;
+}
+
+function exceptionsIn({ soc2Exceptions, soc2ExceptionsCount }: ExceptionFacts): StatedExceptions {
   const words = valueOf(soc2Exceptions);
   const counted = valueOf(soc2ExceptionsCount);
   const isDenied = words !== null && saysNoExceptions(words);

@@ -1,10 +1,11 @@
 import { isoDay } from "@scopefit/core/reading/iso-day";
 import { blank, elsewhere, text } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
+import { clockAt } from "@scopefit/core/testing/clock";
 
 import { subserviceAssurance } from "./subservice-assurance.ts";
 
-const asOf = isoDay("2026-11-23");
+const clock = clockAt(isoDay("2026-11-23"));
 
 test.for([
   ["AWS SOC 2 reviewed 23 Nov 2025", "current"],
@@ -19,10 +20,10 @@ test.for([
   ["not reviewed", "denied"],
   ["Equinix report not yet obtained", "denied"],
 ] as const)("“%s” is %s", ([words, assurance]) => {
-  expect(subserviceAssurance(text(words), 12, asOf)).toBe(assurance);
+  expect(subserviceAssurance(text(words), 12, clock)).toBe(assurance);
 });
 
 test("an answer that is missing or lies elsewhere", () => {
-  expect(subserviceAssurance(blank, 12, asOf)).toBe("unknown");
-  expect(subserviceAssurance(elsewhere(), 12, asOf)).toBe("elsewhere");
+  expect(subserviceAssurance(blank, 12, clock)).toBe("unknown");
+  expect(subserviceAssurance(elsewhere(), 12, clock)).toBe("elsewhere");
 });

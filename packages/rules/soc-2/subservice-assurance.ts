@@ -1,5 +1,5 @@
 import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { Clock } from "@scopefit/core/rule/rule";
 
 import { saysNone } from "../says-none.ts";
 import { datesIn } from "./dates-in.ts";
@@ -20,7 +20,7 @@ const DENIED =
 export function subserviceAssurance(
   reports: Fact<string>,
   months: number,
-  asOf: IsoDay,
+  clock: Clock,
 ): SubserviceAssurance {
   if (reports.state === "elsewhere") return "elsewhere";
   const words = valueOf(reports);
@@ -28,7 +28,7 @@ export function subserviceAssurance(
   if (deniesReview(words)) return "denied";
   const dates = datesIn(words);
   if (dates.length === 0) return "undated";
-  const ages = dates.map((date) => isOlderThan(date, months, asOf));
+  const ages = dates.map((date) => isOlderThan(date, months, clock));
   if (ages.includes("no")) return "current";
   return ages.includes("unsure") ? "undated" : "old";
 }

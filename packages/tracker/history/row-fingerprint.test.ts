@@ -36,6 +36,6 @@ test("an empty column that has come in changes nothing", () => {
 });
 
 test("where a row stands makes no difference", () => {
-  const moved = { ...text("Tala, Inc."), cell: "AB99" };
+  const moved = { ...text("Tala, Inc."), column: "AB" };
   expect(inputsOf({ isoEntity: moved })).toBe(inputsOf({ isoEntity: text("Tala, Inc.") }));
 });

@@ -53,8 +53,8 @@ test("vendors come in the order of the sheet, some dozens at a time", async () =
 test("a field has a cell for each of its columns, empty ones too", async () => {
   const [first] = (await batchesOf(sheet)).flat();
   expect(first?.cells.get("serviceLine")).toEqual([
-    { address: "C2", heading: "Service", content: { kind: "text", text: "Voice" } },
-    { address: "D2", heading: "Tower", content: { kind: "text", text: "" } },
+    { column: "C", heading: "Service", content: { kind: "text", text: "Voice" } },
+    { column: "D", heading: "Tower", content: { kind: "text", text: "" } },
   ]);
   expect([...(first?.cells.keys() ?? [])]).toEqual(["vendorName", "serviceLine"]);
 });

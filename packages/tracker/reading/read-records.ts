@@ -79,7 +79,7 @@ function recordOf(
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
     const cellsOfField = columns.map(({ column, letters, heading }) => ({
-      address: `${letters}${row.row}`,
+      column: letters,
       heading,
       content: contents[column] ?? EMPTY,
     }));

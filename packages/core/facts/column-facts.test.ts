@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+
+import { isoDay } from "../reading/iso-day.ts";
+import { readDate } from "../reading/read-date.ts";
+import type { CellContent } from "../reading/source-cell.ts";
+import { ColumnFacts } from "./column-facts.ts";
+
+function dates() {
+  return new ColumnFacts("F", "Expiry", null, (cell, { dateOrder }) => readDate(cell, dateOrder));
+}
+
+const text = (words: string): CellContent => ({ kind: "text", text: words });
+const day = (shown: string): CellContent => ({
+  kind: "day",
+  text: shown,
+  day: isoDay("2027-06-30"),
+});
+const cell = (content: CellContent) => ({ column: "F", heading: "Expiry", content });
+
+test.for<readonly [what: string, content: () => CellContent]>([
+  ["a text", () => text("30 Jun 2027")],
+  ["a day", () => day("30-06-27")],
+  ["a number", () => ({ kind: "number", text: "46568", number: 46_568 })],
+])("%s that comes twice is one fact", ([, content]) => {
+  const column = dates();
+  const first = column.factOf(cell(content()));
+  expect(first).toMatchObject({ state: "stated", column: "F" });
+  expect(column.factOf(cell(content()))).toBe(first);
+});
+
+test("a day that is shown in two ways keeps the words of each", () => {
+  const column = dates();
+  const quotes = ["30-06-27", "30 June 2027", "30-06-27"].map((shown) =>
+    column.factOf(cell(day(shown))),
+  );
+  expect(quotes.map((fact) => ("quote" in fact ? fact.quote : null))).toEqual([
+    "30-06-27",
+    "30 June 2027",
+    "30-06-27",
+  ]);
+});
+
+test("facts are of one column, heading and habit", () => {
+  const column = dates();
+  expect(column.isOf("F", "Expiry", null)).toBe(true);
+  expect(column.isOf("G", "Expiry", null)).toBe(false);
+  expect(column.isOf("F", "Issued", null)).toBe(false);
+  expect(column.isOf("F", "Expiry", "day-first")).toBe(false);
+});

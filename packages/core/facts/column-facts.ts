@@ -1,0 +1,76 @@
+import type { Fact } from "../reading/fact.ts";
+import { remembered } from "../reading/memo.ts";
+import type { CellContent, DateOrder, SourceCell } from "../reading/source-cell.ts";
+
+/** How a cell of a column is read whose habit of writing dates is known. */
+export type ReadInColumn = (
+  cell: SourceCell,
+  habits: { readonly dateOrder: DateOrder | null },
+) => Fact<unknown>;
+
+/** How many different answers of a column are kept; a longer text than this hardly comes twice. */
+const MOST_ANSWERS = 8192;
+const LONGEST_TEXT = 500;
+
+/** A number or a day as a cell shows it, with its fact. */
+interface ShownFact {
+  readonly text: string;
+  readonly fact: Fact<unknown>;
+}
+
+/**
+ * The facts of one column by what its cells hold: the same answer is read once, and is the same fact in
+ * every row, by which later steps know that they have met it before. Bounded in size.
+ */
+export class ColumnFacts {
+  readonly #column: string;
+  readonly #heading: string;
+  readonly #dateOrder: DateOrder | null;
+  readonly #read: ReadInColumn;
+  readonly #ofText: (text: string) => Fact<unknown>;
+  readonly #ofValue = new Map<string | number, ShownFact>();
+
+  constructor(column: string, heading: string, dateOrder: DateOrder | null, read: ReadInColumn) {
+    this.#column = column;
+    this.#heading = heading;
+    this.#dateOrder = dateOrder;
+    this.#read = read;
+    this.#ofText = remembered((text) => this.#fresh({ kind: "text", text }), MOST_ANSWERS);
+  }
+
+  /** Whether these are the facts of that column. */
+  isOf(column: string, heading: string, dateOrder: DateOrder | null): boolean {
+    return this.#column === column && this.#heading === heading && this.#dateOrder === dateOrder;
+  }
+
+  /** The fact of a cell of this column. */
+  factOf({ content }: SourceCell): Fact<unknown> {
+    switch (content.kind) {
+      case "text":
+        return content.text.length > LONGEST_TEXT
+          ? this.#fresh(content)
+          : this.#ofText(content.text);
+      case "day":
+        return this.#shown(content.day, content);
+      case "number":
+        return this.#shown(content.number, content);
+      default:
+        return this.#fresh(content);
+    }
+  }
+
+  /** One day or number is nearly always shown in one way, so the latest way is kept. */
+  #shown(value: string | number, content: CellContent): Fact<unknown> {
+    const known = this.#ofValue.get(value);
+    if (known?.text === content.text) return known.fact;
+    const fact = this.#fresh(content);
+    if (this.#ofValue.size >= MOST_ANSWERS) this.#ofValue.clear();
+    this.#ofValue.set(value, { text: content.text, fact });
+    return fact;
+  }
+
+  #fresh(content: CellContent): Fact<unknown> {
+    const cell = { column: this.#column, heading: this.#heading, content };
+    return this.#read(cell, { dateOrder: this.#dateOrder });
+  }
+}
