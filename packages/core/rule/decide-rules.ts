@@ -73,12 +73,16 @@ export function decisionsByDay({
   decisions,
   ...row
 }: Decided<MatchedRow>): (run: RunContext) => readonly Decision[] {
+  const turning: TurningDecision[] = [];
+  decisions.forEach((decision, place) => {
+    if (decision.turnsOn !== null) turning.push({ place, decision, turnsOn: decision.turnsOn });
+  });
   return (run) => {
-    const view = new RowView(row, run);
+    let view: RowView | null = null;
     let then: Decision[] | null = null;
-    for (let place = 0; place < decisions.length; place += 1) {
-      const decision = decisions[place];
-      if (decision === undefined || !mayHaveTurned(decision, run.asOf)) continue;
+    for (const { place, decision, turnsOn } of turning) {
+      if (turnsOn > run.asOf) continue;
+      view ??= new RowView(row, run);
       const { subject } = decision.judgement;
       const other = decide(decision.rule, subject, view.facts, view.contextFor(subject));
       if (judgesAlike(other, decision)) continue;
@@ -89,8 +93,11 @@ export function decisionsByDay({
   };
 }
 
-function mayHaveTurned({ turnsOn }: Decision, day: IsoDay): boolean {
-  return turnsOn !== null && turnsOn <= day;
+/** A decision that may be another from some day on, with its place among all. */
+interface TurningDecision {
+  readonly place: number;
+  readonly decision: Decision;
+  readonly turnsOn: IsoDay;
 }
 
 /** Whether two decisions of one rule on one row differ in nothing that a status follows from. */

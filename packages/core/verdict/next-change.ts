@@ -1,6 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
+import type { FieldIdOfType } from "../fields/field-dictionary.ts";
+import type { DayInterval } from "../reading/day-interval.ts";
+import type { Fact } from "../reading/fact.ts";
 import { addDays, addMonths, dayInWords, type IsoDay, isoDay } from "../reading/iso-day.ts";
 import type { Waiver } from "../waiver/waiver.ts";
 import type { Status } from "./verdict.ts";
@@ -43,89 +45,84 @@ function turnsAfter(
   waivers: readonly Waiver[],
   policy: Policy,
 ): readonly Turn[] {
-  return [...turnsOf(facts, policy), ...waivers.map(endOf)]
-    .filter((turn) => turn.date > asOf)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const ahead: Turn[] = [];
+  for (const { field, turns } of datedTurns) {
+    for (const one of turns(facts[field], policy)) if (one.date > asOf) ahead.push(one);
+  }
+  for (const waiver of waivers) {
+    const end = endOf(waiver);
+    if (end.date > asOf) ahead.push(end);
+  }
+  return ahead.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function turnsOf(facts: Facts, { iso, soc2, evidenceFreshMonths }: Policy): readonly Turn[] {
-  const turns: Turn[] = [];
-  const expiry = valueOf(facts.isoExpiryDate);
-  if (expiry !== null) {
-    turns.push(
-      turn(
-        addDays(expiry.earliest, -iso.recertificationPlanDays),
-        "The recertification of the ISO 27001 certificate should have a date.",
-      ),
-      turn(
-        addDays(expiry.latest, -iso.expiringSoonDays),
-        "The ISO 27001 certificate is about to expire.",
-      ),
-      turn(
-        addDays(expiry.latest, 1),
-        `The ISO 27001 certificate ends on ${dayInWords(expiry.latest)}.`,
-      ),
-    );
-  }
-  const issued = valueOf(facts.isoIssueDate);
-  if (issued !== null) {
-    turns.push(
-      turn(issued.latest, "The ISO 27001 certificate takes effect."),
-      turn(
-        addDays(
-          addMonths(issued.latest, iso.firstSurveillanceMonths),
-          iso.firstSurveillanceGraceDays + 1,
-        ),
-        "The first surveillance audit of the ISO 27001 certificate is overdue.",
-      ),
-    );
-  }
-  const audited = valueOf(facts.isoLastAuditDate);
-  if (audited !== null) {
-    turns.push(
-      turn(
-        dayAfter(audited.latest, iso.lastAuditReviewMonths),
-        "The last surveillance audit on record lies too far back.",
-      ),
-    );
-  }
-  const nextAudit = valueOf(facts.isoNextAuditDate);
-  if (nextAudit !== null) {
-    turns.push(
-      turn(
-        addDays(nextAudit.latest, 1),
-        "The audit that was planned for the ISO 27001 certificate is over.",
-      ),
-    );
-  }
-  const end = valueOf(facts.soc2PeriodEnd);
-  if (end !== null) {
-    turns.push(
-      turn(addDays(end.latest, 1), "The SOC 2 period is over."),
-      turn(
-        dayAfter(end.latest, soc2.freshMonths),
-        "The SOC 2 report needs a bridge letter from this day.",
-      ),
-      turn(dayAfter(end.latest, soc2.staleMonths), "The SOC 2 report becomes too old to rely on."),
-    );
-  }
-  const asOfDate = valueOf(facts.soc2AsOfDate);
-  if (asOfDate !== null) {
-    turns.push(
-      turn(dayAfter(asOfDate.latest, soc2.type1GapMonths), "The Type 1 report becomes too old."),
-    );
-  }
-  const read = valueOf(facts.evidenceDate);
-  if (read !== null) {
-    turns.push(
-      turn(
-        dayAfter(read.earliest, evidenceFreshMonths),
-        "The document was last read too long ago.",
-      ),
-    );
-  }
-  return turns;
+/** The turns of one date field, kept by the fact: a tracker gives the same dates in many rows. */
+interface DatedTurns {
+  readonly field: FieldIdOfType<"date">;
+  readonly turns: (fact: Fact<DayInterval>, policy: Policy) => readonly Turn[];
 }
+
+const NO_TURNS: readonly Turn[] = [];
+
+function datedTurn(
+  field: FieldIdOfType<"date">,
+  turnsOf: (date: DayInterval, policy: Policy) => readonly Turn[],
+): DatedTurns {
+  const known = new WeakMap<
+    Fact<DayInterval>,
+    { readonly policy: Policy; readonly turns: readonly Turn[] }
+  >();
+  const turns: DatedTurns["turns"] = (fact, policy) => {
+    if (fact.state !== "stated") return NO_TURNS;
+    const before = known.get(fact);
+    if (before?.policy === policy) return before.turns;
+    const found = turnsOf(fact.value, policy);
+    known.set(fact, { policy, turns: found });
+    return found;
+  };
+  return { field, turns };
+}
+
+const datedTurns: readonly DatedTurns[] = [
+  datedTurn("isoExpiryDate", ({ earliest, latest }, { iso }) => [
+    turn(
+      addDays(earliest, -iso.recertificationPlanDays),
+      "The recertification of the ISO 27001 certificate should have a date.",
+    ),
+    turn(addDays(latest, -iso.expiringSoonDays), "The ISO 27001 certificate is about to expire."),
+    turn(addDays(latest, 1), `The ISO 27001 certificate ends on ${dayInWords(latest)}.`),
+  ]),
+  datedTurn("isoIssueDate", ({ latest }, { iso }) => [
+    turn(latest, "The ISO 27001 certificate takes effect."),
+    turn(
+      addDays(addMonths(latest, iso.firstSurveillanceMonths), iso.firstSurveillanceGraceDays + 1),
+      "The first surveillance audit of the ISO 27001 certificate is overdue.",
+    ),
+  ]),
+  datedTurn("isoLastAuditDate", ({ latest }, { iso }) => [
+    turn(
+      dayAfter(latest, iso.lastAuditReviewMonths),
+      "The last surveillance audit on record lies too far back.",
+    ),
+  ]),
+  datedTurn("isoNextAuditDate", ({ latest }) => [
+    turn(addDays(latest, 1), "The audit that was planned for the ISO 27001 certificate is over."),
+  ]),
+  datedTurn("soc2PeriodEnd", ({ latest }, { soc2 }) => [
+    turn(addDays(latest, 1), "The SOC 2 period is over."),
+    turn(
+      dayAfter(latest, soc2.freshMonths),
+      "The SOC 2 report needs a bridge letter from this day.",
+    ),
+    turn(dayAfter(latest, soc2.staleMonths), "The SOC 2 report becomes too old to rely on."),
+  ]),
+  datedTurn("soc2AsOfDate", ({ latest }, { soc2 }) => [
+    turn(dayAfter(latest, soc2.type1GapMonths), "The Type 1 report becomes too old."),
+  ]),
+  datedTurn("evidenceDate", ({ earliest }, { evidenceFreshMonths }) => [
+    turn(dayAfter(earliest, evidenceFreshMonths), "The document was last read too long ago."),
+  ]),
+];
 
 function endOf({ owner, until }: Waiver): Turn {
   const last = isoDay(until);
