@@ -5,6 +5,8 @@ import { InflateError, type Codec } from "../codec/codec.ts";
 import { fflateCodec } from "../codec/fflate-codec.ts";
 
 const CHUNK = 256 * 1024;
+/** So many chunks may wait to be deflated, so that there is work while the main thread is at its own. */
+const CHUNKS_WAITING = 8;
 /** `node:zlib` cannot inflate by chunks without waiting; beyond this size memory counts more. */
 const WHOLE_PIECE_LIMIT = 192 * 1024 * 1024;
 
@@ -33,7 +35,7 @@ export const zlibCodec: Codec = {
   async *deflateChunks(source, level) {
     const stream = createDeflateRaw({ level, chunkSize: CHUNK });
     // Whatever goes wrong in the source comes out of the stream when it is read.
-    pipeline(Readable.from(source), stream, () => undefined);
+    pipeline(Readable.from(source, { highWaterMark: CHUNKS_WAITING }), stream, () => undefined);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) yield plain(chunk);
   },
   crc32: (bytes, seed = 0) => crc32(bytes, seed),

@@ -3,13 +3,13 @@ import type { EditPlan } from "@scopefit/tracker/writing/edit-plan";
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import { failure, success, type Result } from "../result.ts";
+import { DeflatingPart } from "../zip/deflating-part.ts";
 import { writeZip, type ZipSink, type ZipSource } from "../zip/zip-writer.ts";
 import { readEntryChunks } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 import { type ClosingChanges, closingChanges } from "./closing-changes.ts";
 import { CONTENT_TYPES_PART } from "./gathered-parts.ts";
 import { findScopefitPart } from "./custom-xml.ts";
-import { HeldStream } from "./held-stream.ts";
 import { partsOnlyOf } from "./package-parts.ts";
 import { relationshipsPartOf } from "./part-names.ts";
 import { patchSheet } from "./patch-sheet.ts";
@@ -31,8 +31,8 @@ export interface ApplyOptions {
   /** How hard new parts are deflated, from 1 (fast) to 9 (small). */
   readonly level?: number;
   /**
-   * How much of the patched sheet may be held, in bytes. A sheet that fits is finished before
-   * anything is written, so that every part keeps its place. Of a larger one, the parts that list
+   * How much of the patched sheet may be held, in bytes before they are deflated. A sheet that fits
+   * is finished before anything is written, so that every part keeps its place. Of a larger one, the parts that list
    * what was added (content types, workbook, styles) come right behind it.
    */
   readonly heldBytes?: number;
@@ -101,14 +101,14 @@ class PatchRun {
 
   /** The entries of the new archive, in their order. */
   async *sources(): AsyncIterable<ZipSource> {
-    const stream = new HeldStream(this.#sheet.chunks);
-    const isWhole = await stream.hold(this.#heldBytes);
+    const part = this.#sheetPart();
+    const isWhole = await part.hold(this.#heldBytes);
     const late = isWhole ? new Set<string>() : this.#partsKnownLate();
     const waiting: ZipEntry[] = [];
     let isSheetWritten = false;
     for (const entry of this.#workbook.archive.entries) {
       if (entry === this.#target.entry) {
-        yield this.#sheetSource(entry, stream);
+        yield { kind: "deflating", part };
         isSheetWritten = true;
         for (const kept of waiting) yield* this.#source(kept);
       } else if (!isSheetWritten && late.has(entry.name)) {
@@ -120,17 +120,13 @@ class PatchRun {
     for (const { name, bytes } of this.#changes().added) yield this.#new(name, bytes);
   }
 
-  #sheetSource(entry: ZipEntry, stream: HeldStream): ZipSource {
+  #sheetPart(): DeflatingPart {
+    const { name, size } = this.#target.entry;
     const { firstRow, lastRow, columns } = this.#plan.target;
     const cells = (lastRow - firstRow + 2) * columns.length;
-    const maxSize = entry.size + cells * BYTES_PER_CELL;
-    return {
-      kind: "new",
-      name: entry.name,
-      content: stream.chunks(),
-      level: this.#level,
-      maxSize,
-    };
+    const maxSize = size + cells * BYTES_PER_CELL;
+    const content = this.#sheet.chunks;
+    return new DeflatingPart({ name, content, level: this.#level, maxSize }, this.#workbook.codec);
   }
 
   /** An entry, once all is known. */

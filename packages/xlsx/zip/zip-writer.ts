@@ -1,6 +1,7 @@
 import type { Codec } from "../codec/codec.ts";
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import { failure, success, type Result } from "../result.ts";
+import { DeflatingPart, type NewContent } from "./deflating-part.ts";
 import type { ZipEntry } from "./zip-entry.ts";
 import {
   centralRecord,
@@ -15,24 +16,12 @@ import { IN_ZIP64_32 } from "./zip-records.ts";
 /** What one entry of the new archive is made of. */
 export type ZipSource =
   | { readonly kind: "copy"; readonly entry: ZipEntry }
-  | {
-      readonly kind: "new";
-      readonly name: string;
-      /**
-       * The uncompressed content, asked for when the entry's turn has come. A chunk must not be
-       * written to once it has been handed over.
-       */
-      readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-      /** From 1 (fast) to 9 (small). */
-      readonly level: number;
-      /** A bound of the content's size in bytes, needed where it may pass 4 GB. */
-      readonly maxSize?: number;
-    };
+  | ({ readonly kind: "new" } & NewContent)
+  /** A part of which some may have been deflated before its turn. */
+  | { readonly kind: "deflating"; readonly part: DeflatingPart };
 
 /** Takes the file piece by piece, in order. A piece may be kept: it is not written to again. */
 export type ZipSink = (chunk: Uint8Array) => void | Promise<void>;
-
-type NewSource = ZipSource & { readonly kind: "new" };
 
 /** A part this small, compressed, is held back so that its sizes can stand before it. */
 const HELD_BACK = 1024 * 1024;
@@ -61,7 +50,8 @@ export async function writeZip(
         await write(source.entry.rawLocal());
         directory.push(movedCentralRecord(source.entry.centralRecord, start));
       } else {
-        directory.push(centralRecord(await writeNew(source, codec, write), start));
+        const part = source.kind === "new" ? new DeflatingPart(source, codec) : source.part;
+        directory.push(centralRecord(await writeNew(part, write), start));
       }
     }
   } catch (error) {
@@ -75,21 +65,12 @@ export async function writeZip(
 }
 
 async function writeNew(
-  source: NewSource,
-  codec: Codec,
+  part: DeflatingPart,
   write: (chunk: Uint8Array) => Promise<void>,
 ): Promise<NewEntry> {
-  const entry: NewEntry = {
-    name: source.name,
-    crc32: 0,
-    size: 0,
-    compressedSize: 0,
-    isLarge: (source.maxSize ?? 0) >= IN_ZIP64_32,
-    hasDescriptor: false,
-  };
-  const content = measured(source.content, codec, entry);
+  const { entry } = part;
   let held: Uint8Array[] = [];
-  for await (const chunk of codec.deflateChunks(content, source.level)) {
+  for await (const chunk of part.chunks()) {
     entry.compressedSize += chunk.length;
     if (entry.hasDescriptor) {
       await write(chunk);
@@ -113,18 +94,4 @@ async function writeNew(
   await write(localHeader(entry));
   for (const piece of held) await write(piece);
   return entry;
-}
-
-/** Passes the content on, and takes down its size and CRC-32. */
-async function* measured(
-  content: NewSource["content"],
-  codec: Codec,
-  entry: NewEntry,
-): AsyncIterable<Uint8Array> {
-  for await (const chunk of content) {
-    if (chunk.length === 0) continue;
-    entry.size += chunk.length;
-    entry.crc32 = codec.crc32(chunk, entry.crc32);
-    yield chunk;
-  }
 }
