@@ -46,6 +46,7 @@ export async function understandTracker(
   saved: SavedMapping = new Map(),
 ): Promise<Understanding> {
   const sheet = source.shape.name;
+  await source.prepareShape?.();
   const rows = await firstRows(source, source.shape.tables);
   if (rows.length === 0) return { ok: false, error: { kind: "empty-sheet", sheet } };
   const header = findHeader(rows, source.shape);

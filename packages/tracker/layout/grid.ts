@@ -50,6 +50,11 @@ export interface SheetShape {
 /** A sheet that can be read from the top, as often as needed, a chunk of rows at a time. */
 export interface SheetSource {
   readonly shape: SheetShape;
+  /**
+   * Finds the shape out beforehand, for sources that do so only when asked for it: who waits for this
+   * never holds a large sheet whole. Throws as the shape would.
+   */
+  readonly prepareShape?: () => Promise<void>;
   /** Rows in order, empty ones left out. With `columns`, the cells of other columns are left out. */
   readonly rows: (options?: {
     readonly columns?: ReadonlySet<number>;

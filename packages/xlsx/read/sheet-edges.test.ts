@@ -5,7 +5,8 @@ import type { Codec } from "../codec/codec.ts";
 import { fflateCodec } from "../codec/fflate-codec.ts";
 import { rawZip } from "../testing/raw-zip.ts";
 import { openZip } from "../zip/zip-archive.ts";
-import { readSheetEdges } from "./sheet-edges.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
+import { readSheetEdges, streamSheetEdges } from "./sheet-edges.ts";
 
 /** A codec that hands over chunks of this size, one and the same array each time. */
 function inChunksOf(size: number): Codec {
@@ -23,11 +24,15 @@ function inChunksOf(size: number): Codec {
   };
 }
 
-function edgesOf(xml: string, codec: Codec): readonly string[] | string {
+function entryOf(xml: string): ZipEntry {
   const archive = openZip(rawZip([{ name: "s.xml", content: xml }]));
   const entry = archive.ok ? archive.value.entry("s.xml") : undefined;
   if (entry === undefined) throw new Error("The archive has one part.");
-  const edges = readSheetEdges(entry, codec);
+  return entry;
+}
+
+function edgesOf(xml: string, codec: Codec): readonly string[] | string {
+  const edges = readSheetEdges(entryOf(xml), codec);
   if (!edges.ok) return edges.error.kind;
   return [edges.value.head, edges.value.tail].map((edge) => new TextDecoder().decode(edge));
 }
@@ -60,5 +65,14 @@ test.for(["<worksheet/>", "<worksheet><sheetData>", "<worksheet></sheetData>", "
   "%s is damaged",
   (xml) => {
     expect(edgesOf(xml, fflateCodec)).toBe("damaged");
+  },
+);
+
+test.for([`${head}<sheetData><row/></sheetData>${tail}`, "<worksheet><sheetData>"])(
+  "a sheet that is streamed has the same edges: %s",
+  async (xml) => {
+    const entry = entryOf(xml);
+    const streamed = await streamSheetEdges(entry, fflateCodec);
+    expect(streamed).toEqual(readSheetEdges(entry, fflateCodec));
   },
 );

@@ -1,7 +1,7 @@
 import type { Codec } from "../codec/codec.ts";
-import type { WorkbookError } from "../errors.ts";
+import { type WorkbookError, WorkbookReadError } from "../errors.ts";
 import { failure, success, type Result } from "../result.ts";
-import { scanEntry } from "../zip/read-entry.ts";
+import { scanEntry, uncheckedChunks } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 import { foreignEncoding } from "./xml-encoding.ts";
 
@@ -19,25 +19,53 @@ const MAX_EDGE = 256 * 1024 * 1024;
 
 /** Reads the edges of a sheet in one pass over its bytes, without looking at the rows. */
 export function readSheetEdges(entry: ZipEntry, codec: Codec): Result<SheetEdges, WorkbookError> {
-  const splitter = new SheetSplitter();
-  let encoding: string | null | undefined;
-  const scanned = scanEntry(entry, codec, (chunk) => {
-    encoding ??= foreignEncoding(chunk);
-    return encoding === null && splitter.take(chunk);
-  });
-  if (!scanned.ok) return scanned;
-  if (typeof encoding === "string") {
-    return failure({ kind: "unsupported-encoding", part: entry.name, encoding });
+  const reader = new EdgeReader(entry.name);
+  const scanned = scanEntry(entry, codec, (chunk) => reader.take(chunk));
+  return scanned.ok ? reader.edges() : scanned;
+}
+
+/** The same a chunk at a time, so that a large sheet is never held whole. */
+export async function streamSheetEdges(
+  entry: ZipEntry,
+  codec: Codec,
+): Promise<Result<SheetEdges, WorkbookError>> {
+  const reader = new EdgeReader(entry.name);
+  try {
+    for await (const chunk of uncheckedChunks(entry, codec)) if (!reader.take(chunk)) break;
+  } catch (error) {
+    if (error instanceof WorkbookReadError) return failure(error.error);
+    throw error;
   }
-  const edges = splitter.finish();
-  if (edges !== null) return success(edges);
-  return splitter.isTooLong
-    ? failure({ kind: "too-large", what: `${entry.name} without its rows`, limit: "256 MB" })
-    : failure({
-        kind: "damaged",
-        part: entry.name,
-        detail: "its rows have no beginning or no end",
-      });
+  return reader.edges();
+}
+
+/** Finds the edges in the chunks of a sheet. */
+class EdgeReader {
+  readonly #part: string;
+  readonly #splitter = new SheetSplitter();
+  #encoding: string | null | undefined;
+
+  constructor(part: string) {
+    this.#part = part;
+  }
+
+  /** Takes the next chunk, and says whether the one after it is wanted. */
+  take(chunk: Uint8Array): boolean {
+    this.#encoding ??= foreignEncoding(chunk);
+    return this.#encoding === null && this.#splitter.take(chunk);
+  }
+
+  edges(): Result<SheetEdges, WorkbookError> {
+    const part = this.#part;
+    if (typeof this.#encoding === "string") {
+      return failure({ kind: "unsupported-encoding", part, encoding: this.#encoding });
+    }
+    const edges = this.#splitter.finish();
+    if (edges !== null) return success(edges);
+    return this.#splitter.isTooLong
+      ? failure({ kind: "too-large", what: `${part} without its rows`, limit: "256 MB" })
+      : failure({ kind: "damaged", part, detail: "its rows have no beginning or no end" });
+  }
 }
 
 /** Where a tag of `sheetData` stands in some bytes. */

@@ -10,7 +10,7 @@ import { readRelationships } from "./relationships.ts";
 import type { RowFilter } from "./row-reader.ts";
 import { readSharedStrings } from "./read-shared-strings.ts";
 import type { SharedStrings } from "./shared-strings.ts";
-import { readSheetEdges } from "./sheet-edges.ts";
+import { readSheetEdges, type SheetEdges, streamSheetEdges } from "./sheet-edges.ts";
 import { readSheetRows } from "./sheet-rows.ts";
 import { readPartShape, type PartShape } from "./sheet-shape.ts";
 import { readTablePart } from "./table-part.ts";
@@ -56,7 +56,7 @@ export class WorkbookSheet implements SheetSource {
     this.#reader = reader;
     this.#background = background;
     this.#strings = strings;
-    const found = () => (this.#found ??= this.#readShape());
+    const found = () => (this.#found ??= this.#shapeWithin(readSheetEdges(entry, reader.codec)));
     this.shape = {
       ...about,
       get merges() {
@@ -77,17 +77,23 @@ export class WorkbookSheet implements SheetSource {
     };
   }
 
+  /** Throws a `WorkbookReadError`, as the shape does. */
+  async prepareShape(): Promise<void> {
+    if (this.#found !== undefined) return;
+    const edges = await streamSheetEdges(this.#entry, this.#reader.codec);
+    this.#found ??= this.#shapeWithin(edges);
+  }
+
   /** Throws a `WorkbookReadError` where the part turns out to be damaged. */
   async *rows(filter: RowFilter = {}): AsyncIterable<readonly GridRow[]> {
     const background = { ...this.#background, strings: await this.#strings() };
     yield* readSheetRows(this.#entry, this.#reader.codec, background, filter);
   }
 
-  #readShape(): FoundShape {
-    const edges = valueOf(readSheetEdges(this.#entry, this.#reader.codec));
+  #shapeWithin(edges: Result<SheetEdges, WorkbookError>): FoundShape {
     let part: PartShape;
     try {
-      part = readPartShape(edges);
+      part = readPartShape(valueOf(edges));
     } catch (error) {
       throw new WorkbookReadError(asPartError(this.#entry.name, error));
     }
