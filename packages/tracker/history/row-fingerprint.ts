@@ -31,12 +31,14 @@ export interface RowFingerprint extends RowKey {
 
 /** The fingerprint of a row. */
 export function fingerprintOf({ facts, shown, verdict }: CheckedRow): RowFingerprint {
-  return {
-    ...rowKeyOf(facts),
-    status: verdict.status,
-    open: shown.filter(isOpen).slice(0, MOST_POINTS).map(pointOf),
-    waived: shown.filter(isWaived).slice(0, MOST_POINTS).map(pointOf),
-  };
+  const open: Point[] = [];
+  const waived: Point[] = [];
+  for (const outcome of shown) {
+    if (isOpen(outcome)) {
+      if (open.length < MOST_POINTS) open.push(pointOf(outcome));
+    } else if (isWaived(outcome) && waived.length < MOST_POINTS) waived.push(pointOf(outcome));
+  }
+  return { ...rowKeyOf(facts), status: verdict.status, open, waived };
 }
 
 /** By what a row is found again; the order of its columns does not matter. */

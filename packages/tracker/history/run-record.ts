@@ -1,10 +1,11 @@
 import { statuses } from "@scopefit/core/verdict/verdict";
 import * as z from "zod/mini";
 
+import { PointList } from "./point-list.ts";
 import { LONGEST_NAME, MOST_POINTS, type Point, type RowFingerprint } from "./row-fingerprint.ts";
 
 /** More rows than these are not kept in a workbook, which Excel loads whole. */
-const MOST_ROWS = 20_000;
+export const MOST_RECORDED_ROWS = 20_000;
 
 /** What a run found of each row, to tell a later run what has changed since. */
 export interface RunRecord {
@@ -29,25 +30,16 @@ export const packedRunSchema = z.strictObject({
   /** Vendor, service, status, hash of the inputs, open points, waived points. */
   rows: z
     .array(z.tuple([name, name, z.enum(statuses), z.string(), places, places]))
-    .check(z.maxLength(MOST_ROWS)),
+    .check(z.maxLength(MOST_RECORDED_ROWS)),
 });
 
 export type PackedRun = z.infer<typeof packedRunSchema>;
 
 /** Packs a record for the workbook; `null` where it has too many rows to travel with it. */
 export function packedRun({ ranOn, asOf, rows }: RunRecord): PackedRun | null {
-  if (rows.length > MOST_ROWS) return null;
-  const placeOf = new Map<string, number>();
-  const points: PackedRun["points"] = [];
-  const place = ({ rule, subject, answer }: Point) => {
-    const key = `${rule}/${answer}/${subject}`;
-    let found = placeOf.get(key);
-    if (found === undefined) {
-      found = points.push([rule, subject, answer]) - 1;
-      placeOf.set(key, found);
-    }
-    return found;
-  };
+  if (rows.length > MOST_RECORDED_ROWS) return null;
+  const list = new PointList();
+  const place = (point: Point) => list.placeOf(point);
   const packed = rows.map(
     ({ identity, status, inputs, open, waived }): PackedRun["rows"][number] => [
       identity.vendor,
@@ -58,6 +50,11 @@ export function packedRun({ ranOn, asOf, rows }: RunRecord): PackedRun | null {
       waived.map(place),
     ],
   );
+  const points = list.points.map(({ rule, subject, answer }): PackedRun["points"][number] => [
+    rule,
+    subject,
+    answer,
+  ]);
   return { ranOn, asOf, points, rows: packed };
 }
 

@@ -4,7 +4,7 @@ import { checkPortfolio } from "@scopefit/core/check-portfolio";
 import { fingerprintOf, type RowFingerprint } from "../history/row-fingerprint.ts";
 import { diffRuns } from "../history/run-diff.ts";
 import type { RunRecord } from "../history/run-record.ts";
-import { digestRow } from "../writing/row-digest.ts";
+import { countOf } from "../writing/row-digest.ts";
 import { runCounter } from "../writing/run-summary.ts";
 import type { ReportHead, RunReport } from "./run-report.ts";
 import { vendorReport, type VendorReport } from "./vendor-report.ts";
@@ -28,7 +28,7 @@ export function reportCollector(head: ReportHead): ReportCollector {
   const record = () => ({ ranOn, asOf, rows: fingerprints });
   return {
     add: (row) => {
-      counter.add(digestRow(row));
+      counter.add(countOf(row));
       portfolio.add(row);
       vendors.push(vendorReport(row, head));
       fingerprints.push(fingerprintOf(row));

@@ -25,12 +25,23 @@ export function marksCode(outcomes: readonly Outcome[]): string {
     const level = levelOf(outcome);
     if (level === null) continue;
     for (const address of outcome.cells) {
-      const column = address.replace(/\d+$/u, "");
+      const column = columnOf(address);
       levels.set(column, Math.min(level, levels.get(column) ?? 3) as MarkLevel);
     }
   }
   if (levels.size === 0) return "";
   return `|${[...levels].map(([column, level]) => `${column}${level}`).join("|")}|`;
+}
+
+/** The letters of an address, which are all but the digits at its end. */
+function columnOf(address: string): string {
+  let end = address.length;
+  while (end > 0 && isDigit(address.charCodeAt(end - 1))) end--;
+  return address.slice(0, end);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function levelOf({ outcome, severity }: OpenOutcome): MarkLevel | null {

@@ -33,8 +33,8 @@ export function findingLines(shown: readonly Outcome[], status: Status): readonl
 
 /** Questions lead with what decides; findings lead with what weighs most. Equal ones keep their rank. */
 function worstFirst(ranked: readonly OpenOutcome[]): readonly OpenOutcome[] {
-  return [...ranked].sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  return severities.flatMap((severity) =>
+    ranked.filter((outcome) => outcome.severity === severity),
   );
 }
 
@@ -76,11 +76,13 @@ function inWords(day: string): string {
 }
 
 function withoutRepeats(lines: readonly FindingLine[]): readonly FindingLine[] {
-  const seen = new Set<string>();
+  // By the text itself, whose hash is known once it has been asked for; a key made of both is not.
+  const seen = new Map<string, FindingTag[]>();
   return lines.filter(({ tag, text }) => {
-    const key = `${tag} ${text}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const tags = seen.get(text);
+    if (tags === undefined) seen.set(text, [tag]);
+    else if (tags.includes(tag)) return false;
+    else tags.push(tag);
     return true;
   });
 }

@@ -1,6 +1,7 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 
 import { recordAfter } from "../history/record-after.ts";
+import { fingerprintOf } from "../history/row-fingerprint.ts";
 import type { PackedRun } from "../history/run-record.ts";
 import type { SheetSource } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -13,14 +14,17 @@ import type {
   PlannedRow,
   PlannedTarget,
 } from "./edit-plan.ts";
+import { type KeptRows, keptRows, type RowToKeep } from "./kept-rows.ts";
 import { planColumns } from "./plan-columns.ts";
 import { planTarget } from "./plan-target.ts";
 import { planRegister, type RegisterPlan } from "./registers/plan-register.ts";
+import { registerItems } from "./registers/register-item.ts";
 import type { RegisterLine } from "./registers/register-line.ts";
 import type { RegisterState } from "./registers/present-register.ts";
 import { replacedCollector, type ReplacedCollector } from "./replaced/replaced-collector.ts";
 import { standingRows } from "./replaced/standing-rows.ts";
-import { digestRow, type RowDigest } from "./row-digest.ts";
+import { countOf, type RowCount, type RowDigest } from "./row-digest.ts";
+import { rowTexts } from "./row-texts.ts";
 import { runCounter, type RunSummary } from "./run-summary.ts";
 import { scopefitSheet } from "./scopefit-sheet.ts";
 import { partXml, withRun, type LoggedRun, type WorkbookPart } from "./workbook-part.ts";
@@ -52,9 +56,6 @@ export interface PlannedRun {
   readonly registerLines: () => readonly RegisterLine[];
 }
 
-/** What is kept of a row until all are written; its texts are not, which would be far too much. */
-type KeptOfRow = Pick<RowDigest, "row" | "fingerprint" | "registerItems">;
-
 /** Why nothing can be planned: the sheet has no free columns left. */
 export interface NoRoom {
   readonly kind: "no-room";
@@ -66,7 +67,7 @@ export function planEdits(
   basis: PlanBasis,
   checked: AsyncIterable<readonly CheckedRow[]>,
 ): PlannedRun | NoRoom {
-  return planDigests(basis, digested(checked));
+  return planRows(basis, briefed(checked));
 }
 
 /**
@@ -78,7 +79,18 @@ export function planDigests(
   digests: AsyncIterable<readonly RowDigest[]>,
   others: readonly RowDigest[] = [],
 ): PlannedRun | NoRoom {
-  const { source, layout, context, extent } = basis;
+  return planRows(basis, asBriefs(digests), others.map(asBrief));
+}
+
+/** A row on its way into the sheet. */
+type BriefRow = RowToKeep & Pick<RowDigest, "texts"> & RowCount;
+
+function planRows(
+  basis: PlanBasis,
+  rows: AsyncIterable<readonly BriefRow[]>,
+  others: readonly BriefRow[] = [],
+): PlannedRun | NoRoom {
+  const { source, layout, context, extent, registers = [] } = basis;
   const columns = planColumns(layout);
   if (columns === null) return { kind: "no-room", sheet: layout.sheet };
   const otherRows = extent === "some-rows" || others.length > 0 ? "keep" : "clear";
@@ -89,14 +101,13 @@ export function planDigests(
   );
   const counter = runCounter();
   const replaced = replacedCollector();
-  const kept: KeptOfRow[] = [];
-  const watch = (digest: RowDigest) => {
-    const { row, fingerprint, registerItems } = digest;
-    counter.add(digest);
-    kept.push({ row, fingerprint, registerItems });
+  const kept = keptRows({ forRegisters: registers.length > 0 });
+  const watch = (row: BriefRow) => {
+    counter.add(row);
+    kept.add(row);
   };
   others.forEach(watch);
-  const watched = besideStanding(digests, basis, otherRows, replaced);
+  const watched = besideStanding(rows, basis, otherRows, replaced);
   return {
     plan: {
       target,
@@ -109,26 +120,48 @@ export function planDigests(
   };
 }
 
-async function* digested(
+async function* briefed(
   checked: AsyncIterable<readonly CheckedRow[]>,
-): AsyncIterable<readonly RowDigest[]> {
-  for await (const rows of checked) yield rows.map(digestRow);
+): AsyncIterable<readonly BriefRow[]> {
+  for await (const rows of checked) yield rows.map(briefOf);
+}
+
+function briefOf(checked: CheckedRow): BriefRow {
+  return {
+    row: checked.row,
+    texts: rowTexts(checked),
+    ...countOf(checked),
+    fingerprint: () => fingerprintOf(checked),
+    registerItems: () => registerItems(checked.facts),
+  };
+}
+
+async function* asBriefs(
+  digests: AsyncIterable<readonly RowDigest[]>,
+): AsyncIterable<readonly BriefRow[]> {
+  for await (const rows of digests) yield rows.map(asBrief);
+}
+
+function asBrief(digest: RowDigest): BriefRow {
+  const { fingerprint, registerItems: items } = digest;
+  return { ...digest, fingerprint: () => fingerprint, registerItems: () => items };
 }
 
 /** Hands the rows on, and tells the collector what stands where they will be written. */
 async function* besideStanding(
-  digests: AsyncIterable<readonly RowDigest[]>,
+  briefs: AsyncIterable<readonly BriefRow[]>,
   { source, layout }: PlanBasis,
   otherRows: PlannedTarget["otherRows"],
   replaced: ReplacedCollector,
-): AsyncIterable<readonly RowDigest[]> {
+): AsyncIterable<readonly BriefRow[]> {
   const standing = standingRows(source, layout);
-  for await (const rows of digests) {
-    const byRow = new Map(rows.map((digest) => [digest.row, digest]));
-    for (const before of await standing.upTo(rows.at(-1)?.row ?? 0)) {
-      const digest = byRow.get(before.row);
-      if (digest !== undefined) replaced.add(digest.fingerprint, before, digest.texts);
-      else if (otherRows === "clear") replaced.addEmptied(before);
+  for await (const rows of briefs) {
+    const before = await standing.upTo(rows.at(-1)?.row ?? 0);
+    const byRow = new Map(before.length === 0 ? [] : rows.map((brief) => [brief.row, brief]));
+    for (const there of before) {
+      const brief = byRow.get(there.row);
+      if (brief !== undefined) replaced.add(brief.fingerprint, there, brief.texts);
+      else if (otherRows === "clear") replaced.addEmptied(there);
     }
     yield rows;
   }
@@ -136,14 +169,14 @@ async function* besideStanding(
 }
 
 async function* plannedRows(
-  digests: AsyncIterable<readonly RowDigest[]>,
+  briefs: AsyncIterable<readonly BriefRow[]>,
   columns: readonly PlannedColumn[],
-  watch: (row: RowDigest) => void,
+  watch: (row: BriefRow) => void,
 ): AsyncIterable<readonly PlannedRow[]> {
-  for await (const rows of digests) {
-    yield rows.map((digest) => {
-      watch(digest);
-      return { row: digest.row, texts: columns.map((column) => digest.texts[column.key]) };
+  for await (const rows of briefs) {
+    yield rows.map((brief) => {
+      watch(brief);
+      return { row: brief.row, texts: columns.map((column) => brief.texts[column.key]) };
     });
   }
 }
@@ -151,7 +184,7 @@ async function* plannedRows(
 function closingOf(
   basis: PlanBasis,
   summary: RunSummary,
-  kept: readonly KeptOfRow[],
+  kept: KeptRows,
   replaced: ReplacedCollector,
 ): PlannedClosing {
   const { layout, mapping, context } = basis;
@@ -191,19 +224,15 @@ function closingOf(
   };
 }
 
-function registerPlans(basis: PlanBasis, kept: readonly KeptOfRow[]): readonly RegisterPlan[] {
+function registerPlans(basis: PlanBasis, kept: KeptRows): readonly RegisterPlan[] {
   const { registers = [], ranOn, extent = "all-rows" } = basis;
-  const items = inOrder(kept).flatMap(({ registerItems }) => registerItems);
+  const items = kept.registerItems();
   return registers.map((state) => planRegister(state, { items, ranOn, extent }));
 }
 
-function inOrder(kept: readonly KeptOfRow[]): readonly KeptOfRow[] {
-  return [...kept].sort((a, b) => a.row - b.row);
-}
-
-function recordOf(basis: PlanBasis, kept: readonly KeptOfRow[]): PackedRun | null {
+function recordOf(basis: PlanBasis, kept: KeptRows): PackedRun | null {
   const { extent = "all-rows", earlier, ranOn, context } = basis;
-  const rows = inOrder(kept).map(({ fingerprint }) => fingerprint);
-  const run = { ranOn, asOf: context.asOf, rows };
-  return recordAfter(earlier?.lastRun ?? null, run, extent);
+  const rows = kept.fingerprints();
+  if (rows === null) return null;
+  return recordAfter(earlier?.lastRun ?? null, { ranOn, asOf: context.asOf, rows }, extent);
 }

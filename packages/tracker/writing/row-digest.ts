@@ -10,18 +10,22 @@ import { rowTexts } from "./row-texts.ts";
 /** The check that asks our own people to read the document. */
 const NOT_READ = "art-evidence-not-seen";
 
-/**
- * What a plan and a summary need of a checked row. It is a small part of it, so that the rows of a
- * large tracker can be held between checking and writing.
- */
-export interface RowDigest {
-  readonly row: number;
+/** What of a checked row counts in a summary. */
+export interface RowCount {
   readonly status: Status;
-  readonly texts: Readonly<Record<OurColumnKey, string>>;
   /** The checks that found more than a remark open, each once. */
   readonly gaps: readonly string[];
   /** Whether it waits for nothing but someone reading the document. */
   readonly waitsForReading: boolean;
+}
+
+/**
+ * What a plan and a summary need of a checked row. It is a small part of it, so that the rows of a
+ * large tracker can be held between checking and writing.
+ */
+export interface RowDigest extends RowCount {
+  readonly row: number;
+  readonly texts: Readonly<Record<OurColumnKey, string>>;
   /** What a later run compares itself with. */
   readonly fingerprint: RowFingerprint;
   /** What it has for the registers of user controls and subservice organisations. */
@@ -30,18 +34,21 @@ export interface RowDigest {
 
 /** The digest of a checked row. */
 export function digestRow(checked: CheckedRow): RowDigest {
-  const { row, verdict, shown } = checked;
-  const gaps = new Set<string>();
-  for (const it of shown) if (isOpen(it) && it.severity !== "low") gaps.add(it.rule);
   return {
-    row,
-    status: verdict.status,
+    row: checked.row,
+    ...countOf(checked),
     texts: rowTexts(checked),
-    gaps: [...gaps],
-    waitsForReading: verdict.status === "covered-with-conditions" && onlyReadingIsOpen(shown),
     fingerprint: fingerprintOf(checked),
     registerItems: registerItems(checked.facts),
   };
+}
+
+/** What of a checked row counts in a summary. */
+export function countOf({ verdict: { status }, shown }: CheckedRow): RowCount {
+  const gaps = new Set<string>();
+  for (const it of shown) if (isOpen(it) && it.severity !== "low") gaps.add(it.rule);
+  const waitsForReading = status === "covered-with-conditions" && onlyReadingIsOpen(shown);
+  return { status, gaps: [...gaps], waitsForReading };
 }
 
 function onlyReadingIsOpen(shown: CheckedRow["shown"]): boolean {

@@ -19,12 +19,10 @@ export function rowTexts(checked: CheckedRow): Readonly<Record<OurColumnKey, str
     status: labelOf(verdict.status).label,
     why: whyText(checked),
     covered: coveredText(verdict.combinations),
-    findings: numbered(
-      findingLines(shown, verdict.status).map(({ tag, text }) => `[${tag}] ${text}`),
-    ),
-    questions: numbered(verdict.questions.map((question) => question.text)),
-    "to-do": numbered(verdict.toDos.map((task) => task.text)),
-    evidence: numbered(verdict.evidence),
+    findings: numbered(findingLines(shown, verdict.status), ({ tag, text }) => `[${tag}] ${text}`),
+    questions: numbered(verdict.questions, ({ text }) => text),
+    "to-do": numbered(verdict.toDos, ({ text }) => text),
+    evidence: numbered(verdict.evidence, (text) => text),
     basis: basisText(checked),
     marks: marksCode(shown),
   };
@@ -39,10 +37,11 @@ function whyText({ verdict, shown }: CheckedRow): string {
 }
 
 /** Numbered lines, at most five, then how many more there are. */
-function numbered(items: readonly string[]): string {
-  const shown = items.slice(0, MOST_ITEMS).map((item, place) => `${place + 1}. ${item}`);
-  const more = items.length - shown.length;
-  return [...shown, ...(more > 0 ? [`+${more} more in Scopefit`] : [])].join("\n");
+function numbered<Item>(items: readonly Item[], textOf: (item: Item) => string): string {
+  const lines = items.slice(0, MOST_ITEMS).map((item, place) => `${place + 1}. ${textOf(item)}`);
+  const more = items.length - lines.length;
+  if (more > 0) lines.push(`+${more} more in Scopefit`);
+  return lines.join("\n");
 }
 
 const STATE_SIGNS: Readonly<Record<CombinationState["state"], string>> = {

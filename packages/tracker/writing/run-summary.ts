@@ -1,6 +1,6 @@
 import { statuses, type Status } from "@scopefit/core/verdict/verdict";
 
-import type { RowDigest } from "./row-digest.ts";
+import type { RowCount } from "./row-digest.ts";
 
 /** What a run found over all rows, in memory that does not grow with them. */
 export interface RunSummary {
@@ -14,7 +14,7 @@ export interface RunSummary {
 
 /** Adds up rows as they are checked. */
 export interface RunCounter {
-  readonly add: (row: RowDigest) => void;
+  readonly add: (row: RowCount) => void;
   readonly summary: () => RunSummary;
 }
 
@@ -28,7 +28,7 @@ export function runCounter(): RunCounter {
   let rows = 0;
   let waitingForReading = 0;
 
-  function add(row: RowDigest): void {
+  function add(row: RowCount): void {
     rows += 1;
     counts[row.status] += 1;
     for (const rule of row.gaps) gaps.set(rule, (gaps.get(rule) ?? 0) + 1);

@@ -37,7 +37,7 @@ function collected(vendors: readonly string[]): WorkbookPart["replaced"] {
     string
   >;
   vendors.forEach((vendor, place) =>
-    collector.add(fingerprint(vendor), { row: place + 2, texts }, { ...NO_TEXTS, ...NEW }),
+    collector.add(() => fingerprint(vendor), { row: place + 2, texts }, { ...NO_TEXTS, ...NEW }),
   );
   return collector.record("2026-11-23");
 }

@@ -31,7 +31,7 @@ function replaced(
   after: Partial<Record<OurColumnKey, string>>,
 ) {
   const collector = replacedCollector();
-  collector.add(ROW, standing(before), textsOf(after));
+  collector.add(() => ROW, standing(before), textsOf(after));
   const record = unpackedReplaced(collector.record("2026-11-23"));
   return record.kind === "cells" ? record.rows.flatMap(({ cells }) => cells) : [];
 }
@@ -60,7 +60,11 @@ test("any text comes back line by line", () => {
 test("past its size only the number of cells is kept, and said", () => {
   const collector = replacedCollector(500);
   for (let row = 0; row < 20; row++) {
-    collector.add(ROW, standing({ why: `Reason ${row}`, status: "old" }), textsOf({ why: "new" }));
+    collector.add(
+      () => ROW,
+      standing({ why: `Reason ${row}`, status: "old" }),
+      textsOf({ why: "new" }),
+    );
   }
   expect(collector.record("2026-11-23")).toEqual({
     kind: "too-large",
@@ -78,7 +82,7 @@ test("the size that is reckoned is about the size in the part", () => {
       status: "● COVERED",
       why: `Reason ${row} of many.\nThe certificate has ended.`,
     };
-    collector.add(fingerprint(`Vendor ${row}`), standing(texts), textsOf({}));
+    collector.add(() => fingerprint(`Vendor ${row}`), standing(texts), textsOf({}));
     const record = collector.record("2026-11-23");
     if (record.kind !== "cells") break;
     size = JSON.stringify(record).length;

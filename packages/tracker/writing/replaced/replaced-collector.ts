@@ -1,3 +1,4 @@
+import { ownText } from "../../history/own-text.ts";
 import type { RowKey } from "../../history/paired-rows.ts";
 import { type OurColumnKey, ourColumnKeys } from "../../our-columns/our-column.ts";
 import { isOurStatus } from "../status-label.ts";
@@ -8,7 +9,7 @@ import type { StandingRow } from "./standing-rows.ts";
 export interface ReplacedCollector {
   /** A row that is written, with what our columns held in it. */
   readonly add: (
-    key: RowKey,
+    keyOf: () => RowKey,
     standing: StandingRow,
     texts: Readonly<Record<OurColumnKey, string>>,
   ) => void;
@@ -36,14 +37,16 @@ export function replacedCollector(most = MOST_CHARACTERS): ReplacedCollector {
   let size = 0;
 
   function add(
-    { identity: { vendor, service }, inputs }: RowKey,
+    keyOf: () => RowKey,
     standing: StandingRow,
     texts: Readonly<Record<OurColumnKey, string>>,
   ): void {
     // Cells that were empty count as well: an old verdict must not come back beside new findings.
     const replaced = ourColumnKeys
       .map((key) => [key, standing.texts.get(key) ?? ""] as const)
-      .filter(([key, text]) => writtenHash(text) !== writtenHash(texts[key]));
+      .filter(
+        ([key, text]) => text !== texts[key] && writtenHash(text) !== writtenHash(texts[key]),
+      );
     cellCount += replaced.length;
     if (replaced.length === 0 || size > most) return;
     const cells = replaced.map(([key, text]): Packed["rows"][number][3][number] => [
@@ -51,6 +54,9 @@ export function replacedCollector(most = MOST_CHARACTERS): ReplacedCollector {
       text === "" ? [] : linesOf(text).map(place),
       writtenHash(texts[key]),
     ]);
+    const { identity, inputs } = keyOf();
+    const vendor = ownText(identity.vendor);
+    const service = ownText(identity.service);
     rows.push([vendor, service, inputs, cells]);
     size += vendor.length + service.length + inputs.length + AROUND_ROW;
     for (const [key, places, written] of cells)
@@ -60,8 +66,9 @@ export function replacedCollector(most = MOST_CHARACTERS): ReplacedCollector {
   function place(line: string): number {
     const known = placeOf.get(line);
     if (known !== undefined) return known;
-    const added = lines.push(line) - 1;
-    placeOf.set(line, added);
+    const own = ownText(line);
+    const added = lines.push(own) - 1;
+    placeOf.set(own, added);
     size += line.length + AROUND_LINE;
     return added;
   }
