@@ -44,11 +44,15 @@ export async function* readRecords(
   // The first column tells totals and group titles, also where it holds no field.
   const held = fields.flatMap(({ columns }) => columns.map(({ column }) => column));
   const wanted = new Set([layout.firstColumn, ...held]);
+  const { merges } = source.shape;
   for await (const rows of source.rows({ columns: wanted, lastRow: layout.lastRow })) {
-    const vendors = rows
-      .filter((row) => row.row >= layout.firstRow && row.row <= layout.lastRow)
-      .filter((row) => onlyRows === undefined || onlyRows.has(row.row))
-      .filter((row) => rowKind(row, layout, vendorColumn, source.shape.merges) === "vendor");
+    const vendors = rows.filter(
+      (row) =>
+        row.row >= layout.firstRow &&
+        row.row <= layout.lastRow &&
+        (onlyRows === undefined || onlyRows.has(row.row)) &&
+        rowKind(row, layout, vendorColumn, merges) === "vendor",
+    );
     for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
       yield vendors
         .slice(start, start + RECORDS_AT_A_TIME)

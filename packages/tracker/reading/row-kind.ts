@@ -16,15 +16,21 @@ export function rowKind(
   vendorColumn: number,
   merges: readonly CellRange[],
 ): RowKind {
-  const filled = row.cells.filter(
-    ({ column, content }) =>
-      column >= layout.firstColumn && column <= layout.lastColumn && content.text.trim() !== "",
-  );
-  const vendor = filled.find((cell) => cell.column === vendorColumn)?.content.text.trim() ?? "";
-  const first = filled[0]?.content.text.trim() ?? "";
-  if (filled.length === 0) return "blank";
+  // Every row comes through here, some more than once: one pass, and no list of its cells.
+  let filled = 0;
+  let vendor = "";
+  let first = "";
+  for (const { column, content } of row.cells) {
+    if (column < layout.firstColumn || column > layout.lastColumn) continue;
+    const text = content.text.trim();
+    if (text === "") continue;
+    if (filled === 0) first = text;
+    if (column === vendorColumn) vendor = text;
+    filled += 1;
+  }
+  if (filled === 0) return "blank";
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
-  if (isGroupTitle(row, filled.length, first, layout, merges)) return "group";
+  if (isGroupTitle(row, filled, first, layout, merges)) return "group";
   if (vendor === "") return "blank";
   return vendor === headingOf(layout, vendorColumn) ? "repeated-header" : "vendor";
 }

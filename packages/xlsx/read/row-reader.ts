@@ -22,6 +22,9 @@ import { RichText } from "./rich-text.ts";
 const SHARED = 0x73; // s
 const NUMBER = 0x6e; // n
 
+/** Few enough rows to be forgotten while they are young, which is when forgetting costs nothing. */
+export const ROWS_AT_A_TIME = 64;
+
 /** Which cells a reader of rows is to make. */
 export interface RowFilter {
   readonly columns?: ReadonlySet<number> | undefined;
@@ -77,11 +80,16 @@ export class RowReader {
     return rows;
   }
 
-  /** Reads what is there whole, and gives the place behind it. */
+  /** Whether rows must be taken before more are read. */
+  get isFull(): boolean {
+    return !this.isDone && this.rows.length >= ROWS_AT_A_TIME;
+  }
+
+  /** Reads what is there whole until it is full, and gives the place behind it. */
   read(): number {
     const { scanner } = this;
-    let done = 0;
-    while (!this.isDone && scanner.next()) {
+    let done = scanner.at;
+    while (!this.isDone && !this.isFull && scanner.next()) {
       if (!this.#isInData) this.#enterData();
       else if (scanner.code === element.row && !scanner.isClose()) {
         if (!this.#readRow()) return done;

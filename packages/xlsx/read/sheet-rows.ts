@@ -7,12 +7,10 @@ import { asReadError } from "../xml/xml-error.ts";
 import { readEntryChunks } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 import type { CellBackground } from "./cell-content.ts";
-import { RowOrderError, RowReader, type RowFilter } from "./row-reader.ts";
+import { RowOrderError, RowReader, ROWS_AT_A_TIME, type RowFilter } from "./row-reader.ts";
 import { inUtf8 } from "./xml-encoding.ts";
 
-const ROWS_AT_A_TIME = 500;
-
-/** Reads the rows of a sheet, some hundred at a time. Throws a `WorkbookReadError`. */
+/** Reads the rows of a sheet, some dozens at a time. Throws a `WorkbookReadError`. */
 export async function* readSheetRows(
   entry: ZipEntry,
   codec: Codec,

@@ -25,9 +25,9 @@ export class ByteWindow {
     return length >= this.#enough;
   }
 
-  /** Shows the window to a scanner, from its first byte. */
-  show(scanner: TagScanner): void {
-    scanner.reset(this.#bytes, this.#length, 0);
+  /** Shows the window to a scanner, from its first byte or a later one. */
+  show(scanner: TagScanner, from = 0): void {
+    scanner.reset(this.#bytes, this.#length, from);
   }
 
   /** Notes up to where the scanner got: with no progress, the window is doubled before a retry. */

@@ -4,14 +4,23 @@ import { describe, expect, test } from "vitest";
 import { scanChunks, type WindowReader } from "./scan-chunks.ts";
 import { TagScanner } from "./tag-scanner.ts";
 
-/** Gathers the texts of all `<a>`, one whole element at a time. */
+/** Gathers the texts of all `<a>`, one whole element at a time, and so many before they are taken. */
 class TextReader implements WindowReader {
   readonly scanner = TagScanner.over(new Uint8Array(0));
-  readonly texts: string[] = [];
+  texts: string[] = [];
+  readonly #most: number;
+
+  constructor(most = Infinity) {
+    this.#most = most;
+  }
+
+  get isFull(): boolean {
+    return this.texts.length >= this.#most;
+  }
 
   read(): number {
-    let done = 0;
-    while (this.scanner.next()) {
+    let done = this.scanner.at;
+    while (!this.isFull && this.scanner.next()) {
       if (this.scanner.isOpen() && !this.scanner.next()) return done;
       this.texts.push(this.scanner.text());
       done = this.scanner.at;
@@ -54,6 +63,19 @@ describe("however the stream is cut, the same is read", () => {
   test("byte by byte", async () => {
     expect(await textsOf(xml, Array<number>(xml.length).fill(1))).toEqual(texts);
   });
+});
+
+test.for([1, 2, 100])("a reader that is full with %i is shown the rest again", async (most) => {
+  const texts = ["one", "", "two", "three", "last"];
+  const reader = new TextReader(most);
+  const taken: string[] = [];
+  const xml = texts.map((text) => `<a>${text}</a>`).join("");
+  for await (const scanned of scanChunks(inPieces(xml, [5, 20]), reader)) {
+    expect(scanned.texts.length).toBeLessThanOrEqual(most);
+    taken.push(...scanned.texts);
+    scanned.texts = [];
+  }
+  expect(taken).toEqual(texts);
 });
 
 test("an element longer than the window is read", async () => {
