@@ -67,7 +67,7 @@ export function planEdits(
   basis: PlanBasis,
   checked: AsyncIterable<readonly CheckedRow[]>,
 ): PlannedRun | NoRoom {
-  return planRows(basis, briefed(checked));
+  return planRows(basis, checked, briefOf);
 }
 
 /**
@@ -79,15 +79,16 @@ export function planDigests(
   digests: AsyncIterable<readonly RowDigest[]>,
   others: readonly RowDigest[] = [],
 ): PlannedRun | NoRoom {
-  return planRows(basis, asBriefs(digests), others.map(asBrief));
+  return planRows(basis, digests, asBrief, others.map(asBrief));
 }
 
 /** A row on its way into the sheet. */
 type BriefRow = RowToKeep & Pick<RowDigest, "texts"> & RowCount;
 
-function planRows(
+function planRows<Row>(
   basis: PlanBasis,
-  rows: AsyncIterable<readonly BriefRow[]>,
+  rows: AsyncIterable<readonly Row[]>,
+  toBrief: (row: Row) => BriefRow,
   others: readonly BriefRow[] = [],
 ): PlannedRun | NoRoom {
   const { source, layout, context, extent, registers = [] } = basis;
@@ -107,11 +108,11 @@ function planRows(
     kept.add(row);
   };
   others.forEach(watch);
-  const watched = besideStanding(rows, basis, otherRows, replaced);
+  const watched = besideStanding(briefRows(rows, toBrief, watch), basis, otherRows, replaced);
   return {
     plan: {
       target,
-      rows: plannedRows(watched, columns, watch),
+      rows: plannedRows(watched, columns),
       closing: () => closingOf(basis, counter.summary(), kept, replaced),
     },
     summary: counter.summary,
@@ -120,10 +121,19 @@ function planRows(
   };
 }
 
-async function* briefed(
-  checked: AsyncIterable<readonly CheckedRow[]>,
+/** Each row is watched at once, while what it is made of is at hand. */
+async function* briefRows<Row>(
+  rows: AsyncIterable<readonly Row[]>,
+  toBrief: (row: Row) => BriefRow,
+  watch: (row: BriefRow) => void,
 ): AsyncIterable<readonly BriefRow[]> {
-  for await (const rows of checked) yield rows.map(briefOf);
+  for await (const batch of rows) {
+    yield batch.map((row) => {
+      const brief = toBrief(row);
+      watch(brief);
+      return brief;
+    });
+  }
 }
 
 function briefOf(checked: CheckedRow): BriefRow {
@@ -134,12 +144,6 @@ function briefOf(checked: CheckedRow): BriefRow {
     fingerprint: () => fingerprintOf(checked),
     registerItems: () => registerItems(checked.facts),
   };
-}
-
-async function* asBriefs(
-  digests: AsyncIterable<readonly RowDigest[]>,
-): AsyncIterable<readonly BriefRow[]> {
-  for await (const rows of digests) yield rows.map(asBrief);
 }
 
 function asBrief(digest: RowDigest): BriefRow {
@@ -171,13 +175,12 @@ async function* besideStanding(
 async function* plannedRows(
   briefs: AsyncIterable<readonly BriefRow[]>,
   columns: readonly PlannedColumn[],
-  watch: (row: BriefRow) => void,
 ): AsyncIterable<readonly PlannedRow[]> {
   for await (const rows of briefs) {
-    yield rows.map((brief) => {
-      watch(brief);
-      return { row: brief.row, texts: columns.map((column) => brief.texts[column.key]) };
-    });
+    yield rows.map(({ row, texts }) => ({
+      row,
+      texts: columns.map((column) => texts[column.key]),
+    }));
   }
 }
 
