@@ -72,9 +72,13 @@ function sourceScript(script: string): string {
   return join(import.meta.dirname, script);
 }
 
-/** Each measurement runs in a process of its own, so that memory is its own too. */
+/**
+ * Each measurement runs in a process of its own, so that memory is its own too. Only what runs from
+ * its sources needs a loader for them, which takes memory as well.
+ */
 function measured<T>(script: string, paths: readonly string[], flags: readonly string[] = []): T {
-  const call = [...flags, "--import", "tsx", script, ...paths];
+  const loader = script.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const call = [...flags, ...loader, script, ...paths];
   return JSON.parse(execFileSync(process.execPath, call, { encoding: "utf8" })) as T;
 }
 

@@ -1,7 +1,5 @@
-import { createDeflateRaw } from "node:zlib";
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
-
+import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
+import { DEFAULT_LEVEL } from "@scopefit/xlsx/patch/apply-edit-plan";
 import { readEntryChunks } from "@scopefit/xlsx/zip/read-entry";
 
 import { openGenerated } from "./open-tracker.ts";
@@ -9,7 +7,8 @@ import { report, timed } from "./took.ts";
 
 /**
  * What no program can do without: inflate the input and look at each of its bytes once, and deflate
- * the bytes of the marked sheet, which have to be compressed whoever writes them.
+ * the bytes of the marked sheet, which have to be compressed whoever writes them: at the level and
+ * in the pieces in which our writer does it, so that the floor is no higher than ours.
  */
 const [input = "", output = ""] = process.argv.slice(2);
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -21,11 +20,9 @@ const scan = await timed(async () => {
 });
 
 const sheet: Uint8Array[] = [];
-for await (const chunk of chunksOf(output, SHEET)) sheet.push(Uint8Array.from(chunk));
+for await (const chunk of chunksOf(output, SHEET)) sheet.push(chunk.slice());
 const deflate = await timed(async () => {
-  const stream = Readable.from(sheet).pipe(createDeflateRaw({ level: 6 }));
-  stream.resume();
-  await finished(stream);
+  for await (const _ of zlibCodec.deflateChunks(sheet, DEFAULT_LEVEL));
 });
 
 report({ scan, deflate });

@@ -38,7 +38,8 @@ export interface ApplyOptions {
   readonly heldBytes?: number;
 }
 
-const DEFAULT_LEVEL = 6;
+/** How hard new parts are deflated where nobody asks for another level. */
+export const DEFAULT_LEVEL = 6;
 const DEFAULT_HELD_BYTES = 24 * 1024 * 1024;
 
 /** What a cell of ours comes to on average, generously, in bytes of XML. */
