@@ -26,9 +26,15 @@ export class PointList {
 
   #placesOf(rule: string, answer: string): number[] {
     let byAnswer = this.#places.get(rule);
-    if (byAnswer === undefined) this.#places.set(rule, (byAnswer = new Map()));
+    if (byAnswer === undefined) {
+      byAnswer = new Map<string, number[]>();
+      this.#places.set(rule, byAnswer);
+    }
     let places = byAnswer.get(answer);
-    if (places === undefined) byAnswer.set(answer, (places = []));
+    if (places === undefined) {
+      places = [];
+      byAnswer.set(answer, places);
+    }
     return places;
   }
 }
