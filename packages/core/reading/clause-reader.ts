@@ -63,6 +63,7 @@ class ClauseReader {
     return {
       words: this.#words,
       limits: this.#limits,
+      isPlain: false,
       standing: (first, last) => {
         let worst = ASSERTED as number;
         for (let word = first; word <= last; word += 1) worst = Math.max(worst, codes[word] ?? 0);

@@ -19,6 +19,8 @@ export interface Limit {
 export interface Clauses {
   readonly words: readonly Word[];
   readonly limits: readonly Limit[];
+  /** Whether nothing in the text negates, limits or doubts: every word is asserted. */
+  readonly isPlain: boolean;
   /** How words `first` to `last` are meant: the most doubtful of them decides. */
   readonly standing: (first: number, last: number) => Standing;
 }
@@ -39,7 +41,7 @@ export function readClauses(text: string): Clauses {
     }
   }
   if (QUESTION.test(text)) return readWithCues(words, text);
-  return { words, limits: noLimits, standing: asserted };
+  return { words, limits: noLimits, isPlain: true, standing: asserted };
 }
 
 /** How a text means what it says between two character positions. */

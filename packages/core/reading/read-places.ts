@@ -3,6 +3,7 @@ import { cellState } from "./cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "./clauses.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
+import { remembered } from "./memo.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "./remote-words.ts";
 import type { SourceCell } from "./source-cell.ts";
@@ -67,20 +68,33 @@ interface Item {
 /** A piece of the list and what its brackets add: a place inside it, an exception, home workers. */
 function itemsIn(text: string, piece: PlaceSpan, clauses: Clauses): readonly Item[] {
   const head = headOf(text, piece);
-  const words = text.slice(head.start, head.end);
-  const notes = piece.brackets.map(({ start, end }) => bracketNote(text.slice(start, end)));
+  const { name, isHome: isNamedHome } = nameIn(text.slice(head.start, head.end));
+  if (piece.brackets.length === 0) {
+    return own(name, standingOf(head, clauses, null), isNamedHome);
+  }
+  const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
   const standing = standingOf(head, clauses, notes.find(({ year }) => year !== null)?.year ?? null);
   const details = piece.brackets.flatMap((bracket) => itemsInBracket(text, bracket, clauses));
-  const isHome = saysRemote(words) || notes.some(({ isOnlyHome }) => isOnlyHome);
+  const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
-  const own = named(plainPlace(words), inside).map((it) => ({
-    text: it,
-    standing,
-    remote: isHome,
-  }));
-  return [...own, ...apart];
+  return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
 }
+
+function own(text: string, standing: Item["standing"], remote: boolean): readonly Item[] {
+  return [{ text, standing, remote }];
+}
+
+/** How many names, and how many brackets, are kept: lists differ more than what they are made of. */
+const MOST_NAMES = 2000;
+
+/** The words of a piece outside its brackets: the name they leave, and whether they speak of homes. */
+const nameIn = remembered(
+  (words) => ({ name: plainPlace(words), isHome: saysRemote(words) }),
+  MOST_NAMES,
+);
+
+const noteIn = remembered(bracketNote, MOST_NAMES);
 
 /** "Manila (BGC)" is one place named twice; "Philippines (Makati, Cebu)" is two. */
 function named(name: string, inside: readonly Item[]): readonly string[] {
@@ -94,8 +108,7 @@ function named(name: string, inside: readonly Item[]): readonly string[] {
 function itemsInBracket(text: string, bracket: Span, clauses: Clauses): readonly Item[] {
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const words = text.slice(inner.start, inner.end);
-  if (bracketNote(words).isNote)
-    return saysRemote(words) ? [remoteItem(words, inner, clauses)] : [];
+  if (noteIn(words).isNote) return saysRemote(words) ? [remoteItem(words, inner, clauses)] : [];
   return splitPlaces(words).flatMap(({ start, end }) => {
     const span = { start: inner.start + start, end: inner.start + end };
     const piece = text.slice(span.start, span.end);
@@ -126,9 +139,10 @@ const MEANING: Readonly<Record<Standing, Item["standing"]>> = {
 
 function standingOf(
   span: Span,
-  { words, standing }: Clauses,
+  { words, isPlain, standing }: Clauses,
   year: BracketNote["year"],
 ): Item["standing"] {
+  if (isPlain) return year === "future" ? "not-yet" : "listed";
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
   const meant = first < 0 || last < first ? "listed" : MEANING[standing(first, last)];

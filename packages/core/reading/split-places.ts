@@ -19,8 +19,32 @@ const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|p
 const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
 const COMMA = String.raw`,(?!\d{3})`;
 
-const MARKS = new RegExp(`${STRONG}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "giu");
-const MAY_HOLD_MARK = /[\s;|\u2022\u2023\u25aa\u25cf,/&+()[\]]/u;
+/** Tried only where a character stands that a mark may begin with. */
+const MARK = new RegExp(`${STRONG}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
+
+/** What the sign at a position can be the beginning of. */
+const NO_MARK = 0;
+const ANY_MARK = 1;
+/** A space begins a mark only before a letter that one of the words between places begins with. */
+const SPACE = 2;
+const PLAIN = 128;
+const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[;\n\r|,/&+()[\]]/u.test(sign)) return ANY_MARK;
+  return /\s/u.test(sign) ? SPACE : NO_MARK;
+});
+const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
+  /[abeinopsuwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function mayBeMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= PLAIN) return true;
+  const sign = SIGNS[code];
+  if (sign !== SPACE) return sign === ANY_MARK;
+  const next = text.charCodeAt(at + 1);
+  return next >= PLAIN || OPENS_WORD_BETWEEN[next] === 1;
+}
 
 /** "Philippines: Makati, Cebu": the commas after a heading are a list. */
 const HEADED = /^[^:,]{1,40}:\s/u;
@@ -37,20 +61,36 @@ interface Separator extends Span {
  * An "and" shows that the commas before it are a list after all.
  */
 export function splitPlaces(text: string): readonly PlaceSpan[] {
-  if (!MAY_HOLD_MARK.test(text)) return [{ start: 0, end: text.length, brackets: [] }];
+  const whole = { start: 0, end: text.length };
   const separators = separatorsIn(text);
+  const spans = isMixed(separators)
+    ? splitMixed(text, whole, separators)
+    : between(whole, separators);
+  return spans.map(({ start, end }) => ({ start, end, brackets: bracketsIn(text, start, end) }));
+}
+
+/** Whether there are commas beside something stronger, which may keep them from separating. */
+function isMixed(separators: readonly Separator[]): boolean {
+  let hasStrong = false;
+  let hasComma = false;
+  for (const { kind } of separators) {
+    hasStrong ||= kind === "strong";
+    hasComma ||= kind === "comma";
+  }
+  return hasStrong && hasComma;
+}
+
+function splitMixed(text: string, whole: Span, separators: readonly Separator[]): readonly Span[] {
   const strong = separators.filter(({ kind }) => kind === "strong");
-  const groups = between({ start: 0, end: text.length }, strong);
-  return groups.flatMap((group) => {
+  return between(whole, strong).flatMap((group) => {
     const inside = separators.filter(
       ({ start, kind }) => kind !== "strong" && within(start, group),
     );
     const commasSeparate =
-      strong.length === 0 ||
       inside.some(({ kind }) => kind === "joiner") ||
       HEADED.test(text.slice(group.start, group.end).trimStart());
     const used = inside.filter(({ kind }) => kind !== "comma" || commasSeparate);
-    return between(group, used).map((span) => ({ ...span, brackets: bracketsIn(text, span) }));
+    return between(group, used);
   });
 }
 
@@ -72,16 +112,22 @@ function between({ start, end }: Span, separators: readonly Span[]): readonly Sp
 function separatorsIn(text: string): readonly Separator[] {
   const found: Separator[] = [];
   let depth = 0;
-  MARKS.lastIndex = 0;
-  for (let match = MARKS.exec(text); match !== null; match = MARKS.exec(text)) {
-    const [mark] = match;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeMark(text, at)) continue;
+    const mark = markAt(text, at);
     if (mark === "(" || mark === "[") depth += 1;
     else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      found.push({ start: match.index, end: MARKS.lastIndex, kind: kindOf(mark) });
+    else if (mark !== "") {
+      if (depth === 0) found.push({ start: at, end: at + mark.length, kind: kindOf(mark) });
+      at += mark.length - 1;
     }
   }
   return found;
+}
+
+function markAt(text: string, at: number): string {
+  MARK.lastIndex = at;
+  return MARK.exec(text)?.[0] ?? "";
 }
 
 const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s)/iu;
@@ -92,12 +138,26 @@ function kindOf(mark: string): Kind {
   return WORD_JOINER.test(mark) ? "joiner" : "turn";
 }
 
-const BRACKET = /[([]([^()[\]]*)[)\]]?/gu;
+/** Each bracket from its opening to whichever bracket comes next, or to the end. */
+function bracketsIn(text: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (!isOpening(text.charCodeAt(at))) continue;
+    let stop = at + 1;
+    while (stop < end && !isOpening(text.charCodeAt(stop)) && !isClosing(text.charCodeAt(stop))) {
+      stop += 1;
+    }
+    if (stop < end && isClosing(text.charCodeAt(stop))) stop += 1;
+    found.push({ start: at, end: stop });
+    at = stop - 1;
+  }
+  return found;
+}
 
-function bracketsIn(text: string, { start, end }: Span): readonly Span[] {
-  if (!/[([]/u.test(text.slice(start, end))) return [];
-  return Array.from(text.slice(start, end).matchAll(BRACKET), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0x5b;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
 }
