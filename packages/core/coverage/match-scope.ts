@@ -45,41 +45,57 @@ function countryHint(facts: Facts): string | null {
 }
 
 function combinationsOf({ services, sites, entities }: Needed): readonly Combination[] {
-  return services.flatMap((service) =>
-    sites.flatMap((site) =>
-      entities.map((entity) => ({
-        service: service.text,
-        site: site.text,
-        remote: site.remote,
-        entity,
-      })),
-    ),
-  );
+  const combinations: Combination[] = [];
+  for (const service of services) {
+    for (const site of sites) {
+      for (const entity of entities) {
+        combinations.push({ service: service.text, site: site.text, remote: site.remote, entity });
+      }
+    }
+  }
+  return combinations;
 }
 
+/** The cover of each combination, in the order of `combinationsOf`. */
 function coverOf(
   artefact: Artefact,
   row: Row,
   combinations: readonly Combination[],
 ): readonly CombinationCover[] {
   const scope = scopeOf(artefact, row.facts);
-  const services = new Map(
-    row.needed.services.map((it) => [it.text, serviceMatch(it, scope, row)]),
-  );
-  const sites = new Map(row.needed.sites.map((it) => [it.text, siteMatch(it, scope, row)]));
-  const entities = new Map(row.needed.entities.map((it) => [it, entityMatch(it, scope, row)]));
-  return combinations.map((combination) => {
-    const service = services.get(combination.service) ?? silent(combination.service);
-    const site = sites.get(combination.site) ?? silent(combination.site);
-    const entity = entities.get(combination.entity) ?? silent(combination.entity);
-    return { combination, service, site, entity, cover: together([service, site, entity]) };
+  const { needed } = row;
+  const services = needed.services.map((it) => serviceMatch(it, scope, row));
+  const sites = siteMatches(scope, row);
+  const entities = needed.entities.map((it) => entityMatch(it, scope, row));
+  const covers: CombinationCover[] = [];
+  for (const service of services) {
+    for (const site of sites) {
+      for (const entity of entities) {
+        const combination = combinations[covers.length];
+        if (combination === undefined) return covers;
+        covers.push({ combination, service, site, entity, cover: together(service, site, entity) });
+      }
+    }
+  }
+  return covers;
+}
+
+/** A site that is named twice, once for its office and once for homes, has one answer: the last. */
+function siteMatches(scope: ArtefactScope, row: Row): readonly ScopeMatch[] {
+  const { sites } = row.needed;
+  const matches = sites.map((site) => siteMatch(site, scope, row));
+  if (sites.length === 1) return matches;
+  return sites.map(({ text }) => {
+    const last = sites.findLastIndex((other) => other.text === text);
+    return matches[last] ?? silent(text);
   });
 }
 
 /** OUT if any dimension is OUT, IN if all are IN, else UNKNOWN. */
-function together(matches: readonly ScopeMatch[]): Membership {
-  if (matches.some((match) => match.result === "OUT")) return "OUT";
-  return matches.every((match) => match.result === "IN") ? "IN" : "UNKNOWN";
+function together(service: ScopeMatch, site: ScopeMatch, entity: ScopeMatch): Membership {
+  if (service.result === "OUT" || site.result === "OUT" || entity.result === "OUT") return "OUT";
+  const areIn = service.result === "IN" && site.result === "IN" && entity.result === "IN";
+  return areIn ? "IN" : "UNKNOWN";
 }
 
 function entityMatch(needed: string, scope: ArtefactScope, { facts }: Row): ScopeMatch {
@@ -126,6 +142,8 @@ function remoteMatch(needed: NeededSite, answer: "yes" | "no"): ScopeMatch {
       };
 }
 
+const NONE: readonly string[] = [];
+
 /** Whether the artefact's list of exclusions takes this service or site out. */
 function exclusionOf(
   needed: string,
@@ -136,11 +154,12 @@ function exclusionOf(
   const exclusions = valueOf(scope.exclusions);
   if (exclusions === null) return null;
   const sameSite = (a: string, b: string) => placesMeanTheSame(a, b, country, places);
+  const asked = [needed];
   const found = matchExclusions(
     exclusions,
     {
-      services: dimension === "service" ? [needed] : [],
-      sites: dimension === "site" ? [needed] : [],
+      services: dimension === "service" ? asked : NONE,
+      sites: dimension === "site" ? asked : NONE,
       entity: all.entities[0] ?? "",
     },
     sameSite,

@@ -36,8 +36,11 @@ export function neededOf(
   return { services, entities: entitiesIn(entity), sites: neededSites(facts, homeCountry, places) };
 }
 
+const MAY_SEPARATE = /[;\n/]/u;
+
 /** "TaskCo Philippines, Inc. / TaskCo India Pvt Ltd" is two companies; "A/S" is one legal form. */
 function entitiesIn(text: string): readonly string[] {
+  if (!MAY_SEPARATE.test(text)) return [text];
   const names = text.split(/\s*[;\n]\s*|\s+\/\s+/u).filter((name) => name !== "");
   return names.length === 0 ? [text] : names;
 }
@@ -61,14 +64,19 @@ function listedSites(facts: Facts, places: Gazetteer): readonly NeededSite[] {
   if (stated.claimsAll || stated.count !== null) {
     return [{ text: quoteOf(facts.deliveryLocations), remote: false, known: false }];
   }
-  const listed = stated.places.filter((place) => place.standing === "listed");
-  const offices = listed.filter((place) => !place.remote).map((place) => place.text);
-  return [
-    ...joinAddresses(offices, places).map((text) => ({ text, remote: false, known: true })),
-    ...listed
-      .filter((place) => place.remote)
-      .map(({ text }) => ({ text, remote: true, known: true })),
-  ];
+  const offices: string[] = [];
+  const homes: NeededSite[] = [];
+  for (const { text, standing, remote } of stated.places) {
+    if (standing !== "listed") continue;
+    if (remote) homes.push({ text, remote, known: true });
+    else offices.push(text);
+  }
+  const sites = joinAddresses(offices, places).map(officeSite);
+  return homes.length === 0 ? sites : [...sites, ...homes];
+}
+
+function officeSite(text: string): NeededSite {
+  return { text, remote: false, known: true };
 }
 
 function worksFromHome(facts: Facts, listed: readonly NeededSite[]): boolean {

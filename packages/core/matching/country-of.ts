@@ -19,12 +19,26 @@ export function countryOfEntity(name: string): string | null {
 const NOT_PLAIN = /[^ -~]/u;
 
 /**
- * A first look, since every row asks and most names say no country. Single letters may be the
- * initials of one ("U.K."), which only the full reading puts together.
+ * A first look, since every row asks and most names say no country. Single letters in a row may be the
+ * initials of one ("U.K."), which only the full reading puts together; those of "B.V." and "S.A." are none.
  */
 function mayNameCountry(name: string): boolean {
   if (NOT_PLAIN.test(name)) return true;
-  return wordsOf(name).some(({ folded }) => folded.length === 1 || mayEndCountry(folded));
+  let initials = "";
+  for (const { folded } of wordsOf(name)) {
+    if (mayEndCountry(folded)) return true;
+    initials = folded.length === 1 ? initials + folded : "";
+    if (initials.length > 1 && mayEndInitials(initials)) return true;
+  }
+  return false;
+}
+
+/** Whether letters that stand apart, the last of them at the end, may spell a country together. */
+function mayEndInitials(initials: string): boolean {
+  for (let from = 0; from + 1 < initials.length; from += 1) {
+    if (mayEndCountry(initials.slice(from))) return true;
+  }
+  return false;
 }
 
 function isCountry(code: string): boolean {

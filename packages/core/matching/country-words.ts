@@ -355,7 +355,9 @@ export function countryOfCode(token: string): string | null {
   return endCodes.get(token) ?? codes.get(token) ?? null;
 }
 
+const countryEnds: ReadonlySet<string> = new Set([...longestByLastWord.keys(), ...endCodes.keys()]);
+
 /** Whether a token may be a country, its code or the end of its name; most tokens may not. */
 export function mayEndCountry(token: string): boolean {
-  return longestByLastWord.has(token) || endCodes.has(token);
+  return countryEnds.has(token);
 }

@@ -7,6 +7,7 @@ import { placeReadings } from "./place-text.ts";
  * "Cebu City" are two. Texts count as one site as long as they read as one place.
  */
 export function joinAddresses(texts: readonly string[], gazetteer: Gazetteer): readonly string[] {
+  if (texts.length < 2) return texts;
   const sites: string[][] = [];
   for (const text of texts) {
     const last = sites.at(-1);

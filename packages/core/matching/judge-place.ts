@@ -59,9 +59,10 @@ function isFarFromAll(place: Place, others: readonly Place[]): boolean {
 }
 
 function ofSenses(needed: PlaceReading, listed: PlaceReading, country: string | null): Judgement {
+  const others = sensesOf(listed.places, country);
   let agreed: Judgement | null = null;
   for (const mine of sensesOf(needed.places, country)) {
-    for (const theirs of sensesOf(listed.places, country)) {
+    for (const theirs of others) {
       const judged = ofSense(mine, needed.address, theirs, listed.address);
       if (agreed !== null && (judged.result !== agreed.result || judged.result === "UNKNOWN")) {
         return ambiguous;

@@ -24,6 +24,20 @@ export function matchEntity(
   return { result, reason: ENTITY_REASONS[reason], needed, stated };
 }
 
+/**
+ * Whether a text names the company for certain, as `matchEntity` would tell. Names with other cores never
+ * do, and most texts hold no other, so the cores are looked at first.
+ */
+export function isEntityIn(needed: string, stated: string): boolean {
+  const wanted = readEntities(needed);
+  const given = readEntities(stated);
+  const isNamed = (name: EntityName) =>
+    given.names.some((other) => isSameCore(name, other)) ||
+    given.aliases.some((other) => isSameCore(name, other));
+  if (!wanted.names.some(isNamed) && !wanted.aliases.some(isNamed)) return false;
+  return matchEntity(needed, stated).result === "IN";
+}
+
 /** "Acme Ltd?" asks and does not say. */
 function heldToQuestion(judgement: NameJudgement, stated: string): NameJudgement {
   return judgement.result === "IN" && stated.includes("?")

@@ -4,7 +4,7 @@ import { isFiller } from "../reading/generic-words.ts";
 import { negationCues } from "../reading/negation.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
 import type { Word } from "../reading/words.ts";
-import { matchEntity } from "./match-entity.ts";
+import { isEntityIn } from "./match-entity.ts";
 import { neededServiceOf } from "./needed-service.ts";
 import { relationOf } from "./service-relation.ts";
 
@@ -72,6 +72,10 @@ function excludesNothing(text: string): boolean {
 /** One item of the list, without the words that say it is excluded. */
 interface Piece {
   readonly words: string;
+  readonly text: ServiceText;
+  /** The words that would name a place, and whether they are the number of a control instead. */
+  readonly place: string;
+  readonly isControl: boolean;
   /** Whether the text limits itself to this: then everything else is left out. */
   readonly isLimit: boolean;
   readonly isUnclear: boolean;
@@ -92,9 +96,14 @@ function piecesOf(text: string, { clauses }: ServiceText): readonly Piece[] {
     if (isSentence && meant === "asserted" && !isLimit) continue;
     const from = words[first]?.start ?? 0;
     const to = words[last]?.end ?? 0;
-    pieces.push({ words: text.slice(from, to), isLimit, isUnclear: meant === "unclear" });
+    pieces.push(pieceOf(text.slice(from, to), isLimit, meant === "unclear"));
   }
   return pieces;
+}
+
+function pieceOf(words: string, isLimit: boolean, isUnclear: boolean): Piece {
+  const isControl = CONTROL_NUMBER.test(words);
+  return { words, text: findServices(words), place: placeIn(words), isControl, isLimit, isUnclear };
 }
 
 function isCutter(words: readonly Word[], at: number): boolean {
@@ -151,21 +160,25 @@ function judge(
   { services, sites, entity }: ExclusionNeeds,
   sameSite: (needed: string, excluded: string) => boolean,
 ): ExclusionMatch["result"] {
-  if (CONTROL_NUMBER.test(piece.words)) return "clear";
-  const service = strongest(services.map((needed) => judgeService(needed, piece.words)));
-  const isSite = sites.some((site) => sameSite(site, placeIn(piece.words)));
-  const isEntity = entity !== "" && matchEntity(entity, piece.words).result === "IN";
-  if (piece.isLimit) return service === "hit" || isSite || isEntity ? "clear" : "unclear";
-  if (piece.isUnclear) return "unclear";
-  if (isSite || isEntity || service === "hit") return "hit";
+  if (piece.isControl) return "clear";
+  if (piece.isUnclear && !piece.isLimit) return "unclear";
+  const service = strongest(services.map((needed) => judgeService(needed, piece.text)));
+  const isHit =
+    service === "hit" ||
+    sites.some((site) => sameSite(site, piece.place)) ||
+    (entity !== "" && isEntityIn(entity, piece.words));
+  if (piece.isLimit) return isHit ? "clear" : "unclear";
+  if (isHit) return "hit";
   if (service === "unclear") return "unclear";
-  return isUnderstood(piece.words) ? "clear" : "unclear";
+  return isUnderstood(piece) ? "clear" : "unclear";
 }
 
 /** Whether an excluded item is the service, a part of it, or the service under some condition. */
-function judgeService(needed: string, item: string): ExclusionMatch["result"] {
+function judgeService(
+  needed: string,
+  { clauses, mentions }: ServiceText,
+): ExclusionMatch["result"] {
   const { topics, phrase } = neededServiceOf({ text: needed, line: null });
-  const { clauses, mentions } = findServices(item);
   if (phrase !== null) {
     const stems = clauses.words.map((word) => word.stem).join(" ");
     return ` ${stems} `.includes(` ${phrase.stems.join(" ")} `) ? "hit" : "clear";
@@ -194,10 +207,9 @@ function placeIn(item: string): string {
 }
 
 /** An item that names another line of service, or a department, cannot be what we need. */
-function isUnderstood(item: string): boolean {
-  const { clauses, mentions } = findServices(item);
+function isUnderstood({ words, text: { clauses, mentions } }: Piece): boolean {
   const known = mentions.filter(({ term }) => term.strength !== "broad");
-  if (known.length === 0) return SITE_WORD.test(item);
+  if (known.length === 0) return SITE_WORD.test(words);
   return clauses.words.every(
     (word, at) => isFiller(word.stem) || known.some(({ first, last }) => at >= first && at <= last),
   );

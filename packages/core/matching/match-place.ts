@@ -28,13 +28,13 @@ export function matchPlace(
   stated: StatedPlaces,
   gazetteer: Gazetteer,
 ): ScopeMatch {
-  const country = countryCode(needed.countryHint, gazetteer);
   if (needed.remote) return matchHome(needed.text, stated, gazetteer);
-  const sites = stated.places.filter((place) => !place.remote);
+  const country = countryCode(needed.countryHint, gazetteer);
+  const sites = statedSites(stated, gazetteer);
   const matches = placeReadings([needed.text], gazetteer).map((reading) =>
-    decide({ needed, reading, country, sites, stated, gazetteer }),
+    decide({ needed, reading, country, sites, stated }),
   );
-  return together(matches, needed.text, wordsOf(stated));
+  return together(matches, needed.text, sites.words);
 }
 
 /** As `matchPlace`, for the words of two cells. */
@@ -69,10 +69,42 @@ interface Question {
   readonly needed: NeededPlace;
   readonly reading: PlaceReading;
   readonly country: string | null;
-  /** Everything on the list but home working. */
-  readonly sites: readonly StatedPlace[];
+  readonly sites: StatedSites;
+  readonly stated: StatedPlaces;
+}
+
+/** Everything on a list but home working, by what the list says of it; and the list in words. */
+interface StatedSites extends Readonly<Record<StatedPlace["standing"], readonly PlaceReading[]>> {
+  readonly words: string;
+}
+
+/** All sites of a row are held against one list, one after the other: the latest is kept. */
+let latest: {
   readonly stated: StatedPlaces;
   readonly gazetteer: Gazetteer;
+  readonly sites: StatedSites;
+} | null = null;
+
+function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
+  if (latest?.stated === stated && latest.gazetteer === gazetteer) return latest.sites;
+  const texts = { listed: [] as string[], excluded: [] as string[], "not-yet": [] as string[] };
+  for (const { text, standing, remote } of stated.places) if (!remote) texts[standing].push(text);
+  const sites = {
+    listed: officesIn(texts.listed, gazetteer),
+    excluded: officesIn(texts.excluded, gazetteer),
+    "not-yet": officesIn(texts["not-yet"], gazetteer),
+    words: wordsOf(stated),
+  };
+  latest = { stated, gazetteer, sites };
+  return sites;
+}
+
+/** The places that some texts name; where systems are hosted counts only where nothing else is named. */
+function officesIn(texts: readonly string[], gazetteer: Gazetteer): readonly PlaceReading[] {
+  const readings = placeReadings(texts, gazetteer);
+  if (!readings.some(({ kind }) => kind === "cloud")) return readings;
+  const offices = readings.filter(({ kind }) => kind !== "cloud");
+  return offices.length > 0 ? offices : readings;
 }
 
 type Answer = readonly [Membership, string];
@@ -115,6 +147,7 @@ function notOnList({ stated, needed }: Question, listed: readonly Judgement[]): 
 function takenOut(
   question: Question,
 ): { readonly answer: Answer; readonly isSame: boolean } | null {
+  if (question.sites.excluded.length + question.sites["not-yet"].length === 0) return null;
   const excluded = judgementsOf(question, "excluded");
   const out = excluded.find((judgement) => judgement.takesIn);
   if (out !== undefined) return { answer: ["OUT", EXCLUDED], isSame: out.isSame };
@@ -126,15 +159,15 @@ function takenOut(
   return { answer: ["UNKNOWN", "a part of it is excluded"], isSame: false };
 }
 
+const noJudgements: readonly Judgement[] = [];
+
 function judgementsOf(
-  { reading, country, sites, gazetteer }: Question,
+  { reading, country, sites }: Question,
   standing: StatedPlace["standing"],
 ): readonly Judgement[] {
-  const texts = sites.filter((site) => site.standing === standing).map(({ text }) => text);
-  if (texts.length === 0) return [];
-  const readings = placeReadings(texts, gazetteer);
-  const offices = readings.filter(({ kind }) => kind !== "cloud");
-  return (offices.length > 0 ? offices : readings).map((it) => judgePlace(reading, it, country));
+  const readings = sites[standing];
+  if (readings.length === 0) return noJudgements;
+  return readings.map((it) => judgePlace(reading, it, country));
 }
 
 /** A needed text that names two sites is IN where both are. */

@@ -64,9 +64,12 @@ export function liesIn(place: Place, outer: Place): boolean {
   return place.within.includes(outer.id);
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 /** Of some places, those that lie in one of the others. */
 export function thoseInside(places: readonly Place[], outer: readonly Place[]): readonly Place[] {
-  return places.filter((place) => outer.some((it) => liesIn(place, it)));
+  const isInside = (place: Place) => outer.some((it) => liesIn(place, it));
+  return places.some(isInside) ? places.filter(isInside) : NO_PLACES;
 }
 
 function joinedInText(

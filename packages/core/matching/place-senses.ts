@@ -24,13 +24,11 @@ const NEVER_CLEAR = new Set([
  * ambiguous.
  */
 export function sensesOf(places: readonly Place[], country: string | null): readonly Sense[] {
-  if (places.length === 0) return [];
-  const senses = sensesApart(places);
-  const [only, ...others] = senses;
-  if (only === undefined || others.length === 0) return senses;
-  const likely = senses.filter((sense) => isLikely(sense, senses));
+  const { senses, likely } = sensesApart(places);
+  if (senses.length < 2) return senses;
+  if (country === null) return likely;
   const hinted = senses.filter((sense) => sense[0]?.country === country);
-  if (country === null || hinted.length === 0) return likely;
+  if (hinted.length === 0) return likely;
   const both = hinted.filter((sense) => likely.includes(sense));
   return both.length > 0 ? both : [...likely, ...hinted];
 }
@@ -42,9 +40,15 @@ export function countryCode(hint: string | null, gazetteer: Gazetteer): string |
 }
 
 /** Lists of places are the gazetteer's or the reader's own and live as long; so does what they mean. */
-const remembered = new WeakMap<readonly Place[], readonly Sense[]>();
+const remembered = new WeakMap<readonly Place[], Senses>();
 
-function sensesApart(places: readonly Place[]): readonly Sense[] {
+interface Senses {
+  readonly senses: readonly Sense[];
+  /** Of several, those that the bare name may be used for. */
+  readonly likely: readonly Sense[];
+}
+
+function sensesApart(places: readonly Place[]): Senses {
   const known = remembered.get(places);
   if (known !== undefined) return known;
   const senses: Place[][] = [];
@@ -53,8 +57,9 @@ function sensesApart(places: readonly Place[]): readonly Sense[] {
     if (sense === undefined) senses.push([place]);
     else sense.push(place);
   }
-  remembered.set(places, senses);
-  return senses;
+  const apart = { senses, likely: senses.filter((sense) => isLikely(sense, senses)) };
+  remembered.set(places, apart);
+  return apart;
 }
 
 function isNested(one: Place, other: Place): boolean {

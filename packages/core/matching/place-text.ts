@@ -3,12 +3,27 @@ import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
 import { placePart } from "./place-part.ts";
-import { isWide, type PlaceReading, readingsOfText, thoseInside } from "./place-reading.ts";
+import {
+  isWide,
+  type KeyedPart,
+  type PlaceReading,
+  readingsOfText,
+  thoseInside,
+} from "./place-reading.ts";
 
-/** Trackers repeat their lists of sites from row to row. */
-const REMEMBERED_LISTS = 5_000;
+/** Trackers repeat their sites from row to row; the lists that hold them differ far more. */
+const REMEMBERED_TEXTS = 5_000;
 
-const remembered = new WeakMap<Gazetteer, Map<string, readonly PlaceReading[]>>();
+/** What one text names by itself. */
+interface ReadText {
+  /** As a text of a list: addresses and words that name nothing may yet find their place beside it. */
+  readonly readings: readonly PlaceReading[];
+  /** As the only text there is. */
+  readonly alone: readonly PlaceReading[];
+  readonly isCloudLabel: boolean;
+}
+
+const remembered = new WeakMap<Gazetteer, Map<string, ReadText>>();
 
 /**
  * The places that a list of texts names. A text may hold an address with commas; an address may
@@ -20,17 +35,19 @@ export function placeReadings(
   gazetteer: Gazetteer,
 ): readonly PlaceReading[] {
   const known = rememberedOf(gazetteer);
-  const list = texts.length === 1 ? (texts[0] ?? "") : texts.join("\n\n");
-  let readings = known.get(list);
-  if (readings === undefined) {
-    if (known.size >= REMEMBERED_LISTS) known.clear();
-    readings = read(texts, gazetteer);
-    known.set(list, readings);
+  const [only] = texts;
+  if (only === undefined) return [];
+  if (texts.length === 1) return readText(only, gazetteer, known).alone;
+  const readings: PlaceReading[] = [];
+  for (const text of texts) {
+    const read = readText(text, gazetteer, known);
+    if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
+    addText(read.readings, readings);
   }
-  return readings;
+  return settled(readings);
 }
 
-function rememberedOf(gazetteer: Gazetteer): Map<string, readonly PlaceReading[]> {
+function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
   let known = remembered.get(gazetteer);
   if (known === undefined) {
     known = new Map();
@@ -41,22 +58,36 @@ function rememberedOf(gazetteer: Gazetteer): Map<string, readonly PlaceReading[]
 
 const BETWEEN_PARTS = /\s*[,;()[\]|\n]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+/u;
 
-function read(texts: readonly string[], gazetteer: Gazetteer): readonly PlaceReading[] {
-  const readings: PlaceReading[] = [];
-  for (const text of texts) {
-    if (readings.at(-1)?.kind === "cloud" && isCloudRegionLabel(text)) continue;
-    const parts = text.split(BETWEEN_PARTS).filter((part) => nameKey(part) !== "");
-    const keyed = parts.map((part) => ({ key: nameKey(part), part: placePart(part, gazetteer) }));
-    const [first, ...more] = readingsOfText(keyed);
-    if (first === undefined) continue;
-    addFirst(first, readings);
-    readings.push(...more);
+function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadText>): ReadText {
+  let read = known.get(text);
+  if (read === undefined) {
+    if (known.size >= REMEMBERED_TEXTS) known.clear();
+    const parts: KeyedPart[] = [];
+    for (const part of text.split(BETWEEN_PARTS)) {
+      const key = nameKey(part);
+      if (key !== "") parts.push({ key, part: placePart(part, gazetteer) });
+    }
+    const readings = readingsOfText(parts);
+    read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
+    known.set(text, read);
   }
-  const settled = readings.map((it) =>
+  return read;
+}
+
+/** Without what names nothing, where anything else is named; an address of no place is unknown. */
+function settled(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (!readings.some(({ kind }) => kind === "address" || kind === "vague")) return readings;
+  const all = readings.map((it) =>
     it.kind === "address" ? ({ ...it, kind: "unknown" } as const) : it,
   );
-  const named = settled.filter(({ kind }) => kind !== "vague");
-  return named.length > 0 ? named : settled;
+  const named = all.filter(({ kind }) => kind !== "vague");
+  return named.length > 0 ? named : all;
+}
+
+function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReading[]): void {
+  if (first === undefined) return;
+  addFirst(first, readings);
+  readings.push(...more);
 }
 
 /** Adds the first place of a text, which may complete the place of the text before it. */
@@ -73,16 +104,21 @@ function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
 }
 
 function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | null {
-  const key = `${last.key} ${next.key}`;
-  if (next.kind === "address" && last.kind === "address") return { ...last, key };
+  if (next.kind === "address" && last.kind === "address") return { ...last, key: bothKeys() };
   if (next.kind !== "place") return null;
-  if (last.kind === "address") return addressIn(last, next, key);
+  if (last.kind === "address") return addressIn(last, next, bothKeys());
   if (last.kind === "unknown") {
     const wide = next.places.filter(isWide);
-    return last.places.length === 0 && wide.length > 0 ? { ...last, key, places: wide } : null;
+    return last.places.length === 0 && wide.length > 0
+      ? { ...last, key: bothKeys(), places: wide }
+      : null;
   }
   const inside = last.kind === "place" ? thoseInside(last.places, next.places) : [];
-  return inside.length > 0 ? { ...last, key, places: inside } : null;
+  return inside.length > 0 ? { ...last, key: bothKeys(), places: inside } : null;
+
+  function bothKeys(): string {
+    return `${last.key} ${next.key}`;
+  }
 }
 
 function addressIn(last: PlaceReading, next: PlaceReading, key: string): PlaceReading {
