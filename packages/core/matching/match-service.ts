@@ -81,7 +81,7 @@ function heldToProduct(
 interface Evidence {
   readonly named: ServiceMention[];
   readonly excluded: ServiceMention[];
-  readonly doubts: Set<Doubt>;
+  readonly doubts: Doubt[];
   isPartExcluded: boolean;
   isUnclear: boolean;
   isNotYet: boolean;
@@ -102,9 +102,9 @@ function judgeTopic(topic: ServiceTopic, text: ServiceText): Judgement {
   if (namesOthersOnly(text)) return isOut("limited");
   if (found.isUnclear) return isOpen("unclear");
   if (found.isNotYet) return isOut("notYet");
-  for (const doubt of DOUBTS) if (found.doubts.has(doubt)) return isOpen(doubt);
+  for (const doubt of DOUBTS) if (found.doubts.includes(doubt)) return isOpen(doubt);
   if (found.isBroad) return isOpen("broad");
-  if (found.doubts.has("adjacent")) return isOpen("adjacent");
+  if (found.doubts.includes("adjacent")) return isOpen("adjacent");
   return judgeAbsent(found, text);
 }
 
@@ -141,7 +141,7 @@ function evidenceFor(topic: ServiceTopic, { mentions }: ServiceText): Evidence {
   const found: Evidence = {
     named: [],
     excluded: [],
-    doubts: new Set(),
+    doubts: [],
     isPartExcluded: false,
     isUnclear: false,
     isNotYet: false,
@@ -172,7 +172,7 @@ function weigh(mention: ServiceMention, topic: ServiceTopic, found: Evidence): v
       return;
     case "unclear":
       if (isRelated) found.isUnclear = true;
-      else found.doubts.add("adjacent");
+      else found.doubts.push("adjacent");
       return;
     case "asserted":
       weighAsserted(mention, relation, found);
@@ -190,9 +190,9 @@ function weighAsserted(
   if (relation === "covers" && term.strength === "named" && frame === "delivered") {
     found.named.push(mention);
   } else if (relation === "covers") {
-    found.doubts.add(doubtOf(mention));
+    found.doubts.push(doubtOf(mention));
   } else if (relation !== "other") {
-    found.doubts.add(relation);
+    found.doubts.push(relation);
   } else if (isTechnology(mention)) {
     found.namesTechnology = true;
   } else {

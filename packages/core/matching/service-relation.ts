@@ -45,7 +45,9 @@ export function breadthOf(needed: ServiceTopic, term: ServiceTerm): number {
   return term.covers.length + (term.covers.includes(needed) ? 0 : 10);
 }
 
+const SLASH = 0x2f;
+
 /** Whether one topic is the other or the line that the other is a part of. */
 function includes(whole: ServiceTopic, part: ServiceTopic): boolean {
-  return whole === part || (part.length > whole.length && part.startsWith(whole + "/"));
+  return whole === part || (part.charCodeAt(whole.length) === SLASH && part.startsWith(whole));
 }

@@ -51,6 +51,7 @@ function withFinanceLetters(
       : undefined;
   const ofFinance = ({ term }: ServiceMention) =>
     term.needs.some((topic) => lineOf(topic) === "finance-accounting");
+  if (!mentions.some((mention) => topicOf(mention) !== undefined)) return mentions;
   return mentions.map((mention) => {
     const topic = topicOf(mention);
     if (topic === undefined) return mention;

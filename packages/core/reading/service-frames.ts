@@ -50,7 +50,8 @@ export function frameMentions(
 ): readonly ServiceMention[] {
   if (mentions.length === 0 || !needsLook(words, mentions)) return mentions;
   const frames = mentions.map((): ServiceFrame => "delivered");
-  const look: Look = { words, mentions, frames };
+  const namesOwn = words.some((word) => OWN.has(word.folded));
+  const look: Look = { words, mentions, frames, namesOwn };
   markProducts(look);
   markDepartments(look);
   markHouseLists(look);
@@ -66,6 +67,8 @@ interface Look {
   readonly words: readonly Word[];
   readonly mentions: readonly ServiceMention[];
   readonly frames: ServiceFrame[];
+  /** Whether any word says that something is the company's own. */
+  readonly namesOwn: boolean;
 }
 
 function needsLook(words: readonly Word[], mentions: readonly ServiceMention[]): boolean {
@@ -100,17 +103,18 @@ function isAsAService(words: readonly Word[], last: number): boolean {
 function markDepartments(look: Look): void {
   const { words, mentions, frames } = look;
   mentions.forEach((mention, index) => {
-    if (isForOwnPeople(look, mention)) frames[index] = "internal";
-    if (isForClients(look, mention)) return;
+    if (look.namesOwn && isForOwnPeople(look, mention)) frames[index] = "internal";
     const head = words[mention.last + 1];
-    const sign = words[mention.first - 1];
-    if (head !== undefined && staysInTerm(head) && HOUSE_HEADS.has(head.stem)) {
+    const hasHead = head !== undefined && staysInTerm(head) && HOUSE_HEADS.has(head.stem);
+    const hasSign = HOUSE_SIGNS.has(words[mention.first - 1]?.stem ?? "");
+    if (!(hasHead || hasSign) || isForClients(look, mention)) return;
+    if (hasHead) {
       for (let at = index; at >= 0 && isHouse(mentions[at]); at -= 1) {
         frames[at] = "internal";
         if (!isListed(words, mentions[at - 1], mentions[at])) break;
       }
     }
-    if (sign !== undefined && HOUSE_SIGNS.has(sign.stem)) {
+    if (hasSign) {
       for (let at = index; at < mentions.length && isHouse(mentions[at]); at += 1) {
         frames[at] = "internal";
         if (!isListed(words, mentions[at], mentions[at + 1])) break;
@@ -125,6 +129,7 @@ function markHouseLists(look: Look): void {
   mentions.forEach((mention, index) => {
     if (mention.term.strength === "internal") frames[index] = "internal";
   });
+  if (!frames.includes("internal")) return;
   mentions.forEach((mention, index) => {
     if (mention.term.strength !== "may" || !isHouse(mention) || isForClients(look, mention)) return;
     const beside = mentions.some(

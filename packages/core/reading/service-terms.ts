@@ -38,10 +38,18 @@ export const serviceTerms = phraseIndex<ServiceTerm>([
   ...entries(broadTerms, BROAD),
 ]);
 
+/** The topics are few and are asked about by every scope. */
+const lines = new Map<ServiceTopic, ServiceLine>();
+
 /** The line that a topic is, or is a part of. */
 export function lineOf(topic: ServiceTopic): ServiceLine {
-  const slash = topic.indexOf("/");
-  return (slash < 0 ? topic : topic.slice(0, slash)) as ServiceLine;
+  let line = lines.get(topic);
+  if (line === undefined) {
+    const slash = topic.indexOf("/");
+    line = (slash < 0 ? topic : topic.slice(0, slash)) as ServiceLine;
+    lines.set(topic, line);
+  }
+  return line;
 }
 
 type Entry = readonly [phrase: string, term: ServiceTerm];
@@ -74,13 +82,13 @@ function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {
 
 /** A wording that may mean one of several lines gathers them all. */
 function mayTerms(): readonly Entry[] {
-  const lines = new Map<string, ServiceLine[]>();
+  const linesOf = new Map<string, ServiceLine[]>();
   for (const line of serviceLines) {
     for (const phrase of split(lineWordings[line].may ?? "")) {
-      lines.set(phrase, [...(lines.get(phrase) ?? []), line]);
+      linesOf.set(phrase, [...(linesOf.get(phrase) ?? []), line]);
     }
   }
-  return [...lines].map(([phrase, topics]) => [
+  return [...linesOf].map(([phrase, topics]) => [
     phrase,
     { strength: "may", needs: topics, covers: topics },
   ]);
