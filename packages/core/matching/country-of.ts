@@ -19,16 +19,20 @@ export function countryOfEntity(name: string): string | null {
 const NOT_PLAIN = /[^ -~]/u;
 
 /**
- * A first look, since every row asks and most names say no country. Single letters in a row may be the
- * initials of one ("U.K."), which only the full reading puts together; those of "B.V." and "S.A." are none.
+ * A first look, since every row asks and most names say no country. A single letter is no country, but
+ * some in a row may be the initials of one ("U.K."); those of "B.V." and "S.A." are not.
  */
 function mayNameCountry(name: string): boolean {
   if (NOT_PLAIN.test(name)) return true;
   let initials = "";
   for (const { folded } of wordsOf(name)) {
-    if (mayEndCountry(folded)) return true;
-    initials = folded.length === 1 ? initials + folded : "";
-    if (initials.length > 1 && mayEndInitials(initials)) return true;
+    if (folded.length > 1) {
+      if (mayEndCountry(folded)) return true;
+      initials = "";
+    } else {
+      initials += folded;
+      if (mayEndInitials(initials)) return true;
+    }
   }
   return false;
 }

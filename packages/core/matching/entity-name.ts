@@ -169,7 +169,10 @@ function withoutCountries(
   return kept.reverse();
 }
 
+const NOT_PLAIN = /[^ -~]/u;
+
 function spelledKeyOf(words: readonly Word[], text: string): string | null {
+  if (!NOT_PLAIN.test(text)) return null;
   let differs = false;
   const spelled = words.map((word) => {
     const written = text.slice(word.start, word.end).normalize("NFC").toLowerCase();

@@ -38,7 +38,8 @@ const LABEL =
   /^(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*/iu;
 
 function read(written: string): EntityText {
-  const text = written.replace(LABEL, "").replace(UNSPACED_FORM, " $& ");
+  const named = written.includes(":") ? written.replace(LABEL, "") : written;
+  const text = named.replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
     name: [],

@@ -71,15 +71,15 @@ const LEGAL_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Forms that stand before the name: "PT Acme Indonesia". */
-const FORMS_IN_FRONT: Readonly<Record<string, string>> = {
-  pt: "pt",
-  uab: "uab",
-  sia: "sia",
-  ooo: "ooo",
-  ооо: "ooo",
-  ао: "jsc",
-  株式会社: "kk",
-};
+const FORMS_IN_FRONT: ReadonlyMap<string, string> = new Map([
+  ["pt", "pt"],
+  ["uab", "uab"],
+  ["sia", "sia"],
+  ["ooo", "ooo"],
+  ["ооо", "ooo"],
+  ["ао", "jsc"],
+  ["株式会社", "kk"],
+]);
 
 /** A branch or a representative office is the same legal person as the company behind it. */
 const BRANCH_WORDS = new Set(
@@ -125,7 +125,7 @@ export function legalFormEndingAt(tokens: readonly string[], end: number): Legal
 
 /** The family of a form that stands before the name, or `null`. */
 export function legalFormInFront(token: string): string | null {
-  return Object.hasOwn(FORMS_IN_FRONT, token) ? (FORMS_IN_FRONT[token] ?? null) : null;
+  return FORMS_IN_FRONT.get(token) ?? null;
 }
 
 /** Whether a token says that a branch is meant. */

@@ -2,6 +2,7 @@ import { pointsElsewhere } from "./elsewhere.ts";
 import type { Fact } from "./fact.ts";
 import { unclearIn } from "./from-cell.ts";
 import { saysNotApplicable } from "./not-applicable.ts";
+import { opensAnAnswer } from "./opens-an-answer.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import type { SourceCell } from "./source-cell.ts";
 
@@ -66,45 +67,6 @@ function mayBeEmptyAnswer(text: string): boolean {
   const opening = FIRST_LETTERS.exec(text)?.[0];
   if (opening === undefined || /^[#=<{[]/u.test(text)) return true;
   return OPENINGS.has(opening.toLowerCase()) || ENDS_LIKE_FILE.test(text);
-}
-
-/** How many plain characters there are, and the last of them. */
-const PLAIN = 128;
-const LAST_PLAIN = 0x7e;
-/** The most characters that a file name ends with: a full stop and four letters. */
-const LONGEST_ENDING = 5;
-const FULL_STOP = 0x2e;
-
-/** For every two plain characters, whether an answer may begin with them and say something. */
-const OPENS_ANSWER: Uint8Array = openingsOfAnswers();
-
-function openingsOfAnswers(): Uint8Array {
-  const opens = new Uint8Array(PLAIN * PLAIN);
-  for (let first = 0; first <= LAST_PLAIN; first += 1) {
-    if (!/[A-Za-z0-9]/u.test(String.fromCharCode(first))) continue;
-    for (let second = 32; second <= LAST_PLAIN; second += 1) {
-      const opening = String.fromCharCode(first, second).toLowerCase();
-      if (!OPENINGS.has(opening)) opens[first * PLAIN + second] = 1;
-    }
-  }
-  return opens;
-}
-
-/**
- * A first look by character codes, which most answers need no other than: the text begins with two
- * plain characters that none of the tests looks for, and does not end like the name of a file.
- */
-function opensAnAnswer(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  if (!(first < PLAIN && second < PLAIN) || OPENS_ANSWER[first * PLAIN + second] === 0)
-    return false;
-  for (let back = 1; back <= LONGEST_ENDING && back <= text.length; back += 1) {
-    const code = text.charCodeAt(text.length - back);
-    if (code > LAST_PLAIN || code < 32 || (back === 1 && code === 32)) return false;
-    if (code === FULL_STOP && back >= LONGEST_ENDING - 1) return false;
-  }
-  return true;
 }
 
 function isAddressOnly(text: string): boolean {

@@ -12,6 +12,14 @@ const ON_REQUEST =
 const UNDER_NDA =
   /^(?:available\s+|provided\s+|shared\s+|can\s+be\s+(?:shared|provided)\s+)?(?:under|with|subject\s+to)\s+(?:an?\s+)?(?:signed\s+)?nda[\s.!)]*$/iu;
 
+/** The first words of these wordings and of addresses, in small letters, those with accents aside. */
+export const ELSEWHERE_OPENINGS: readonly string[] =
+  `please pls kindly also see refer ref reference cf check consult vide view as per available provided included
+  listed detailed stated documented shared described uploaded sent found given published attached enclosed siehe
+  ver voir it kept held in on via is can accessible upon under with subject http https www`.split(
+    /\s+/u,
+  );
+
 /** What a pointer may point to; any other word makes the text an answer of its own. */
 const POINTED_AT: ReadonlySet<string> = new Set(
   `the our your a an this that its their and or of in on to for at with from by is as under

@@ -7,6 +7,10 @@ const NOT_APPLICABLE =
 
 const SAID_TWICE = /^n\/?a\s*[-:(,\u2013\u2014]?\s*\(?(?:not applicable|n\/a)\)?\.?$/iu;
 
+/** The first words of these wordings, in small letters, those with accents aside. */
+export const NOT_APPLICABLE_OPENINGS: readonly string[] =
+  "n na not non inapplicable it does no nao sans nicht entfallt".split(" ");
+
 /** Whether the text says that the question does not apply, and nothing else. */
 export function saysNotApplicable(text: string): boolean {
   return NOT_APPLICABLE.test(text) || SAID_TWICE.test(text);

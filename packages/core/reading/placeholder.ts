@@ -102,6 +102,14 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "inconnu",
 ]);
 
+/** The first words of all that is one, in small letters; a text that opens otherwise says something. */
+export const PLACEHOLDER_OPENINGS: readonly string[] = [
+  ...Array.from(PLACEHOLDERS, (words) => /^[a-z0-9]*/u.exec(words)?.[0] ?? ""),
+  ..."tbc tbd tba tbf to pending awaiting awaited requested asked chasing chased waiting will lorem click".split(
+    " ",
+  ),
+];
+
 /** Who or what an answer waits for says nothing either: "TBC with vendor", "awaiting response". */
 const WAITING =
   /^(?:tb[cdaf]|to be (?:determined|confirmed|advised|provided|completed|added|updated|defined|announced|agreed|supplied|checked|filled(?: in)?|shared|sent|clarified|decided|verified)|pending|awaiting|awaited|requested|asked|chasing|chased|waiting(?: for| on)?|will (?:send|share|provide|advise|confirm)|to (?:follow|confirm|check|verify|clarify))(?:[\s,.:;/()?!-]+(?:from|by|with|per|to|for|on|the|our|your|soon|later|this|next|week|vendor|vendors|supplier|client|customer|provider|team|legal|procurement|security|infosec|response|reply|confirmation|confirm|info|information|input|update|review|feedback|details|answer|completion|via|email|again|when|available|once|known|tb[cda]))*[\s,.:;/()?!-]*$/u;
