@@ -3,8 +3,7 @@ import { parseDate, findDates } from "./date.ts";
 import { type DayInterval, exactDay } from "./day-interval.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
-import { dayFromNumber, type IsoDay } from "./iso-day.ts";
-import { remembered } from "./memo.ts";
+import { dayFromNumber } from "./iso-day.ts";
 import type { DateOrder, SourceCell } from "./source-cell.ts";
 
 /** What 1 January 1970 is to Excel, in the date system that starts in 1900. */
@@ -15,19 +14,13 @@ const SERIALS = { first: 20000, last: 60000 } as const;
 
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/u;
 
-/** How many days are kept: some years' worth. */
-const MOST_DAYS = 8000;
-
-/** The dates of a tracker lie within a few years, so that rows can share them. */
-const dayOfCell = remembered((day) => exactDay(day as IsoDay), MOST_DAYS);
-
 /**
  * The date that a cell of a date column holds. `order` is the column's habit, for days that can be
  * read in two ways.
  */
 export function readDate(cell: SourceCell, order: DateOrder | null): Fact<DayInterval> {
   const { content } = cell;
-  if (content.kind === "day") return statedIn(cell, dayOfCell(content.day));
+  if (content.kind === "day") return statedIn(cell, exactDay(content.day));
   const state = cellState(cell);
   if (state !== null) return state;
   const serial = content.kind === "number" ? content.number : serialIn(content.text);

@@ -49,10 +49,22 @@ function separatorAt(text: string, at: number): number {
 }
 
 function push(items: string[], raw: string): void {
-  const item = raw
-    .replace(BULLET, "")
-    .replace(/^\s*(?:and|or|&)\s+/iu, "")
-    .trim()
-    .replace(/[.,]$/u, "");
+  const words = raw.trim();
+  const bare = opensPlainly(words) ? words : raw.replace(BULLET, "").replace(JOINER, "").trim();
+  const last = bare.charCodeAt(bare.length - 1);
+  const item = last === FULL_STOP || last === COMMA ? bare.slice(0, -1) : bare;
   if (item !== "") items.push(item);
+}
+
+const JOINER = /^\s*(?:and|or|&)\s+/iu;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const SMALL_A = 0x61;
+const SMALL_O = 0x6f;
+
+/** Whether the first character is a letter that neither a bullet nor "and" nor "or" begins with. */
+function opensPlainly(words: string): boolean {
+  const code = words.charCodeAt(0);
+  const small = code | 0x20;
+  return isPlainLetter(code) && small !== SMALL_A && small !== SMALL_O;
 }

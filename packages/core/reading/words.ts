@@ -1,3 +1,4 @@
+import { stretchMemo } from "./stretch-memo.ts";
 import { stemOf } from "./word-stem.ts";
 
 /** What stands between a word and the one before it, as flags that may come together. */
@@ -86,7 +87,9 @@ export function wordsOf(text: string): readonly Word[] {
       at += 1;
     } else if (isWordCode(code, text, at)) {
       const end = endOfWord(text, at);
-      const { folded, stem } = formsOf(text.slice(at, end));
+      const { folded, stem } = isNumber(text, at, end)
+        ? formsOfNumber(text, at, end)
+        : formsOf(text, at, end);
       if (folded !== "") words.push({ folded, stem, start: at, end, gap });
       at = end;
       gap = 0;
@@ -112,24 +115,23 @@ interface Forms {
   readonly stem: string;
 }
 
-/** Forms already worked out: a tracker has few different words, and each comes back in every row. */
-const knownForms = new Map<string, Forms>();
-const MOST_KNOWN_FORMS = 20_000;
+/** How many different words are kept: a tracker has few, and each comes back in every row. */
+const MOST_WORDS = 20_000;
 
-function formsOf(written: string): Forms {
-  if (isNumber(written)) return { folded: written, stem: written };
-  const known = knownForms.get(written);
-  if (known !== undefined) return known;
+const formsOf = stretchMemo((written): Forms => {
   const folded = foldWord(withoutApostrophes(written));
-  const forms = { folded, stem: stemOf(folded) };
-  if (knownForms.size < MOST_KNOWN_FORMS) knownForms.set(written, forms);
-  return forms;
-}
+  return { folded, stem: stemOf(folded) };
+}, MOST_WORDS);
 
 /** Numbers differ from row to row and have one form: they would only crowd the words out. */
-function isNumber(written: string): boolean {
-  for (let at = 0; at < written.length; at += 1) {
-    const code = written.charCodeAt(at);
+function formsOfNumber(text: string, start: number, end: number): Forms {
+  const written = text.slice(start, end);
+  return { folded: written, stem: written };
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
   return true;
