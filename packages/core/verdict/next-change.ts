@@ -1,6 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { FieldIdOfType } from "../fields/field-dictionary.ts";
 import type { DayInterval } from "../reading/day-interval.ts";
 import type { Fact } from "../reading/fact.ts";
 import { addDays, addMonths, dayInWords, type IsoDay, isoDay } from "../reading/iso-day.ts";
@@ -46,8 +45,8 @@ function turnsAfter(
   policy: Policy,
 ): readonly Turn[] {
   const ahead: Turn[] = [];
-  for (const { field, turns } of datedTurns) {
-    for (const one of turns(facts[field], policy)) if (one.date > asOf) ahead.push(one);
+  for (const turnsIn of datedTurns) {
+    for (const one of turnsIn(facts, policy)) if (one.date > asOf) ahead.push(one);
   }
   for (const waiver of waivers) {
     const end = endOf(waiver);
@@ -56,72 +55,91 @@ function turnsAfter(
   return ahead.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The turns of one date field, kept by the fact: a tracker gives the same dates in many rows. */
-interface DatedTurns {
-  readonly field: FieldIdOfType<"date">;
-  readonly turns: (fact: Fact<DayInterval>, policy: Policy) => readonly Turn[];
-}
+/** The turns of one date of a row. */
+type DatedTurns = (facts: Facts, policy: Policy) => readonly Turn[];
 
 const NO_TURNS: readonly Turn[] = [];
 
+/** The turns of one date, kept by its fact: a tracker gives the same dates in many rows. */
 function datedTurn(
-  field: FieldIdOfType<"date">,
+  factIn: (facts: Facts) => Fact<DayInterval>,
   turnsOf: (date: DayInterval, policy: Policy) => readonly Turn[],
 ): DatedTurns {
   const known = new WeakMap<
     Fact<DayInterval>,
     { readonly policy: Policy; readonly turns: readonly Turn[] }
   >();
-  const turns: DatedTurns["turns"] = (fact, policy) => {
+  return (facts, policy) => {
+    const fact = factIn(facts);
     if (fact.state !== "stated") return NO_TURNS;
     const before = known.get(fact);
     if (before?.policy === policy) return before.turns;
-    const found = turnsOf(fact.value, policy);
-    known.set(fact, { policy, turns: found });
-    return found;
+    const turns = turnsOf(fact.value, policy);
+    known.set(fact, { policy, turns });
+    return turns;
   };
-  return { field, turns };
 }
 
 const datedTurns: readonly DatedTurns[] = [
-  datedTurn("isoExpiryDate", ({ earliest, latest }, { iso }) => [
-    turn(
-      addDays(earliest, -iso.recertificationPlanDays),
-      "The recertification of the ISO 27001 certificate should have a date.",
-    ),
-    turn(addDays(latest, -iso.expiringSoonDays), "The ISO 27001 certificate is about to expire."),
-    turn(addDays(latest, 1), `The ISO 27001 certificate ends on ${dayInWords(latest)}.`),
-  ]),
-  datedTurn("isoIssueDate", ({ latest }, { iso }) => [
-    turn(latest, "The ISO 27001 certificate takes effect."),
-    turn(
-      addDays(addMonths(latest, iso.firstSurveillanceMonths), iso.firstSurveillanceGraceDays + 1),
-      "The first surveillance audit of the ISO 27001 certificate is overdue.",
-    ),
-  ]),
-  datedTurn("isoLastAuditDate", ({ latest }, { iso }) => [
-    turn(
-      dayAfter(latest, iso.lastAuditReviewMonths),
-      "The last surveillance audit on record lies too far back.",
-    ),
-  ]),
-  datedTurn("isoNextAuditDate", ({ latest }) => [
-    turn(addDays(latest, 1), "The audit that was planned for the ISO 27001 certificate is over."),
-  ]),
-  datedTurn("soc2PeriodEnd", ({ latest }, { soc2 }) => [
-    turn(addDays(latest, 1), "The SOC 2 period is over."),
-    turn(
-      dayAfter(latest, soc2.freshMonths),
-      "The SOC 2 report needs a bridge letter from this day.",
-    ),
-    turn(dayAfter(latest, soc2.staleMonths), "The SOC 2 report becomes too old to rely on."),
-  ]),
-  datedTurn("soc2AsOfDate", ({ latest }, { soc2 }) => [
-    turn(dayAfter(latest, soc2.type1GapMonths), "The Type 1 report becomes too old."),
-  ]),
-  datedTurn("evidenceDate", ({ earliest }, { evidenceFreshMonths }) => [
-    turn(dayAfter(earliest, evidenceFreshMonths), "The document was last read too long ago."),
-  ]),
+  datedTurn(
+    ({ isoExpiryDate }) => isoExpiryDate,
+    ({ earliest, latest }, { iso }) => [
+      turn(
+        addDays(earliest, -iso.recertificationPlanDays),
+        "The recertification of the ISO 27001 certificate should have a date.",
+      ),
+      turn(addDays(latest, -iso.expiringSoonDays), "The ISO 27001 certificate is about to expire."),
+      turn(addDays(latest, 1), `The ISO 27001 certificate ends on ${dayInWords(latest)}.`),
+    ],
+  ),
+  datedTurn(
+    ({ isoIssueDate }) => isoIssueDate,
+    ({ latest }, { iso }) => [
+      turn(latest, "The ISO 27001 certificate takes effect."),
+      turn(
+        addDays(addMonths(latest, iso.firstSurveillanceMonths), iso.firstSurveillanceGraceDays + 1),
+        "The first surveillance audit of the ISO 27001 certificate is overdue.",
+      ),
+    ],
+  ),
+  datedTurn(
+    ({ isoLastAuditDate }) => isoLastAuditDate,
+    ({ latest }, { iso }) => [
+      turn(
+        dayAfter(latest, iso.lastAuditReviewMonths),
+        "The last surveillance audit on record lies too far back.",
+      ),
+    ],
+  ),
+  datedTurn(
+    ({ isoNextAuditDate }) => isoNextAuditDate,
+    ({ latest }) => [
+      turn(addDays(latest, 1), "The audit that was planned for the ISO 27001 certificate is over."),
+    ],
+  ),
+  datedTurn(
+    ({ soc2PeriodEnd }) => soc2PeriodEnd,
+    ({ latest }, { soc2 }) => [
+      turn(addDays(latest, 1), "The SOC 2 period is over."),
+      turn(
+        dayAfter(latest, soc2.freshMonths),
+        "The SOC 2 report needs a bridge letter from this day.",
+      ),
+      turn(dayAfter(latest, soc2.staleMonths), "The SOC 2 report becomes too old to rely on."),
+    ],
+  ),
+  datedTurn(
+    ({ soc2AsOfDate }) => soc2AsOfDate,
+    ({ latest }, { soc2 }) => [
+      turn(dayAfter(latest, soc2.type1GapMonths), "The Type 1 report becomes too old."),
+    ],
+  ),
+  datedTurn(
+    ({ evidenceDate }) => evidenceDate,
+    ({ earliest }, { evidenceFreshMonths }) => [
+      turn(dayAfter(earliest, evidenceFreshMonths), "The document was last read too long ago."),
+    ],
+  ),
 ];
 
 function endOf({ owner, until }: Waiver): Turn {

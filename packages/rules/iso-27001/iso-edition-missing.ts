@@ -63,14 +63,14 @@ export const isoEditionMissing = defineRule({
   },
   decide({ isoClaim, isoEdition, isoIssueDate, isoExpiryDate }, { policy }, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
-    const hint = hintAtEdition(isoIssueDate, isoExpiryDate, policy.iso);
+    const hint = () => hintAtEdition(isoIssueDate, isoExpiryDate, policy.iso);
     switch (lackOf(isoEdition)) {
       case null:
         return answer.given({ edition: valueOf(isoEdition) ?? "" });
       case "missing":
-        return answer.missing({ hint });
+        return answer.missing({ hint: hint() });
       case "notAsked":
-        return answer.notAsked({ hint });
+        return answer.notAsked({ hint: hint() });
       case "elsewhere":
         return answer.elsewhere({ quote: quoted(quoteOf(isoEdition)) });
       case "unreadable":

@@ -71,14 +71,14 @@ export const soc2TypeMissing = defineRule({
   },
   decide({ soc2Claim, soc2Type, soc2PeriodStart, soc2PeriodEnd, soc2AsOfDate }, _context, answer) {
     if (!claimsReport(soc2Claim)) return answer.notClaimed();
-    const hint = hintAtType(soc2PeriodStart, soc2PeriodEnd, soc2AsOfDate);
+    const hint = () => hintAtType(soc2PeriodStart, soc2PeriodEnd, soc2AsOfDate);
     switch (lackOf(soc2Type)) {
       case null:
         return answer.given({ type: valueOf(soc2Type) ?? "" });
       case "missing":
-        return answer.missing({ hint });
+        return answer.missing({ hint: hint() });
       case "notAsked":
-        return answer.notAsked({ hint });
+        return answer.notAsked({ hint: hint() });
       case "elsewhere":
         return answer.elsewhere({ quote: quoted(quoteOf(soc2Type)) });
       case "unreadable":
