@@ -1,13 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-/** One file for Node with everything in it, so that `npx scopefit` needs nothing but the build. */
+/** The program, and that of its threads, with everything in them: `npx scopefit` needs only the build. */
 export default defineConfig({
   build: {
-    ssr: "scopefit.ts",
+    ssr: true,
     target: "node20",
     outDir: "dist",
     minify: false,
-    rollupOptions: { output: { entryFileNames: "[name].js" } },
+    rollupOptions: {
+      input: { scopefit: "scopefit.ts", "check-worker": "pool/check-worker.ts" },
+      output: { entryFileNames: "[name].js" },
+    },
   },
   ssr: { noExternal: true },
   test: { globalSetup: "test/build-program.ts", testTimeout: 30_000 },

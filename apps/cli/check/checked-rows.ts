@@ -3,17 +3,14 @@ import { readBesideOthers } from "@scopefit/tracker/reading/read-beside-others";
 
 import type { OpenTracker } from "../input/open-tracker.ts";
 
-/** Reads and checks the rows of a tracker as they are asked for; `watch` sees each chunk go by. */
+/** Reads and checks the rows of a tracker as they are asked for. */
 export async function* checkedRows(
   tracker: OpenTracker,
   context: CheckContext,
-  onlyRows: ReadonlySet<number> | undefined,
-  watch: (rows: readonly CheckedRow[]) => void,
+  onlyRows?: ReadonlySet<number>,
 ): AsyncIterable<readonly CheckedRow[]> {
   const reading = { ...tracker, ...(onlyRows === undefined ? {} : { onlyRows }) };
   for await (const records of readBesideOthers(tracker.source, reading)) {
-    const rows = checkRows(records, context);
-    watch(rows);
-    yield rows;
+    yield checkRows(records, context);
   }
 }

@@ -33,10 +33,7 @@ export async function wholeRun(
 ): Promise<ReportCollector> {
   refuseEmpty(tracker);
   const collector = reportCollector(reportHead(tracker, context));
-  const watch = () => undefined;
-  for await (const rows of checkedRows(tracker, context, undefined, watch)) {
-    rows.forEach(collector.add);
-  }
+  for await (const rows of checkedRows(tracker, context)) rows.forEach(collector.add);
   return collector;
 }
 

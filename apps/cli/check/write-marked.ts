@@ -1,10 +1,11 @@
-import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
+import type { CheckContext } from "@scopefit/core/check-row";
 import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/summary-sheet-name";
-import { planEdits, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
+import { planDigests, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
 import {
   readRegisters,
   type RegisterState,
 } from "@scopefit/tracker/writing/registers/present-register";
+import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
 import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 import { asResult } from "@scopefit/xlsx/as-result";
 import type { WorkbookError } from "@scopefit/xlsx/errors";
@@ -29,11 +30,11 @@ export interface WriteOptions {
 const SMALL = 6;
 const FAST = 1;
 
-/** Checks every row and writes the marked file, if one is wanted; says what was found. */
+/** Takes every checked row and writes the marked file, if one is wanted; says what was found. */
 export async function writeMarked(
   tracker: OpenTracker,
   context: CheckContext,
-  checked: AsyncIterable<readonly CheckedRow[]>,
+  digests: AsyncIterable<readonly RowDigest[]>,
   output: OutputFile | null,
   options: WriteOptions,
 ): Promise<RunSummary> {
@@ -42,7 +43,7 @@ export async function writeMarked(
     refuseSigned(tracker.file.workbook, options);
   }
   const registers = output === null ? [] : await registersOf(tracker);
-  const run = planEdits(
+  const run = planDigests(
     {
       source,
       layout,
@@ -53,7 +54,7 @@ export async function writeMarked(
       extent: options.rows === undefined ? "all-rows" : "some-rows",
       registers,
     },
-    checked,
+    digests,
   );
   if ("kind" in run) {
     throw new Refusal(

@@ -1,17 +1,22 @@
-import type { CheckedRow } from "@scopefit/core/check-row";
-import { checkedRowJson } from "@scopefit/tracker/report/check-report";
+import { availableParallelism } from "node:os";
+
+import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
 import { Command, Option } from "commander";
 
 import { openTracker } from "../input/open-tracker.ts";
+import { threadsOption } from "../input/threads-option.ts";
 import { refuseForeignRows, rowSelection } from "../input/row-selection.ts";
-import { checkedRows } from "../check/checked-rows.ts";
-import { failBound, meetsBound } from "../check/fail-bound.ts";
+import { openBlocks } from "../check/open-blocks.ts";
+import { failBound } from "../check/fail-bound.ts";
 import { outputFor } from "../check/output-file.ts";
 import { refuseEmpty, reportHead } from "../check/whole-run.ts";
 import { writeMarked } from "../check/write-marked.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { checkFormats, type CheckFormat, reportPrinter } from "../output/report-printer.ts";
+import { checkFormats, type CheckFormat } from "../output/check-format.ts";
 import { progressBar } from "../output/progress-bar.ts";
+import { reportPrinter } from "../output/report-printer.ts";
+import { rowPrinting } from "../output/row-printing.ts";
+import { threadCount } from "../pool/thread-count.ts";
 import { asOfDay, runContext, type RunOptions, withRunOptions } from "../input/run-options.ts";
 
 /** The options of `scopefit check`, as commander hands them over. */
@@ -24,6 +29,7 @@ interface CheckOptions extends RunOptions {
   readonly failOn?: string;
   readonly breakSignature?: boolean;
   readonly fast?: boolean;
+  readonly threads?: string;
 }
 
 /**
@@ -46,6 +52,7 @@ export function checkCommand(endWith: (code: number) => void): Command {
     )
     .option("--fail-on <bound>", "exit with 1 if a row has this status or severity, or worse")
     .option("--fast", "compress less: half the time, a somewhat larger file")
+    .option("--threads <n>", "check rows on so many threads (default: as many as pay)")
     .option("--break-signature", "write although this ends the workbook’s digital signature");
   return withRunOptions(command).action(async (file: string, options: CheckOptions) => {
     endWith(await check(file, options));
@@ -56,6 +63,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const bound = options.failOn === undefined ? null : failBound(options.failOn);
   const asOf = asOfDay(options);
   const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
+  const asked = options.threads === undefined ? undefined : threadsOption(options.threads);
   const output = outputFor(file, options);
   const tracker = await openTracker(file, options.sheet);
   refuseEmpty(tracker);
@@ -67,23 +75,28 @@ async function check(file: string, options: CheckOptions): Promise<number> {
     // Rows that were not asked for would count as gone.
     ...(onlyRows === undefined ? {} : { earlier: null }),
   });
-  const bar = progressBar(tracker.layout.lastRow - tracker.layout.firstRow + 1);
-  let isBoundMet = false;
-  const watch = (rows: readonly CheckedRow[]) => {
-    bar.advance(rows);
-    for (const row of rows) {
-      printer.row(row, checkedRowJson);
-      isBoundMet ||= bound !== null && meetsBound(row, bound);
-    }
-  };
+  const rows = tracker.layout.lastRow - tracker.layout.firstRow + 1;
+  const bar = progressBar(rows);
+  const threads = asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism());
+  const wanted = { printing: rowPrinting(options.format), bound };
+  const blocks = openBlocks(tracker, context, { onlyRows, wanted, threads, watch: printer.watch });
 
-  const checked = checkedRows(tracker, context, onlyRows, watch);
+  let isBoundMet = false;
+  async function* digests(): AsyncIterable<readonly RowDigest[]> {
+    for await (const block of blocks.blocks) {
+      bar.advance(block.digests);
+      printer.take(block);
+      isBoundMet ||= block.isBoundMet;
+      yield block.digests;
+    }
+  }
   try {
-    const summary = await writeMarked(tracker, context, checked, output, options);
+    const summary = await writeMarked(tracker, context, digests(), output, options);
     bar.end();
     printer.end(summary, output);
   } finally {
     bar.end();
+    await blocks.close();
   }
   return isBoundMet ? exitCodes.boundMet : exitCodes.done;
 }

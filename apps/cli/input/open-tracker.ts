@@ -23,7 +23,7 @@ import { workbookWarnings } from "./workbook-warnings.ts";
 
 /** The file that a tracker stands in, as far as writing it back needs it. */
 export type TrackerFile =
-  | { readonly kind: "workbook"; readonly workbook: WorkbookFile }
+  | { readonly kind: "workbook"; readonly workbook: WorkbookFile; readonly bytes: Uint8Array }
   | { readonly kind: "csv"; readonly csv: CsvFile; readonly bytes: Uint8Array };
 
 /** A tracker that has been opened and understood. */
@@ -73,7 +73,7 @@ function openedWorkbook(path: string, bytes: Uint8Array): OpenedFile {
   const workbook = valueOr(openWorkbook(bytes, zlibCodec), path);
   const xml = valueOr(readScopefitPart(workbook), path);
   return {
-    file: { kind: "workbook", workbook },
+    file: { kind: "workbook", workbook, bytes },
     sources: workbook.sheets.filter((it) => it.visibility === "visible").map((it) => it.source),
     part: xml === null ? null : readPartXml(xml),
     warnings: workbookWarnings(workbook),

@@ -1,5 +1,4 @@
-import type { CheckedRow } from "@scopefit/core/check-row";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
 
 /** Fewer rows than this are done before a bar could be read. */
 const FEWEST_ROWS = 500;
@@ -8,7 +7,7 @@ const NAME_WIDTH = 30;
 
 /** Shows how far a run has come. */
 export interface ProgressBar {
-  readonly advance: (rows: readonly CheckedRow[]) => void;
+  readonly advance: (rows: readonly RowDigest[]) => void;
   readonly end: () => void;
 }
 
@@ -24,9 +23,9 @@ export function progressBar(total: number): ProgressBar {
       done += rows.length;
       const share = Math.min(1, done / total);
       const bar = "█".repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, "░");
-      const last = rows[rows.length - 1];
-      const name = last === undefined ? "" : quoteOf(last.facts.vendorName).slice(0, NAME_WIDTH);
-      stream.write(`\r${bar} ${done} of ${total} ${name.padEnd(NAME_WIDTH)}`);
+      const vendor = rows.at(-1)?.fingerprint.identity.vendor ?? "";
+      const name = vendor.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH);
+      stream.write(`\r${bar} ${done} of ${total} ${name}`);
     },
     end: () => {
       if (isEnded) return;

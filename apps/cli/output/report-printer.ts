@@ -1,24 +1,22 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
-import { checkReport, type CheckedRowJson } from "@scopefit/tracker/report/check-report";
-import { csvHeader, csvRecord } from "@scopefit/tracker/report/csv/csv-report";
+import { checkReport } from "@scopefit/tracker/report/check-report";
+import { csvHeader } from "@scopefit/tracker/report/csv/csv-report";
 import { markdownReport } from "@scopefit/tracker/report/markdown/markdown-report";
 import { reportCollector } from "@scopefit/tracker/report/report-collector";
 import type { ReportHead } from "@scopefit/tracker/report/run-report";
-import { vendorReport } from "@scopefit/tracker/report/vendor-report";
 import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 
+import type { CheckedBlock } from "../check/checked-block.ts";
 import type { OutputFile } from "../check/output-file.ts";
-import { printJson } from "./json.ts";
+import type { CheckFormat } from "./check-format.ts";
+import { jsonIndent } from "./json.ts";
 import { tableReport } from "./table-report.ts";
 
-/** What `--format` may ask for. */
-export const checkFormats = ["table", "json", "ndjson", "csv", "md"] as const;
-
-export type CheckFormat = (typeof checkFormats)[number];
-
-/** Prints a report row by row or at its end, as its format needs. */
+/** Prints a report block by block or at its end, as its format needs. */
 export interface ReportPrinter {
-  readonly row: (row: CheckedRow, asJson: (row: CheckedRow) => CheckedRowJson) => void;
+  /** Sees each row whole before its block comes; a printer that has it needs the rows on its thread. */
+  readonly watch?: (row: CheckedRow) => void;
+  readonly take: (block: CheckedBlock) => void;
   readonly end: (summary: RunSummary, output: OutputFile | null) => void;
 }
 
@@ -28,9 +26,10 @@ export function reportPrinter(format: CheckFormat, head: ReportHead): ReportPrin
     case "json":
       return jsonReport(head);
     case "ndjson":
-      return ndjsonReport();
+      return rowByRow();
     case "csv":
-      return csvReport(head);
+      process.stdout.write(csvHeader());
+      return rowByRow();
     case "md":
       return markdownPrinter(head);
     case "table":
@@ -38,29 +37,37 @@ export function reportPrinter(format: CheckFormat, head: ReportHead): ReportPrin
   }
 }
 
+/** One object with all rows, printed when nothing can go wrong any more. */
 function jsonReport(head: ReportHead): ReportPrinter {
-  const rows: CheckedRowJson[] = [];
+  const rows: Uint8Array[] = [];
   return {
-    row: (row, asJson) => rows.push(asJson(row)),
+    take: ({ printed }) => void rows.push(...printed),
     end: () => {
-      printJson(checkReport(head, rows));
+      const [before = "", after = ""] = aroundRows(
+        JSON.stringify(checkReport(head, []), null, jsonIndent),
+      );
+      process.stdout.write(before);
+      rows.forEach((row, place) => {
+        if (place > 0) process.stdout.write(",");
+        process.stdout.write(row);
+      });
+      const closes = jsonIndent === 0 || rows.length === 0 ? "" : `\n${" ".repeat(jsonIndent)}`;
+      process.stdout.write(`${closes}${after}\n`);
     },
   };
 }
 
-/** One line a row, printed as soon as the row is checked. */
-function ndjsonReport(): ReportPrinter {
-  return {
-    row: (row, asJson) => process.stdout.write(`${JSON.stringify(asJson(row))}\n`),
-    end: () => undefined,
-  };
+/** A report without rows, parted where they belong. Within a text the quotes would be escaped. */
+function aroundRows(report: string): readonly string[] {
+  return report.split(/(?<="rows": ?\[)(?=\])/u);
 }
 
-/** One CSV record a row, with what the marked workbook says. */
-function csvReport(head: ReportHead): ReportPrinter {
-  process.stdout.write(csvHeader());
+/** What is said of a row is printed as soon as the row is checked. */
+function rowByRow(): ReportPrinter {
   return {
-    row: (row) => process.stdout.write(csvRecord(vendorReport(row, head))),
+    take: ({ printed }) => {
+      for (const text of printed) process.stdout.write(text);
+    },
     end: () => undefined,
   };
 }
@@ -69,7 +76,8 @@ function csvReport(head: ReportHead): ReportPrinter {
 function markdownPrinter(head: ReportHead): ReportPrinter {
   const collector = reportCollector(head);
   return {
-    row: collector.add,
+    watch: collector.add,
+    take: () => undefined,
     end: () => {
       process.stdout.write(markdownReport(collector.report()));
     },

@@ -15,7 +15,7 @@ export interface RecordReading {
   readonly vendorColumn: number;
   readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
   /** Only these rows of the sheet; all where absent. */
-  readonly onlyRows?: ReadonlySet<number>;
+  readonly onlyRows?: Pick<ReadonlySet<number>, "has">;
 }
 
 /** A field with the columns that hold it, ready for reading. */

@@ -1,0 +1,66 @@
+import { type CheckContext, checkRows } from "@scopefit/core/check-row";
+import { noNeighbours, type RowNeighbours } from "@scopefit/core/facts/row-neighbours";
+import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
+import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import { readRecords } from "@scopefit/tracker/reading/read-records";
+
+import { blockMaker, type CheckedBlock } from "../check/checked-block.ts";
+import { packBlocks, type PackedBlock } from "./packed-block.ts";
+import { stripeCount, stripeOf } from "./stripes.ts";
+import type { ThreadTask } from "./thread-messages.ts";
+
+/** What the stripes of a thread are checked with. */
+export interface StripeBasis {
+  readonly source: SheetSource;
+  readonly context: CheckContext;
+  readonly neighbours: ReadonlyMap<number, RowNeighbours>;
+  /** Settles when one more block may be made. */
+  readonly mayMakeOne: () => Promise<void>;
+}
+
+/** Reads the tracker and checks the stripes that are the thread's own: a block for each, in order. */
+export async function* checkStripes(
+  { reading, wanted, part, parts }: Pick<ThreadTask, "reading" | "wanted" | "part" | "parts">,
+  { source, context, neighbours, mayMakeOne }: StripeBasis,
+): AsyncIterable<PackedBlock> {
+  const { layout, onlyRows } = reading;
+  const isOwn = (row: number) =>
+    stripeOf(row, layout) % parts === part && onlyRows?.has(row) !== false;
+  const blockOf = blockMaker(wanted, context);
+  let stripe = part;
+  let blocks: CheckedBlock[] = [];
+  await mayMakeOne();
+  for await (const records of readRecords(source, { ...reading, onlyRows: { has: isOwn } })) {
+    const besideOthers = records.map((record) => ({
+      ...record,
+      neighbours: neighbours.get(record.row) ?? noNeighbours,
+    }));
+    for (const [next, own] of byStripe(besideOthers, layout)) {
+      for (; stripe < next; stripe += parts) {
+        yield packBlocks(blocks);
+        blocks = [];
+        await mayMakeOne();
+      }
+      blocks.push(blockOf(checkRows(own, context)));
+    }
+  }
+  for (const count = stripeCount(layout); stripe < count; stripe += parts) {
+    yield packBlocks(blocks);
+    blocks = [];
+  }
+}
+
+/** Records that were read together may stand in two stripes. */
+function byStripe(
+  records: readonly VendorRecord[],
+  layout: ThreadTask["reading"]["layout"],
+): ReadonlyMap<number, readonly VendorRecord[]> {
+  const found = new Map<number, VendorRecord[]>();
+  for (const record of records) {
+    const stripe = stripeOf(record.row, layout);
+    const known = found.get(stripe);
+    if (known === undefined) found.set(stripe, [record]);
+    else known.push(record);
+  }
+  return found;
+}
