@@ -43,9 +43,12 @@ try {
 
 interface Ours {
   readonly read: Took;
+  /** Read, check and write, as the command line does it. */
   readonly whole: Took;
-  readonly check: Took;
+  readonly threads: number;
   readonly memory: number;
+  /** The checks alone, on one thread. */
+  readonly check: Took;
 }
 
 /** Microseconds of the processor for one row. */
@@ -85,16 +88,19 @@ function measured<T>(script: string, paths: readonly string[], flags: readonly s
 function lines(ours: Ours, floor: Floor, peer: Peer | null): readonly string[] {
   const floorSeconds = floor.scan.clock + floor.deflate.clock;
   const perRow = (ours.check.processor / size.rows) * 1e6;
-  const rest = ours.whole.clock - ours.read.clock - ours.check.clock;
   return [
     `${size.rows} rows × ${size.columns} columns`,
     `read              ${seconds(ours.read.clock)}`,
-    `check             ${seconds(ours.check.clock)}   ${perRow.toFixed(0)} µs a row, ${times(ours.check.processor, ours.read.processor)} reading`,
-    `write and survey  ${seconds(rest)}`,
+    `check             ${seconds(ours.check.clock)}   on one thread: ${perRow.toFixed(0)} µs of the processor a row, ${times(ours.check.processor, ours.read.processor)} reading`,
     `whole run         ${seconds(ours.whole.clock)}   ${ours.memory.toFixed(0)} MB at most, ${times(ours.whole.clock, floorSeconds)} the floor`,
+    `  on threads      ${threadsOf(ours)}, ${ours.whole.processor.toFixed(2)} s of the processor`,
     `floor             ${seconds(floorSeconds)}   inflate and scan ${floor.scan.clock.toFixed(2)} s, deflate ${floor.deflate.clock.toFixed(2)} s`,
     ...(peer === null ? [] : peerLines(ours, peer)),
   ];
+}
+
+function threadsOf({ threads }: Ours): string {
+  return threads === 1 ? "the first one alone" : `${threads} that check rows, beside the first one`;
 }
 
 function ruleLines({ checks, all, core, ten, peer }: Rules): readonly string[] {

@@ -1,18 +1,25 @@
-import { type CheckedRow, checkRows } from "@scopefit/core/check-row";
-import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { availableParallelism } from "node:os";
+
+import { checkRows } from "@scopefit/core/check-row";
 import { isoDay } from "@scopefit/core/reading/iso-day";
-import { loadGazetteer } from "@scopefit/places/load-gazetteer";
-import { catalogue } from "@scopefit/rules/catalogue";
 import { readRecords } from "@scopefit/tracker/reading/read-records";
-import { understandTracker, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
-import { planEdits } from "@scopefit/tracker/writing/plan-edits";
-import { writeAtomically } from "@scopefit/xlsx/node/write-atomically";
-import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
+import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
+import type { CheckedBlock } from "scopefit/check/checked-block";
+import { openBlocks } from "scopefit/check/open-blocks";
+import { writeMarked } from "scopefit/check/write-marked";
+import { openTracker } from "scopefit/input/open-tracker";
+import { runContext } from "scopefit/input/run-options";
+import { rowPrinting } from "scopefit/output/row-printing";
+import { threadCount } from "scopefit/pool/thread-count";
 
 import { firstSource, openGenerated } from "./open-tracker.ts";
 import { peakMemory, report, timed } from "./took.ts";
 
-/** Reads a tracker once for itself, then runs the whole job on it: read, check, write. */
+/**
+ * Reads a tracker once for itself, then runs the whole job on it as the command line does, on as many
+ * threads as pay: read, check, write. What it costs to check a row is measured after that, on this
+ * thread alone.
+ */
 const [input = "", output = ""] = process.argv.slice(2);
 const asOf = isoDay("2026-11-23");
 
@@ -20,32 +27,39 @@ const read = await timed(async () => {
   for await (const _ of firstSource(openGenerated(input)).rows());
 });
 
-const check = { clock: 0, processor: 0 };
-const whole = await timed(async () => {
-  const workbook = openGenerated(input);
-  const source = firstSource(workbook);
-  const understood = await understandTracker(source);
-  if (!understood.ok) throw new Error(`The tracker was not understood: ${understood.error.kind}.`);
-  const context = { rules: catalogue, policy: defaultPolicy, asOf, places: await loadGazetteer() };
-  const { layout, mapping } = understood.value;
-  const basis = { source, layout, mapping, context, ranOn: asOf, earlier: null };
-  const run = planEdits(basis, checked(understood.value));
-  if ("kind" in run) throw new Error("The tracker has no room.");
-  const { plan } = run;
-  const written = await writeAtomically(output, (sink) => applyEditPlan(workbook, plan, sink));
-  if (!written.ok) throw new Error(`The tracker was not written: ${written.error.kind}.`);
+const tracker = await openTracker(input);
+const context = await runContext(tracker, asOf, {});
+const { firstRow, lastRow } = tracker.layout;
+const threads = threadCount(lastRow - firstRow + 1, availableParallelism());
 
-  async function* checked(tracker: UnderstoodTracker): AsyncIterable<readonly CheckedRow[]> {
-    for await (const records of readRecords(source, tracker)) {
-      let rows: readonly CheckedRow[] = [];
-      const took = await timed(() => {
-        rows = checkRows(records, context);
-      });
-      check.clock += took.clock;
-      check.processor += took.processor;
-      yield rows;
-    }
+const whole = await timed(async () => {
+  const opened = await openTracker(input);
+  const blocks = openBlocks(opened, context, {
+    onlyRows: undefined,
+    wanted: { printing: rowPrinting("table"), bound: null },
+    threads,
+    watch: undefined,
+  });
+  try {
+    const place = { path: output, inPlace: false };
+    await writeMarked(opened, context, digestsOf(blocks.blocks), place, {});
+  } finally {
+    await blocks.close();
   }
 });
+const memory = peakMemory();
 
-report({ read, whole, check, memory: peakMemory() });
+const check = { clock: 0, processor: 0 };
+for await (const records of readRecords(tracker.source, tracker)) {
+  const took = await timed(() => checkRows(records, context));
+  check.clock += took.clock;
+  check.processor += took.processor;
+}
+
+report({ read, whole, threads, memory, check });
+
+async function* digestsOf(
+  blocks: AsyncIterable<CheckedBlock>,
+): AsyncIterable<readonly RowDigest[]> {
+  for await (const { digests } of blocks) yield digests;
+}

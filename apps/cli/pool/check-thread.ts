@@ -16,7 +16,7 @@ export interface CheckThread {
 
 /** Starts a thread. */
 export function startThread(task: ThreadTask): CheckThread {
-  const worker = new Worker(program, { workerData: task, ...howToRun });
+  const worker = new Worker(program, { workerData: task });
   const arrived: PackedBlock[] = [];
   let failure: Error | null = null;
   let wake: (() => void) | null = null;
@@ -51,7 +51,7 @@ export function startThread(task: ThreadTask): CheckThread {
   };
 }
 
-/** The build puts the threads' program beside the main one; in the tests both are still sources. */
-const isBuilt = import.meta.url.endsWith(".js");
-const program = new URL(isBuilt ? "./check-worker.js" : "./check-worker.ts", import.meta.url);
-const howToRun = isBuilt ? {} : { execArgv: ["--import", "tsx"] };
+/** The build puts the threads' program beside the main one; tests run the sources, and are built for. */
+const ending = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+const place = ending === ".ts" ? "../dist/check-worker.js" : `./check-worker${ending}`;
+const program = new URL(place, import.meta.url);

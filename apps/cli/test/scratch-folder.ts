@@ -2,14 +2,29 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { afterEach, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 
-/** An empty folder for each test of a file, gone afterwards. Answers with the path of a file in it. */
-export function scratchFolder(): (name?: string) => string {
+/** Answers with the path of a file in a folder. */
+type InFolder = (name?: string) => string;
+
+/** An empty folder for each test of a file, gone afterwards. */
+export function scratchFolder(): InFolder {
+  return folderBetween(beforeEach, afterEach);
+}
+
+/** A folder for all tests of a file, empty at first and gone afterwards. */
+export function sharedFolder(): InFolder {
+  return folderBetween(beforeAll, afterAll);
+}
+
+function folderBetween(
+  before: (make: () => Promise<void>) => void,
+  after: (drop: () => Promise<void>) => void,
+): InFolder {
   let folder = "";
-  beforeEach(async () => {
+  before(async () => {
     folder = await mkdtemp(join(tmpdir(), "scopefit-"));
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  after(() => rm(folder, { recursive: true, force: true }));
   return (name = "") => join(folder, name);
 }
