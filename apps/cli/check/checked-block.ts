@@ -36,3 +36,12 @@ export function blockMaker(
     isBoundMet: bound !== null && rows.some((row) => meetsBound(row, bound)),
   });
 }
+
+/** Blocks that follow one another as one. */
+export function joinedBlocks(blocks: readonly CheckedBlock[]): CheckedBlock {
+  return {
+    digests: blocks.flatMap(({ digests }) => digests),
+    printed: blocks.flatMap(({ printed }) => printed),
+    isBoundMet: blocks.some(({ isBoundMet }) => isBoundMet),
+  };
+}

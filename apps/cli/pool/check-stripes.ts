@@ -4,9 +4,8 @@ import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import { readRecords } from "@scopefit/tracker/reading/read-records";
 
-import { blockMaker, type CheckedBlock } from "../check/checked-block.ts";
-import { packBlocks, type PackedBlock } from "./packed-block.ts";
-import { stripeCount, stripeOf } from "./stripes.ts";
+import { blockMaker, type CheckedBlock, joinedBlocks } from "../check/checked-block.ts";
+import { stripeCount, stripeOf, stripesOf, threadOf } from "./stripes.ts";
 import type { ThreadTask } from "./thread-messages.ts";
 
 /** What the stripes of a thread are checked with. */
@@ -14,39 +13,40 @@ export interface StripeBasis {
   readonly source: SheetSource;
   readonly context: CheckContext;
   readonly neighbours: ReadonlyMap<number, RowNeighbours>;
-  /** Settles when one more block may be made. */
-  readonly mayMakeOne: () => Promise<void>;
+  /** Settles when one more block may be made; where absent, one is made whenever one is asked for. */
+  readonly mayMakeOne?: () => Promise<void>;
 }
 
 /** Reads the tracker and checks the stripes that are the thread's own: a block for each, in order. */
 export async function* checkStripes(
-  { reading, wanted, part, parts }: Pick<ThreadTask, "reading" | "wanted" | "part" | "parts">,
-  { source, context, neighbours, mayMakeOne }: StripeBasis,
-): AsyncIterable<PackedBlock> {
+  { reading, wanted, thread, threads }: Omit<ThreadTask, "file" | "run">,
+  { source, context, neighbours, mayMakeOne = () => Promise.resolve() }: StripeBasis,
+): AsyncGenerator<CheckedBlock, void> {
   const { layout, onlyRows } = reading;
   const isOwn = (row: number) =>
-    stripeOf(row, layout) % parts === part && onlyRows?.has(row) !== false;
+    threadOf(stripeOf(row, layout), threads) === thread && onlyRows?.has(row) !== false;
   const blockOf = blockMaker(wanted, context);
-  let stripe = part;
-  let blocks: CheckedBlock[] = [];
+  const stripes = stripesOf(thread, threads, stripeCount(layout));
+  let at = 0;
+  let parts: CheckedBlock[] = [];
   await mayMakeOne();
   for await (const records of readRecords(source, { ...reading, onlyRows: { has: isOwn } })) {
     const besideOthers = records.map((record) => ({
       ...record,
       neighbours: neighbours.get(record.row) ?? noNeighbours,
     }));
-    for (const [next, own] of byStripe(besideOthers, layout)) {
-      for (; stripe < next; stripe += parts) {
-        yield packBlocks(blocks);
-        blocks = [];
+    for (const [stripe, own] of byStripe(besideOthers, layout)) {
+      for (; stripes[at] !== stripe; at++) {
+        yield joinedBlocks(parts);
+        parts = [];
         await mayMakeOne();
       }
-      blocks.push(blockOf(checkRows(own, context)));
+      parts.push(blockOf(checkRows(own, context)));
     }
   }
-  for (const count = stripeCount(layout); stripe < count; stripe += parts) {
-    yield packBlocks(blocks);
-    blocks = [];
+  for (; at < stripes.length; at++) {
+    yield joinedBlocks(parts);
+    parts = [];
   }
 }
 

@@ -2,8 +2,8 @@ import { fullRow } from "@scopefit/tracker/testing/full-row";
 import { digestRow } from "@scopefit/tracker/writing/row-digest";
 import { expect, test } from "vitest";
 
-import type { CheckedBlock } from "../check/checked-block.ts";
-import { blockUnpacker, packBlocks } from "./packed-block.ts";
+import { type CheckedBlock, joinedBlocks } from "../check/checked-block.ts";
+import { blockUnpacker, packBlock } from "./packed-block.ts";
 
 function blockOf(rows: readonly number[], isBoundMet = false): CheckedBlock {
   const digests = rows.map((row) => digestRow(fullRow("Tala “Voice”", "Payroll", row)));
@@ -11,11 +11,15 @@ function blockOf(rows: readonly number[], isBoundMet = false): CheckedBlock {
   return { digests, printed, isBoundMet };
 }
 
-test.for<readonly [what: string, blocks: readonly CheckedBlock[], whole: CheckedBlock]>([
-  ["no block", [], blockOf([])],
-  ["one", [blockOf([2, 3])], blockOf([2, 3])],
-  ["blocks that follow one another", [blockOf([2, 3]), blockOf([7])], blockOf([2, 3, 7])],
-  ["a bound that is met in one", [blockOf([2], true), blockOf([3])], blockOf([2, 3], true)],
-])("%s comes out as one block", ([, blocks, whole]) => {
-  expect(blockUnpacker()(packBlocks(blocks))).toEqual(whole);
+test.for<readonly [what: string, block: CheckedBlock]>([
+  ["no row", blockOf([])],
+  ["rows with and without a text", blockOf([2, 3, 4])],
+  ["a bound that is met", blockOf([7], true)],
+])("%s comes out as it went in", ([, block]) => {
+  expect(blockUnpacker()(packBlock(block))).toEqual(block);
+});
+
+test("blocks that follow one another are joined", () => {
+  expect(joinedBlocks([])).toEqual(blockOf([]));
+  expect(joinedBlocks([blockOf([2, 3]), blockOf([7], true)])).toEqual(blockOf([2, 3, 7], true));
 });

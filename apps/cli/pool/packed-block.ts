@@ -17,19 +17,18 @@ export interface PackedBlock {
   readonly isBoundMet: boolean;
 }
 
-/** Packs blocks of rows that follow one another into one. */
-export function packBlocks(blocks: readonly CheckedBlock[]): PackedBlock {
-  const texts = blocks.flatMap(({ printed }) => printed);
+/** Packs a block. */
+export function packBlock({ digests, printed: texts, isBoundMet }: CheckedBlock): PackedBlock {
   const ends: number[] = [];
   let end = 0;
   for (const text of texts) ends.push((end += text.length));
   const printed = new Uint8Array(end);
   texts.forEach((text, place) => printed.set(text, (ends[place] ?? 0) - text.length));
   return {
-    digests: packDigests(blocks.flatMap(({ digests }) => digests)),
+    digests: packDigests(digests),
     printed,
     printedEnds: Uint32Array.from(ends),
-    isBoundMet: blocks.some(({ isBoundMet }) => isBoundMet),
+    isBoundMet,
   };
 }
 

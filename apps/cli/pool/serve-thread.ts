@@ -7,6 +7,7 @@ import { asResult } from "@scopefit/xlsx/as-result";
 
 import { checkStripes } from "./check-stripes.ts";
 import { creditOf } from "./credit.ts";
+import { packBlock } from "./packed-block.ts";
 import { sharedSheet } from "./shared-file.ts";
 import {
   BLOCKS_AHEAD,
@@ -34,7 +35,8 @@ export async function serveThread(task: ThreadTask, port: MessagePort): Promise<
     const source = sharedSheet(task.file);
     const context = { ...task.run, rules: catalogue, places: await loadGazetteer() };
     const basis = { source, context, neighbours: await neighbours, mayMakeOne: credit.take };
-    for await (const block of checkStripes(task, basis)) {
+    for await (const checked of checkStripes(task, basis)) {
+      const block = packBlock(checked);
       const { printed, printedEnds, digests } = block;
       send({ kind: "block", block }, [printed.buffer, printedEnds.buffer, digests.numbers.buffer]);
     }

@@ -3,10 +3,11 @@ import { neighboursByRow } from "@scopefit/tracker/reading/read-beside-others";
 
 import type { CheckedBlock, WantedOfRows } from "../check/checked-block.ts";
 import type { OpenTracker } from "../input/open-tracker.ts";
+import { checkStripes } from "./check-stripes.ts";
 import { type CheckThread, startThread } from "./check-thread.ts";
 import { blockUnpacker } from "./packed-block.ts";
 import { sharedFile } from "./shared-file.ts";
-import { stripeCount } from "./stripes.ts";
+import { stripeCount, threadOf } from "./stripes.ts";
 
 /** Threads at work on a tracker. */
 export interface CheckPool {
@@ -17,50 +18,57 @@ export interface CheckPool {
 }
 
 /**
- * Checks the rows of a tracker on several threads. Each reads the sheet by itself, which is cheap,
- * since handing over rows or outcomes costs more than checking them; what comes back is small.
+ * Checks the rows of a tracker on several threads, two or more, this one among them. Each reads the
+ * sheet by itself, which is cheap, since handing over rows or outcomes costs more than checking them;
+ * what comes back is small.
  */
 export function startPool(
   tracker: OpenTracker,
-  { policy, asOf, waivers = [] }: CheckContext,
+  context: CheckContext,
   onlyRows: ReadonlySet<number> | undefined,
   wanted: WantedOfRows,
-  threadCount: number,
+  threads: number,
 ): CheckPool {
   const { layout, mapping, vendorColumn, dateOrders, source } = tracker;
+  const { policy, asOf, waivers = [] } = context;
   const file = sharedFile(tracker);
   const reading = { layout, mapping, vendorColumn, dateOrders, ...(onlyRows && { onlyRows }) };
-  const threads = Array.from({ length: threadCount }, (_, part) => {
-    const run = { policy, asOf, waivers };
-    return startThread({ file, reading, run, wanted, part, parts: threadCount });
-  });
+  const task = { file, reading, run: { policy, asOf, waivers }, wanted, threads };
+  const others = Array.from({ length: threads - 1 }, (_, place) =>
+    startThread({ ...task, thread: place + 1 }),
+  );
   // Found at once, while the threads start, and not when the first block is asked for.
-  const neighbours = neighboursByRow(source, reading).then((found) => {
-    for (const thread of threads) thread.tell({ kind: "neighbours", neighbours: found });
+  const own = neighboursByRow(source, reading).then((neighbours) => {
+    for (const other of others) other.tell({ kind: "neighbours", neighbours });
+    return checkStripes({ ...task, thread: 0 }, { source, context, neighbours });
   });
   // Whoever takes the blocks is told; nobody needs to be before.
-  neighbours.catch(() => undefined);
+  own.catch(() => undefined);
   return {
-    blocks: inOrder(threads, stripeCount(layout), neighbours),
+    blocks: inOrder(own, others, stripeCount(layout)),
     close: async () => {
-      await Promise.all(threads.map((thread) => thread.end()));
+      await Promise.all(others.map((other) => other.end()));
     },
   };
 }
 
-/** The blocks of all threads, each as it comes next on the sheet. */
+/** The blocks of all threads, each as it comes next on the sheet; this thread's own are made then. */
 async function* inOrder(
-  threads: readonly CheckThread[],
+  ready: Promise<AsyncGenerator<CheckedBlock, void>>,
+  others: readonly CheckThread[],
   count: number,
-  areReady: Promise<void>,
 ): AsyncIterable<CheckedBlock> {
-  await areReady;
+  const own = await ready;
   const unpacked = blockUnpacker();
   for (let stripe = 0; stripe < count; stripe++) {
-    const thread = threads[stripe % threads.length];
-    if (thread === undefined) throw new Error("There is no thread to check the rows.");
-    const block = await thread.nextBlock();
-    thread.tell({ kind: "taken" });
-    yield unpacked(block);
+    const other = others[threadOf(stripe, others.length + 1) - 1];
+    if (other === undefined) {
+      const { value } = await own.next();
+      if (value !== undefined) yield value;
+    } else {
+      const block = await other.nextBlock();
+      other.tell({ kind: "taken" });
+      yield unpacked(block);
+    }
   }
 }

@@ -15,3 +15,23 @@ export function stripeOf(row: number, { firstRow }: Pick<Layout, "firstRow">): n
 export function stripeCount({ firstRow, lastRow }: Pick<Layout, "firstRow" | "lastRow">): number {
   return Math.ceil((lastRow - firstRow + 1) / ROWS_A_STRIPE);
 }
+
+/**
+ * Whose turn it is, over and over, by how many threads there are. The first thread, 0, puts the
+ * workbook together besides, about a quarter of the whole work, so that less is left to it of the
+ * checking; from four threads on, nothing.
+ */
+const turnsOfTwo = [1, 0, 1, 0, 1];
+const turnsOfThree = [1, 2, 1, 2, 1, 2, 0];
+
+/** Which of so many threads, two or more, checks a stripe. */
+export function threadOf(stripe: number, threads: number): number {
+  const turns = threads === 2 ? turnsOfTwo : threads === 3 ? turnsOfThree : null;
+  return turns === null ? 1 + (stripe % (threads - 1)) : (turns[stripe % turns.length] ?? 0);
+}
+
+/** The stripes that a thread checks, in the order of the sheet. */
+export function stripesOf(thread: number, threads: number, count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, stripe) => stripe);
+  return all.filter((stripe) => threadOf(stripe, threads) === thread);
+}

@@ -1,12 +1,12 @@
 /** Fewer rows are checked sooner than another thread has started. */
 const FEWEST_ROWS_A_THREAD = 1500;
 
-/** More threads would wait for the first one, which puts the workbook together. */
+/** More threads would wait for the first one, which then does nothing but put the workbook together. */
 const MOST_THREADS = 8;
 
 /**
- * On how many threads to check so many rows with so many processors. One means the first thread itself;
- * more are threads beside it.
+ * On how many threads to check so many rows with so many processors, the first thread, which
+ * also puts the workbook together, among them.
  */
 export function threadCount(rows: number, processors: number): number {
   const worthwhile = Math.floor(rows / FEWEST_ROWS_A_THREAD);

@@ -19,9 +19,9 @@ export interface ThreadTask {
   readonly reading: PlainReading;
   readonly run: Pick<CheckContext, "policy" | "asOf" | "waivers">;
   readonly wanted: WantedOfRows;
-  /** The thread checks the stripes whose number leaves `part` when it is divided by `parts`. */
-  readonly part: number;
-  readonly parts: number;
+  /** Which of the threads it is, from 1; the first thread of the process is 0. */
+  readonly thread: number;
+  readonly threads: number;
 }
 
 /** What a thread is told while it works. */

@@ -85,7 +85,9 @@ export function unpackDigests(
   const list = <Item>(itemAt: (place: number) => Item): readonly Item[] =>
     Array.from({ length: number() }, () => itemAt(number()));
 
-  const shared = points.map(([rule, subject, answer]) => keptOnce({ rule, subject, answer }, known));
+  const shared = points.map(([rule, subject, answer]) =>
+    keptOnce({ rule, subject, answer }, known),
+  );
   const gapAt = (place: number) => at(gaps, place);
   const pointAt = (place: number) => at(shared, place);
   const itemOf = (kind: number): RegisterItem => ({
