@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { countOf } from "@scopefit/core/rule/words";
+
 import { builtScript } from "./built-script.ts";
 import { generateTracker } from "./generate-tracker.ts";
 import type { Took } from "./took.ts";
@@ -93,14 +95,10 @@ function lines(ours: Ours, floor: Floor, peer: Peer | null): readonly string[] {
     `read              ${seconds(ours.read.clock)}`,
     `check             ${seconds(ours.check.clock)}   on one thread: ${perRow.toFixed(0)} µs of the processor a row, ${times(ours.check.processor, ours.read.processor)} reading`,
     `whole run         ${seconds(ours.whole.clock)}   ${ours.memory.toFixed(0)} MB at most, ${times(ours.whole.clock, floorSeconds)} the floor`,
-    `  on threads      ${threadsOf(ours)}, ${ours.whole.processor.toFixed(2)} s of the processor`,
+    `  processor       ${seconds(ours.whole.processor)}   on ${countOf(ours.threads, "thread")} of ours`,
     `floor             ${seconds(floorSeconds)}   inflate and scan ${floor.scan.clock.toFixed(2)} s, deflate ${floor.deflate.clock.toFixed(2)} s`,
     ...(peer === null ? [] : peerLines(ours, peer)),
   ];
-}
-
-function threadsOf({ threads }: Ours): string {
-  return threads === 1 ? "the first one alone" : `${threads} that check rows, beside the first one`;
 }
 
 function ruleLines({ checks, all, core, ten, peer }: Rules): readonly string[] {
