@@ -17,8 +17,12 @@ export function rowIdentity({ vendorName, serviceLine }: Facts): RowIdentity {
 
 /** A text to compare by: what differs only in case, width or blanks is the same. */
 export function comparable(text: string): string {
+  if (EVENLY_SPACED.test(text)) return text.toLowerCase();
   return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 }
+
+/** Plain characters with single spaces between them, where only the case is left to even out. */
+const EVENLY_SPACED = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One string for an identity; equal for rows about the same engagement. */
 export function identityKey({ vendor, service }: RowIdentity): string {

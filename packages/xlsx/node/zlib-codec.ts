@@ -5,6 +5,8 @@ import { InflateError, type Codec } from "../codec/codec.ts";
 import { fflateCodec } from "../codec/fflate-codec.ts";
 
 const CHUNK = 256 * 1024;
+/** So much may be inflated ahead, so that the next chunk is there when the main thread asks for it. */
+const INFLATED_AHEAD = 4 * CHUNK;
 /** So many chunks may wait to be deflated, so that there is work while the main thread is at its own. */
 const CHUNKS_WAITING = 8;
 /** `node:zlib` cannot inflate by chunks without waiting; beyond this size memory counts more. */
@@ -18,7 +20,7 @@ export const zlibCodec: Codec = {
     else fflateCodec.inflateEach(compressed, size, take);
   },
   async *inflateChunks(compressed, size) {
-    const stream = createInflateRaw({ chunkSize: CHUNK });
+    const stream = createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: INFLATED_AHEAD });
     stream.end(compressed);
     let total = 0;
     try {
