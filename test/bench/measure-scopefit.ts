@@ -9,6 +9,7 @@ import { openBlocks } from "scopefit/check/open-blocks";
 import { writeMarked } from "scopefit/check/write-marked";
 import { openTracker } from "scopefit/input/open-tracker";
 import { runContext } from "scopefit/input/run-options";
+import { keepHeapLean } from "scopefit/lean-heap";
 import { rowPrinting } from "scopefit/output/row-printing";
 import { threadCount } from "scopefit/pool/thread-count";
 
@@ -22,6 +23,7 @@ import { peakMemory, report, timed } from "./took.ts";
  */
 const [input = "", output = ""] = process.argv.slice(2);
 const asOf = isoDay("2026-11-23");
+keepHeapLean();
 
 const read = await timed(async () => {
   for await (const _ of firstSource(openGenerated(input)).rows());

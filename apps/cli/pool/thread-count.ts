@@ -4,6 +4,12 @@
  */
 const FEWEST_ROWS_A_THREAD = 20_000;
 
+/**
+ * The engine clears up and compiles beside each thread, and compression runs beside the first. On two
+ * processors a second thread won a seventh of the time at 100,000 rows for half as much memory again.
+ */
+const PROCESSORS_A_THREAD = 2;
+
 /** More threads would wait for the first one, which then does nothing but put the workbook together. */
 const MOST_THREADS = 8;
 
@@ -13,5 +19,6 @@ const MOST_THREADS = 8;
  */
 export function threadCount(rows: number, processors: number): number {
   const worthwhile = Math.floor(rows / FEWEST_ROWS_A_THREAD);
-  return Math.max(1, Math.min(worthwhile, processors, MOST_THREADS));
+  const free = Math.floor(processors / PROCESSORS_A_THREAD);
+  return Math.max(1, Math.min(worthwhile, free, MOST_THREADS));
 }

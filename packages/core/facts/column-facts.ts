@@ -9,7 +9,7 @@ export type ReadInColumn = (
 ) => Fact<unknown>;
 
 /** How many different answers of a column are kept; a longer text than this hardly comes twice. */
-const MOST_ANSWERS = 8192;
+const MOST_ANSWERS = 4096;
 const LONGEST_TEXT = 500;
 
 /** A number or a day as a cell shows it, with its fact. */

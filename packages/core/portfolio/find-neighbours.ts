@@ -7,92 +7,81 @@ import {
   type RowNeighbours,
 } from "../facts/row-neighbours.ts";
 import type { NeighbourKeys } from "./neighbour-keys.ts";
-
-/** So many neighbours of each kind are kept for a row. */
-const MOST_OF_A_KIND = 3;
-
-type Keyed = readonly NeighbourKeys[];
+import { type KeySharers, keySharers } from "./key-sharers.ts";
 
 /**
  * Finds the neighbours of every row of a tracker by their keys. The result is parallel to the rows;
- * rows that stand alone, as most do, share one value.
+ * rows that stand alone, as most do, share one value, and so do rows that share one text.
  */
-export function findNeighbours(rows: Keyed): readonly RowNeighbours[] {
-  const engagements = rowsBy(rows, ({ engagement }) => engagement);
-  const certificates = companiesBy(rows, ({ certificate }) => certificate);
-  const texts = copiedFields.map((_field, at) => companiesBy(rows, textAt(at)));
-  return rows.map((row) => {
-    const duplicates = duplicatesOf(row, engagements);
-    const sameCertificate = othersWith(row, row.certificate, certificates);
-    const sameTexts = copiedFields.flatMap((field, at) =>
-      othersWith(row, textAt(at)(row), texts[at]).map((other): CopiedText => ({ ...other, field })),
+export function findNeighbours(rows: readonly NeighbourKeys[]): readonly RowNeighbours[] {
+  const engagements = keySharers(rows, ({ engagement }) => engagement, isOther);
+  const certificates = keySharers(rows, ({ certificate }) => certificate, isOfOtherGroup);
+  const texts = copiedFields.map((field, at) => {
+    const textOf = ({ texts: all }: NeighbourKeys) => all[at] ?? null;
+    return { field, sharers: keySharers(rows, textOf, isOfOtherGroup) };
+  });
+  const neighbourOf = once(({ row, vendor }: NeighbourKeys): NeighbourRow => ({ row, vendor }));
+  const certificateLists = once((sharers: readonly NeighbourKeys[]) => sharers.map(neighbourOf));
+  const textLists = texts.map(({ field }) =>
+    once((sharers: readonly NeighbourKeys[]) =>
+      sharers.map((other): CopiedText => ({ ...neighbourOf(other), field })),
+    ),
+  );
+  const onlyTexts = once((sameTexts: readonly CopiedText[]): RowNeighbours => ({
+    ...noNeighbours,
+    sameTexts,
+  }));
+
+  return rows.map((row): RowNeighbours => {
+    const duplicates = duplicatesOf(row, engagements.othersOf(row));
+    const sameCertificate = certificateLists(certificates.othersOf(row));
+    const sameTexts = joined(
+      texts.map(({ sharers }, at) => textLists[at]?.(sharers.othersOf(row)) ?? NO_TEXTS),
     );
-    const isAlone = duplicates.length + sameCertificate.length + sameTexts.length === 0;
-    return isAlone ? noNeighbours : { duplicates, sameCertificate, sameTexts };
+    if (duplicates.length + sameCertificate.length > 0) {
+      return { duplicates, sameCertificate, sameTexts };
+    }
+    return sameTexts.length === 0 ? noNeighbours : onlyTexts(sameTexts);
   });
 }
 
-type KeyOf = (row: NeighbourKeys) => string | null;
+const NO_TEXTS: readonly CopiedText[] = [];
 
-function textAt(at: number): KeyOf {
-  return ({ texts }) => texts[at] ?? null;
+function isOther(one: NeighbourKeys, other: NeighbourKeys): boolean {
+  return one !== other;
 }
 
-/** Rows that share a key, by the key. */
-type Groups = ReadonlyMap<string, Keyed>;
-
-function rowsBy(rows: Keyed, keyOf: KeyOf): Groups {
-  const groups = new Map<string, NeighbourKeys[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [row]);
-    else known.push(row);
-  }
-  return groups;
+/** A vendor with a thousand rows counts once, and a group may share what it likes. */
+function isOfOtherGroup(one: NeighbourKeys, other: NeighbourKeys): boolean {
+  return one.group !== other.group;
 }
 
-/** The first row of each company that shares a key: a vendor with a thousand rows counts once. */
-function companiesBy(rows: Keyed, keyOf: KeyOf): Groups {
-  const seen = new Set<string>();
-  const first = rows.filter((row) => {
-    const key = keyOf(row);
-    if (key === null) return false;
-    const company = `${key}\n${row.group}`;
-    if (seen.has(company)) return false;
-    seen.add(company);
-    return true;
-  });
-  return rowsBy(first, keyOf);
+function duplicatesOf(
+  { answers }: NeighbourKeys,
+  others: ReturnType<KeySharers["othersOf"]>,
+): readonly DuplicateRow[] {
+  return others.map(({ row, vendor, answers: theirs }) => ({
+    row,
+    vendor,
+    hasSameAnswers: theirs === answers,
+  }));
 }
 
-function duplicatesOf(row: NeighbourKeys, engagements: Groups): readonly DuplicateRow[] {
-  if (row.engagement === null) return [];
-  const found: DuplicateRow[] = [];
-  for (const other of engagements.get(row.engagement) ?? []) {
-    if (other === row) continue;
-    found.push({ ...neighbour(other), hasSameAnswers: other.answers === row.answers });
-    if (found.length === MOST_OF_A_KIND) break;
-  }
-  return found;
+/** The lists as one; where no more than one has anything in it, that one itself. */
+function joined(lists: readonly (readonly CopiedText[])[]): readonly CopiedText[] {
+  const filled = lists.filter((list) => list.length > 0);
+  const [first = NO_TEXTS, ...more] = filled;
+  return more.length === 0 ? first : filled.flat();
 }
 
-function othersWith(
-  row: NeighbourKeys,
-  key: string | null,
-  companies: Groups | undefined,
-): readonly NeighbourRow[] {
-  if (key === null) return [];
-  const found: NeighbourRow[] = [];
-  for (const other of companies?.get(key) ?? []) {
-    if (other.group === row.group) continue;
-    found.push(neighbour(other));
-    if (found.length === MOST_OF_A_KIND) break;
-  }
-  return found;
-}
-
-function neighbour({ row, vendor }: NeighbourKeys): NeighbourRow {
-  return { row, vendor };
+/** The same function, which gives one and the same answer for one and the same object. */
+function once<Source extends object, Result>(
+  make: (source: Source) => Result,
+): (source: Source) => Result {
+  const made = new Map<Source, Result>();
+  return (source) => {
+    let result = made.get(source);
+    if (result === undefined) made.set(source, (result = make(source)));
+    return result;
+  };
 }

@@ -1,8 +1,9 @@
 import { copiedFields } from "../facts/row-neighbours.ts";
 import { comparable } from "../facts/row-identity.ts";
 import type { VendorRecord } from "../facts/vendor-record.ts";
-import { fieldDefinition, type FieldId } from "../fields/field-dictionary.ts";
+import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
 import { isCertificateNumber } from "../reading/certificate-number.ts";
+import { ownText } from "../reading/own-text.ts";
 import { readText } from "../reading/read-text.ts";
 import { textHash } from "../reading/text-hash.ts";
 import { companyKey } from "./portfolio-row.ts";
@@ -34,11 +35,11 @@ export function neighbourKeys(record: VendorRecord): NeighbourKeys {
   const number = wordsIn("isoCertificateNumber", record);
   return {
     row: record.row,
-    vendor,
-    group: companyKey(parent ?? vendor),
+    vendor: ownText(vendor),
+    group: ownText(companyKey(parent ?? vendor)),
     engagement: engagementKey(vendor, record),
     answers: answersKey(record),
-    certificate: number !== null && isCertificateNumber(number) ? numberKey(number) : null,
+    certificate: number !== null && isCertificateNumber(number) ? ownText(numberKey(number)) : null,
     texts: copiedFields.map((field) => longTextKey(wordsIn(field, record) ?? "", vendor)),
   };
 }
@@ -51,11 +52,15 @@ function engagementKey(vendor: string, record: VendorRecord): string | null {
   return textHash([companyKey(company), comparable(service), comparable(sites)].join("\n"));
 }
 
+const ANSWERED_BY_VENDOR: ReadonlySet<FieldId> = new Set(
+  fieldIds.filter((field) => fieldDefinition(field).answeredBy === "vendor"),
+);
+
 function answersKey({ cells }: VendorRecord): string {
   const answers: string[] = [];
   for (const [field, [first]] of cells) {
     const text = first?.content.text ?? "";
-    if (text === "" || fieldDefinition(field).answeredBy !== "vendor") continue;
+    if (text === "" || !ANSWERED_BY_VENDOR.has(field)) continue;
     answers.push(`${field}\t${comparable(text)}`);
   }
   return textHash(answers.sort().join("\n"));

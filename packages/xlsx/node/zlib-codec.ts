@@ -1,12 +1,22 @@
-import { pipeline, Readable } from "node:stream";
-import { constants, crc32, createDeflateRaw, createInflateRaw, inflateRawSync } from "node:zlib";
+import { pipeline, Readable, type TransformOptions } from "node:stream";
+import {
+  constants,
+  crc32,
+  createDeflateRaw,
+  createInflateRaw,
+  inflateRawSync,
+  type ZlibOptions,
+} from "node:zlib";
 
 import { InflateError, type Codec } from "../codec/codec.ts";
 import { fflateCodec } from "../codec/fflate-codec.ts";
 
 const CHUNK = 256 * 1024;
-/** So much may be inflated ahead, so that the next chunk is there when the main thread asks for it. */
-const INFLATED_AHEAD = 4 * CHUNK;
+/** Some chunks are inflated ahead, so that the next is there when the main thread asks for it. */
+const INFLATING: ZlibOptions & TransformOptions = {
+  chunkSize: CHUNK,
+  readableHighWaterMark: 4 * CHUNK,
+};
 /** So many chunks may wait to be deflated, so that there is work while the main thread is at its own. */
 const CHUNKS_WAITING = 8;
 /** `node:zlib` cannot inflate by chunks without waiting; beyond this size memory counts more. */
@@ -20,7 +30,7 @@ export const zlibCodec: Codec = {
     else fflateCodec.inflateEach(compressed, size, take);
   },
   async *inflateChunks(compressed, size) {
-    const stream = createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: INFLATED_AHEAD });
+    const stream = createInflateRaw(INFLATING);
     stream.end(compressed);
     let total = 0;
     try {
