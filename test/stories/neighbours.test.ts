@@ -1,6 +1,7 @@
 import { checkRows } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { answersKey } from "@scopefit/core/portfolio/answers-key";
 import { findNeighbours } from "@scopefit/core/portfolio/find-neighbours";
 import { neighbourKeys } from "@scopefit/core/portfolio/neighbour-keys";
 import { isoDay } from "@scopefit/core/reading/iso-day";
@@ -32,7 +33,8 @@ function saidOf(records: readonly VendorRecord[]): readonly string[] {
 }
 
 function withNeighbours(records: readonly VendorRecord[]): readonly VendorRecord[] {
-  const found = findNeighbours(records.map(neighbourKeys));
+  const answers = new Map(records.map((record) => [record.row, answersKey(record)]));
+  const found = findNeighbours(records.map(neighbourKeys), answers);
   return records.flatMap((record, at) => {
     const neighbours = found[at];
     return neighbours === undefined ? [] : [{ ...record, neighbours }];

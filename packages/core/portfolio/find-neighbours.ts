@@ -9,11 +9,20 @@ import {
 import type { NeighbourKeys } from "./neighbour-keys.ts";
 import { type KeySharers, keySharers } from "./key-sharers.ts";
 
+/** The rows that another row shares its engagement with, for which their answers matter. */
+export function rowsOfSharedEngagements(rows: readonly NeighbourKeys[]): ReadonlySet<number> {
+  const { othersOf } = keySharers(rows, ({ engagement }) => engagement, isOther);
+  return new Set(rows.filter((row) => othersOf(row).length > 0).map(({ row }) => row));
+}
+
 /**
- * Finds the neighbours of every row of a tracker by their keys. The result is parallel to the rows;
- * rows that stand alone, as most do, share one value, and so do rows that share one text.
+ * Finds the neighbours of every row of a tracker by their keys, with the answers (`answersKey`) of the rows that share an
+ * engagement by row. The result is parallel to the rows; rows that stand alone, as most do, share one value, and so do rows that share one text.
  */
-export function findNeighbours(rows: readonly NeighbourKeys[]): readonly RowNeighbours[] {
+export function findNeighbours(
+  rows: readonly NeighbourKeys[],
+  answers: ReadonlyMap<number, string>,
+): readonly RowNeighbours[] {
   const engagements = keySharers(rows, ({ engagement }) => engagement, isOther);
   const certificates = keySharers(rows, ({ certificate }) => certificate, isOfOtherGroup);
   const texts = copiedFields.map((field, at) => {
@@ -33,7 +42,7 @@ export function findNeighbours(rows: readonly NeighbourKeys[]): readonly RowNeig
   }));
 
   return rows.map((row): RowNeighbours => {
-    const duplicates = duplicatesOf(row, engagements.othersOf(row));
+    const duplicates = duplicatesOf(row, engagements.othersOf(row), answers);
     const sameCertificate = certificateLists(certificates.othersOf(row));
     const sameTexts = joined(
       texts.map(({ sharers }, at) => textLists[at]?.(sharers.othersOf(row)) ?? NO_TEXTS),
@@ -57,13 +66,14 @@ function isOfOtherGroup(one: NeighbourKeys, other: NeighbourKeys): boolean {
 }
 
 function duplicatesOf(
-  { answers }: NeighbourKeys,
+  { row: own }: NeighbourKeys,
   others: ReturnType<KeySharers["othersOf"]>,
+  answers: ReadonlyMap<number, string>,
 ): readonly DuplicateRow[] {
-  return others.map(({ row, vendor, answers: theirs }) => ({
+  return others.map(({ row, vendor }) => ({
     row,
     vendor,
-    hasSameAnswers: theirs === answers,
+    hasSameAnswers: answers.get(row) === answers.get(own),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { copiedFields } from "../facts/row-neighbours.ts";
 import { comparable } from "../facts/row-identity.ts";
 import type { VendorRecord } from "../facts/vendor-record.ts";
-import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
+import type { FieldId } from "../fields/field-dictionary.ts";
 import { isCertificateNumber } from "../reading/certificate-number.ts";
 import { ownText } from "../reading/own-text.ts";
 import { readText } from "../reading/read-text.ts";
@@ -18,12 +18,21 @@ export interface NeighbourKeys {
   readonly group: string;
   /** Company, service and sites; `null` where the row does not name vendor and service. */
   readonly engagement: string | null;
-  /** All that the vendor answers, whatever the order of the columns. */
-  readonly answers: string;
   readonly certificate: string | null;
   /** The long texts, in the order of `copiedFields`. */
   readonly texts: readonly (string | null)[];
 }
+
+/** The fields that the keys are taken from. */
+export const neighbourFields: ReadonlySet<FieldId> = new Set<FieldId>([
+  "vendorName",
+  "vendorParent",
+  "vendorLegalEntity",
+  "serviceLine",
+  "deliveryLocations",
+  "isoCertificateNumber",
+  ...copiedFields,
+]);
 
 /**
  * The keys of a row, taken from its cells as they are written, so that a tracker can be gone through
@@ -38,7 +47,6 @@ export function neighbourKeys(record: VendorRecord): NeighbourKeys {
     vendor: ownText(vendor),
     group: ownText(companyKey(parent ?? vendor)),
     engagement: engagementKey(vendor, record),
-    answers: answersKey(record),
     certificate: number !== null && isCertificateNumber(number) ? ownText(numberKey(number)) : null,
     texts: copiedFields.map((field) => longTextKey(wordsIn(field, record) ?? "", vendor)),
   };
@@ -50,20 +58,6 @@ function engagementKey(vendor: string, record: VendorRecord): string | null {
   const company = wordsIn("vendorLegalEntity", record) ?? vendor;
   const sites = wordsIn("deliveryLocations", record) ?? "";
   return textHash([companyKey(company), comparable(service), comparable(sites)].join("\n"));
-}
-
-const ANSWERED_BY_VENDOR: ReadonlySet<FieldId> = new Set(
-  fieldIds.filter((field) => fieldDefinition(field).answeredBy === "vendor"),
-);
-
-function answersKey({ cells }: VendorRecord): string {
-  const answers: string[] = [];
-  for (const [field, [first]] of cells) {
-    const text = first?.content.text ?? "";
-    if (text === "" || !ANSWERED_BY_VENDOR.has(field)) continue;
-    answers.push(`${field}\t${comparable(text)}`);
-  }
-  return textHash(answers.sort().join("\n"));
 }
 
 /** What the first cell of a field says; `null` where it is empty, a placeholder or a pointer. */

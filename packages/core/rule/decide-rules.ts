@@ -33,14 +33,16 @@ export function decideRules<Row extends MatchedRow>(
   rows: readonly Row[],
   run: RunContext,
 ): readonly Decided<Row>[] {
+  const memories = memoriesOf(rules, run);
   const asked = rows.map((row) => ({
     row,
     view: new RowView(row, run),
-    decisions: [] as Decision[],
+    // As long as it will be: a list that grows leaves its shorter selves behind, for every row.
+    decisions: new Array<Decision>(memories.length),
   }));
-  for (const memory of memoriesOf(rules, run)) {
-    for (const { view, decisions } of asked) decisions.push(memory.decisionOn(view));
-  }
+  memories.forEach((memory, place) => {
+    for (const { view, decisions } of asked) decisions[place] = memory.decisionOn(view);
+  });
   return asked.map(({ row, decisions }) => ({ ...row, decisions }));
 }
 

@@ -1,7 +1,12 @@
 import { noNeighbours, type RowNeighbours } from "@scopefit/core/facts/row-neighbours";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
-import { findNeighbours } from "@scopefit/core/portfolio/find-neighbours";
-import { type NeighbourKeys, neighbourKeys } from "@scopefit/core/portfolio/neighbour-keys";
+import { answersKey } from "@scopefit/core/portfolio/answers-key";
+import { findNeighbours, rowsOfSharedEngagements } from "@scopefit/core/portfolio/find-neighbours";
+import {
+  neighbourFields,
+  type NeighbourKeys,
+  neighbourKeys,
+} from "@scopefit/core/portfolio/neighbour-keys";
 
 import type { SheetSource } from "../layout/grid.ts";
 import { readRecords, type RecordReading } from "./read-records.ts";
@@ -33,14 +38,29 @@ export async function neighboursByRow(
   { onlyRows: _, ...everyRow }: RecordReading,
 ): Promise<ReadonlyMap<number, RowNeighbours>> {
   const keys: NeighbourKeys[] = [];
-  for await (const records of readRecords(source, everyRow)) {
+  for await (const records of readRecords(source, { ...everyRow, onlyFields: neighbourFields })) {
     for (const record of records) keys.push(neighbourKeys(record));
   }
-  const found = findNeighbours(keys);
+  const found = findNeighbours(keys, await answersIn(source, everyRow, keys));
   return new Map(
     keys.flatMap(({ row }, place) => {
       const neighbours = found[place];
       return neighbours === undefined || neighbours === noNeighbours ? [] : [[row, neighbours]];
     }),
   );
+}
+
+/** The answers of rows about one engagement, for which the sheet is read again if there are any. */
+async function answersIn(
+  source: SheetSource,
+  everyRow: RecordReading,
+  keys: readonly NeighbourKeys[],
+): Promise<ReadonlyMap<number, string>> {
+  const answers = new Map<number, string>();
+  const onlyRows = rowsOfSharedEngagements(keys);
+  if (onlyRows.size === 0) return answers;
+  for await (const records of readRecords(source, { ...everyRow, onlyRows })) {
+    for (const record of records) answers.set(record.row, answersKey(record));
+  }
+  return answers;
 }

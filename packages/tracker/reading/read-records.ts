@@ -14,6 +14,8 @@ export interface RecordReading {
   readonly mapping: Mapping;
   readonly vendorColumn: number;
   readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
+  /** Only these fields of the rows; all where absent. */
+  readonly onlyFields?: ReadonlySet<FieldId>;
   /** Only these rows of the sheet; all where absent. */
   readonly onlyRows?: Pick<ReadonlySet<number>, "has">;
 }
@@ -39,9 +41,10 @@ export async function* readRecords(
   source: SheetSource,
   reading: RecordReading,
 ): AsyncIterable<readonly VendorRecord[]> {
-  const { layout, vendorColumn, onlyRows } = reading;
+  const { layout, vendorColumn, onlyRows, onlyFields } = reading;
   const fields = fieldColumns(reading.mapping);
-  // The first column tells totals and group titles, also where it holds no field.
+  const kept = fields.filter(({ field }) => onlyFields?.has(field) !== false);
+  // All cells tell what a row is, and the first column tells totals and group titles, also where it holds no field.
   const held = fields.flatMap(({ columns }) => columns.map(({ column }) => column));
   const wanted = new Set([layout.firstColumn, ...held]);
   const { merges } = source.shape;
@@ -56,7 +59,7 @@ export async function* readRecords(
     for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
       yield vendors
         .slice(start, start + RECORDS_AT_A_TIME)
-        .map((row) => recordOf(row, fields, reading.dateOrders));
+        .map((row) => recordOf(row, kept, reading.dateOrders));
     }
   }
 }
