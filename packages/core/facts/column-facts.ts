@@ -1,6 +1,7 @@
 import type { Fact } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import type { CellContent, DateOrder, SourceCell } from "../reading/source-cell.ts";
+import { tickedOptions } from "../reading/ticked-options.ts";
 
 /** How a cell of a column is read whose habit of writing dates is known. */
 export type ReadInColumn = (
@@ -70,7 +71,29 @@ export class ColumnFacts {
   }
 
   #fresh(content: CellContent): Fact<unknown> {
+    const ticked = content.kind === "text" ? tickedOptions(content.text) : null;
+    if (ticked === null) return this.#readContent(content);
+    // A form is read by what is ticked in it, and quoted as it stands.
+    const fact = this.#readContent({ kind: "text", text: ticked });
+    return inWordsOf(content.text, this.#column, fact);
+  }
+
+  #readContent(content: CellContent): Fact<unknown> {
     const cell = { column: this.#column, heading: this.#heading, content };
     return this.#read(cell, { dateOrder: this.#dateOrder });
+  }
+}
+
+/** The fact with the words of the cell; nothing ticked is an answer still to be given. */
+function inWordsOf(quote: string, column: string, fact: Fact<unknown>): Fact<unknown> {
+  switch (fact.state) {
+    case "blank":
+      return { state: "placeholder", quote, column };
+    case "conflict":
+      return { ...fact, readings: fact.readings.map((reading) => ({ ...reading, quote })) };
+    case "not-asked":
+      return fact;
+    default:
+      return { ...fact, quote };
   }
 }

@@ -48,8 +48,11 @@ function fillFrom(
   const text = cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
   const statement = statementUnder[artefact](cell.heading)(text);
+  const own = draft[artefact === "iso" ? "isoClaim" : "soc2Claim"];
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
+  // What its own cell claims has been read; words that were no answer there are none here either.
+  draft[artefact === "iso" ? "isoClaim" : "soc2Claim"] = own;
 }
 
 function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {

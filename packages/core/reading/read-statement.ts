@@ -31,6 +31,7 @@ import {
 } from "./statement-claims.ts";
 import { segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "./subservice-method.ts";
+import { tickedOptions } from "./ticked-options.ts";
 
 /** What is known of a text besides its words. */
 export interface StatementContext {
@@ -76,6 +77,8 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
  * at their most cautious: where they leave doubt, the claim is `unknown` and the detail `null`.
  */
 export function readStatement(text: string, context: StatementContext = {}): Statement {
+  const ticked = tickedOptions(text);
+  if (ticked !== null) return readStatement(ticked, context);
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
