@@ -23,9 +23,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * "No incidents in 2025". "None, except a phishing case" says more.
  */
 export function saysNone(text: string): boolean {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  return (
-    words.some((word) => NONE.has(word)) &&
-    words.every((word) => NONE.has(word) || ADDS_NOTHING.has(word) || YEAR.test(word))
-  );
+  let isDenied = false;
+  // The first word that says more settles it, in most texts an early one.
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (NONE.has(word)) isDenied = true;
+    else if (!ADDS_NOTHING.has(word) && !YEAR.test(word)) return false;
+  }
+  return isDenied;
 }

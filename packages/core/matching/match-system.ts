@@ -1,5 +1,5 @@
 import { mentionOf } from "./mention-of.ts";
-import { EXCLUDED, NOT_YET, type Membership, type ScopeMatch } from "./scope-match.ts";
+import { EXCLUDED, NOT_YET, type ScopeMatch } from "./scope-match.ts";
 
 /**
  * Whether a scope takes in a system or tool used for the service. Only a scope that names it does, and
@@ -11,23 +11,19 @@ export function matchSystem(needed: string, scope: string, exclusions: string): 
   return { result, reason, needed, stated: scope };
 }
 
-interface Judgement {
-  readonly result: Membership;
-  readonly reason: string;
-}
+type Judgement = Pick<ScopeMatch, "result" | "reason">;
+
+const leftOut: Judgement = { result: "OUT", reason: EXCLUDED };
+
+const byMention: Readonly<Record<ReturnType<typeof mentionOf>, Judgement>> = {
+  asserted: { result: "IN", reason: "the scope names it" },
+  negated: leftOut,
+  "not-yet": { result: "OUT", reason: NOT_YET },
+  unclear: { result: "UNKNOWN", reason: "the wording leaves open whether it is included" },
+  absent: { result: "UNKNOWN", reason: "the scope does not name it" },
+};
 
 function judge(needed: string, scope: string, exclusions: string): Judgement {
-  if (mentionOf(needed, exclusions) === "asserted") return { result: "OUT", reason: EXCLUDED };
-  switch (mentionOf(needed, scope)) {
-    case "asserted":
-      return { result: "IN", reason: "the scope names it" };
-    case "negated":
-      return { result: "OUT", reason: EXCLUDED };
-    case "not-yet":
-      return { result: "OUT", reason: NOT_YET };
-    case "unclear":
-      return { result: "UNKNOWN", reason: "the wording leaves open whether it is included" };
-    case "absent":
-      return { result: "UNKNOWN", reason: "the scope does not name it" };
-  }
+  if (mentionOf(needed, exclusions) === "asserted") return leftOut;
+  return byMention[mentionOf(needed, scope)];
 }

@@ -10,7 +10,9 @@ const FEWEST_CONTENT_WORDS = 4;
  * generic. `names` are the names of the company, which say nothing of what it does.
  */
 export function isVagueScope(text: string, names: readonly string[] = []): boolean {
-  return isVague(findServices(text), ownWords(names));
+  const found = findServices(text);
+  // Most scopes name a service, and then the names need not be read.
+  return !namesService(found) && isVague(found, ownWords(names));
 }
 
 /** Whether a text says enough to be a scope: a line of service, or at least four words of content. */
@@ -30,13 +32,15 @@ export function repeatsTitleOrName(text: string, names: readonly string[] = []):
 }
 
 /** The same, for a text whose services have been found. */
-export function isVague({ mentions, clauses }: ServiceText, own: ReadonlySet<string>): boolean {
-  if (mentions.some(({ term }) => term.strength === "named" || term.strength === "internal")) {
-    return false;
-  }
-  return clauses.words.every(
+export function isVague(text: ServiceText, own: ReadonlySet<string>): boolean {
+  if (namesService(text)) return false;
+  return text.clauses.words.every(
     ({ stem }) => isFiller(stem) || isCertificateWord(stem) || own.has(stem),
   );
+}
+
+function namesService({ mentions }: ServiceText): boolean {
+  return mentions.some(({ term }) => term.strength === "named" || term.strength === "internal");
 }
 
 function ownWords(names: readonly string[]): ReadonlySet<string> {

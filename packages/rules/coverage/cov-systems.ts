@@ -9,20 +9,15 @@ import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { aicpaDescriptionCriteria, ourChoice, practice } from "../sources.ts";
 
-/** What a claimed artefact says of systems: what it covers, and what it leaves out. */
-const WORDS = {
-  iso: { claim: "isoClaim", covers: ["isoScopeStatement"], leavesOut: "isoExclusions" },
-  soc2: {
-    claim: "soc2Claim",
-    covers: ["soc2System", "soc2ServicesCovered"],
-    leavesOut: "soc2ScopeExclusions",
-  },
-} as const;
-
 type Read = Pick<
   Facts,
-  | (typeof WORDS)["iso" | "soc2"]["claim" | "leavesOut"]
-  | (typeof WORDS)["iso" | "soc2"]["covers"][number]
+  | "isoClaim"
+  | "isoScopeStatement"
+  | "isoExclusions"
+  | "soc2Claim"
+  | "soc2System"
+  | "soc2ServicesCovered"
+  | "soc2ScopeExclusions"
   | "soc2Subservice"
 >;
 
@@ -111,12 +106,15 @@ export const covSystems = defineRule({
     const scopes = statedScopes(facts);
     if (scopes.length === 0) return answer.scopeUnknown();
 
-    const stands = theirs.map((system) => ({ system, stand: standOf(system, scopes, facts) }));
-    const withStand = (stand: SystemStand) => stands.filter((one) => one.stand === stand);
-    const excluded = withStand("excluded");
+    const excluded: string[] = [];
+    const silent: string[] = [];
+    for (const system of theirs) {
+      const stand = standOf(system, scopes, facts);
+      if (stand === "excluded") excluded.push(system);
+      if (stand === "silent") silent.push(system);
+    }
     if (excluded.length > 0) return answer.excluded({ systems: namesOf(excluded) });
-    const silent = withStand("silent");
-    if (silent.length === 0) return answer.named({ systems: namesOf(stands) });
+    if (silent.length === 0) return answer.named({ systems: namesOf(theirs) });
     const isSensitive = (valueOf(facts.dataTypes) ?? []).some((type) => SENSITIVE.has(type));
     return isSensitive
       ? answer.silent({ systems: namesOf(silent) })
@@ -133,12 +131,21 @@ interface StatedScope {
 }
 
 function statedScopes(facts: Read): readonly StatedScope[] {
-  return Object.values(WORDS).flatMap(({ claim, covers, leavesOut }) => {
-    if (valueOf(facts[claim])?.answer !== "yes") return [];
-    const words = covers.map((field) => valueOf(facts[field])).filter((it) => it !== null);
-    if (words.length === 0) return [];
-    return [{ covers: words.join("; "), leavesOut: valueOf(facts[leavesOut]) ?? "" }];
-  });
+  const scopes: StatedScope[] = [];
+  if (valueOf(facts.isoClaim)?.answer === "yes") {
+    const covers = valueOf(facts.isoScopeStatement);
+    const leavesOut = valueOf(facts.isoExclusions) ?? "";
+    if (covers !== null) scopes.push({ covers, leavesOut });
+  }
+  if (valueOf(facts.soc2Claim)?.answer === "yes") {
+    const system = valueOf(facts.soc2System);
+    const services = valueOf(facts.soc2ServicesCovered);
+    const covers =
+      system !== null && services !== null ? `${system}; ${services}` : (system ?? services);
+    const leavesOut = valueOf(facts.soc2ScopeExclusions) ?? "";
+    if (covers !== null) scopes.push({ covers, leavesOut });
+  }
+  return scopes;
 }
 
 function standOf(
@@ -146,15 +153,17 @@ function standOf(
   scopes: readonly StatedScope[],
   { soc2Subservice }: Read,
 ): SystemStand {
-  const results = scopes.map(
-    ({ covers, leavesOut }) => matchSystem(system, covers, leavesOut).result,
-  );
-  const subservice = valueOf(soc2Subservice) ?? [];
-  const isListed = subservice.some((name) => mentionOf(system, name) === "asserted");
-  if (results.includes("IN") || isListed) return "named";
-  return results.includes("OUT") ? "excluded" : "silent";
+  const listed = valueOf(soc2Subservice);
+  if (listed?.some((name) => mentionOf(system, name) === "asserted") === true) return "named";
+  let stand: SystemStand = "silent";
+  for (const { covers, leavesOut } of scopes) {
+    const { result } = matchSystem(system, covers, leavesOut);
+    if (result === "IN") return "named";
+    if (result === "OUT") stand = "excluded";
+  }
+  return stand;
 }
 
-function namesOf(systems: readonly { readonly system: string }[]): string {
-  return quoted(joinWords(systems.map(({ system }) => system)));
+function namesOf(systems: readonly string[]): string {
+  return quoted(joinWords(systems));
 }

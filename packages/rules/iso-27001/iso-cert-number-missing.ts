@@ -67,20 +67,19 @@ export const isoCertNumberMissing = defineRule({
   decide(facts, _context, answer) {
     const { isoClaim, isoCertificateNumber } = facts;
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
-    const quote = quoted(quoteOf(isoCertificateNumber));
     switch (lackOf(isoCertificateNumber)) {
       case null:
         return isNumber(valueOf(isoCertificateNumber) ?? "", facts)
-          ? answer.given({ number: quote })
-          : answer.notANumber({ quote });
+          ? answer.given({ number: quoted(quoteOf(isoCertificateNumber)) })
+          : answer.notANumber({ quote: quoted(quoteOf(isoCertificateNumber)) });
       case "missing":
         return answer.missing();
       case "notAsked":
         return answer.notAsked();
       case "elsewhere":
-        return answer.elsewhere({ quote });
+        return answer.elsewhere({ quote: quoted(quoteOf(isoCertificateNumber)) });
       case "unreadable":
-        return answer.notANumber({ quote });
+        return answer.notANumber({ quote: quoted(quoteOf(isoCertificateNumber)) });
     }
   },
 });

@@ -17,6 +17,8 @@ const NAMES_NO_ACTIVITY = new Set(
   ).split(" "),
 );
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 const question = {
   vendor:
     "Please copy the full scope statement from {certificate} word for word, including any annex, or send the page that shows it.",
@@ -87,32 +89,36 @@ export const isoScopeMissing = defineRule({
   },
   decide({ isoClaim, isoScopeStatement, isoEntity }, { coverage }, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
-    const quote = quoted(quoteOf(isoScopeStatement));
     switch (lackOf(isoScopeStatement)) {
       case null: {
-        const companies = [valueOf(isoEntity) ?? "", ...coverage.needed.map((it) => it.entity)];
-        return namesActivity(valueOf(isoScopeStatement) ?? "", companies.join(" "))
+        let companies = valueOf(isoEntity) ?? "";
+        for (const { entity } of coverage.needed) companies += ` ${entity}`;
+        return namesActivity(valueOf(isoScopeStatement) ?? "", companies)
           ? answer.given()
-          : answer.namesNoActivity({ quote });
+          : answer.namesNoActivity({ quote: quoted(quoteOf(isoScopeStatement)) });
       }
       case "missing":
         return answer.missing();
       case "notAsked":
         return answer.notAsked();
       case "elsewhere":
-        return answer.elsewhere({ quote });
+        return answer.elsewhere({ quote: quoted(quoteOf(isoScopeStatement)) });
       case "unreadable":
-        return answer.unreadable({ quote });
+        return answer.unreadable({ quote: quoted(quoteOf(isoScopeStatement)) });
     }
   },
 });
 
 /** Whether a scope holds a word beyond the standard’s title and the company’s names. */
 function namesActivity(scope: string, companyNames: string): boolean {
-  const company = new Set(wordsOf(companyNames));
-  return wordsOf(scope).some((word) => !NAMES_NO_ACTIVITY.has(word) && !company.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  let company: ReadonlySet<string> | null = null;
+  const plainNames = companyNames.toLowerCase();
+  // One of the first words tells in most scopes, so the others are not even cut out.
+  for (const [word] of scope.toLowerCase().matchAll(WORD)) {
+    if (NAMES_NO_ACTIVITY.has(word)) continue;
+    if (!plainNames.includes(word)) return true;
+    company ??= new Set(plainNames.match(WORD));
+    if (!company.has(word)) return true;
+  }
+  return false;
 }

@@ -62,9 +62,9 @@ export const isoScopeVague = defineRule({
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const scope = valueOf(isoScopeStatement);
     if (scope === null) return answer.noScope();
-    const stated = quoted(scope);
-    const companies = [valueOf(isoEntity) ?? "", ...coverage.needed.map(({ entity }) => entity)];
-    if (isVagueScope(scope, companies)) return answer.vague({ stated });
-    return PRAISE.test(scope) ? answer.praising({ stated }) : answer.specific();
+    const companies = [valueOf(isoEntity) ?? ""];
+    for (const { entity } of coverage.needed) companies.push(entity);
+    if (isVagueScope(scope, companies)) return answer.vague({ stated: quoted(scope) });
+    return PRAISE.test(scope) ? answer.praising({ stated: quoted(scope) }) : answer.specific();
   },
 });
