@@ -11,8 +11,9 @@ import { countOf } from "@scopefit/core/rule/words";
 /** A date for after a verb: "on 31 December 2025", "in December 2025", "between 1 July 2025 and …". */
 export function onDate(date: DayInterval): string {
   const { earliest, latest } = date;
+  if (earliest === latest) return `on ${dayInWords(latest)}`;
   if (isWholeMonth(date) || isWholeYear(date)) return `in ${dateInWords(date)}`;
-  if (earliest === latest || date.readings.length > 0) return `on ${dateInWords(date)}`;
+  if (date.readings.length > 0) return `on ${dateInWords(date)}`;
   return `between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 

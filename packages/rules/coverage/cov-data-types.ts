@@ -24,6 +24,14 @@ type SpecialData = keyof typeof SPECIAL;
 
 const specialData = Object.keys(SPECIAL) as readonly SpecialData[];
 
+/** The wordings of one kind of data: to look for the others beside it is most of the work. */
+function wordingsOf(type: SpecialData) {
+  const { dataTypes } = setWords;
+  return { ...dataTypes, patterns: dataTypes.patterns.filter(([value]) => value === type) };
+}
+
+const SPECIAL_WORDS = { phi: wordingsOf("phi"), spi: wordingsOf("spi"), pci: wordingsOf("pci") };
+
 const HIPAA_ASSESSED = /\bhipaa\b[^.;\n]{0,40}\b(?:assess|audit|attest|certif|report|complian)/iu;
 
 const SPECIAL_ASSURANCE =
@@ -160,7 +168,7 @@ function isShown(type: SpecialData, facts: Read): boolean {
   if (type === "phi" && isAssessed) return true;
   return (
     namesProtection(facts) === "yes" ||
-    setValuesIn(claimedScopes(facts), setWords.dataTypes).includes(type)
+    setValuesIn(claimedScopes(facts), SPECIAL_WORDS[type]).includes(type)
   );
 }
 
@@ -175,15 +183,17 @@ function namesProtection({ soc2Claim, soc2Tsc }: Read): "yes" | "no" | "unknown"
 }
 
 function claimedScopes(facts: Read): string {
-  const iso = valueOf(facts.isoClaim)?.answer === "yes" ? [facts.isoScopeStatement] : [];
-  const soc2 =
-    valueOf(facts.soc2Claim)?.answer === "yes" ? [facts.soc2System, facts.soc2ServicesCovered] : [];
-  return [...iso, ...soc2].map((fact) => valueOf(fact) ?? "").join("; ");
+  const scopes: string[] = [];
+  if (valueOf(facts.isoClaim)?.answer === "yes")
+    scopes.push(valueOf(facts.isoScopeStatement) ?? "");
+  if (valueOf(facts.soc2Claim)?.answer === "yes") {
+    scopes.push(valueOf(facts.soc2System) ?? "", valueOf(facts.soc2ServicesCovered) ?? "");
+  }
+  return scopes.join("; ");
 }
 
 function certificatesIn({ relatedCerts, otherAssurance }: Read): readonly Certificate[] {
-  return [
-    ...(valueOf(relatedCerts) ?? []),
-    ...setValuesIn(valueOf(otherAssurance) ?? "", setWords.relatedCerts),
-  ];
+  const listed = valueOf(relatedCerts) ?? [];
+  const words = valueOf(otherAssurance);
+  return words === null ? listed : [...listed, ...setValuesIn(words, setWords.relatedCerts)];
 }

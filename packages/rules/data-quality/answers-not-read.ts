@@ -12,24 +12,25 @@ export type StateNotRead = (typeof statesNotRead)[number];
 /** The fields of a row that hold something and give no answer, by the way they do so. */
 export type AnswersNotRead = Readonly<Record<StateNotRead, readonly FieldId[]>>;
 
-/** Several checks look at the same row, and most rows have a hundred fields. */
-const known = new WeakMap<Facts, AnswersNotRead>();
+/** The latest row: several checks look at it one after the other, and it has a hundred fields. */
+let latest: { readonly facts: Facts; readonly found: AnswersNotRead } | null = null;
 
 /** Goes through a row once and sorts out the fields whose cells hold something and give no answer. */
 export function answersNotRead(facts: Facts): AnswersNotRead {
-  const before = known.get(facts);
-  if (before !== undefined) return before;
+  if (latest?.facts === facts) return latest.found;
   const found: Record<StateNotRead, FieldId[]> = {
     placeholder: [],
     elsewhere: [],
     unclear: [],
     conflict: [],
   };
-  factList(facts).forEach((fact, place) => {
+  const list = factList(facts);
+  for (let place = 0; place < list.length; place += 1) {
+    const state = list[place]?.state;
     const field = fieldIds[place];
-    if (field !== undefined && isNotRead(fact.state)) found[fact.state].push(field);
-  });
-  known.set(facts, found);
+    if (state !== undefined && field !== undefined && isNotRead(state)) found[state].push(field);
+  }
+  latest = { facts, found };
   return found;
 }
 

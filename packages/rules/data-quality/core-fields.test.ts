@@ -2,7 +2,13 @@ import { noFacts } from "@scopefit/core/facts/no-facts";
 import { claim, known, text } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
 
-import { type CoreFacts, type CoreField, isNeeded } from "./core-fields.ts";
+import {
+  type CoreFacts,
+  coreFactList,
+  type CoreField,
+  coreFields,
+  isNeeded,
+} from "./core-fields.ts";
 
 const certificate = { isoClaim: claim("yes") };
 const report = { soc2Claim: claim("yes") };
@@ -27,4 +33,11 @@ test.for<readonly [string, CoreField, Partial<CoreFacts>, boolean]>([
   ],
 ])("%s", ([, field, facts, needed]) => {
   expect(isNeeded(field, { ...noFacts, ...facts })).toBe(needed);
+});
+
+test("the list holds the fact of every core field, in the order of the fields", () => {
+  const facts = Object.fromEntries(coreFields.map((field) => [field, text(field)]));
+  expect(coreFactList(facts as unknown as CoreFacts)).toEqual(
+    coreFields.map((field) => text(field)),
+  );
 });

@@ -38,6 +38,36 @@ export const coreFields = Object.keys(NEEDED_FOR) as readonly CoreField[];
 /** The facts that say which core fields matter, themselves included. */
 export type CoreFacts = Pick<Facts, CoreField | "soc2ServicesCovered">;
 
+/**
+ * The facts of the core fields, in the order of these. Written out, since a look at a property by a name
+ * that changes costs many times a look by a name that stands in the code.
+ */
+export function coreFactList(facts: CoreFacts): readonly Fact<unknown>[] {
+  return [
+    facts.serviceLine,
+    facts.deliveryLocations,
+    facts.vendorLegalEntity,
+    facts.isoClaim,
+    facts.soc2Claim,
+    facts.isoEdition,
+    facts.isoCertificationBody,
+    facts.isoExpiryDate,
+    facts.isoScopeStatement,
+    facts.isoSites,
+    facts.isoEntity,
+    facts.soc2Type,
+    facts.soc2PeriodStart,
+    facts.soc2PeriodEnd,
+    facts.soc2AsOfDate,
+    facts.soc2Auditor,
+    facts.soc2Opinion,
+    facts.soc2Tsc,
+    facts.soc2System,
+    facts.soc2Locations,
+    facts.soc2Entity,
+  ];
+}
+
 /** Whether this row has to answer a core field, given what it claims. */
 export function isNeeded(field: CoreField, facts: CoreFacts): boolean {
   switch (NEEDED_FOR[field]) {

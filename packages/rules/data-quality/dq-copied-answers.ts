@@ -6,6 +6,11 @@ import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { ourChoice, practice } from "../sources.ts";
 
+const LABELS = {
+  isoScopeStatement: fieldDefinition("isoScopeStatement").label,
+  soc2System: fieldDefinition("soc2System").label,
+} as const;
+
 /**
  * The other vendor is named to us and never in the question, which goes to a stranger to it. The audit
  * firm is no sign of copying: many vendors share one.
@@ -61,8 +66,9 @@ export const dqCopiedAnswers = defineRule({
     if (first === undefined) return answer.own();
     const { field } = first;
     const others = vendorsInWords(sameTexts.filter((text) => text.field === field));
+    const fact = field === "soc2System" ? facts.soc2System : facts.isoScopeStatement;
     return answer.sameText(
-      { field: fieldDefinition(field).label, raw: quoted(quoteOf(facts[field])), others },
+      { field: LABELS[field], raw: quoted(quoteOf(fact)), others },
       { about: [field] },
     );
   },

@@ -1,10 +1,11 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
+import { remembered } from "@scopefit/core/reading/memo";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords } from "@scopefit/core/rule/words";
 
 import { lackOf } from "../lack-of-answer.ts";
 import { ourChoice, practice } from "../sources.ts";
-import { type CoreField, coreFields, isNeeded } from "./core-fields.ts";
+import { coreFactList, type CoreField, coreFields, isNeeded } from "./core-fields.ts";
 import { missingInWords, missingToSend } from "./missing-details.ts";
 
 /** Beside our own gaps, so many of the vendor’s are named of one document. */
@@ -90,27 +91,47 @@ export const dqCoreAnswerMissing = defineRule({
     },
   },
   decide(facts, _context, answer) {
-    const empty = coreFields.filter(
-      (field) => lackOf(facts[field]) === "missing" && isNeeded(field, facts),
-    );
-    if (empty.length === 0) return answer.complete();
-    const ours = empty.filter(isOurs);
-    const theirs = empty.filter((field) => !isOurs(field));
-    if (ours.length === 0) {
-      const values = { fields: missingInWords(theirs), all: missingToSend(theirs) };
-      return theirs.some((field) => ONLY_SAID_HERE.has(field))
-        ? answer.unanswered(values, { about: theirs })
-        : answer.saidSingly(values, { about: theirs });
+    let places = "";
+    coreFactList(facts).forEach((fact, place) => {
+      const field = coreFields[place];
+      if (field === undefined || lackOf(fact) !== "missing" || !isNeeded(field, facts)) return;
+      places += ` ${place}`;
+    });
+    if (places === "") return answer.complete();
+    const { empty, ours, theirs } = lackingAt(places);
+    if (ours.fields.length === 0) {
+      const values = { fields: theirs.inWords, all: theirs.toSend };
+      return theirs.isOnlySaidHere
+        ? answer.unanswered(values, { about: theirs.fields })
+        : answer.saidSingly(values, { about: theirs.fields });
     }
-    const values = { ours: joinWords(ours.map(labelOf)) };
-    return theirs.length === 0
-      ? answer.onlyOurs(values, { about: ours })
-      : answer.unansweredByUs(
-          { ...values, fields: missingInWords(theirs, NAMED_BESIDE_OURS) },
-          { about: empty },
-        );
+    const values = { ours: ours.inWords };
+    return theirs.fields.length === 0
+      ? answer.onlyOurs(values, { about: ours.fields })
+      : answer.unansweredByUs({ ...values, fields: theirs.besideOurs }, { about: empty });
   },
 });
+
+/** Which answers are missing, and how that is said: hundreds of ways in a tracker of any length. */
+const MOST_WAYS = 1024;
+
+/** What is missing, by the places of the fields in `coreFields`: " 0 12". */
+const lackingAt = remembered((places) => {
+  const empty = coreFields.filter((_, place) => `${places} `.includes(` ${place} `));
+  const ours = empty.filter(isOurs);
+  const theirs = empty.filter((field) => !isOurs(field));
+  return {
+    empty,
+    ours: { fields: ours, inWords: joinWords(ours.map(labelOf)) },
+    theirs: {
+      fields: theirs,
+      inWords: missingInWords(theirs),
+      besideOurs: missingInWords(theirs, NAMED_BESIDE_OURS),
+      toSend: missingToSend(theirs),
+      isOnlySaidHere: theirs.some((field) => ONLY_SAID_HERE.has(field)),
+    },
+  };
+}, MOST_WAYS);
 
 function isOurs(field: FieldId): boolean {
   return fieldDefinition(field).answeredBy === "buyer";

@@ -1,11 +1,11 @@
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { notAsked, quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { dayInWords } from "@scopefit/core/reading/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { ourChoice, practice } from "../sources.ts";
-import { dateFields } from "./date-fields.ts";
+import { dateFactList, type DateField, dateFields } from "./date-fields.ts";
 import { decidesSomething } from "./decisive-days.ts";
 import { isOfClaimed } from "./own-checks.ts";
 
@@ -55,15 +55,20 @@ export const dqDateAmbiguous = defineRule({
     },
   },
   decide(facts, context, answer) {
-    const open = dateFields.flatMap((field) => {
-      const date = valueOf(facts[field]);
-      const isOpen = date?.precision === "ambiguous" && isOfClaimed(field, facts);
-      return isOpen ? [{ field, date }] : [];
-    });
-    const decider = open.find(({ field, date }) => decidesSomething(field, date, context));
-    const shown = decider ?? open[0];
-    if (shown === undefined) return answer.clear({}, { about: [] });
-    const { field, date } = shown;
+    const all = dateFactList(facts);
+    let shown: DateField | null = null;
+    let isDecider = false;
+    for (let place = 0; place < all.length && !isDecider; place += 1) {
+      const field = dateFields[place];
+      const date = valueOf(all[place] ?? notAsked);
+      if (field === undefined || date?.precision !== "ambiguous") continue;
+      if (!isOfClaimed(field, facts)) continue;
+      isDecider = decidesSomething(field, date, context);
+      if (isDecider || shown === null) shown = field;
+    }
+    const date = shown === null ? null : valueOf(facts[shown]);
+    if (shown === null || date === null) return answer.clear({}, { about: [] });
+    const field = shown;
     const values = {
       field: fieldDefinition(field).label,
       raw: quoted(quoteOf(facts[field])),
@@ -71,8 +76,6 @@ export const dqDateAmbiguous = defineRule({
       second: dayInWords(date.latest),
     };
     const about = { about: [field] };
-    return decider === undefined
-      ? answer.decidesNothing(values, about)
-      : answer.decides(values, about);
+    return isDecider ? answer.decides(values, about) : answer.decidesNothing(values, about);
   },
 });

@@ -22,28 +22,6 @@ const DATES = [
 
 type DateField = (typeof DATES)[number] & FieldIdOfType<"date">;
 
-/** Two dates of which the first cannot lie after the second. */
-interface Order {
-  readonly earlier: DateField;
-  /** A date of the row, or the as-of date: what is reported as done lies in the past. */
-  readonly later: DateField | "as-of";
-  /** A period takes time: its two ends cannot be the same day. */
-  readonly strict?: true;
-}
-
-const ORDERS: Readonly<Record<Artefact, readonly Order[]>> = {
-  iso: [
-    { earlier: "isoIssueDate", later: "isoExpiryDate" },
-    { earlier: "isoOriginalDate", later: "isoIssueDate" },
-    { earlier: "isoLastAuditDate", later: "as-of" },
-  ],
-  soc2: [
-    { earlier: "soc2PeriodStart", later: "soc2PeriodEnd", strict: true },
-    { earlier: "soc2PeriodEnd", later: "soc2ReportDate" },
-    { earlier: "soc2PeriodEnd", later: "bridgeStart" },
-  ],
-};
-
 const question = {
   vendor:
     "You gave the {labelA} as {a} and the {labelB} as {b}, and the first cannot come after the second. Please check both against the document and send us the right dates.",
@@ -83,11 +61,16 @@ export const dqDateOrder = defineRule({
     },
   },
   decide(facts, context, answer) {
-    const found = ORDERS[context.artefact].flatMap((order) => pairIn(order, facts, context) ?? []);
-    const worst =
-      found.find(({ broken }) => broken === "yes") ??
-      found.find(({ broken }) => broken === "unsure");
-    if (worst === undefined) return found.length === 0 ? answer.noPairs() : answer.inOrder();
+    let pairs = 0;
+    let worst: Pair | null = null;
+    for (const order of ordersOf(context.artefact, facts)) {
+      const pair = pairIn(order, context);
+      if (pair === null) continue;
+      pairs += 1;
+      const isWorse = pair.broken === "yes" ? worst?.broken !== "yes" : worst === null;
+      if (pair.broken !== "no" && isWorse) worst = pair;
+    }
+    if (worst === null) return pairs === 0 ? answer.noPairs() : answer.inOrder();
 
     const { earlier, later } = worst.order;
     const values = {
@@ -103,6 +86,45 @@ export const dqDateOrder = defineRule({
   },
 });
 
+/** Two dates of which the first cannot lie after the second. */
+interface Order {
+  readonly earlier: DateField;
+  readonly a: Fact<DayInterval>;
+  /** A date of the row, or the as-of date: what is reported as done lies in the past. */
+  readonly later: DateField | "as-of";
+  /** `null` for the as-of date. */
+  readonly b: Fact<DayInterval> | null;
+  /** A period takes time: its two ends cannot be the same day. */
+  readonly strict: boolean;
+}
+
+function ordersOf(
+  artefact: Artefact,
+  facts: Readonly<Record<DateField, Fact<DayInterval>>>,
+): readonly Order[] {
+  return artefact === "iso"
+    ? [
+        order("isoIssueDate", facts.isoIssueDate, "isoExpiryDate", facts.isoExpiryDate),
+        order("isoOriginalDate", facts.isoOriginalDate, "isoIssueDate", facts.isoIssueDate),
+        order("isoLastAuditDate", facts.isoLastAuditDate, "as-of", null),
+      ]
+    : [
+        order("soc2PeriodStart", facts.soc2PeriodStart, "soc2PeriodEnd", facts.soc2PeriodEnd, true),
+        order("soc2PeriodEnd", facts.soc2PeriodEnd, "soc2ReportDate", facts.soc2ReportDate),
+        order("soc2PeriodEnd", facts.soc2PeriodEnd, "bridgeStart", facts.bridgeStart),
+      ];
+}
+
+function order(
+  earlier: Order["earlier"],
+  a: Order["a"],
+  later: Order["later"],
+  b: Order["b"],
+  strict = false,
+): Order {
+  return { earlier, a, later, b, strict };
+}
+
 /** Two dates that are given, and whether they are in the wrong order. */
 interface Pair {
   readonly order: Order;
@@ -111,17 +133,13 @@ interface Pair {
   readonly broken: "yes" | "no" | "unsure";
 }
 
-function pairIn(
-  order: Order,
-  facts: Readonly<Record<DateField, Fact<DayInterval>>>,
-  context: RuleContext,
-): Pair | null {
-  const a = valueOf(facts[order.earlier]);
+function pairIn(order: Order, context: RuleContext): Pair | null {
+  const a = valueOf(order.a);
   if (a === null) return null;
-  if (order.later === "as-of") {
+  if (order.b === null) {
     return { order, a, b: exactDay(context.dayInTexts), broken: isAhead(a, context) };
   }
-  const b = valueOf(facts[order.later]);
+  const b = valueOf(order.b);
   return b === null ? null : { order, a, b, broken: isBroken(a, b, order) };
 }
 
