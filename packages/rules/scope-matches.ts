@@ -10,6 +10,8 @@ export function matchesOf(
   covers: readonly CombinationCover[],
   dimension: Dimension,
 ): readonly ScopeMatch[] {
+  const [only] = covers;
+  if (only !== undefined && covers.length === 1) return [only[dimension]];
   const byNeeded = new Map(covers.map((cover) => [cover[dimension].needed, cover[dimension]]));
   return [...byNeeded.values()];
 }

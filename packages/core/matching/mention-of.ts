@@ -2,22 +2,34 @@ import { mentionStanding, type Standing } from "../reading/clauses.ts";
 import { remembered } from "../reading/memo.ts";
 import { type Word, wordsOf } from "../reading/words.ts";
 
-/** The words of so many texts are kept: each name of a row is looked for in the same few. */
+/** The words of so many short texts are kept: each name of a row is looked for in the same few. */
 const MOST_TEXTS = 64;
-/** A tracker names the same few hundred tools and companies in row after row. */
-const MOST_NAMES = 1024;
+/** A longer one is a scope, which only its own row is held against. */
+const LONGEST_KEPT = 64;
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/gu;
 
-const wordsIn = remembered(wordsOf, MOST_TEXTS);
-const wordsOfName = remembered((name) => wordsOf(name.replace(BRACKETS, " ")), MOST_NAMES);
+const wordsOfShort = remembered(wordsOf, MOST_TEXTS);
+
+let latestScope = "";
+let wordsOfLatest: readonly Word[] = [];
+
+function wordsIn(text: string): readonly Word[] {
+  if (text.length <= LONGEST_KEPT) return wordsOfShort(text);
+  if (text !== latestScope) {
+    wordsOfLatest = wordsOf(text);
+    latestScope = text;
+  }
+  return wordsOfLatest;
+}
 
 /**
  * How a text means a thing that it names in so many words, or `absent` where it does not: "Zendesk" in
  * "ticketing (Zendesk), except Jira" is asserted. What stands in brackets after a name is no part of it.
  */
 export function mentionOf(name: string, text: string): Standing | "absent" {
-  const wanted = wordsOfName(name);
+  if (text === "") return "absent";
+  const wanted = wordsIn(/[([]/u.test(name) ? name.replace(BRACKETS, " ") : name);
   const words = wordsIn(text);
   const first = placeOf(wanted, words);
   const start = words[first]?.start;

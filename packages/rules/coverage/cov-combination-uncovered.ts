@@ -73,8 +73,8 @@ export const covCombinationUncovered = defineRule({
   },
   decide({ isoClaim, soc2Claim }, { coverage }, answer) {
     if (coverage.needed.length === 0) return answer.nothingNeeded();
-    const claims = [valueOf(isoClaim), valueOf(soc2Claim)];
-    if (!claims.every((claim) => claim?.answer === "yes")) return answer.oneArtefact();
+    const isOnBoth = valueOf(isoClaim)?.answer === "yes" && valueOf(soc2Claim)?.answer === "yes";
+    if (!isOnBoth) return answer.oneArtefact();
 
     const all = bothCovers(coverage);
     const uncovered = all.filter((both) => isUncovered(both) && !isPatchwork(both));

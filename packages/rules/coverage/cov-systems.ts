@@ -106,14 +106,10 @@ export const covSystems = defineRule({
     const scopes = statedScopes(facts);
     if (scopes.length === 0) return answer.scopeUnknown();
 
-    const excluded: string[] = [];
-    const silent: string[] = [];
-    for (const system of theirs) {
-      const stand = standOf(system, scopes, facts);
-      if (stand === "excluded") excluded.push(system);
-      if (stand === "silent") silent.push(system);
-    }
+    const stands = standsOf(theirs, scopes, facts);
+    const excluded = theirs.filter((_, place) => stands[place] === "excluded");
     if (excluded.length > 0) return answer.excluded({ systems: namesOf(excluded) });
+    const silent = theirs.filter((_, place) => stands[place] === "silent");
     if (silent.length === 0) return answer.named({ systems: namesOf(theirs) });
     const isSensitive = (valueOf(facts.dataTypes) ?? []).some((type) => SENSITIVE.has(type));
     return isSensitive
@@ -148,20 +144,24 @@ function statedScopes(facts: Read): readonly StatedScope[] {
   return scopes;
 }
 
-function standOf(
-  system: string,
+/** How each system stands, scope by scope: the words of a scope are then read once. */
+function standsOf(
+  systems: readonly string[],
   scopes: readonly StatedScope[],
   { soc2Subservice }: Read,
-): SystemStand {
-  const listed = valueOf(soc2Subservice);
-  if (listed?.some((name) => mentionOf(system, name) === "asserted") === true) return "named";
-  let stand: SystemStand = "silent";
+): readonly SystemStand[] {
+  const listed = valueOf(soc2Subservice) ?? [];
+  const stands = systems.map((system): SystemStand => {
+    return listed.some((name) => mentionOf(system, name) === "asserted") ? "named" : "silent";
+  });
   for (const { covers, leavesOut } of scopes) {
-    const { result } = matchSystem(system, covers, leavesOut);
-    if (result === "IN") return "named";
-    if (result === "OUT") stand = "excluded";
+    systems.forEach((system, place) => {
+      if (stands[place] === "named") return;
+      const { result } = matchSystem(system, covers, leavesOut);
+      if (result !== "UNKNOWN") stands[place] = result === "IN" ? "named" : "excluded";
+    });
   }
-  return stand;
+  return stands;
 }
 
 function namesOf(systems: readonly string[]): string {

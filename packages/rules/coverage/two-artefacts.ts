@@ -8,10 +8,12 @@ export interface BothCovers {
 
 /** How both artefacts stand to each needed combination. */
 export function bothCovers({ iso, soc2 }: Coverage): readonly BothCovers[] {
-  return iso.flatMap((cover, place) => {
+  const both: BothCovers[] = [];
+  iso.forEach((cover, place) => {
     const other = soc2[place];
-    return other === undefined ? [] : [{ iso: cover, soc2: other }];
+    if (other !== undefined) both.push({ iso: cover, soc2: other });
   });
+  return both;
 }
 
 /** One of the two covers the combination as a whole. */
@@ -34,9 +36,11 @@ export function isPatchwork(both: BothCovers): boolean {
 /** Something is known of it, and it does not settle whether either artefact covers it. */
 export function isOpenInPart(both: BothCovers): boolean {
   if (isCovered(both) || isUncovered(both)) return false;
-  return [both.iso, both.soc2].some(({ service, site, entity }) =>
-    [service, site, entity].some((match) => match.result !== "UNKNOWN"),
-  );
+  return isKnownInPart(both.iso) || isKnownInPart(both.soc2);
+}
+
+function isKnownInPart({ service, site, entity }: CombinationCover): boolean {
+  return service.result !== "UNKNOWN" || site.result !== "UNKNOWN" || entity.result !== "UNKNOWN";
 }
 
 /** A combination in words: "voice support at Makati by Tala Contact Inc." */

@@ -12,12 +12,13 @@ export type StateNotRead = (typeof statesNotRead)[number];
 /** The fields of a row that hold something and give no answer, by the way they do so. */
 export type AnswersNotRead = Readonly<Record<StateNotRead, readonly FieldId[]>>;
 
-/** The latest row: several checks look at it one after the other, and it has a hundred fields. */
-let latest: { readonly facts: Facts; readonly found: AnswersNotRead } | null = null;
+/** Several checks look at the same row, and most rows have a hundred fields. */
+const known = new WeakMap<Facts, AnswersNotRead>();
 
 /** Goes through a row once and sorts out the fields whose cells hold something and give no answer. */
 export function answersNotRead(facts: Facts): AnswersNotRead {
-  if (latest?.facts === facts) return latest.found;
+  const before = known.get(facts);
+  if (before !== undefined) return before;
   const found: Record<StateNotRead, FieldId[]> = {
     placeholder: [],
     elsewhere: [],
@@ -30,7 +31,7 @@ export function answersNotRead(facts: Facts): AnswersNotRead {
     const field = fieldIds[place];
     if (state !== undefined && field !== undefined && isNotRead(state)) found[state].push(field);
   }
-  latest = { facts, found };
+  known.set(facts, found);
   return found;
 }
 

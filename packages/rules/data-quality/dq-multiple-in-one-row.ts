@@ -8,6 +8,8 @@ import { ourChoice, practice } from "../sources.ts";
 
 /** Between two vendors or certificates; a comma, "&" or "/" without blanks may be part of one name. */
 const BETWEEN = /\s*[;\n|]\s*|\s+\/\s+/u;
+/** One of these stands wherever two of something do. */
+const MAY_STAND_BETWEEN = /[;,\n|/&]|and/u;
 const BETWEEN_NUMBERS = /\s*[;,\n|]\s*|\s+(?:\/|&|and)\s+/u;
 
 /**
@@ -65,6 +67,7 @@ export const dqMultipleInOneRow = defineRule({
       return answer.certificates(countAndItems(numbers), { about: ["isoCertificateNumber"] });
     }
 
+    if (coverage.needed.length < 2) return answer.one();
     const { services, sites } = neededIn(coverage);
     if (services.length < 2 || sites.length < 2) return answer.one();
     return answer.unpaired(
@@ -74,8 +77,10 @@ export const dqMultipleInOneRow = defineRule({
   },
 });
 
+/** What a text lists, each once; nothing where it lists nothing. */
 function partsOf(text: string | null, between: RegExp): readonly string[] {
-  const parts = (text ?? "").split(between).map((part) => part.trim());
+  if (text === null || !MAY_STAND_BETWEEN.test(text)) return [];
+  const parts = text.split(between).map((part) => part.trim());
   return [...new Set(parts.filter((part) => part !== ""))];
 }
 

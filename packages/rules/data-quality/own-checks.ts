@@ -56,6 +56,10 @@ const CHECK_IS_SILENT: Readonly<Partial<Record<FieldId, readonly StateNotRead[]>
   evidenceDate: ["placeholder", "elsewhere"],
 };
 
+const OF_CERTIFICATE: ReadonlySet<string> = new Set(Object.keys(iso27001Fields));
+const OF_REPORT: ReadonlySet<string> = new Set(Object.keys(soc2Fields));
+const OF_CONTROLS: ReadonlySet<string> = new Set(Object.keys(diligenceFields));
+
 const CLAIMS: ReadonlySet<FieldId> = new Set<FieldId>(["isoClaim", "soc2Claim"]);
 
 /** Core fields about the engagement: their checks read what is stated and pass over the rest. */
@@ -90,12 +94,12 @@ function isCore(field: FieldId): field is CoreField {
 
 function isSaidByOwnCheck(field: FieldId, state: StateNotRead): boolean {
   if (CHECK_IS_SILENT[field]?.includes(state) === true) return false;
-  return HAVE_OWN_CHECK.has(field) || field in diligenceFields;
+  return HAVE_OWN_CHECK.has(field) || OF_CONTROLS.has(field);
 }
 
 /** Whether a field is no detail of a certificate or report that is not claimed. */
 export function isOfClaimed(field: FieldId, { isoClaim, soc2Claim }: ClaimFacts): boolean {
   if (CLAIMS.has(field)) return true;
-  if (field in iso27001Fields) return valueOf(isoClaim)?.answer === "yes";
-  return !(field in soc2Fields) || valueOf(soc2Claim)?.answer === "yes";
+  if (OF_CERTIFICATE.has(field)) return valueOf(isoClaim)?.answer === "yes";
+  return !OF_REPORT.has(field) || valueOf(soc2Claim)?.answer === "yes";
 }

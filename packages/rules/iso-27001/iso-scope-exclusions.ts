@@ -87,13 +87,12 @@ export const isoScopeExclusions = defineRule({
         needed: neededInWords(hits),
       });
     }
-    const quote = quoted(quoteOf(isoExclusions));
     switch (isoExclusions.state) {
       case "elsewhere":
-        return answer.elsewhere({ quote });
+        return answer.elsewhere({ quote: quoted(quoteOf(isoExclusions)) });
       case "unclear":
       case "conflict":
-        return answer.unclear({ exclusion: quote });
+        return answer.unclear({ exclusion: quoted(quoteOf(isoExclusions)) });
       case "stated":
         break;
       default:
@@ -112,8 +111,12 @@ export const isoScopeExclusions = defineRule({
 
 /** The services and sites that the coverage found to be taken out by an exclusion. */
 function excludedMatches({ iso }: Coverage): readonly ScopeMatch[] {
-  const matches = [...matchesOf(iso, "service"), ...matchesOf(iso, "site")];
-  return matches.filter((match) => match.result === "OUT" && match.reason === EXCLUDED);
+  if (!iso.some(({ service, site }) => isExcluded(service) || isExcluded(site))) return [];
+  return [...matchesOf(iso, "service"), ...matchesOf(iso, "site")].filter(isExcluded);
+}
+
+function isExcluded({ result, reason }: ScopeMatch): boolean {
+  return result === "OUT" && reason === EXCLUDED;
 }
 
 /** The first exclusion whose bearing on what we need is open; the coverage has settled the sites. */
