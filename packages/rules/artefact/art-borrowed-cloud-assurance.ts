@@ -1,24 +1,20 @@
 import type { Claim } from "@scopefit/core/reading/claim";
 import { knownCloudProvider } from "@scopefit/core/reading/known-organisations";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";
 
-import { onlyNameIn } from "../only-names.ts";
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
 import { holderInWords } from "./holder-in-words.ts";
+import { onlyProviderIn } from "./only-provider.ts";
 
 /** "All of our infrastructure providers" tells whose it is not. */
 const NO_NAME = /\b(?:all|our|my|the|we|us|their|its)\b/iu;
 
 /** A hosting provider that the claim does not name. */
 const UNNAMED = "its hosting provider";
-
-const providers = organisationLexicon([...hyperscalers, ...hostingProviders]);
 
 export const artBorrowedCloudAssurance = defineRule({
   id: "art-borrowed-cloud-assurance",
@@ -63,16 +59,15 @@ export const artBorrowedCloudAssurance = defineRule({
   },
   decide(facts, context, answer) {
     const claim = claimOn(context.artefact, facts);
-    const quote = quoted(quoteOf(claim));
     if (answerOf(claim) === "borrowed" && !isSomeoneElses(claim)) {
-      return answer.borrowed({ provider: providerIn(claim), quote });
+      return answer.borrowed({ provider: providerIn(claim), quote: quoted(quoteOf(claim)) });
     }
     if (isNoClaim(claim)) return answer.notClaimed();
 
     const named = providerNamed(facts, context);
     if (named !== null) return answer.borrowed(named);
     return hasSign(claim, "borrowed-cloud")
-      ? answer.mixed({ quote, provider: providerIn(claim) })
+      ? answer.mixed({ quote: quoted(quoteOf(claim)), provider: providerIn(claim) })
       : answer.own();
   },
 });
@@ -101,24 +96,20 @@ interface NamedProvider {
 }
 
 /** The hosting provider that stands where the vendor should, unless the vendor is that provider. */
-function providerNamed(
-  facts: NamedFacts,
-  { artefact, coverage }: RuleContext,
-): NamedProvider | null {
-  const [holder, scope] =
-    artefact === "iso"
-      ? [facts.isoEntity, facts.isoScopeStatement]
-      : [facts.soc2Entity, facts.soc2System];
-  const named = onlyProviderIn(holder) ?? onlyProviderIn(scope);
+function providerNamed(facts: NamedFacts, context: RuleContext): NamedProvider | null {
+  const { artefact } = context;
+  const holder = artefact === "iso" ? facts.isoEntity : facts.soc2Entity;
+  const scope = artefact === "iso" ? facts.isoScopeStatement : facts.soc2System;
+  const named = namedIn(holder) ?? namedIn(scope);
   if (named === null) return null;
-  const isVendor = coverage.needed.some(
+  const isVendor = context.coverage.needed.some(
     ({ entity }) => knownCloudProvider(entity) === named.provider,
   );
   return isVendor ? null : named;
 }
 
-function onlyProviderIn(fact: Fact<string>): NamedProvider | null {
+function namedIn(fact: Fact<string>): NamedProvider | null {
   const words = valueOf(fact);
-  const provider = words === null ? null : onlyNameIn(words, providers);
+  const provider = words === null ? null : onlyProviderIn(words);
   return words === null || provider === null ? null : { provider, quote: quoted(words) };
 }

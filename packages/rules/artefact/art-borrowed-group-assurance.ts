@@ -3,7 +3,6 @@ import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
-import { matchesOf } from "../scope-matches.ts";
 import { isoIec17021, practice } from "../sources.ts";
 import { holderInWords } from "./holder-in-words.ts";
 import { answerOf, claimOn, hasSign, isNoClaim } from "./claim-on.ts";
@@ -60,8 +59,8 @@ export const artBorrowedGroupAssurance = defineRule({
   decide(facts, { artefact, coverage }, answer) {
     const claim = claimOn(artefact, facts);
     if (isNoClaim(claim)) return answer.notClaimed();
-    const matches = matchesOf(coverage[artefact], "entity");
-    if (matches.length > 0 && matches.every((match) => match.result === "IN")) {
+    const covers = coverage[artefact];
+    if (covers.length > 0 && covers.every((cover) => cover.entity.result === "IN")) {
       return answer.entityNamed();
     }
     const entity = artefact === "iso" ? facts.isoEntity : facts.soc2Entity;
@@ -81,13 +80,15 @@ function holderOf(claim: Fact<Claim>, entity: Fact<string>): string {
 
 /** Whether one name is the other or begins it: "Marlow Group" and "Marlow Group Holdings plc". */
 function areOneName(a: Fact<string>, b: Fact<string>): boolean {
-  const [first, second] = [plainName(a), plainName(b)];
+  if (a.state !== "stated" || b.state !== "stated") return false;
+  const first = plainName(a.value);
+  const second = plainName(b.value);
   if (first === "" || second === "") return false;
   return `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
 }
 
-function plainName(fact: Fact<string>): string {
-  return (valueOf(fact) ?? "")
+function plainName(name: string): string {
+  return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
