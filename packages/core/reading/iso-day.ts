@@ -105,6 +105,11 @@ export function dayFromNumber(number: number): IsoDay {
 
 /** The day so many days later (earlier where negative). */
 export function addDays(day: IsoDay, days: number): IsoDay {
+  // Every month has 28 days, and most steps are of one.
+  const dayOfMonth = numberAt(day, 8) + days;
+  if (dayOfMonth >= 1 && dayOfMonth <= 28) {
+    return `${day.slice(0, 8)}${twoDigits(dayOfMonth)}` as IsoDay;
+  }
   return dayFromNumber(dayNumber(day) + days);
 }
 

@@ -7,29 +7,36 @@ const spellings = [...hyperscalers, ...hostingProviders];
 const providers = organisationLexicon(spellings);
 
 /** Words that add nothing to a name and may stand before one. */
-const ADDS_NOTHING =
-  "inc llc ltd limited corp corporation company co plc gmbh the and by our its cloud platform system systems " +
-  "service services data centre centres center centers hosting infrastructure provider certified accredited " +
-  "accreditation body";
+const ADDS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    "inc llc ltd limited corp corporation company co plc gmbh the and by our its cloud platform system systems " +
+    "service services data centre centres center centers hosting infrastructure provider certified accredited " +
+    "accreditation body"
+  ).split(" "),
+);
 
-const FIRST_WORD = /^[^\p{L}\p{N}]*([a-z0-9]+)(?![\p{L}\p{N}\p{M}'’])/iu;
+const WORD = /[\p{L}\p{N}\p{M}'’]+/gu;
+const PLAIN = /^[a-z0-9]+$/u;
 
-/** How a text can begin that holds nothing but names of providers. */
-const openings: ReadonlySet<string> = new Set([
-  ...ADDS_NOTHING.split(" "),
-  ...spellings.flat().map(firstWordOf),
-]);
+/** The words that a name can begin with. */
+const openings: ReadonlySet<string> = new Set(
+  spellings.flat().map((spelling) => spelling.toLowerCase().match(WORD)?.[0] ?? ""),
+);
 
 /**
  * The hosting provider that a text names, where it holds nothing but such names and words that add
- * nothing. The first word of a scope rules nearly all of them out, before anybody looks for names.
+ * nothing. The first words of a scope rule nearly all of them out, before anybody looks for names.
  */
 export function onlyProviderIn(text: string): string | null {
-  const first = firstWordOf(text);
-  return first === "" || openings.has(first) ? onlyNameIn(text, providers) : null;
+  return mayBeOnlyNames(text) ? onlyNameIn(text, providers) : null;
 }
 
-/** The first word in lower case, "" where it is not written in plain letters. */
-function firstWordOf(text: string): string {
-  return FIRST_WORD.exec(text)?.[1]?.toLowerCase() ?? "";
+/** Whether the first telling word is one that a name begins with, or is not written in plain letters. */
+function mayBeOnlyNames(text: string): boolean {
+  for (const [written] of text.matchAll(WORD)) {
+    const word = written.toLowerCase();
+    if (openings.has(word) || !PLAIN.test(word)) return true;
+    if (!ADDS_NOTHING.has(word)) return false;
+  }
+  return false;
 }

@@ -1,5 +1,9 @@
 import { defineRule } from "@scopefit/core/rule/define-rule";
-import { evidenceFields, evidenceGradeOf } from "@scopefit/core/verdict/evidence-grade";
+import {
+  evidenceFields,
+  evidenceGradeOf,
+  mayGradeTurn,
+} from "@scopefit/core/verdict/evidence-grade";
 import { evidenceInWords } from "@scopefit/core/verdict/evidence-in-words";
 import type { Claim } from "@scopefit/core/reading/claim";
 import type { Fact } from "@scopefit/core/reading/fact";
@@ -45,13 +49,15 @@ export const covEvidenceBasis = defineRule({
       ],
     },
   },
-  decide(facts, { asOf, policy }, answer) {
+  decide(facts, context, answer) {
+    const { policy } = context;
     const claims = { iso: claimOf(facts.isoClaim), soc2: claimOf(facts.soc2Claim) };
-    const gradeOf = (artefact: "iso" | "soc2") =>
-      evidenceGradeOf(artefact, claims[artefact], facts, policy, asOf);
-    const grades = { iso: gradeOf("iso"), soc2: gradeOf("soc2") };
     const relied = (["iso", "soc2"] as const).filter((artefact) => claims[artefact] === "yes");
     if (relied.length === 0) return answer.noArtefact();
+    const day = mayGradeTurn(facts) ? context.asOf : context.dayInTexts;
+    const gradeOf = (artefact: "iso" | "soc2") =>
+      evidenceGradeOf(artefact, claims[artefact], facts, policy, day);
+    const grades = { iso: gradeOf("iso"), soc2: gradeOf("soc2") };
 
     const values = { grades: evidenceInWords(grades) };
     if (relied.every((artefact) => grades[artefact] >= "E3")) return answer.documents(values);

@@ -75,7 +75,7 @@ export const isoCertExpired = defineRule({
     if (!context.hasCome(addDays(expiry.earliest, 1))) {
       return answer.inDate({ expiry: dayInWords(expiry.earliest) });
     }
-    if (!context.hasCome(addDays(expiry.latest, 1))) {
+    if (expiry.latest > expiry.earliest && !context.hasCome(addDays(expiry.latest, 1))) {
       const asOf = dayInWords(context.dayInTexts);
       return answer.perhapsExpired({ quote: quoted(isoExpiryDate.quote), asOf });
     }

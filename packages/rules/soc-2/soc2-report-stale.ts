@@ -102,11 +102,10 @@ function isCarried(
 }
 
 /** The date of the next report where it is announced for the coming weeks, else `null`. */
-function announcedSoon(
-  nextReport: Fact<DayInterval>,
-  { asOf, policy }: RuleContext,
-): DayInterval | null {
+function announcedSoon(nextReport: Fact<DayInterval>, context: RuleContext): DayInterval | null {
   const next = valueOf(nextReport);
-  if (next === null || next.latest < asOf) return null;
+  if (next === null) return null;
+  const { asOf, policy } = context;
+  if (next.latest < asOf) return null;
   return next.latest <= addDays(asOf, policy.soc2.nextReportDays) ? next : null;
 }
