@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { isoDay } from "../reading/iso-day.ts";
+import { readClaim } from "../reading/read-claim.ts";
 import { readDate } from "../reading/read-date.ts";
 import type { CellContent } from "../reading/source-cell.ts";
 import { ColumnFacts } from "./column-facts.ts";
@@ -38,6 +39,17 @@ test("a day that is shown in two ways keeps the words of each", () => {
     "30 June 2027",
     "30-06-27",
   ]);
+});
+
+test("a form is read by what is ticked in it and quoted as it stands", () => {
+  const claims = new ColumnFacts("D", "ISO 27001?", null, (it) => readClaim(it, "iso"));
+  const factOf = (words: string) => claims.factOf({ ...cell(text(words)), column: "D" });
+  expect(factOf("Yes ☐ No ☒")).toMatchObject({ value: { answer: "no" }, quote: "Yes ☐ No ☒" });
+  expect(factOf("☐ Yes ☐ No")).toEqual({
+    state: "placeholder",
+    quote: "☐ Yes ☐ No",
+    column: "D",
+  });
 });
 
 test("facts are of one column, heading and habit", () => {

@@ -11,3 +11,10 @@ test.for([
 ] as const)("“%s” gives the user controls as a list: %j", ([soc2Claim, controls]) => {
   expect(valueOf(readFacts(recordOf({ soc2Claim })).soc2Cuecs)).toEqual(controls);
 });
+
+test.for(["yes or no", "Yes ☐ No ☐", "Y/N, please choose"])(
+  "a claim cell that holds “%s” claims nothing by its details either",
+  (isoClaim) => {
+    expect(readFacts(recordOf({ isoClaim })).isoClaim.state).not.toBe("stated");
+  },
+);

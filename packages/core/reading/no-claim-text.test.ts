@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { claimsForNobody, headsFeatures, isProgram, isTemplate } from "./no-claim-text.ts";
+import {
+  isOpenChoice,
+  claimsForNobody,
+  headsFeatures,
+  isProgram,
+  isTemplate,
+} from "./no-claim-text.ts";
 
 test.for([
   ["[Company] is ISO 27001 certified", true],
@@ -35,3 +41,17 @@ test("a row of headings may say that what follows is what a product supports", (
   expect(headsFeatures("Framework | Supported")).toBe(true);
   expect(headsFeatures("Standard | Status")).toBe(false);
 });
+
+test.for(["yes or no", "Y / N?", "(yes/no)", "y|n"])(
+  "“%s” is a choice that nobody has made",
+  (text) => {
+    expect(isOpenChoice(text)).toBe(true);
+  },
+);
+
+test.for(["yes", "no", "yes or no, depending on the site", "Yes, no exceptions"])(
+  "“%s” is more than a choice",
+  (text) => {
+    expect(isOpenChoice(text)).toBe(false);
+  },
+);

@@ -24,6 +24,13 @@ export function isProgram(raw: string): boolean {
 const CHOICE =
   /(?<!\p{L})(?:yes|y)\s?(?:\/|\||☐|or)\s?(?:no|n)(?!\p{L})|☐\s*(?:yes|no|n\/a)(?!\p{L})|\(\s*y\s*\/\s*n\s*\)/iu;
 
+const OPEN_CHOICE = /^[\s\p{P}]*(?:yes|y)\s*(?:\/|\||or)\s*(?:no|n)[\s\p{P}]*$/iu;
+
+/** Whether a text is nothing but the choice that a form offers: "yes or no", "Y / N?". */
+export function isOpenChoice(raw: string): boolean {
+  return OPEN_CHOICE.test(raw);
+}
+
 const EXAMPLE =
   /^\W*(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|good answer|bad answer|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
 

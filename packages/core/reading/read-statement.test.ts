@@ -61,6 +61,17 @@ test("a provider is named as the holder", () => {
   expect(claim.holder).toBe("AWS");
 });
 
+test.for([
+  ["Yes ☐ No ☒", "no"],
+  ["☒ Yes ☐ No", "yes"],
+  ["☐ Yes ☐ No ☒ In progress", "in-progress"],
+  ["Yes ☐ No ☐", "unknown"],
+  ["yes or no", "unknown"],
+  ["Y / N?", "unknown"],
+] as const)("the form “%s” in a column on ISO 27001 claims %s", ([text, answer]) => {
+  expect(readStatement(text, { artefact: "iso" }).iso.claim.answer).toBe(answer);
+});
+
 test("text that names no standard states nothing", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[b-h ]{0,80}$/u), (text) => {

@@ -9,7 +9,7 @@ import type { ClaimPiece } from "./claim-pieces.ts";
 import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
-import { isProgram, isTemplate } from "./no-claim-text.ts";
+import { isOpenChoice, isProgram, isTemplate } from "./no-claim-text.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { saidClaims } from "./said-claims.ts";
@@ -83,7 +83,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   const isExtract = speaksOfSoc2Report(text);
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
     return nothingStated;
-  if (isTemplate(text) || isProgram(text)) return nothingStated;
+  if (isTemplate(text) || isProgram(text) || isOpenChoice(text)) return nothingStated;
   const plain = withFullNames(plainText(text).trim(), asked);
   const ownQuestion = OWN_QUESTION.exec(plain);
   if (asked.length === 0 && ownQuestion !== null) {
