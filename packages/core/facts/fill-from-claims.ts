@@ -48,16 +48,30 @@ function fillFrom(
   const text = cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
   const statement = statementUnder[artefact](cell.heading)(text);
-  const own = draft[artefact === "iso" ? "isoClaim" : "soc2Claim"];
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
-  // What its own cell claims has been read; words that were no answer there are none here either.
-  draft[artefact === "iso" ? "isoClaim" : "soc2Claim"] = own;
+  if (speaksForBoth) fillOtherClaim(artefact, statement, cell, draft);
+}
+
+/**
+ * A cell about one artefact may claim the other as well. What it claims of its own has been read, and
+ * words that were no answer then are none here.
+ */
+function fillOtherClaim(
+  artefact: "iso" | "soc2",
+  { iso, soc2 }: Statement,
+  cell: SourceCell,
+  draft: DraftFacts,
+): void {
+  if (artefact === "soc2") {
+    if (iso.claim.answer !== "unknown") filler(iso, cell, draft)("isoClaim", iso.claim);
+  } else if (soc2.claim.answer !== "unknown" || isOtherSocReport(soc2.claim)) {
+    filler(soc2, cell, draft)("soc2Claim", soc2.claim);
+  }
 }
 
 function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
   const fill = filler(iso, cell, draft);
-  if (iso.claim.answer !== "unknown") fill("isoClaim", iso.claim);
   if (iso.claim.signs.includes("suspended")) fill("isoCertStatus", "suspended");
   fill("isoEdition", iso.edition);
   fill("isoStandard", iso.designation);
@@ -75,9 +89,6 @@ function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
 
 function fillSoc2(soc2: Soc2Statement, cell: SourceCell, draft: DraftFacts): void {
   const fill = filler(soc2, cell, draft);
-  if (soc2.claim.answer !== "unknown" || isOtherSocReport(soc2.claim)) {
-    fill("soc2Claim", soc2.claim);
-  }
   fill("soc2Type", soc2.type);
   if (soc2.categories.length > 0) fill("soc2Tsc", soc2.categories);
   fill("soc2PeriodStart", soc2.periodStart);

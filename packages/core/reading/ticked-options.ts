@@ -1,9 +1,13 @@
-/** A box that is not ticked, and one that is; a cross in a box ticks it wherever another box stands empty. */
+/**
+ * A box that is not ticked, and one that is. A cross in a box ticks it, as word processors draw it; a cross
+ * by itself may choose or strike out, so it chooses nothing.
+ */
 const EMPTY_BOX = String.raw`[\u2610\u25a1\u25a2\u25fb\u25cb\u2b1c]\ufe0f?|\[\s?\]|\(\s\)`;
-const TICKED_BOX = String.raw`[\u2611\u2612\u25a0\u25a3\u25fc\u25cf\u25c9\u2b1b\u2705\u2713\u2714\u2717\u2718\u274c]\ufe0f?|\[[xX\u2713\u2714]\]|\([xX\u2713\u2714]\)`;
+const CROSS = String.raw`[\u2717\u2718\u274c]\ufe0f?`;
+const TICKED_BOX = String.raw`[\u2611\u2612\u25a0\u25a3\u25fc\u25cf\u25c9\u2b1b\u2705\u2713\u2714]\ufe0f?|\[[xX\u2713\u2714]\]|\([xX\u2713\u2714]\)`;
 
 const HAS_EMPTY_BOX = new RegExp(EMPTY_BOX, "u");
-const BOXES = new RegExp(`(${EMPTY_BOX})|(${TICKED_BOX})`, "gu");
+const BOXES = new RegExp(`(${EMPTY_BOX}|${CROSS})|(${TICKED_BOX})`, "gu");
 
 /** What stands before the first box where boxes come first: nothing or a bullet, or a label ("Certified?"). */
 const NOTHING = /^[\s\p{P}]*$/u;
