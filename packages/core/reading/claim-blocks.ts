@@ -1,3 +1,4 @@
+import { AVAILABLE_AFTER, OF_NOBODY_IN_EAST_ASIAN } from "./claim-words.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 /**
@@ -8,6 +9,9 @@ import { wordPattern } from "./word-pattern.ts";
 const BLOCKED_BEFORE = wordPattern(
   "(?:" +
     [
+      "se requieren?|requier(?:e|en)|requerid[oa]s?|requerimos|se exigen?|exig(?:e|en|ences?|és?|ée?s?|ido|ida)|requis(?:es)?|requisit[oi]s?|verlangt|verlangen|erforderlich|gefordert|vereist(?:en)?|eis(?:t|en)|richied(?:e|ono)|richiest[oaie]|wymaga\\p{L}*|kräver|kræver|krever|necess[áa]ri[oa]s?|nécessaires?|notwendig|benötig\\p{L}+|nodig",
+      "recommend(?:s|ed)?|recomendamos|recomienda|recommandons|empfehlen|empfiehlt|raccomandiamo|aanbevolen",
+      "same as|avoid|(?:never|do not|don['’]t) (?:say|write|state|use|imply|advertise)",
       "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
       "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
       "(?:not|never|n['’]t) (?:yet )?(?:respond|repl|answer|react)\\p{L}*|no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
@@ -46,6 +50,15 @@ const YOURS_BEFORE = wordPattern(
 
 const BLOCKED_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:(?:preparation|readiness|consulting|advisory|implementation)\s(?:services?|support|packages?|workshops?|programmes?)|requirements? (?:for|of|to|are|is)|consult\w*|tbd|tba|tbc|to be determined|unknown|unclear|unsure|n\/a|(?:certified|compliant|accredited|audited|ready)\s(?:\p{L}+\s)?(?:companies|organi[sz]ations|businesses|customers|clients|enterprises|firms|users|professionals|staff|employees|people)|(?:\p{L}+\s)?(?:training|courses?|workshops?|webinars?)|annex|clause|control [a-z]\.?\d|a\.\d|cc\d|c1\.\d|a1\.\d|pi1|implementation (?:guide|service|support|consult)\p{L}*|documentation|program(?:me)? (?:manager|lead|owner)|(?:reports?|certificates?|certifications?)\s(?:is|are|from|for|of|by|will be|must be)?\s?(?:reviewed |collected |obtained |requested |required |provided )?(?:\p{L}+ )?(?:from|for|of|by) (?:each|all|every|any|critical|our critical|high-risk|key|new) (?:\p{L}+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)|lead (?:auditor|implementer)|internal auditor|auditors?|implementers?|made (?:easy|simple)|in (?:weeks|days|minutes|months)|as code|dashboards?|polic(?:y|ies) packs?|librar(?:y|ies)|controls? (?:librar(?:y|ies)|sets?|mappings?|frameworks?)|modules?|(?:audits?|examinations?|assessments?|reports?|certifications?) (?:of|for) (?:(?:\p{L}|-|\d)+ ){0,2}(?:companies|clients|customers|organi[sz]ations|businesses|start-?ups|firms|teams)|checklists?|templates?|toolkits?|guides?|handbook|automation|software|solutions?|services|platform|tools?|experts?|specialists?|professionals?|explained|overview|faqs?|for (?:beginners|startups|dummies)|vs|is (?:an?|the|one of|not (?:a|an|the)|about|based|designed|intended|mandatory|required|important)|are (?:an?|the|based|designed|intended|important|used)|means|refers|stands for|defines?|specif(?:y|ies)|requires?|sets? out|describes|was (?:developed|created|introduced|published)|evaluates?|focus(?:es)?|helps?|or (?:an? )?(?:equivalent|comparable|similar|other)|(?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)|must|should|would|could|may|might|can help)(?![\p{L}\p{N}])/iu;
+
+/** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
+const ASKED_FOR_AFTER =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})/iu;
+
+/** "SOC 2 report less than 12 months old": how new it would have to be. */
+const RECENT_ENOUGH =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?(?:(?:that is|which is|dated)\s)?(?:less than|no[t]? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
+const OURS = /(?<!\p{L})(?:we|our|ours)(?!\p{L})/iu;
 
 /** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
 const CRITERIA_AFTER = /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;
@@ -98,6 +111,16 @@ const KINDS_IN_GENERAL =
 const ASKED_OF_ALL =
   /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
 
+/** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
+const DOING_SO =
+  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing)\s(?:an?\s|the\s)?$/iu;
+const DOING_SO_IS =
+  /^[^.;,]{0,40}\s(?:is|are|means?|shows?|demonstrates?|proves?|helps?|gives?|takes?|requires?|can|will|does)(?!\p{L})/iu;
+
+/** "Una certificazione ISO 27001 riguarda …": one of them, whoever has it. */
+const ANY_ONE_ELSEWHERE = /^\W*(?:un[ea]?|uno|eine?n?|een|uma?|ett?)\s(?:\p{L}+\s){0,2}$/iu;
+const GOES_ON = /^[\s)]*(?:\S+\s+){1,3}\p{Ll}/u;
+
 /** What is so of any report or certificate: "A SOC 2 report covers a period of …". */
 function isGeneric(before: string, after: string): boolean {
   return (
@@ -106,6 +129,12 @@ function isGeneric(before: string, after: string): boolean {
     KINDS_IN_GENERAL.test(before) ||
     ASKED_OF_ALL.test(after)
   );
+}
+
+/** Whether what would be a claim is said of whoever it may be: "Passing a SOC 2 examination is …". */
+export function isSaidOfAnyone(before: string, after: string): boolean {
+  if (DOING_SO.test(before)) return DOING_SO_IS.test(after);
+  return ANY_ONE_ELSEWHERE.test(before) && GOES_ON.test(after) && !AVAILABLE_AFTER.test(after);
 }
 
 /** "Has obtained, and shall maintain": what is promised is to keep what is there. */
@@ -131,6 +160,10 @@ export function claimsNothing(said: string, after: string): boolean {
     DEMANDED_OF_ROLE.test(before) ||
     YOURS_BEFORE.test(before) ||
     BLOCKED_AFTER.test(after) ||
+    ASKED_FOR_AFTER.test(after) ||
+    (RECENT_ENOUGH.test(after) && !OURS.test(before)) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(before) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(after) ||
     CRITERIA_AFTER.test(after)
   );
 }

@@ -127,7 +127,7 @@ function markBetween(clause: string, from: number, to: number): number | null {
 
 /** "ISO 27001 instead of SOC 2": the words say something of the second only. */
 const GOVERNS_NEXT =
-  /\s(?:instead of|in lieu of|rather than|in place of|but not|and not|not|statt|anstelle von|au lieu d[eu]|en lugar de|en vez de|em vez de|invece di|in plaats van)\s+(?:an? |the |our )?$/iu;
+  /\s(?:instead of|in lieu of|rather than|in place of|but not|and not|not|statt|anstelle von|au lieu d[eu]|en lugar de|en vez de|em vez de|invece di|in plaats van|(?:after|following|upon|once|before|until|pending|après|avant|nach|tras|después de|dopo|após|na)(?:\s\p{L}+){0,3})\s+(?:an? |the |our )?$/iu;
 
 /** Where one item ends and the next begins, between two mentions. */
 function boundary(clause: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { accreditationBodies } from "./reference/accreditation-bodies.ts";
 import { auditFirms } from "./reference/audit-firms.ts";
 import { certificationBodies, notCertificationBodies } from "./reference/certification-bodies.ts";
-import { hostingProviders, hyperscalers } from "./reference/cloud-providers.ts";
+import { hostingProviders, hyperscalers, platforms } from "./reference/cloud-providers.ts";
 import { organisationLexicon } from "./reference/organisation-lexicon.ts";
 
 /** Names that can stand for an ISO/IEC 27001 certification body. */
@@ -12,6 +12,9 @@ export const accreditationBodyLexicon = organisationLexicon(accreditationBodies)
 export const auditFirmLexicon = organisationLexicon(auditFirms);
 /** The large public clouds, whose assurance vendors cite as if it were theirs. */
 export const hyperscalerLexicon = organisationLexicon(hyperscalers);
+
+/** Hosts, platforms and services that vendors build on. */
+export const platformLexicon = organisationLexicon([...hostingProviders, ...platforms]);
 
 const cloudProviderLexicon = organisationLexicon([...hyperscalers, ...hostingProviders]);
 const misstatedIssuerLexicon = organisationLexicon(notCertificationBodies);

@@ -4,14 +4,14 @@
  */
 
 const BLANK =
-  /_{3,}|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
+  /_{3,}|[[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
   return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
 }
 
-const MAY_BE_BLANK = /[_{[<«%]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
+const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 const PROGRAM =
   /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
@@ -24,7 +24,8 @@ export function isProgram(raw: string): boolean {
 const CHOICE =
   /(?<!\p{L})(?:yes|y)\s?(?:\/|\||☐|or)\s?(?:no|n)(?!\p{L})|☐\s*(?:yes|no|n\/a)(?!\p{L})|\(\s*y\s*\/\s*n\s*\)/iu;
 
-const OPEN_CHOICE = /^[\s\p{P}]*(?:yes|y)\s*(?:\/|\||or)\s*(?:no|n)[\s\p{P}]*$/iu;
+const OPEN_CHOICE =
+  /^[\s\p{P}]*(?:yes|y|[✅✓✔☑]\ufe0f?)\s*(?:\/|\||or)\s*(?:no|n|[❌✗✘]\ufe0f?)[\s\p{P}]*$/iu;
 
 /** Whether a text is nothing but the choice that a form offers: "yes or no", "Y / N?". */
 export function isOpenChoice(raw: string): boolean {

@@ -1,10 +1,12 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
-import { asksForCopy, claimsNothing, isPersonal } from "./claim-blocks.ts";
+import { asksForCopy, claimsNothing, isPersonal, isSaidOfAnyone } from "./claim-blocks.ts";
 import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
 import { isKeptBack } from "./kept-back.ts";
 import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
+  ABSENT_AFTER,
   ALIGNED,
+  ALIGNED_IN_EAST_ASIAN,
   AVAILABLE_AFTER,
   CERTIFIED,
   CERTIFIED_BEFORE,
@@ -98,6 +100,8 @@ function denialOrDelay(said: string, tail: string, claim: MakeClaim): PieceClaim
   if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return claim("no", "not-held");
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return claim("lapsed", "lapsed");
   if (ONCE_BEFORE.test(lead)) return claim("lapsed", "lapsed");
+  if (AFTER_OBTAINING.test(lead) || ONCE_WE_HAVE.test(lead))
+    return claim("in-progress", "in-progress");
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return claim("in-progress", "in-progress");
   if (CROSSED_BEFORE.test(lead) || INSTEAD_OF.test(lead)) return claim("no", "not-held");
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
@@ -123,6 +127,12 @@ const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
 /** "Once our report has been issued", "until the certificate is available": it is not there yet. */
 const WAITS_BEFORE = /\b(?:once|when|as soon as|after|until|upon)\s(?:[\p{L}'’-]+\s){0,4}$/iu;
+/** "Only once we receive the SOC 2 report": it has not come yet. */
+const ONCE_WE_HAVE =
+  /(?<!\p{L})(?:once|when|as soon as|until|before)\s(?:we|they|it|the (?:vendor|supplier|company|team))\s(?:have|has|receives?|obtains?|gets?|achieves?|completes?|earns?|pass(?:es)?)\s(?:received |obtained |completed )?(?:[\p{L}'’-]+\s){0,3}$/iu;
+/** "Après obtention ISO 27001": the name of what has to be there first. */
+const AFTER_OBTAINING =
+  /(?<!\p{L})(?:(?:after|upon|on|following) (?:obtain|achiev|gett?|receiv|gain|attain|earn)(?:ing)?|après (?:l['’])?obtention(?: de)?(?: la)?|(?:tras|después de) (?:obtener|la obtención)(?: de)?|após (?:obter|a obtenção)(?: da)?|nach (?:Erhalt|Erlangung|der Zertifizierung)(?: der)?|dopo (?:l['’])?ottenimento|na het behalen van)\s(?:(?:the|our|a|la|el)\s)?$/iu;
 const DONE_AFTER =
   /^\s*(?:type\s\S+\s)?(?:reports?\s|certifications?\s|certificates?\s|audits?\s|attestations?\s|examinations?\s)?(?:is|are|has been|have been|was|becomes?|comes?|gets?)\s(?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished|achieved|obtained|granted|published|received|in place|through)/iu;
 /** "We were certified until 2022". */
@@ -184,6 +194,7 @@ function isDenied(lead: string, tail: string): boolean {
     .slice(-NEAR_CHARACTERS)
     .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
   if (NEGATED_BEFORE.test(near)) return true;
+  if (ABSENT_AFTER.test(tail)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
 }
 
@@ -207,9 +218,11 @@ function affirmation(
   clause: string,
   claim: MakeClaim,
 ): PieceClaim | null {
+  if (isSaidOfAnyone(lead, rest)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return claim("aligned", "aligned");
   if (asksForCopy(lead, rest)) return claim("yes", "held");
-  if (isAligned(lead, rest)) return claim("aligned", "aligned");
+  if (isAligned(lead, rest) || ALIGNED_IN_EAST_ASIAN.test(rest.slice(0, 30)))
+    return claim("aligned", "aligned");
   if (isCompliant(lead, rest)) return claim("aligned", "compliant");
   if (isHeld(mention, lead, rest) || isBareListing(mention, lead, rest, clause))
     return claim("yes", "held");
@@ -298,7 +311,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && TYPE_DETAIL.test(rest);
-  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || CERTIFIED.test(near);
+  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);
 }
 
 const LIST_WORDS = wordPattern(

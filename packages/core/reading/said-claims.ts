@@ -38,7 +38,7 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
       }
       last = piece;
       const artefact = artefactOf(piece);
-      if (artefact === null) continue;
+      if (artefact === null || isRowLabel(piece, segment)) continue;
       const claim: PieceClaim | null =
         ownOrBorrowed(withPronoun(piece, previous, used), holder, lists) ??
         headingClaim(segment, piece, opensWithYes && segment === segments[0]);
@@ -51,6 +51,21 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
   }
   return said;
 }
+
+/** "| SOC 2 report | Must have SOC 2 Type II |": the cell that says what the row is about. */
+function isRowLabel({ clause, mention }: ClaimPiece, { text, parts }: Segment): boolean {
+  if (!text.includes("|") || !JUST_A_NAME.test(clause.replace(mention.text, ""))) return false;
+  return parts.some(
+    (part) =>
+      "mention" in part &&
+      part.clause !== clause &&
+      part.mention.standard === mention.standard &&
+      part.clause.length > clause.length,
+  );
+}
+
+const JUST_A_NAME =
+  /^\W*(?:\p{L}{1,3}-?\d+\W+)?(?:reports?|certificates?|certifications?|attestation)?\W*$/iu;
 
 /** The claims of a text's sentences on either artefact. */
 export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;

@@ -2,6 +2,7 @@ import { isDefinition } from "./claim-blocks.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
 import { claimsForNobody, headsFeatures } from "./no-claim-text.ts";
 import { sentences } from "./sentences.ts";
+import { isUnmarkedQuestion } from "./unmarked-question.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
 export interface Segment {
@@ -64,7 +65,7 @@ function segmentOf({ text, heading }: Sentence): Segment {
     text,
     parts,
     heading,
-    isQuestion: /\?["”')]*$/u.test(text),
+    isQuestion: /\?["”')]*$/u.test(text) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
     isForNobody: isOpenBox(text) || claimsForNobody(text),
     about: aboutOf(parts),

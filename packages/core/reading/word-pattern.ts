@@ -13,8 +13,8 @@ export interface WordPattern {
   readonly source: string;
 }
 
-/** No letter or digit stands before a word. */
-const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
+/** No letter or digit stands before a word; a script without word breaks may: "通过ISO27001". */
+const WORD_START = String.raw`(?<![^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|\p{N})`;
 
 /**
  * A pattern of word families as long as a hundred alternatives. Trying them all at every character is
