@@ -111,6 +111,11 @@ const KINDS_IN_GENERAL =
 const ASKED_OF_ALL =
   /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
 
+/** "The absence of a SOC 2 does not disqualify a vendor". */
+const ANY_LACK = /^\W*(?:the )?(?:absence|lack) of (?:an?\s|any\s|such an?\s)?$/iu;
+const LACK_IN_GENERAL =
+  /^[^.;]{0,30}\s(?:does|doesn['’]t|is not|isn['’]t|may|can|will|would|means|should)(?!\p{L})/iu;
+
 /** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
 const DOING_SO =
   /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing)\s(?:an?\s|the\s)?$/iu;
@@ -125,6 +130,7 @@ const GOES_ON = /^[\s)]*(?:\S+\s+){1,3}\p{Ll}/u;
 function isGeneric(before: string, after: string): boolean {
   return (
     (ANY_ONE.test(before) && HOLDS_IN_GENERAL.test(after)) ||
+    (ANY_LACK.test(before) && LACK_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
     KINDS_IN_GENERAL.test(before) ||
     ASKED_OF_ALL.test(after)

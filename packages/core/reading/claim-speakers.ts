@@ -69,7 +69,7 @@ const NAME_HOLDS_AFTER =
   /^[^.;]{0,30}?(?:reports|certificates|certifications|attestations)\s(\p{Lu}[\p{L}\p{N}]+)\s(?:holds|maintains|publishes|provides|has)(?!\p{L})/u;
 
 const HELD_BY_OTHER =
-  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|hosted (?:on|by|at|in)|from|of|de|du|der|des|von|di|della|van|da|do|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het )?(?:\p{L}+\s){0,2}?$/iu;
+  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|(?<!(?<!\p{L})and )(?<!(?<!\p{L})and is )hosted (?:on|by|at|in)|from|of|de|du|der|des|von|di|della|van|da|do|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het )?(?:\p{L}+\s){0,2}?$/iu;
 
 /**
  * Who holds it, where the words around a mention make it somebody else's: a hosting provider's, the

@@ -50,7 +50,7 @@ function withoutNda(words: string): string {
 
 /** Said outright, so that what follows after "and" or a comma is another matter. */
 const OUTRIGHT =
-  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))/iu;
+  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))|^\s*(?:certificate|report)\s(?:expires|runs)(?=\s)/iu;
 
 /** What a piece claims, or `null` where it names the standard and claims nothing. */
 export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
@@ -121,7 +121,7 @@ const KEPT_UP = wordPattern(
   String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
 );
 const NO_PLANS = wordPattern(
-  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)|nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)|(?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)|no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)|não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)|niet (?:gepland|voorzien)|non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})`,
+  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)|(?:none|nothing|neither) (?:is |are |currently )*(?:in progress|planned|under\s?way|scheduled|pending)|no (?:audit|observation (?:window|period)|examination|assessment|certification|project|engagement)s? (?:is |are |has been |have been )?(?:currently )?(?:in progress|under\s?way|open|scheduled|started|planned|contracted)|nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)|(?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)|no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)|não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)|niet (?:gepland|voorzien)|non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})`,
 );
 const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
@@ -155,7 +155,9 @@ const NAMES_UPKEEP = wordPattern(
 function withoutUpkeep(said: string): string {
   if (!NAMES_UPKEEP.test(said)) return said;
   const kept = said.replace(UPKEEP_UNDER_WAY, " ");
-  return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) ? kept : said;
+  return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) || /expir|valid/iu.test(kept)
+    ? kept
+    : said;
 }
 
 /** "Contact us to obtain our report": what is to be obtained is the copy. */
@@ -218,6 +220,7 @@ function affirmation(
   clause: string,
   claim: MakeClaim,
 ): PieceClaim | null {
+  if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return claim("aligned", "aligned");
   if (isSaidOfAnyone(lead, rest)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return claim("aligned", "aligned");
   if (asksForCopy(lead, rest)) return claim("yes", "held");
@@ -228,6 +231,10 @@ function affirmation(
     return claim("yes", "held");
   return null;
 }
+
+/** "Ein ISMS nach ISO/IEC 27001 ist etabliert": built to it, which needs no certificate. */
+const ISMS_BUILT_TO =
+  /(?<!\p{L})ISMS\s(?:\p{L}+\s){0,3}?(?:nach|gemäß|auf Basis (?:von|der)|entsprechend|according to|selon|según|conforme (?:à|a)|volgens|secondo)\s(?:der\s|the\s|la\s)?$/iu;
 
 const CERTIFIED_ACCORDING =
   /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with)/giu;
@@ -247,7 +254,7 @@ function isAligned(lead: string, rest: string): boolean {
 const LIST_LINK = /[\s,]+(?:and|or|und|et|y|e)?\s*$/iu;
 
 const ALIGNED_AFTER =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|claimed|asserted|self-reported|behauptet|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
 /** "certified to", standing last before the name: it overrules "based on" and the like before it. */
 const CERTIFIED_BEFORE_END = new RegExp(
   String.raw`${CERTIFIED_BEFORE.source}[\s(:*"“–-]*(?:\p{L}+\s){0,1}$`,
@@ -272,7 +279,7 @@ const DOCUMENT_NEXT =
   /^\s*(?:reports?|certificates?|certifications?|attestations?|audit(?:ed)?)(?![\p{L}])/iu;
 
 const NEAR_NOUN =
-  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
+  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:information security management system\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
 /** "SOC 2 report, Type II": the noun stands before the type. */
 const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
 /** "our latest audit report (SOC 2 Type II)". */
@@ -281,12 +288,14 @@ const NOUN_BEFORE =
 /** What only a report of this type has. */
 const TYPE_DETAIL =
   /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
+/** "SOC 2 Type I only". */
+const ONLY_TYPE = /^\s*(?:reports?\s)?only(?!\p{L})/iu;
 const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =
-  /^\s*[(–,/-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;,(]{0,50}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
+  /^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
 
 /** "ISO 27001 cert # 1893-4": whoever has a number has the certificate. */
 const NUMBERED_AFTER =
@@ -310,7 +319,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
-  if (!noun) return mention.types.length > 0 && TYPE_DETAIL.test(rest);
+  if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);
 }
 
