@@ -85,7 +85,7 @@ export function withoutParentheses(text: string): string {
 }
 
 const ITEM_BREAK =
-  /\s*[,、，/&+]\s*|\s+(?:and|or|as well as|und|sowie|et|y|e|en|och|og|oraz)\s+|\s*[及和并且]\s*|\s*\(/giu;
+  /\s*[,、，/&+]\s*|\s+(?:and|or|as well as|und|sowie|et|y|e|en|och|og|oraz)\s+|\s*(?:[及和并且・]|および|並びに|ならびに)\s*|\s*\(/giu;
 
 /** Words that open what is said of the item before them: "ISO 27001, expired 2023, and SOC 2". */
 const STATE_OPENING =

@@ -11,7 +11,7 @@ export interface OtherHolder {
 }
 
 const HOSTING = wordPattern(
-  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])|infrastructure(?=\s*[:–])|dostawc\p{L}+|hostowan\p{L}+|leverant[öø]r\p{L}*|leverand[öø]r\p{L}*|host[ae]s (?:hos|av|af|på|i)|lagr[ae]s (?:hos|på|i)|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
+  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|servern(?!\p{L})|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])|infrastructure(?=\s*[:–])|dostawc\p{L}+|hostowan\p{L}+|leverant[öø]r\p{L}*|leverand[öø]r\p{L}*|host[ae]s (?:hos|av|af|på|i)|lagr[ae]s (?:hos|på|i)|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
 );
 const HOSTING_IN_EAST_ASIAN = /データセンター|数据中心|機房|机房/u;
 
@@ -27,6 +27,10 @@ const PARTNER = wordPattern(
 const USED_THEN_WHICH = wordPattern(
   String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
 );
+
+/** "… auf Servern der Northbase GmbH, die nach … zertifiziert ist". */
+const PLACED_THEN_WHICH_IN_GERMAN =
+  /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
 
 /** "We rely on Northbase's SOC 2 report". */
 const RELIED_ON = wordPattern(
@@ -60,6 +64,10 @@ const SAID_OF_SUBJECT =
 const NAME_DESCRIBED =
   /^\W*\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,3},\s(?:an?|the)\s*$/u;
 
+/** "Google tiene certificación …": the one who runs the cloud is the subject. */
+const CLOUD_IS_SUBJECT =
+  /(?:^|[.;,]\s|\s(?:and|y|e|und|et)\s)\W*(Google|Microsoft|Amazon)\s(?:is|has|holds|maintains|tiene|cuenta|posee|está|ist|hat|verfügt|est|possède|dispose|possui|tem|è|possiede|heeft|är|har|er)\s/u;
+
 /** "… are maintained by Google": bare names of those who run clouds. */
 const HELD_BY_CLOUD =
   /(?<!\p{L})(?:held|maintained|owned|provided|covered|handled) by (Google|Microsoft|Amazon)(?!\p{L})/u;
@@ -76,16 +84,19 @@ const HELD_BY_OTHER =
  * group's, a partner's. `null` where nothing says so, which is not yet proof that it is the vendor's.
  */
 export function otherHolder(before: string, after: string): OtherHolder | null {
-  const afterOwn = fromLastOwnSubject(before.replace(OPENING_PARTICIPLE, ""));
+  const said = before.replace(OPENING_PARTICIPLE, "").replace(IS_ONE_AND, "");
+  const afterOwn = fromLastOwnSubject(said);
   return (
     cloudHolder(afterOwn, after) ??
     found(GROUP, afterOwn, "borrowed-group") ??
     found(PARTNER, afterOwn, "borrowed-partner") ??
     found(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
+    found(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
     found(RELIED_ON, afterOwn, "borrowed-partner") ??
     found(BOUGHT, afterOwn, "borrowed-group") ??
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
+    cloudAsSubject(before) ??
     (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
       ? found(COVERS_HOSTING, after, "borrowed-cloud")
       : null) ??
@@ -109,6 +120,10 @@ function fromLastOwnSubject(before: string): string {
   const rest = before.slice(last.index + last[0].length);
   return /^we/iu.test(last[0]) ? rest.replace(GOES_ON_ABOUT_US, "") : rest;
 }
+
+/** "… ist seit 2005 IT-Dienstleister und": what the subject is, and not whom it uses. */
+const IS_ONE_AND =
+  /(?<!\p{L})(?:ist|sind|is|are|est|es|é|è)\s(?:(?!(?:from|by|with|on|in|at|our|their|its|von|bei|mit|par|de|por|da|via)\s)[^\s.;,]+\s){0,8}?\S*(?:dienstleister|providers?|partners?|anbieter|prestataire|proveedor|fornecedor|fornitore)\s(?:und|and|et|y|e)\s/iu;
 
 /** What follows a name that makes the words after it the name's: a bracket, "because it is". */
 const STILL_ABOUT_NAME =
@@ -172,13 +187,13 @@ const NAMED_SUBJECT =
   /(?:^|[,;]\s*|\sand\s|\swhile\s)\p{Lu}[\p{L}\p{N}]+(?:['’]s)?\s(?:[\p{Ll}-]+\s){0,3}(?:is|has|holds|maintains|undergoes|are|have)\s|\p{Lu}[\p{L}\p{N}]+\s\(\s*$/u;
 
 /** What contracts call the one who gives them: "Provider holds …". */
-const PARTY = "Provider";
+const PARTIES: ReadonlySet<string> = new Set(["Provider", "Service Provider"]);
 
 function cloudHolder(before: string, after: string): OtherHolder | null {
   const hosting = HOSTING.all(before).at(-1) ?? HOSTING_IN_EAST_ASIAN.exec(before) ?? undefined;
   const cloud = cloudsIn(before).at(-1);
   if (cloud !== undefined) return { sign: "borrowed-cloud", holder: cloud.text };
-  if (hosting !== undefined && hosting[0] !== PARTY)
+  if (hosting !== undefined && !PARTIES.has(hosting[0]))
     return { sign: "borrowed-cloud", holder: hosting[0] };
   if (SAID_OF_SUBJECT.test(before) || NAME_DESCRIBED.test(before)) return null;
   const match = PROVIDER_AFTER.exec(after);
@@ -198,6 +213,11 @@ function cloudsIn(text: string): readonly FoundOrganisation[] {
   if (product === null) return [];
   const [name] = product;
   return [{ name, text: name, start: product.index, end: product.index + name.length }];
+}
+
+function cloudAsSubject(before: string): OtherHolder | null {
+  const holder = CLOUD_IS_SUBJECT.exec(before)?.[1];
+  return holder === undefined ? null : { sign: "borrowed-cloud", holder };
 }
 
 function found(

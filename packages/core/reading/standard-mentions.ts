@@ -30,7 +30,7 @@ const OTHER_ISO = String.raw`ISO[\s:#-]*(?:/\s*)?(?:IEC)?[\s:/#-]*(?:9001|14001|
 
 const ATTESTATION_STANDARD = String.raw`(?:(?:SSAE|ISAE|CSAE)\s?(?:No\.?\s?)?-?\d{2,4}(?:\s*[/(]\s*(?=ISAE|SSAE))?|SAS[\s-]?70)(?:[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 
-const OTHER_NAME = String.raw`HITRUST(?:\s+CSF)?|PCI(?:[\s-]?DSS)?(?:\s+(?:AOC|ROC))?|TISAX|BSI\s?C5|(?<!\p{L})C5(?=\s+(?:type|attest|test|report))|CSA\s?STAR|Cyber Essentials(?:\s+Plus)?|FedRAMP|StateRAMP|TX-RAMP|IRAP|HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|CMMC|CMMI|NIST(?:\s?(?:SP\s?)?800-\d+)?|Privacy Shield|NIS[\s-]?2|DORA|ENS(?=\s+(?:alto|medio|high))`;
+const OTHER_NAME = String.raw`HITRUST(?:\s+CSF)?|PCI(?:[\s-]?DSS)?(?:\s+(?:AOC|ROC))?|TISAX|BSI\s?C5|(?<!\p{L})C5(?=\s+(?:type|attest|test|report))|CSA\s?STAR|Cyber Essentials(?:\s+Plus)?|FedRAMP|FISMA|StateRAMP|TX-RAMP|IRAP|HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|CMMC|CMMI|NIST(?:\s?(?:SP\s?)?800-\d+)?|Privacy Shield|NIS[\s-]?2|DORA|ENS(?=\s+(?:alto|medio|high))`;
 
 const ANY_STANDARD = wordPattern(
   String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|((?:Types?[\s-]*(?:${TYPE_NUMBER})|T[12])(?![\p{L}\p{N}])))`,
@@ -94,7 +94,7 @@ function readSocReport(words: string): Pick<StandardMention, "standard" | "names
 
 /** Laws and frameworks nobody issues a report on have no name among other reports. */
 const NO_REPORT =
-  /^(?:HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|NIST|Privacy|NIS|DORA|CMMI|PCI(?!.*(?:AOC|ROC))|FedRAMP|StateRAMP|TX)/iu;
+  /^(?:HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|NIST|Privacy|NIS|DORA|CMMI|PCI(?!.*(?:AOC|ROC))|FedRAMP|FISMA|StateRAMP|TX)/iu;
 
 function otherName(
   words: string,

@@ -175,10 +175,15 @@ function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
   if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
   const isNumbered = mention.standard === "iso" && certificateNumberIn(words) !== null;
-  return (isNumbered || SPEAKS_OF_DOCUMENT.test(words)) && !SPEAKS_OF_NOTHING.test(words)
+  const isThere = !SPEAKS_OF_NOTHING.test(words) && !PUT_OFF.test(words);
+  return (isNumbered || SPEAKS_OF_DOCUMENT.test(words)) && isThere
     ? { mention: nameless, answer: "yes", signs: ["held"], holder: null }
     : null;
 }
+
+/** "The gold standard, deferred until …": wherever it stands, the thing is not there. */
+const PUT_OFF =
+  /(?<!\p{L})(?:deferred|postponed|put off|on hold|not (?:yet )?(?:started|begun)|out of reach)(?!\p{L})/iu;
 
 const OPENS_WITH_ALIGNMENT =
   /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;

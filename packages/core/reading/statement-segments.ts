@@ -65,7 +65,7 @@ function segmentOf({ text, heading }: Sentence): Segment {
     text,
     parts,
     heading,
-    isQuestion: /\?["”')]*$/u.test(text) || isUnmarkedQuestion(text),
+    isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
     isForNobody: isOpenBox(text) || claimsForNobody(text),
     about: aboutOf(parts),
