@@ -10,6 +10,7 @@ import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
 import { isOpenChoice, isProgram, isTemplate } from "./no-claim-text.ts";
+import { keyedRecordsInWords } from "./keyed-records.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { saidClaims } from "./said-claims.ts";
@@ -79,6 +80,8 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
 export function readStatement(text: string, context: StatementContext = {}): Statement {
   const ticked = tickedOptions(text);
   if (ticked !== null) return readStatement(ticked, context);
+  const recorded = keyedRecordsInWords(text);
+  if (recorded !== null) return readStatement(recorded, context);
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))

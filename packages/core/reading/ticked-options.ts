@@ -19,6 +19,10 @@ const LONGEST_BEFORE = 60;
 /** What parts one option from the next. */
 const BETWEEN = /^[\s,;:/|–-]+|[\s,;:/|–-]+$/gu;
 
+/** "☐ ISO 27001 (in progress)": a list of things to do, which says how far each one is. */
+const SAYS_HOW_FAR =
+  /^(?!.*(?<!\p{L})(?:yes|no)(?!\p{L})).*(?:in progress|planned|under\s?way|expected|pending|scheduled)/isu;
+
 interface Box {
   readonly isTicked: boolean;
   readonly start: number;
@@ -35,6 +39,7 @@ export function tickedOptions(text: string): string | null {
   const boxes = boxesIn(text);
   const [first] = boxes;
   if (first === undefined || boxes.length < 2 || first.start > LONGEST_BEFORE) return null;
+  if (!boxes.some(({ isTicked }) => isTicked) && SAYS_HOW_FAR.test(text)) return null;
   const options = comeFirst(boxes, first, text)
     ? optionsAfter(boxes, text)
     : optionsBefore(boxes, text);

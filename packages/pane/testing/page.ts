@@ -1,11 +1,15 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeAll } from "vitest";
 
 /** How large the part that scrolls is, in pixels; jsdom lays nothing out. */
 const PAGE = { width: 320, height: 600 };
 
+/** How long is waited for what should come at once, in milliseconds: a busy machine takes its time. */
+const PATIENCE = 20_000;
+
 /** Makes jsdom enough of a page for Fluent and for lists that draw only what is in sight. */
 export function preparePage(): void {
+  configure({ asyncUtilTimeout: PATIENCE });
   beforeAll(() => {
     Object.defineProperties(HTMLElement.prototype, {
       clientHeight: { configurable: true, get: () => PAGE.height },

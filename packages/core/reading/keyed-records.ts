@@ -1,0 +1,106 @@
+import { mayNameStandard } from "./standard-mentions.ts";
+
+/** What a key of a record of certificates says about it; `aside`: nothing that is read. */
+type Detail =
+  "name" | "framework" | "status" | "issuer" | "issued" | "expires" | "number" | "aside" | "other";
+
+/** The keys that data files keep such records under, in lower case and without underscores. */
+const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
+  name: "name title certification certifications certificate report",
+  framework: "standard framework",
+  status: "status state",
+  issuer: "issuer issuedby auditor auditedby body certbody certificationbody registrar assessor",
+  issued: "issued issuedat issuedon issuedate validfrom",
+  expires: "expires expireson expiresat expiry expirydate expirationdate validto validuntil",
+  number: "number certnumber certificatenumber certno registrationnumber regno",
+  aside:
+    "id url link source website logo icon version reporturl reportrequest published certificateid",
+};
+
+const DETAIL_OF_KEY: ReadonlyMap<string, Detail> = new Map(
+  Object.entries(KEYS).flatMap(([detail, keys]) =>
+    keys.split(" ").map((key) => [key, detail as Detail] as const),
+  ),
+);
+
+const KEY = /(?<![\p{L}\p{N}_])(["']?)([A-Za-z][A-Za-z_]{1,30})\1\s*[:=](?!\/\/)\s*/gu;
+const AROUND_VALUE = /^[\s"'[\]{}(,;>-]+|[\s"'[\]{}(,;.-]+$/gu;
+const NO_VALUE = /^(?:null|none|undefined|n\/a|tb[acd]|)$/iu;
+
+interface Pair {
+  readonly detail: Detail;
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * A record of certificates as data files hold it, in words: `name: "ISO 27001", issuer: "BSI", status:
+ * "active"` says "ISO 27001: active, issued by BSI." `null` where the text is no such record.
+ */
+export function keyedRecordsInWords(text: string): string | null {
+  if (!MAY_BE_RECORD.test(text)) return null;
+  const records = recordsOf(pairsIn(text)).filter(
+    (record) => mayNameStandard(nameOf(record)) && record.length > 1,
+  );
+  if (!records.some((record) => record.some(({ detail }) => TELLS_OF_IT.has(detail)))) return null;
+  return records.map(inWords).join("\n");
+}
+
+/** A key for the name, with one of the others that tell of a certificate. */
+const MAY_BE_RECORD = /(?:name|title|standard|framework|certifications?|certificate)["']?\s*[:=]/iu;
+const TELLS_OF_IT: ReadonlySet<Detail> = new Set(["status", "issuer", "issued", "expires"]);
+
+function pairsIn(text: string): readonly Pair[] {
+  const keys = [...text.matchAll(KEY)];
+  return keys.map((match, place) => {
+    const key = (match[2] ?? "").replace(/_/gu, " ");
+    const value = text.slice(match.index + match[0].length, keys[place + 1]?.index);
+    return {
+      detail: DETAIL_OF_KEY.get(key.replace(/ /gu, "").toLowerCase()) ?? "other",
+      key,
+      value: value.replace(AROUND_VALUE, ""),
+    };
+  });
+}
+
+/** A name opens a record; a framework does where no name has. */
+function recordsOf(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const records: Pair[][] = [];
+  for (const pair of pairs) {
+    const current = records.at(-1);
+    const opens =
+      pair.detail === "name" || (pair.detail === "framework" && nameOf(current ?? []) === "");
+    if (opens || current === undefined) records.push([pair]);
+    else current.push(pair);
+  }
+  return records;
+}
+
+function nameOf(record: readonly Pair[]): string {
+  return valueOf(record, "name") || valueOf(record, "framework");
+}
+
+function valueOf(record: readonly Pair[], wanted: Detail): string {
+  const value = record.find(({ detail }) => detail === wanted)?.value ?? "";
+  return NO_VALUE.test(value) ? "" : value;
+}
+
+/** A SOC 2 report has no expiry: dates beside one are not read as if it had. */
+function inWords(record: readonly Pair[]): string {
+  const name = nameOf(record).replace(/\s+[-•]\s+/gu, ", ");
+  const isIso = name.includes("27001");
+  const told = [
+    [
+      ": ",
+      valueOf(record, "status")
+        .replace(/_/gu, " ")
+        .replace(/^expiring$/iu, "valid"),
+    ],
+    [isIso ? ", issued by " : ", audited by ", valueOf(record, "issuer")],
+    [", issued on ", isIso ? valueOf(record, "issued") : ""],
+    [", valid until ", isIso ? valueOf(record, "expires") : ""],
+    [", certificate no. ", isIso ? valueOf(record, "number") : ""],
+    ...record.map(({ detail, key, value }) => [`, ${key}: `, detail === "other" ? value : ""]),
+  ].map(([lead = "", value = ""]) => (value === "" ? "" : `${lead}${value}`));
+  return `${name}${told.join("")}.`;
+}
