@@ -122,6 +122,11 @@ const ANY_LACK = /^\W*(?:the )?(?:absence|lack) of (?:an?\s|any\s|such an?\s)?$/
 const LACK_IN_GENERAL =
   /^[^.;]{0,30}\s(?:does|doesn['’]t|is not|isn['’]t|may|can|will|would|means|should)(?!\p{L})/iu;
 
+/** "SOC 2 reports describe …", "because type 1 audits can be …": all of them, and nobody's. */
+const MANY_OPEN = /(?:^|(?<!\p{L})(?:because|since|as|that|most|many|all)\s)\W*$/iu;
+const MANY_IN_GENERAL =
+  /^\s*(?:type\s\S+\s)?(?:reports|audits|certificates|certifications|examinations|attestations)\s(?:can|may|could|should|usually|typically|often|generally|normally|describe|cover|include|provide|are (?:usually|typically|often|generally|designed|intended|not|used|based)|tend|require|take|do not|don['’]t|differ|evaluate|focus|help|give|show|tell|expire)(?!\p{L})/iu;
+
 /** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
 const DOING_SO =
   /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing)\s(?:an?\s|the\s)?$/iu;
@@ -136,6 +141,7 @@ const GOES_ON = /^[\s)]*(?:\S+\s+){1,3}\p{Ll}/u;
 function isGeneric(before: string, after: string): boolean {
   return (
     (ANY_ONE.test(before) && HOLDS_IN_GENERAL.test(after)) ||
+    (MANY_OPEN.test(before) && MANY_IN_GENERAL.test(after)) ||
     (ANY_LACK.test(before) && LACK_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
     KINDS_IN_GENERAL.test(before) ||

@@ -32,6 +32,10 @@ const USED_THEN_WHICH = wordPattern(
 const PLACED_THEN_WHICH_IN_GERMAN =
   /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
 
+/** "Postbird or Mailgrove (both hold SOC 2)": whoever was named before the bracket. */
+const THEY_IN_BRACKETS =
+  /\p{Lu}\S*\s\((?:both|each|all|they|these|it)(?: of (?:them|which))?\s(?:also\s)?(?:holds?|have|has|are|is|maintains?)\s(?:[\p{L}-]+\s){0,3}$/u;
+
 /** "We rely on Northbase's SOC 2 report". */
 const RELIED_ON = wordPattern(
   String.raw`(?:rel(?:y|ies|ied|ying) (?:up)?on|depend(?:s|ed|ing)? on|leverag(?:e|es|ed|ing)|inherit(?:s|ed|ing)?(?: from)?|make use of|us(?:e|es|ed|ing))\s(?:the\s)?[^\s,.;]+(?:\s[^\s,.;]+){0,2}?['’]s?\s(?:[\p{L}-]+\s){0,3}$`,
@@ -92,6 +96,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     found(PARTNER, afterOwn, "borrowed-partner") ??
     found(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
     found(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
+    found(THEY_IN_BRACKETS, before, "borrowed-partner") ??
     found(RELIED_ON, afterOwn, "borrowed-partner") ??
     found(BOUGHT, afterOwn, "borrowed-group") ??
     usedHolder(before) ??

@@ -47,7 +47,8 @@ export function keyedRecordsInWords(text: string): string | null {
 }
 
 /** A key for the name, with one of the others that tell of a certificate. */
-const MAY_BE_RECORD = /(?:name|title|standard|framework|certifications?|certificate)["']?\s*[:=]/iu;
+const MAY_BE_RECORD =
+  /(?:name|title|standard|framework|certifications?|certificate|report)["']?\s*[:=]/iu;
 const TELLS_OF_IT: ReadonlySet<Detail> = new Set(["status", "issuer", "issued", "expires"]);
 
 function pairsIn(text: string): readonly Pair[] {

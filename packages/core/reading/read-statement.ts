@@ -13,6 +13,7 @@ import { isOpenChoice, isProgram, isTemplate } from "./no-claim-text.ts";
 import { keyedRecordsInWords } from "./keyed-records.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
+import { type QuestionTone, questionTone } from "./question-tone.ts";
 import { saidClaims } from "./said-claims.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { withFullNames } from "./short-names.ts";
@@ -102,7 +103,14 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   const isSetOff = leading?.isSetOff === true;
   const segments = segmentsOf(isSetOff ? leading.rest : plain);
   const said = saidClaims(segments, isSetOff && leading.answer === "yes");
-  const sources: ClaimSources = { plain, segments, asked, leading, said };
+  const sources: ClaimSources = {
+    plain,
+    segments,
+    asked,
+    leading,
+    said,
+    tone: toneOf(context, asked),
+  };
   const parts = segments.flatMap((segment) => segment.parts);
   const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
   const names = (artefact: string) => pieces.some(({ mention }) => mention.standard === artefact);
@@ -119,6 +127,13 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
         : signsOnly("soc2", sources, noSoc2),
     otherReports: pieces.length === 0 ? [] : otherReportsIn(pieces),
   };
+}
+
+/** A heading that names a standard says itself what a yes to it means, unless it is one of plans. */
+function toneOf({ question }: StatementContext, asked: readonly AskedAbout[]): QuestionTone {
+  const tone = question === undefined || question === null ? null : questionTone(question);
+  const isOfPlans = asked.some(({ yesMeans }) => yesMeans === "in-progress");
+  return asked.length === 0 || (tone === "plans" && isOfPlans) ? tone : null;
 }
 
 /** A text that asks before it answers: "Do you hold ISO 27001? Yes." */

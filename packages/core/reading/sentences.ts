@@ -5,7 +5,7 @@ const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\d✓
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|no|nr|nos|inc|ltd|pvt|pty|co|corp|cert|reg|approx|st|dr|mr|ms|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|exp|incl|z\.b|bzw|ca|ref|dept|art|sec|est|rev|ver|u\.s|u\.k)|(?:^|\s)\p{Lu}|^\s*\d{1,2})\.$/iu;
+  /(?:\b(?:e\.g|i\.e|etc|vs|no|nr|nos|inc|ltd|pvt|pty|co|corp|cert|reg|approx|st|dr|mr|ms|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|exp|incl|z\.b|bzw|ca|ref|dept|art|sec|es|ej|bijv|bspw|evtl|inkl|vgl|np|p\.ex|est|rev|ver|u\.s|u\.k)|(?:^|\s)\p{Lu}|^\s*\d{1,2})\.$/iu;
 
 const BULLET = /^\s*(?:[-*•‣▪·–+>]|\(?\d{1,2}[.)]|[a-z]\))\s+/u;
 
@@ -33,8 +33,10 @@ function lines(text: string): readonly string[] {
       continue;
     }
     if (!isItem) heading = "";
-    else if (!wasItem && isListHeading(last)) {
-      heading = joined.pop()?.replace(/[\s:]+$/u, "") ?? "";
+    else if (!wasItem && last !== undefined) {
+      const [lead, opening] = listHeading(last);
+      if (opening !== "") joined.splice(-1, 1, ...(lead === "" ? [] : [lead]));
+      heading = opening;
     }
     if (heading !== "" && isItem) {
       joined.push(`${heading}: ${trimmed}`);
@@ -54,9 +56,20 @@ function lines(text: string): readonly string[] {
 /** Lines no longer than this may be the heading of what follows. */
 const LONGEST_HEADING = 60;
 
-/** "Planned certifications", with or without a colon, before a list: it governs every item. */
-function isListHeading(line: string | undefined): boolean {
-  return line !== undefined && line.length < LONGEST_HEADING && /(?:[\p{L})]|:)$/u.test(line);
+/** A sentence that opens a list may be longer: "These centres are certified to several standards, including:". */
+const LONGEST_OPENING = 180;
+
+/**
+ * What governs every item of a list, and what stands before it: "Planned certifications", with or without
+ * a colon, or the last sentence of a line that ends with one. "" where nothing does.
+ */
+function listHeading(line: string): readonly [lead: string, heading: string] {
+  const bare = line.replace(/[\s:]+$/u, "");
+  if (line.length < LONGEST_HEADING) return /(?:[\p{L})]|:)$/u.test(line) ? ["", bare] : [line, ""];
+  if (!line.endsWith(":")) return [line, ""];
+  const start = sentencesOfLine(line).at(-1)?.length ?? 0;
+  if (start > LONGEST_OPENING) return [line, ""];
+  return [line.slice(0, -start).trim(), bare.slice(line.length - start)];
 }
 
 /** Whether a line goes on where the line before it was merely wrapped. */

@@ -6,6 +6,7 @@ import { otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import type { QuestionTone } from "./question-tone.ts";
 import type { SaidClaims } from "./said-claims.ts";
 import { sentences } from "./sentences.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
@@ -20,6 +21,8 @@ export interface ClaimSources {
   readonly asked: readonly AskedAbout[];
   readonly leading: LeadingAnswer | null;
   readonly said: SaidClaims;
+  /** How the heading colours what stands under it. */
+  readonly tone: QuestionTone;
 }
 
 /** What is claimed of one artefact, and the mentions that claim it. */
@@ -45,8 +48,19 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
     speaksOfOperationsCentre(sources.plain)
       ? NO_CLAIM
       : combined;
-  return { claim: withTellingSigns(artefact, claim, sources), pieces };
+  return { claim: withTellingSigns(artefact, inItsPlace(claim, sources), sources), pieces };
 }
+
+/** "SOC 2 Type II" in a column of milestones is one; whoever says "we hold" says it anywhere. */
+function inItsPlace(claim: Claim, { tone, plain }: ClaimSources): Claim {
+  if (tone === null || claim.answer !== "yes" || SPEAKS_OF_US.test(plain)) return claim;
+  if (tone === "demands") return NO_CLAIM;
+  return tone === "plans"
+    ? { ...claim, answer: "in-progress", signs: ["in-progress"] }
+    : { ...claim, answer: "borrowed", signs: ["borrowed-cloud"] };
+}
+
+const SPEAKS_OF_US = /(?<!\p{L})(?:[Ww]e|WE|[Oo]urs?|us)(?!\p{L})/u;
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
 function answeredClaims(
@@ -183,7 +197,7 @@ function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null
 
 /** "The gold standard, deferred until …": wherever it stands, the thing is not there. */
 const PUT_OFF =
-  /(?<!\p{L})(?:deferred|postponed|put off|on hold|not (?:yet )?(?:started|begun)|out of reach)(?!\p{L})/iu;
+  /(?<!\p{L})(?:deferred|postponed|put off|on hold|not (?:yet )?(?:started|begun)|out of reach|(?:under|in)[- ](?:evaluation|review|progress|discussion)|coming soon|on (?:the|our) roadmap)(?!\p{L})|(?<!\p{L})(?:client|customer|supplier|vendor|contractor|organi[sz]ation|company|provider)s? (?:shall|must|should)(?!\p{L})/iu;
 
 const OPENS_WITH_ALIGNMENT =
   /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;

@@ -40,3 +40,8 @@ test("a word in the middle of another is none", () => {
   expect(wordPattern("cert").test("concert")).toBe(false);
   expect(wordPattern("cert").exec("a cert")?.index).toBe(2);
 });
+
+test("a word may begin right after a script that has no spaces", () => {
+  expect(wordPattern("iso").test("已通过ISO认证")).toBe(true);
+  expect(wordPattern("iso").test("aviso")).toBe(false);
+});

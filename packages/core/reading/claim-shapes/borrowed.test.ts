@@ -169,3 +169,20 @@ expectMeaning(
   ["someone else's", "not held"],
   ["Our colo vendor (Ridgehost) has SOC 2 and ISO 27001; we ourselves have no certifications."],
 );
+
+// Hosts in more languages, and platforms in brackets.
+
+expectMeaning("someone else's", "nothing", [
+  "Infrastruktur: Nordhost AB, Sverige (ISO 27001-certifierad)",
+  "Strona jest hostowana u zewnętrznego dostawcy. Dostawca posiada certyfikat ISO 27001.",
+  "Die Anwendung läuft auf Servern der Tannhost GmbH in Kiel, die nach ISO/IEC 27001 zertifiziert ist.",
+  "Los datos están en la nube. Google tiene certificación ISO 27001.",
+  "We use ISO 27001 and FISMA certified data centers.",
+]);
+
+expectMeaning("nothing", "someone else's", ["SOC 2 Type II (Vercel)", "SOC 2 (Stripe), PCI DSS"]);
+
+expectMeaning("held", "nothing", [
+  "Tannberg ist seit 15 Jahren IT-Dienstleister und nach ISO/IEC 27001 zertifiziert.",
+  "The platform is certified to ISO 27001:2022 by BSI and hosted on Microsoft Azure.",
+]);

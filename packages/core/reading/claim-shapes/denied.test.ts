@@ -142,3 +142,12 @@ expectMeaning(["held", "nothing"], "not held", [
 ]);
 
 expectMeaning("not held", "not held", [["ISO 27001 / SOC 2", "Neither"]]);
+
+expectMeaning("nothing", "not held", [
+  "Vendor onboarding package: SOC 2 attestation absent; DPA signed.",
+  "Rapport SOC 2 Type II non disponible",
+  "SOC 2 Type II is not complete.",
+  ["Are you SOC 2 certified?", "No SOC 2 examination has been performed, and none is in progress."],
+]);
+
+expectMeaning("not held", "nothing", ["A certificação ISO 27001 ainda não está concluída."]);

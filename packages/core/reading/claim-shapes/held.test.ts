@@ -267,3 +267,24 @@ expectMeaning("in words", "nothing", [
   "We comply with the requirements of ISO 27001.",
   "This is to certify that our company complies with the requirements of ISO 27001.",
 ]);
+
+expectMeaning("held", "nothing", [
+  "ISO 27001 certificate expires in 45 days (2026-12-28)",
+  "ISO 27001:2022 information security management system certification, awarded by Northgate Cert",
+  "已通过ISO27001信息安全管理体系认证",
+  "ISO 27001 (certified by Northgate Cert with no findings)",
+]);
+
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II (achieved 2025-Q1)",
+  "SOC 2 Type I only",
+  "A Tessera recebe relatórios semestrais SOC 2 Tipo 2.",
+  "Our SOC 2 report is up for renewal.",
+]);
+
+expectMeaning("nothing", "in words", ["SOC 2 Type II claimed on the homepage"]);
+
+expectMeaning("in words", "nothing", [
+  "Ein ISMS nach ISO/IEC 27001 ist etabliert.",
+  "ISO/IEC 27001に準拠した管理体制を運用しています。",
+]);

@@ -224,3 +224,36 @@ expectMeaning("nothing", "nothing", [
 ]);
 
 expectMeaning("held", "nothing", ["ISO27001:2022 ✓ SOC2 – HIPAA ✓"]);
+
+// Questions without a mark, demands, cautions and generalities, in more languages than English.
+
+expectMeaning("nothing", "nothing", [
+  "Czy firma posiada certyfikat ISO 27001/SOC 2",
+  "Est cette solution certifiée ISO 27001",
+  "SOC 2やISO 27001の認証を取得していますか？",
+  "Se requiere una copia del certificado ISO 27001 vigente.",
+  "Il fornitore DEVE presentare garanzie adeguate (es. report SOC 2, certificazione ISO 27001).",
+  "Exigence: certificat ISO 27001 et rapport SOC 2 de moins de 12 mois",
+  "Se una banca richiede la certificazione ISO 27001, serve un CISO.",
+  "Als een klant eist dat u beschikt over ISO 27001-certificering, is dat een signaal.",
+  "Una certificazione ISO 27001 riguarda il sistema di gestione e non il prodotto.",
+  "通过ISO27001认证表明企业已建立管理体系。",
+  "ISO 27001 認証だけで十分というわけではない。",
+  "Passing a SOC 2 examination is good evidence of your controls.",
+  "Neither SOC 2 nor ISO 27001 names a fixed calendar.",
+  "A SOC 2 report that uses the carve-out method:",
+  "The absence of a SOC 2 report does not disqualify a vendor.",
+  "The bank keeps the right to inspect vendor SOC 2 reports every year.",
+  "Auditors review supplier SOC 2 reports and ISO 27001 certificates.",
+  'Avoid wording such as "ISO 27001 certified" or "SOC 2 approved".',
+  "| SOC 2 report | Must have SOC 2 Type II | Ask the vendor for it |",
+  "SOC 2: same as ISO 27001",
+  "Vendor SOC 2 report requested",
+  "[ORGANISATION:fill-in - SOC 2 Type II report, period and date]",
+]);
+
+expectMeaning("nothing", "nothing", [
+  ["SOC 2", "✅/❌"],
+  ["SOC 2", "Not specified on the pricing page"],
+  ["Is Tallow ISO 27001 certified?", "Not verified."],
+]);

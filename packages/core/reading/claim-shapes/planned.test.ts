@@ -157,3 +157,23 @@ expectMeaning("held", "planned", [
   "✅ ISO 27001 ⏳ SOC 2 Type II",
   "✅ ISO 27001\n🔄 SOC 2 Type II",
 ]);
+
+expectMeaning("planned", "nothing", [
+  "Un audit est prévu après obtention de la certification ISO 27001.",
+  "El sistema estará en condiciones de certificarse en ISO/IEC 27001 en 2027.",
+  "ISO27001認証取得に向けた内部監査",
+  "Deliverable: ISO 27001:2022 certificate (December 2026)",
+  "ISO 27001 kickoff",
+]);
+
+expectMeaning(
+  "nothing",
+  ["planned", "nothing"],
+  [
+    "Renewal starts only once we receive the SOC 2 Type II report.",
+    "SOC 2 Type II audit by month 6",
+    "☐ SOC 2 Type II (planned)",
+    ["SOC 2 Type 2", "The standard that large customers ask for, deferred until next year."],
+    ["The contract requires a SOC 2 Type 2 report", "The company plans a Type 2 from 2027-04-01."],
+  ],
+);

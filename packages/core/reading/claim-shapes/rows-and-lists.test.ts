@@ -94,3 +94,22 @@ expectMeaning("nothing", "in words", [
   "Q: Are you SOC 2 certified?\nA: Yes, Ledgerline has been SOC 2 certified since 2023.",
   "| Feature | Free | Pro | Enterprise |\n| SOC 2 Type II compliance | ✓ | ✓ | ✓ |",
 ]);
+
+// What stands under a heading of plans, of demands or of the data centre is coloured by it.
+
+expectMeaning("planned", "nothing", [
+  ["Roadmap", "ISO 27001 certification achieved"],
+  ["Timeline | Milestone", "| Month 8 | ISO 27001 certification achieved |"],
+]);
+
+expectMeaning("nothing", "nothing", [
+  ["Deliverables", "Final SOC 2 Type II report"],
+  ["Mandatory certificates", "ISO 27001 certificate"],
+]);
+
+expectMeaning("someone else's", "nothing", [
+  ["Rechenzentrum", "Tannhost GmbH, ISO/IEC 27001 zertifiziert"],
+  "We run on Ridgehost. These data centres are certified to a number of security standards, including:\n\n  • ISO 27001",
+]);
+
+expectMeaning("held", "nothing", [["Next steps", "We are ISO 27001 certified since 2021."]]);

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { keyedRecordsInWords } from "./keyed-records.ts";
+
+test.for([
+  [
+    'name: "ISO 27001", issuer: "Northgate Cert", validUntil: "2027-12-31", status: "active"',
+    "ISO 27001: active, issued by Northgate Cert, valid until 2027-12-31.",
+  ],
+  [
+    '{"name":"SOC 2 Type II","status":"achieved","auditor":"Everdale LLP","reportUrl":null}',
+    "SOC 2 Type II: achieved, audited by Everdale LLP.",
+  ],
+  [
+    "- name: SOC 2 Type 1 standard: AICPA SOC 2 status: report completed",
+    "SOC 2 Type 1: report completed.",
+  ],
+  [
+    "report: SOC 2 Type II\nauditor: Everdale LLP\ncoverage_period: 2025-03-01 to 2026-02-28",
+    "SOC 2 Type II, audited by Everdale LLP, coverage period: 2025-03-01 to 2026-02-28.",
+  ],
+  ["standard = ISO/IEC 27001:2022; status = in_progress", "ISO/IEC 27001:2022: in progress."],
+  [
+    "{ name: 'SOC 2', status: 'planned' }, { name: 'ISO 27001', status: 'expired', number: 'IS 1' }",
+    "SOC 2: planned.\nISO 27001: expired, certificate no. IS 1.",
+  ],
+  [
+    "certifications: - SOC 2 Type II - ISO/IEC 27001 auditor: Everdale LLP",
+    "SOC 2 Type II, ISO/IEC 27001, issued by Everdale LLP.",
+  ],
+] as const)("“%s” says “%s”", ([record, words]) => {
+  expect(keyedRecordsInWords(record)).toBe(words);
+});
+
+test.for([
+  "We are ISO 27001 certified.",
+  "Name: Tessera Ltd, status: active",
+  "ISO 27001: yes",
+  "Certificate: ISO 27001",
+  "See https://example.com/name=iso",
+])("“%s” is no record of a certificate", (text) => {
+  expect(keyedRecordsInWords(text)).toBeNull();
+});

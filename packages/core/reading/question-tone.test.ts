@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { questionTone } from "./question-tone.ts";
+
+test.for([
+  ["Certification roadmap", "plans"],
+  ["Milestone", "plans"],
+  ["Phase 4 gate", "plans"],
+  ["Measure of success", "plans"],
+  ["Zieltermin", "plans"],
+  ["Mandatory certificates", "demands"],
+  ["Requirement", "demands"],
+  ["Deliverables", "demands"],
+  ["Requisitos", "demands"],
+  ["Rechenzentrum", "hosting"],
+  ["Hosting infrastructure", "hosting"],
+  ["Certifications", null],
+  ["Target market", null],
+  ["What is planned?", null],
+  ["Security requirements met", null],
+] as const)("“%s” is a heading of %s", ([heading, tone]) => {
+  expect(questionTone(heading)).toBe(tone);
+});
