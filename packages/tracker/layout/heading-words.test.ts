@@ -13,6 +13,15 @@ test.for([
   ["Sub-processors", "subprocessors"],
   ["Delivery Center(s)", "delivery centres"],
   ["# Exceptions", "number exceptions"],
+  ["ISO27001Certified", "iso 27001 certified"],
+  ["iso27001expired", "iso 27001 expired"],
+  ["ISO 27K cert", "iso 27001 certificate"],
+  ["soc2type2_status", "soc 2 type 2 status"],
+  ["Certificate N°", "certificate number"],
+  ["Date of expiry", "expiry date"],
+  ["Level of criticality", "criticality level"],
+  ["Number of exceptions", "number of exceptions"],
+  ["24/7 SOC", "24 7 soc"],
   ["__proto__", "proto"],
 ] as const)("“%s” reads “%s”", ([heading, words]) => {
   expect(headingWords(heading)).toBe(words);

@@ -1,3 +1,5 @@
+import { inEnglish } from "./in-english.ts";
+
 /** Spellings that mean one word in headings. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   cert: "certificate",
@@ -20,10 +22,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   subprocs: "subprocessors",
   tpsp: "third party",
   license: "licence",
-  soc2: "soc 2",
-  soc1: "soc 1",
-  iso27001: "iso 27001",
-  iso27k: "iso 27001",
   addl: "additional",
   mgmt: "management",
   desc: "description",
@@ -32,28 +30,53 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /**
  * A heading as plain words, so that "CertExpiry", "Cert. expiry (dd/mm)" and "3.2 CERT EXPIRY" read
- * alike: lower case, no punctuation, no question number, common short forms spelt out.
+ * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const spaced = heading
-    .normalize("NFKC")
-    // "Location(s)" is a plural.
-    .replace(/\(s\)/giu, "s")
-    .replace(/\bSoA\b/gu, "soa")
-    .replace(/info\s?sec(?!\p{L})/giu, "infosec")
-    .replace(/([a-z])([A-Z])/gu, "$1 $2")
-    // The plural of an acronym ("CUECs") is one word.
-    .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
-    .toLowerCase()
-    .replace(/#/gu, " number ")
-    .replace(/&/gu, " and ")
-    .replace(/\bsub[-\s](processors?|contractors?)\b/gu, "sub$1")
-    .replace(/[’']s\b/gu, "s")
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim()
-    .replace(/^(?:q\s?\d+|[a-z]{4}\s\d{2}|\d+(?:\s\d+)*)\s(?=\D)/u, "");
-  return spaced
+  const words = withStandardsApart(spacedWords(heading));
+  const spelt = inEnglish(words)
     .split(" ")
     .map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word))
     .join(" ");
+  return inUsualOrder(spelt);
+}
+
+function spacedWords(heading: string): string {
+  return (
+    heading
+      .normalize("NFKC")
+      // "Location(s)" is a plural.
+      .replace(/\(s\)/giu, "s")
+      .replace(/\bSoA\b/gu, "soa")
+      .replace(/info\s?sec(?!\p{L})/giu, "infosec")
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      // The plural of an acronym ("CUECs") is one word.
+      .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
+      .toLowerCase()
+      .replace(/#|\bn°/gu, " number ")
+      .replace(/&/gu, " and ")
+      .replace(/\bsub[-\s](processors?|contractors?)\b/gu, "sub$1")
+      .replace(/[’']s\b/gu, "s")
+      .replace(/[^\p{L}\p{N}%]+/gu, " ")
+      .trim()
+      .replace(/^(?:q\s?\d+|[a-z]{4}\s\d{2}|(?!24\s7\s)\d+(?:\s\d+)*)\s(?=\D)/u, "")
+  );
+}
+
+/** Standards stand apart however they are stuck to what follows: "soc2type2", "iso27001certno". */
+function withStandardsApart(words: string): string {
+  return words
+    .replace(/(?<!\p{L})(iso|iec) ?27k(?:1|001)?(?!\d)/gu, "$1 27001")
+    .replace(/(?<!\p{L})(iso|iec|soc|ssae|isae)(?=\d)/gu, "$1 ")
+    .replace(/(?<=(?:iso|iec|soc|ssae|isae) \d+)(?=\p{L})/gu, " ")
+    .replace(/(?<!\p{L})type(?=(?:\d|ii?)(?![\p{L}\d]))/gu, "type ");
+}
+
+/** "Date of expiry" is the expiry date, "level of risk" the risk level. */
+function inUsualOrder(words: string): string {
+  return words
+    .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
+    .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
+    .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
+    .replace(/\blevel of (risk|criticality)\b/gu, "$1 level");
 }

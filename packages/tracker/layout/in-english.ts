@@ -1,0 +1,37 @@
+import { foreignWords } from "./foreign-words.ts";
+
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  Object.entries(foreignWords).flatMap(([english, foreign]) =>
+    foreign.split(", ").map((words) => [words, english] as const),
+  ),
+);
+
+// Phrases come before the words in them.
+const FOREIGN = alternatives([...ENGLISH.keys()].sort((a, b) => b.length - a.length));
+
+/** Little words that join the others; "do" and "die" are English, so they wait for a word that is not. */
+const OF = alternatives(
+  "de del della dello dei degli des du di da do dos das van von der d".split(" "),
+);
+const ARTICLES = alternatives(
+  "la le les los las il lo gli el den die het een som unsere ihre votre vos".split(" "),
+);
+
+/** The words of a heading without accents and, where they are of a language we know, in English. */
+export function inEnglish(words: string): string {
+  const plain = withoutAccents(words);
+  const english = plain.replace(FOREIGN, (foreign) => ENGLISH.get(foreign) ?? foreign);
+  if (english === plain) return plain;
+  return english.replace(OF, "of").replace(ARTICLES, " ").replace(/\s+/gu, " ").trim();
+}
+
+function withoutAccents(words: string): string {
+  return words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßøæł]/gu, (letter) => ({ ß: "ss", ø: "o", æ: "ae", ł: "l" })[letter] ?? letter);
+}
+
+function alternatives(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "gu");
+}
