@@ -1,15 +1,32 @@
 /** What a group or a heading is about, where its words alone ("Expiry", "Scope") do not say. */
 export type HeadingTopic = "iso" | "soc2" | "contract" | "bridge" | "other-standard";
 
+/** Any other ISO standard; a year after "ISO" is an edition, and many write 27000 for 27001. */
+const OTHER_ISO = /\biso (?:iec )?(?:ts )?(?!(?:2700[01]|20(?:05|13|17|22))\b)\d{3,}\b/u;
+const OTHER_NUMBERED = /\b(?:as|en|nen|iatf|sa) ?(?!20\d\d\b)\d{3,}\b/u;
+const OTHER_NAMED =
+  /\b(?:pci|hitrust|fedramp|tisax|csa star|cyber essentials|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u;
+const OTHER_SOC_REPORT = /^(?!.*\bsoc (?:2|ii)\b)(?!.*\bsoc 1 (?:or |and )?2\b).*\bsoc (?:1|3)\b/u;
+
+const SOC_REPORT = /\bsoc (?:2|ii|reports?|type|audits?|attestations?|examinations?)\b|\bssae\b/u;
+/** "SOC" alone is the report, except where a security operations centre is meant. */
+const SOC_ALONE =
+  /^(?!.*\b(?:security operations?|siem|mdr|24 ?(?:x ?)?7|monitor\w*|detect\w*|teams?|analysts?|codes?|managed|in house|outsourced)\b).*\bsoc\b/u;
+
+/** "ISO" alone is the certificate, except in codes of countries and currencies and in formats. */
+const ISO_ALONE =
+  /(?<!\b(?:code|country|currency) )\biso\b(?! (?:[23]\b|alpha|codes?\b|countr|currenc|language|date\b|week|format))/u;
+
 const TOPICS: readonly (readonly [HeadingTopic, RegExp])[] = [
   ["bridge", /\b(?:bridge|gap letter)\b/u],
   ["iso", /\b(?:27001|22080|isms)\b/u],
-  [
-    "other-standard",
-    /\b(?:iso (?:iec )?(?:9001|14001|20000|22301|27017|27018|27701|42001|45001)|soc (?:1|3)\b(?! (?:and )?(?:soc )?2)|pci|hitrust|fedramp|tisax|csa star|cyber essentials|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u,
-  ],
-  ["soc2", /\b(?:soc|soc 2|soc ii|ssae)\b/u],
-  ["iso", /\biso\b/u],
+  ["other-standard", OTHER_ISO],
+  ["other-standard", OTHER_NUMBERED],
+  ["other-standard", OTHER_NAMED],
+  ["other-standard", OTHER_SOC_REPORT],
+  ["soc2", SOC_REPORT],
+  ["soc2", SOC_ALONE],
+  ["iso", ISO_ALONE],
   ["contract", /\b(?:contract|agreement|engagement|msa|sow)\b/u],
 ];
 

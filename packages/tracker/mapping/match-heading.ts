@@ -49,6 +49,7 @@ const AMBIGUOUS = new Set(
     "document",
     "renewal",
     "renewal date",
+    "registration number",
     "effective date",
     "report",
     "certificate",
@@ -74,7 +75,7 @@ const AMBIGUOUS = new Set(
 );
 
 /** Columns for remarks; what stands there is for people. */
-const REMARKS = /^\W*(?:notes?|comments?|remarks?|details)\W*$/iu;
+const REMARKS = /^(?:notes?|comments?|remarks?|details)$/u;
 
 const FIELD_BY_HEADING = fieldsByHeading();
 
@@ -94,8 +95,32 @@ function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
   return fields;
 }
 
-/** Which field a heading path means: by exact spelling, by its group, or by its wording. */
+/**
+ * Which field a heading path means: by exact spelling, by its group, by its wording, or by the first
+ * of two fields that it names.
+ */
 export function matchHeading(path: readonly string[]): HeadingMatch {
+  const match = matchWhole(path);
+  const isKnown = match.field !== null || match.doubt !== null || match.confidence > 0;
+  return isKnown ? match : (firstOfTwo(path) ?? match);
+}
+
+const BETWEEN_TWO = /\s*(?:[/+&]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;
+
+/** "Vendor / Service" is the vendor; what stands after it must be a field too, or it changes the first. */
+function firstOfTwo(path: readonly string[]): HeadingMatch | null {
+  const group = path.slice(0, -1);
+  const [first, second, ...more] = (path[path.length - 1] ?? "").split(BETWEEN_TWO);
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const after = matchWhole([...group, second]);
+  if (after.field === null && after.doubt === null) return null;
+  const match = matchWhole([...group, first]);
+  return match.field === null
+    ? null
+    : { ...match, confidence: BY_WORDING, reason: "the first of two that the heading names" };
+}
+
+function matchWhole(path: readonly string[]): HeadingMatch {
   const own = headingWords(path[path.length - 1] ?? "");
   const group = headingWords(path.slice(0, -1).join(" "));
   const ownTopic = headingTopic(own);
@@ -121,11 +146,11 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
       doubt: null,
     };
   }
-  if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path);
+  if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path, own);
   if (topic === null && exact.length > 1) {
     const field = exact.find((id) => !OF_ARTEFACT_OR_CONTRACT.test(id));
     return field === undefined
-      ? ambiguous(path)
+      ? ambiguous(path, own)
       : { field, confidence: BY_WORDING, reason: "the heading is mostly used for it", doubt: null };
   }
   return byWording(own, topic);
@@ -162,8 +187,8 @@ function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
   return fields.find((field) => TOPIC_PREFIXES[topic].test(field)) ?? null;
 }
 
-function ambiguous(path: readonly string[]): HeadingMatch {
-  if (REMARKS.test(path[path.length - 1] ?? "")) {
+function ambiguous(path: readonly string[], words: string): HeadingMatch {
+  if (REMARKS.test(words)) {
     return { field: null, confidence: 0, reason: "free remarks are not read", doubt: null };
   }
   return {

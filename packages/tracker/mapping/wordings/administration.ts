@@ -7,11 +7,20 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:vendor|supplier|provider|control|record|row|ref|reference|system|contract)? ?(?:id|code|ref id|reference|uuid|key)$/u,
   },
+  // What is said about a thing is not the thing: the contact for incidents, the flag of a deletion.
+  {
+    field: null,
+    pattern:
+      /^(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)$|\b(?:company|billing|notice|legal|registered|contact) address$/u,
+  },
+  { field: null, pattern: /^(?:is )?deleted(?: (?:at|on|by|date))?$/u },
+  { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
+  { field: null, pattern: /\b(?:staff|employees?|personnel|individual) certif/u },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {
     field: null,
     pattern:
-      /\b(?:ssl|tls|insurance|good standing|tax|vat|training|incorporation|residence|origin|conformity|medical|fire|safety) certificates?\b/u,
+      /\b(?:ssl|tls|insurance|good standing|c tpat|organic|halal|kosher|diversity|tax|vat|training|incorporation|residence|origin|conformity|medical|fire|safety) certificates?\b/u,
   },
   { field: null, pattern: /\b(?:sla|service level agreement)\b(?<!\bnotif.*)(?!.*\bnotif)/u },
   { field: null, pattern: /\b(?:cost|spend|price|budget|turnover|revenue|expense)\b/u },
@@ -30,6 +39,37 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:soc 2 )?(?:general |other |additional )?(?:notes?|comments?|remarks?|observations?)$/u,
     topic: "soc2",
+  },
+  // Whether a scope is good enough is somebody's judgement, not the scope.
+  {
+    field: null,
+    pattern:
+      /\bscope (?:is |was )?(?:verified|confirmed|checked|reviewed|adequate|acceptable|sufficient|ok)$/u,
+  },
+  {
+    field: "evidenceSeen",
+    pattern:
+      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)$/u,
+  },
+  // Agreements beside the contract end on days of their own.
+  {
+    field: null,
+    pattern:
+      /\b(?:nda|dpa|baa|scc|non disclosure|confidentiality agreement|data processing (?:agreement|addendum)|business associate)\b.*\b(?:expir\w*|end|start|effective|renewal|signed|date|valid\w*)\b/u,
+  },
+  {
+    field: null,
+    pattern:
+      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
+  },
+  {
+    field: null,
+    pattern:
+      /\b(?:inventory|register) of (?:information |it )?assets?\b|\basset (?:inventory|register)\b/u,
+  },
+  {
+    field: null,
+    pattern: /\b(?:video|cctv|camera) surveillance\b|\bsurveillance (?:system|camera)s?\b/u,
   },
   { field: "buyerOwner", pattern: /\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u },
   { field: null, pattern: /\b(?:bank|invoice|payment terms|discount)\b/u },

@@ -3,7 +3,11 @@ import type { HeadingWording } from "./heading-wording.ts";
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
 export const diligenceWordings: readonly HeadingWording[] = [
   { field: "mfa", pattern: /\b(?:mfa|2fa|multi ?factor|two factor)\b/u },
-  { field: "privilegedAccess", pattern: /\bprivileged\b|\badmin(?:istrator)? access\b|\bpam\b/u },
+  {
+    field: "privilegedAccess",
+    pattern:
+      /\bprivileged\b(?! (?:communication|information))|\badmin(?:istrator)? access\b|\bpam\b/u,
+  },
   {
     field: "accessReviewFreq",
     pattern:
@@ -11,7 +15,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "leaverRemovalTime",
-    pattern: /\b(?:leavers?|deprovision\w*|offboarding|termination or job transfer)\b/u,
+    pattern: /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b/u,
   },
   {
     field: "dataRetention",
@@ -22,7 +26,8 @@ export const diligenceWordings: readonly HeadingWording[] = [
   { field: "cleanDesk", pattern: /\b(?:clean|clear) desk\b|\bpaperless\b/u },
   {
     field: "clientSegregation",
-    pattern: /\bsegregation\b|\bclient separation\b|\bseparation of (?:clients|customers|data)\b/u,
+    pattern:
+      /(?<!\bnetwork )\bsegregation\b(?! of (?:dut|network|environment|role))|\bclient separation\b|\bseparation of (?:clients|customers|data)\b/u,
   },
   {
     field: "breachNotifyHours",
@@ -56,7 +61,11 @@ export const diligenceWordings: readonly HeadingWording[] = [
     field: "remoteControls",
     pattern: /\b(?:wfh|remote|home working)\b.*\b(?:controls?|access|secure)\b/u,
   },
-  { field: "screening", pattern: /\b(?:background|screening|vetting|bgv)\b/u },
+  {
+    field: "screening",
+    pattern:
+      /\bbackground (?:checks?|verification|investigations?)\b|\b(?:screening|vetting|bgv)\b/u,
+  },
   {
     field: "training",
     pattern: /\b(?:security|infosec|cyber|awareness)\b.*\btraining\b|\bawareness\b/u,

@@ -14,7 +14,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "vendorLegalEntity",
     pattern:
-      /\bentity (?:that )?we (?:contract|sign)|\b(?:signing|signatory|contracted) (?:entity|company|party)\b|\blegal (?:entity|name)\b|\b(?:contracting|contract) (?:entity|party)\b|\bregistered (?:company )?name\b|\brazon social\b|\brazón social\b|\bfirmenname\b/u,
+      /\bentity (?:that )?we (?:contract|sign)|\b(?:signing|signatory|contracted) (?:entity|company|party)\b|\blegal (?:entity|name)\b|\b(?:contracting|contract) (?:entity|party)\b|\bregistered (?:company )?name\b/u,
   },
   {
     field: "buyerOwner",
@@ -24,7 +24,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "vendorName",
     pattern:
-      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|bpo|outsourcer|organisation|service organisation|business partner|partner|anbieter|or|and|current) ?)+(?:(?:short )?names?)?s?$|^(?:name|nombre|nom) (?:of|del?|du) (?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company|proveedor|fournisseur|prestataire)|^(?:proveedor|lieferant|fournisseur|fornecedor|leverandor|leverandør|leverancier|fornitore|prestataire|dienstleister)(?:en)?(?: ?name)?$|^name$/u,
+      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|bpo|outsourcer|organisation|service organisation|business partner|partner|(?:data )?processor|or|and|current) ?)+(?:(?:short )?names?)?s?(?: and legal form)?$|^name (?:of )?(?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company)|^name$/u,
   },
   {
     field: "remoteShare",
@@ -39,17 +39,17 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "dataLocation",
     pattern:
-      /\bdata (?:location|residency|centre location|storage)|\b(?:storage|hosting) (?:location|country|region)|\bdata (?:is |be )?stored\b|\bwhere\b.*\bdata\b.*\b(?:processed|held|kept)\b|\bcountr(?:y|ies) of (?:data )?processing\b|\bcloud region\b|\bcross border\b/u,
+      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?stored\b|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud region\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
   },
   {
     field: "deliveryLocations",
     pattern:
-      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|team)\b.*\b(?:performed|delivered|located|based|done|sit)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|^deliver(?:y|ed) (?:from|out of)$|^(?:standorte?|ubicacion(?:es)?|localizacao|sites? de livraison)$/u,
+      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|^deliver(?:y|ed) (?:from|out of)$|^(?:land|lander|laender|pays)(?: region)?$/u,
   },
   {
     field: "dataTypes",
     pattern:
-      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) of (?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|\binformation assets\b/u,
+      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held|involved|access|sensitivity)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|^information assets\b|^(?:does|do|will) (?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)? (?:have access to|process|handle|store|access|hold|receive) (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of)\b)/u,
   },
   {
     field: "accessToBuyerSystems",
@@ -63,7 +63,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "relianceTo",
     pattern:
-      /\b(?:contract|engagement|agreement) (?:end|expiry|renewal|termination)|^end date$|\bterm end\b|\bvertragsende\b/u,
+      /\b(?:contract|engagement|agreement) (?:end|expiry|renewal|termination)|^end date$|\bterm end\b/u,
   },
   { field: "relianceFrom", pattern: /\bstart\b/u, topic: "contract" },
   { field: "relianceTo", pattern: /\b(?:end|expiry|renewal)\b/u, topic: "contract" },
@@ -75,7 +75,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "availabilityCriticality",
     pattern:
-      /\bcritical(?:ity)?\b|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
+      /\bcritical(?:ity)?\b(?! (?:vulnerabilit|patch|finding|issue|incident))|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
   },
   {
     field: "systemsUsed",
@@ -90,7 +90,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "serviceLine",
     pattern:
-      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) of (?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|does the (?:vendor|supplier)) do\b|\bservicio|\bdienstleistung|\bprestation|\bleistung/u,
+      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|does the (?:vendor|supplier)) do\b|^function outsourced$/u,
   },
   {
     field: "evidenceDate",

@@ -2,6 +2,19 @@ import type { HeadingWording } from "./heading-wording.ts";
 
 /** Wordings about an ISO/IEC 27001 certificate, what is special before what is general. */
 export const iso27001Wordings: readonly HeadingWording[] = [
+  // A management system may be run without any certificate.
+  {
+    field: null,
+    pattern:
+      /^(?:do|does|has|have|is|are)\b(?!.*(?:\b27001\b|certif|accredit|regist|scope)).*\bisms\b/u,
+    topic: "iso",
+  },
+  {
+    field: "isoClaim",
+    pattern:
+      /^(?:do|does|has|have|is|are)\b(?!.*(?:\b(?:scope|sites?|locations?|facilit\w*|offices|surveillance|named|attached|copy|which|when|what|who|holder|number|date)\b|expir|exclu|verif|edition|version|revision|aligned|transition)).*\b(?:certified|holds?|have|has|obtained|achieved)\b/u,
+    topic: "iso",
+  },
   {
     field: "isoSoaExcludedControls",
     pattern: /\b(?:soa|statement of applicability)\b.*\bexclu|\bexcluded controls\b/u,
@@ -13,9 +26,13 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   { field: "isoSoaDate", pattern: /\b(?:soa|statement of applicability)\b.*\bdate/u },
   { field: "isoSoaProvided", pattern: /\b(?:soa|statement of applicability)\b/u },
   {
+    field: "isoLastAuditDate",
+    pattern: /^(?!.*\b(?:next|access)\b).*\blast\b.*\b(?:surveillance|recertification)\b/u,
+  },
+  {
     field: "isoNextAuditDate",
     pattern:
-      /\bnext\b.*\b(?:surveillance|recertification|audit)\b|\brecertification (?:due|date|audit)|\brecert (?:due|date)/u,
+      /^(?!.*\b(?:access|internal|financial)\b).*(?:\bnext\b.*\b(?:surveillance|recertification|audit)\b|\brecertification (?:due|date|audit)|\brecert (?:due|date))/u,
   },
   {
     field: "isoLastAuditDate",
@@ -26,20 +43,20 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoEdition",
     pattern:
-      /\b(?:edition|version)\b|\b2013 or 2022\b(?!.*\b(?:hold|have|certified|certification)\b)/u,
+      /\b(?:edition|version|revision|transition\w*)\b|\b2013 or 2022\b(?!.*\b(?:hold|have|certified|certification)\b)/u,
     topic: "iso",
   },
   {
     field: "isoCertificateNumber",
     pattern:
-      /\bcertificate (?:registration )?(?:number|id|ref|reference)\b|\bregistration number\b|^(?:iso )?number$/u,
+      /\b(?:certificate|certification) (?:registration )?(?:number|id|ref|reference)\b|\bregistration number\b|^(?:iso )?number$/u,
     topic: "iso",
   },
   { field: "isoCertificateNumber", pattern: /^certificate (?:number|id|ref|reference)$/u },
   {
     field: "isoAccreditationBody",
     pattern:
-      /\baccredit(?:ation|ing|ed) (?:body|by|mark)\b|\baccreditation body\b|\bwho accredits?\b/u,
+      /\baccredit(?:ation|ing|ed) (?:by|mark)\b|\baccredit(?:ing|ation) body\b|\b(?:certification body|issuer|registrar) (?:is )?accredited\b|\bwho accredits?\b/u,
   },
   { field: "isoAccreditationBody", pattern: /\baccreditation\b|^ab$/u, topic: "iso" },
   {
@@ -50,17 +67,17 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoCertificationBody",
     pattern:
-      /\bcertif(?:ication|ying|icate|ied) (?:body|by|authority|firm|company|organisation)\b|\bregistrar\b|\bissuing (?:body|authority)\b|\borganismo certificador\b|\bzertifizierungsstelle\b|\borganisme (?:de certification|certificateur)\b/u,
+      /^(?:(?:name|of|the|is|was|who|which|your|their|its|an|a|accredited|iso|iec|27001|isms|has|it|been|certified|by|issuing|independent|external) )*certif(?:ication|ying|icate|ied) (?:body|by|authority|firm|company|organisation)\b|\bcertifier\b|\bregistrar\b|\bissuing (?:body|authority)\b/u,
   },
   {
     field: "isoCertificationBody",
-    pattern: /\bissu(?:er|ed by|ing)\b|\bbody\b|\bauditor\b/u,
+    pattern: /\bissu(?:er|ed by|ing)\b|\bbody\b|\bauditor\b|\bwho (?:has )?(?:certif|issue)/u,
     topic: "iso",
   },
   {
     field: "isoIssueDate",
     pattern:
-      /\b(?:issued?|issuance|valid from|effective|certification date|date of issue|start|certified (?:on|date))\b/u,
+      /\b(?:issued?|issuance|valid from|effective|certification date|date of issue|start|certified (?:on|date)|date certified|certificate date)\b/u,
     topic: "iso",
   },
   {
@@ -74,13 +91,13 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern:
-      /\b(?:expir|valid (?:to|until|till|thru|through)|validity|renewal|good until|vencimiento|vigencia|validade|validite|gultig bis|gültig bis)/u,
+      /\b(?:expir|valid (?:to|until|till|thru|through)|validity|renewal|good until|certificate ends?\b)/u,
     topic: "iso",
   },
   {
     field: "isoExpiryDate",
     pattern:
-      /\bcertificates? (?:expires?|expiry|(?:is )?valid (?:to|until|till|thru|through))\b|^certificate (?:expiry|valid (?:to|until|till|thru|through)|validity|renewal|end)(?: date| on)?$|^certificates? expiry/u,
+      /^(?:(?:when|does|do|will|is|the|your|their|its|our|current|latest|security|compliance|infosec|isms|vendors?|suppliers?|until) )*certificates? (?:expires?|expiry|expire|(?:is )?valid (?:to|until|till|thru|through))\b|^certificate (?:expiry|valid (?:to|until|till|thru|through)|validity|renewal|end)(?: date| on)?$|^certificates? expiry/u,
   },
   {
     field: "isoOriginalDate",
@@ -101,7 +118,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoEntity",
     pattern:
-      /\b(?:entity|legal name|company name|organisation name|holder|certified company|company)\b/u,
+      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?company$|\bcompany (?:on|named|covered)\b/u,
     topic: "iso",
   },
   {
@@ -122,19 +139,17 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoScopeStatement",
-    pattern:
-      /\b(?:scope|alcance|ambito|âmbito|escopo|perimetre|périmètre|geltungsbereich|anwendungsbereich)\b/u,
+    pattern: /\bscope\b|\b(?:what|which)\b.*\bcovers?\b/u,
     topic: "iso",
   },
   {
     field: "isoClaim",
-    pattern:
-      /\b(?:hold|have|certified|certification|accredited|certificate|zertifiziert|certificada|certificado|certifie|sertifikat|zertifikat)\b/u,
+    pattern: /\b(?:hold|have|certified|certification|accredited|certificate)\b/u,
     topic: "iso",
   },
   {
     field: "isoScopeStatement",
     pattern:
-      /\bscope\b.*\b(?:certificates?|certification|certified|statement)\b|\b(?:certificate|certification) scope\b|\bgeltungsbereich\b/u,
+      /\bscope\b.*\b(?:certificates?|certification|certified|statement)\b|\b(?:certificate|certification) scope\b/u,
   },
 ];

@@ -11,7 +11,7 @@ export const otherAssuranceWordings: readonly HeadingWording[] = [
   {
     field: "isoClaim",
     pattern:
-      /^(?:(?:information )?security |infosec |compliance |vendors? |supplier )*certif(?:ications?|icates?)(?: (?:and )?(?:standards?|types?|held|status))?$|^certificate type$|^certification standard$|^compliance (?:certifications|reports|attestations)$|^certificacion(?:es)?$|^zertifizierung(?:en)?$|^certificações$|^(?:security )?accreditations?$|\bcertifications?\b.*\bheld\b|^assurance (?:provided|received|offered|held)$|^(?:security |compliance |independent )*(?:audit reports?|certifications?|certificates?|attestations?|accreditations?|audits?)(?: (?:and |or )?(?:certifications?|attestations?|accreditations?|audits?|reports?))+$/u,
+      /^(?:(?:information )?security |infosec |compliance |vendors? |supplier )*certif(?:ications?|icates?)(?: (?:and )?(?:standards?|types?|held|status))?$|^certificate type$|^certification standard$|^compliance (?:certifications|reports|attestations)$|^(?:security )?accreditations?$|\bcertifications?\b.*\bheld\b|^assurance (?:provided|received|offered|held)$|^(?:security |compliance |independent )*(?:audit reports?|certifications?|certificates?|attestations?|accreditations?|audits?)(?: (?:and |or )?(?:certifications?|attestations?|accreditations?|audits?|reports?))+$/u,
   },
   { field: "compliancePlatform", pattern: /\b(?:compliance|grc) (?:platform|tool|automation)\b/u },
   { field: "consultant", pattern: /\b(?:consultant|implementation partner|advisor)\b/u },

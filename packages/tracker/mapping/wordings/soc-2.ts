@@ -31,6 +31,12 @@ export const soc2Wordings: readonly HeadingWording[] = [
   },
   { field: "soc2Tsc", pattern: /\b(?:criteria|categories|principles)\b/u, topic: "soc2" },
   {
+    field: "soc2Tsc",
+    pattern:
+      /\b(?:cover|include)\w*\b.*\b(?:availability|confidentiality|privacy|processing integrity)\b|\b(?:availability|confidentiality|privacy|processing integrity)\b.*\b(?:in scope|covered|included)\b/u,
+    topic: "soc2",
+  },
+  {
     field: "soc2OpinionReason",
     pattern: /\b(?:qualification|basis|reason)\b.*\b(?:opinion|detail|qualif)/u,
   },
@@ -43,7 +49,12 @@ export const soc2Wordings: readonly HeadingWording[] = [
     field: "soc2MgmtResponse",
     pattern: /\bmanagement(?:s)? (?:responses?|comments)\b/u,
   },
-  { field: "soc2Exceptions", pattern: /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b/u },
+  {
+    field: "soc2Exceptions",
+    pattern:
+      /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit)\b/u,
+  },
+  { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
   {
     field: "soc2Opinion",
     pattern: /\b(?:auditors? |audit )?opinions?\b|^(?:un)?qualified (?:or )?(?:un)?qualified$/u,
@@ -53,12 +64,13 @@ export const soc2Wordings: readonly HeadingWording[] = [
   { field: "nextReportDate", pattern: /\bnext\b.*\b(?:report|soc)\b|\btype (?:2|ii) eta\b/u },
   {
     field: "soc2PeriodStart",
-    pattern: /(?:^|\bsoc 2 )(?:from|start|starts|begin|start date|coverage start)$/u,
+    pattern:
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$/u,
     topic: "soc2",
   },
   {
     field: "soc2PeriodEnd",
-    pattern: /(?:^|\bsoc 2 )(?:to|end|ends|until|through|end date)$/u,
+    pattern: /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|end date)$/u,
     topic: "soc2",
   },
   // One cell for both ends: the fact step splits it.
@@ -79,7 +91,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2PeriodEnd",
     pattern:
-      /^(?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)\b|\bperiod (?:covered|of coverage)\b|\b(?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$|\bperiod under (?:review|audit)\b/u,
+      /^(?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|of (?:the )?(?:coverage|report|audit|review)|dd|mm|yyyy)\b)|\bperiod (?:covered|of coverage)\b|\b(?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$|\bperiod under (?:review|audit)\b/u,
   },
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
@@ -88,13 +100,13 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
-      /\b(?:(?:report|issue|issued|signed|opinion) ?date|(?:issued|signed) on|fecha de)\b|\bdate (?:issued|of (?:the )?report)\b/u,
+      /\b(?:(?:report|issue|issued|signed|opinion|certification|attestation) ?date|(?:issued|signed) on)\b|\bdate (?:issued|of (?:the )?(?:soc 2 )?(?:type (?:2|ii) )?(?:report|certification|attestation))\b/u,
     topic: "soc2",
   },
   {
     field: "soc2Auditor",
     pattern:
-      /\bauditors?\b|\baudit(?:ing)? firm\b|\bassessor\b|\bcpa\b|\baudited by\b|\bwho audit(?:s|ed)\b|\bissued by\b/u,
+      /\bauditors?\b|\baudit(?:ing|ors?)? firm\b|\bassessor\b|\bcpa\b|\baudited by\b|\bwho audit(?:s|ed)\b|\bissued by\b/u,
     topic: "soc2",
   },
   {
@@ -105,7 +117,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2Auditor",
     pattern:
-      /\b(?:service auditor|audit(?:ing)? firm|cpa firm|soc auditor|name of (?:the )?cpa)\b/u,
+      /\b(?:service auditor|audit(?:ing|ors?)? firm|cpa firm|soc auditor|name of (?:the )?cpa)\b/u,
   },
   { field: "soc2ScopeExclusions", pattern: /\b(?:exclu|out of scope|carve outs)/u, topic: "soc2" },
   {
@@ -139,10 +151,13 @@ export const soc2Wordings: readonly HeadingWording[] = [
   },
   {
     field: "soc2Type",
-    pattern:
-      /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certificacion|\bqué certificación/u,
+    pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
     topic: "soc2",
   },
   { field: "soc2Claim", pattern: /./u, topic: "soc2" },
-  { field: "isoClaim", pattern: /./u, topic: "iso" },
+  {
+    field: "isoClaim",
+    pattern: /\b(?:iso|27001|22080|certif\w*)\b|^(?!.*\bisms\b)/u,
+    topic: "iso",
+  },
 ];

@@ -2,15 +2,21 @@ import type { HeadingWording } from "./heading-wording.ts";
 
 /** Wordings about those the vendor itself buys from. */
 export const supplierWordings: readonly HeadingWording[] = [
+  // What the contract allows, not who they are.
+  {
+    field: null,
+    pattern:
+      /\bsub ?(?:processor|contractor|contracting|processing)s? (?:is |are )?(?:approv|allow|permit|consent)/u,
+  },
   {
     field: "subprocessorNotice",
     pattern:
-      /\bsub(?:processor|contractor)s?\b.*\b(?:notif|notice|changes)|\bnotif\w* .*\bsub(?:processor|contractor)/u,
+      /\bsub(?:processor|contractor)s?\b.*\b(?:notif|notice|changes)|\b(?:notif\w*|notice)\b.*\bsub(?:processor|contractor)/u,
   },
   {
     field: "subprocessorAssurance",
     pattern:
-      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)|\btprm programme\b/u,
+      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)|\b(?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)|\btprm programme\b/u,
   },
   {
     field: "subprocessors",
