@@ -10,6 +10,15 @@ const FEWEST_SAMPLES = 4;
 const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
 const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
 
+/** What the cells of some columns must name; whether there is one is another question. */
+const NAMED: Partial<Record<FieldId, string>> = {
+  vendorName: "vendor",
+  vendorLegalEntity: "company",
+  isoCertificationBody: "certification body",
+  isoAccreditationBody: "accreditation body",
+  soc2Auditor: "audit firm",
+};
+
 /** Why the cells of a column speak against the field its heading suggests, or `null`. */
 export function contentDoubt(field: FieldId, samples: readonly string[]): string | null {
   const answers = samples.filter((text) => !PLACEHOLDER.test(text.trim()));
@@ -19,8 +28,9 @@ export function contentDoubt(field: FieldId, samples: readonly string[]): string
   if (field === "soc2Type" && answers.every((text) => /^soc\s*[13]\b/iu.test(text))) {
     return "the cells name SOC 1 or SOC 3, not a SOC 2 type";
   }
-  if (field === "vendorName" && answers.every((text) => YES_OR_NO.test(text))) {
-    return "the cells answer yes or no and name no vendor";
+  const named = NAMED[field];
+  if (named !== undefined && answers.every((text) => YES_OR_NO.test(text))) {
+    return `the cells answer yes or no and name no ${named}`;
   }
   return null;
 }

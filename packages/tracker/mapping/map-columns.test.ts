@@ -49,6 +49,12 @@ test.for([
     "other-content",
   ],
   ["a vendor column of yes and no", ["Vendor"], ["Yes", "No", "Yes", "No"], "other-content"],
+  [
+    "a column for a body that answers yes and no",
+    ["ISO issuer accredited"],
+    ["Yes", "No", "Yes", "Yes"],
+    "other-content",
+  ],
   ["remarks", ["Remarks"], [], null],
   ["a heading that is not known", ["Colour of the door"], [], null],
   ["a column that is understood", ["Vendor"], ["Acme"], null],
@@ -93,4 +99,16 @@ test.for([
 ] as const)("certificates among the remarks are read %s", ([, texts, field]) => {
   const samples = new Map([[1, ["ISO 27001 certified", "renewal in May", "ISO 27001 to 2027"]]]);
   expect(mapColumns(headings(...texts), samples).columns[1]?.field).toBe(field);
+});
+
+test.for([
+  ["begins a list", ["Sub-processor", "Purpose", "Location"], "vendorName"],
+  ["follows a number", ["#", "Subverwerker", "Locatie"], "vendorName"],
+  ["is the service organisation", ["Service organization", "Report type"], "vendorName"],
+  ["follows the vendor", ["Vendor", "Sub-processors", "Location"], "subprocessors"],
+  ["follows something else", ["Tool", "Sub-processors", "Location"], "subprocessors"],
+  ["stands alone", ["Sub-processors"], "subprocessors"],
+] as const)("a sub-processor that %s is read as what it is", ([, texts, field]) => {
+  const { columns } = mapColumns(headings(...texts), new Map());
+  expect(columns.find(({ heading }) => /^(?:sub|service)/iu.test(heading))?.field).toBe(field);
 });

@@ -6,6 +6,7 @@ import { essentialFields } from "./essential-fields.ts";
 import { type ContentMatch, fieldByClaims, fieldByOrganisations } from "./field-by-content.ts";
 import { matchHeading } from "./match-heading.ts";
 import type { ColumnMapping, Mapping } from "./mapping.ts";
+import { withVendorFound } from "./vendor-by-place.ts";
 
 /** What an earlier run or the user decided, by heading; `null` means "not a field". */
 export type SavedMapping = ReadonlyMap<string, FieldId | null>;
@@ -25,7 +26,7 @@ export function mapColumns(
   const columns = headings.map((heading) =>
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
-  const settled = withClaimsFound(withoutDoubles(columns), samples);
+  const settled = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
   const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
   return {
     columns: settled,

@@ -1,0 +1,37 @@
+import { headingWords } from "../layout/heading-words.ts";
+import type { ColumnMapping } from "./mapping.ts";
+
+/** Headings of those who stand in for the vendor in a list of their own. */
+const LISTED = /^(?:subprocessors?|subcontractors?|(?:sub ?)?service organisations?)(?: names?)?$/u;
+
+/** Columns that number the rows. */
+const NUMBERING = /^(?:(?:sr|serial|row|item|line|record) )?(?:number|id|ref|code|nr)?$/u;
+
+/** A list says something of those whom it names. */
+const FEWEST_ASKED = 2;
+
+/** As sure as what the cells of a column say. */
+const BY_PLACE = 0.85;
+
+/**
+ * Where no column names the vendor and the rows begin with a sub-processor or a service
+ * organisation, the list is of those: each of them is the vendor of its row.
+ */
+export function withVendorFound(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const asked = columns.flatMap(({ field }) => (field === null ? [] : [field]));
+  if (asked.includes("vendorName") || asked.length < FEWEST_ASKED) return columns;
+  const first = columns.find(({ heading }) => !NUMBERING.test(headingWords(heading)));
+  if (first === undefined || first.decidedBy === "saved") return columns;
+  if (!LISTED.test(headingWords(first.heading))) return columns;
+  return columns.map((column) =>
+    column === first
+      ? {
+          ...column,
+          field: "vendorName",
+          confidence: BY_PLACE,
+          reason: "the rows begin with it and no column names the vendor",
+          doubt: null,
+        }
+      : column,
+  );
+}
