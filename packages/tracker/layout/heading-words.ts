@@ -55,7 +55,7 @@ function spacedWords(heading: string): string {
       .toLowerCase()
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
-      .replace(/\bsub[-\s](processors?|contractors?)\b/gu, "sub$1")
+      .replace(/\bsub[-\s](processors?|contractors?|service)\b/gu, "sub$1")
       .replace(/[’']s\b/gu, "s")
       .replace(/[^\p{L}\p{N}%]+/gu, " ")
       .trim()

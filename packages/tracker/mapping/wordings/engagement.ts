@@ -19,12 +19,12 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "buyerOwner",
     pattern:
-      /\b(?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)\b|^owner$|\bassignee\b|\b(?:reviewed|completed|assessed) by$/u,
+      /\b(?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)\b|^owner(?: name)?$|\bassignee\b|\b(?:reviewed|completed|assessed) by$/u,
   },
   {
     field: "vendorName",
     pattern:
-      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|bpo|outsourcer|organisation|service organisation|business partner|partner|(?:data )?processor|or|and|current) ?)+(?:(?:short )?names?)?s?(?: and legal form)?$|^name (?:of )?(?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company)|^name$/u,
+      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|outsourced(?= (?:service )?provider)|bpo|outsourcer|organisation|service organisation|business partner|partner|(?:data )?processor|or|and|current)s? ?)+(?:(?:short |display |full )?names?)?s?(?: and legal form)?$|^name (?:of )?(?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company)|^name$/u,
   },
   {
     field: "remoteShare",
@@ -34,17 +34,17 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "deliveryModel",
     pattern:
-      /\bdelivery model\b|^(?:wfh|work(?:ing)? (?:from|at) home|remote|remote work(?:ing)?|home working)(?: (?:allowed|permitted|agents|used))?$|\bon ?shore\b.*\boff ?shore\b|\bon ?(?:site|prem) (?:or )?remote\b/u,
+      /\bdelivery model\b|^(?:wfh|work(?:ing)? (?:from|at) home|remote|remote work(?:ing)?|home working|work(?:ing)? (?:mode|model|arrangement))(?: (?:allowed|permitted|agents|used))?$|\bon ?shore\b.*\boff ?shore\b|\bon ?(?:site|prem) (?:or )?remote\b/u,
   },
   {
     field: "dataLocation",
     pattern:
-      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?stored\b|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud region\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
+      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?(?:stored\b|hosted in\b)|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud region\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
   },
   {
     field: "deliveryLocations",
     pattern:
-      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|^deliver(?:y|ed) (?:from|out of)$|^(?:land|lander|laender|pays)(?: region)?$/u,
+      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|\bdeliver(?:y|ed) (?:from|out of)\b|^(?:land|lander|laender|pays)(?: region)?$/u,
   },
   {
     field: "dataTypes",
@@ -66,7 +66,11 @@ export const engagementWordings: readonly HeadingWording[] = [
       /\b(?:contract|engagement|agreement) (?:end|expiry|renewal|termination)|^end date$|\bterm end\b/u,
   },
   { field: "relianceFrom", pattern: /\bstart\b/u, topic: "contract" },
-  { field: "relianceTo", pattern: /\b(?:end|expiry|renewal)\b/u, topic: "contract" },
+  {
+    field: "relianceTo",
+    pattern: /\b(?:ends?|expiry|renewal|valid (?:until|to|through))\b/u,
+    topic: "contract",
+  },
   {
     field: "inherentRisk",
     pattern:
@@ -90,7 +94,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "serviceLine",
     pattern:
-      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|does the (?:vendor|supplier)) do\b|^function outsourced$/u,
+      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|they|does the (?:vendor|supplier)) do\b|^(?:products? (?:and |or )?services?|services? (?:and |or )?products?)$|^function outsourced$/u,
   },
   {
     field: "evidenceDate",

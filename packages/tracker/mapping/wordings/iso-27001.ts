@@ -12,7 +12,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoClaim",
     pattern:
-      /^(?:do|does|has|have|is|are)\b(?!.*(?:\b(?:scope|sites?|locations?|facilit\w*|offices|surveillance|named|attached|copy|which|when|what|who|holder|number|date)\b|expir|exclu|verif|edition|version|revision|aligned|transition)).*\b(?:certified|holds?|have|has|obtained|achieved)\b/u,
+      /^(?:do|does|has|have|is|are)\b(?!.*(?:\b(?:scope|sites?|locations?|facilit\w*|offices|surveillance|named|which|when|what|who|holder|number|date)\b|expir|exclu|verif|edition|version|revision|aligned|transition)).*\b(?:certified|holds?|have|has|obtained|achieved)\b/u,
     topic: "iso",
   },
   {
@@ -77,7 +77,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoIssueDate",
     pattern:
-      /\b(?:issued?|issuance|valid from|effective|certification date|date of issue|start|certified (?:on|date)|date certified|certificate date)\b/u,
+      /\b(?:issued?|issuance|valid from|effective|certification date|date of issue|start|certified (?:on|date)|date certified|certificate date)\b|^date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)\b/u,
     topic: "iso",
   },
   {

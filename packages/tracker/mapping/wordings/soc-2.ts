@@ -18,7 +18,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2SubserviceMethod",
     pattern:
-      /\bcarve ?(?:d )?outs?\b.*\binclusive\b|\binclusive\b.*\bcarve|\b(?:inclusion|subservice|carve out) method\b/u,
+      /\bcarve ?(?:d )?outs?\b.*\binclusive\b|\binclusive\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b/u,
   },
   { field: "soc2Subservice", pattern: /\bsubservice|\bcarved out\b|\bssos\b/u },
   { field: "soc2PeerReview", pattern: /\bpeer review\b/u },
@@ -65,12 +65,13 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2PeriodStart",
     pattern:
-      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$/u,
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$|^(?:start|beginning) of period\b/u,
     topic: "soc2",
   },
   {
     field: "soc2PeriodEnd",
-    pattern: /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|end date)$/u,
+    pattern:
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|end date)$|^end of period\b/u,
     topic: "soc2",
   },
   // One cell for both ends: the fact step splits it.
@@ -100,7 +101,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
-      /\b(?:(?:report|issue|issued|signed|opinion|certification|attestation) ?date|(?:issued|signed) on)\b|\bdate (?:issued|of (?:the )?(?:soc 2 )?(?:type (?:2|ii) )?(?:report|certification|attestation))\b/u,
+      /\b(?:(?:report|issue|issued|signed|opinion|certification|attestation) ?date|(?:issued|signed) on)\b|\bdate (?:issued|of (?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation))\b/u,
     topic: "soc2",
   },
   {
