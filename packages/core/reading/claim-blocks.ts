@@ -18,7 +18,8 @@ const BLOCKED_BEFORE = wordPattern(
       "(?:had|were|should) (?:we|it|they|the (?:vendor|supplier|company))(?= )|if|unless|whether|would|could|may|might|must|should|shall(?! (?:maintain|continue|remain))|ought",
       "needs?|required?|requires|requiring|requirements?|mandatory|mandates?|prefer(?:red|ence|s|ably)?|ideally|looking for|wants?|asks?|asked|asking|demands?|demanding|expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)",
       "to-?do|next steps?|action items?|backlog|wish ?list|nice to have|gaps?(?=\\s*:)|open items?|how to|how do|how(?= \\p{L}+ (?:got|became|achieved|passed|earned|obtained))|what is|what are|why|learn|understand(?:ing)?|guide to|introduction to|overview of|versus|vs|difference between",
-      "(?:^|our )services(?= ?:)|experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|training|trained|courses?|consult(?:ing|ants?|ancy)|advis(?:e|es|ing|ory|ors?)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
+      "(?:training|consult(?:ing|ants?|ancy)|advisory|advisors?)(?!['’]?s?\\s(?:is|has|holds|maintains|was|achieved|received|obtained|Ltd|LLC|LLP|GmbH|Inc|Group|AG|BV)(?!\\p{L}))",
+      "(?:^|our )services(?= ?:)|experience (?:with|in|of)|experienced in|knowledge of|familiar(?:ity)? with|expertise in|background in|trained|courses?|advis(?:e|es|ing)|templates?|checklists?|toolkits?|blog|webinar|e-?book",
       "means|defined|refers? to|known as|i\\.e\\.|for example|e\\.g\\.|imagine|suppose|evaluat(?:e|es|ing) (?:vendors|suppliers|whether)|choose|select|ensure (?:that )?(?:your|all|any)|verify|check|ask",
       "customers?['’]|clients?['’]|customers?['’]s|client['’]s|(?:an?|your|the client) organi[sz]ation['’]s|organi[sz]ations['’]|someone|anyone|others",
     ].join("|") +

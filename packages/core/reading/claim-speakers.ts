@@ -25,7 +25,7 @@ const PARTNER = wordPattern(
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
 const USED_THEN_WHICH = wordPattern(
-  String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
+  String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?)(?<!(?:represent|warrant|certifie|confirm|state|agree|ensure|declare|guarantee)s?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
 );
 
 /** "… auf Servern der Northbase GmbH, die nach … zertifiziert ist". */

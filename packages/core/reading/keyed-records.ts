@@ -2,17 +2,31 @@ import { mayNameStandard } from "./standard-mentions.ts";
 
 /** What a key of a record of certificates says about it; `aside`: nothing that is read. */
 type Detail =
-  "name" | "framework" | "status" | "issuer" | "issued" | "expires" | "number" | "aside" | "other";
+  | "name"
+  | "framework"
+  | "status"
+  | "issuer"
+  | "issued"
+  | "expires"
+  | "number"
+  | "periodStart"
+  | "periodEnd"
+  | "aside"
+  | "other";
 
 /** The keys that data files keep such records under, in lower case and without underscores. */
 const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
   name: "name title certification certifications certificate report",
-  framework: "standard framework",
+  framework: "standard framework standardfamily",
   status: "status state",
-  issuer: "issuer issuedby auditor auditedby body certbody certificationbody registrar assessor",
+  issuer:
+    "issuer issuedby issuingbody issuingbodyorauditor auditor auditedby body certbody certificationbody registrar assessor",
   issued: "issued issuedat issuedon issuedate validfrom",
   expires: "expires expireson expiresat expiry expirydate expirationdate validto validuntil",
-  number: "number certnumber certificatenumber certno registrationnumber regno",
+  number:
+    "number certnumber certificatenumber certificateno certificateorreportnumber certno registrationnumber regno",
+  periodStart: "periodstart reportperiodstart coveragestart",
+  periodEnd: "periodend reportperiodend coverageend",
   aside:
     "id url link source website logo icon version reporturl reportrequest published certificateid",
 };
@@ -25,7 +39,9 @@ const DETAIL_OF_KEY: ReadonlyMap<string, Detail> = new Map(
 
 const KEY = /(?<![\p{L}\p{N}_])(["']?)([A-Za-z][A-Za-z_]{1,30})\1\s*[:=](?!\/\/)\s*/gu;
 const AROUND_VALUE = /^[\s"'[\]{}(,;>-]+|[\s"'[\]{}(,;.-]+$/gu;
-const NO_VALUE = /^(?:null|none|undefined|n\/a|tb[acd]|)$/iu;
+/** The day is what counts of "2027-01-31T00:00:00.000Z". */
+const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)T[\d:.]+Z?/gu;
+const NO_VALUE = /^(?:null|true|false|none|undefined|n\/a|tb[acd]|)$/iu;
 
 interface Pair {
   readonly detail: Detail;
@@ -40,7 +56,7 @@ interface Pair {
 export function keyedRecordsInWords(text: string): string | null {
   if (!MAY_BE_RECORD.test(text)) return null;
   const records = recordsOf(pairsIn(text)).filter(
-    (record) => mayNameStandard(nameOf(record)) && record.length > 1,
+    (record) => mayNameStandard(nameOf(record).replace(/_/gu, " ")) && record.length > 1,
   );
   if (!records.some((record) => record.some(({ detail }) => TELLS_OF_IT.has(detail)))) return null;
   return records.map(inWords).join("\n");
@@ -49,7 +65,13 @@ export function keyedRecordsInWords(text: string): string | null {
 /** A key for the name, with one of the others that tell of a certificate. */
 const MAY_BE_RECORD =
   /(?:name|title|standard|framework|certifications?|certificate|report)["']?\s*[:=]/iu;
-const TELLS_OF_IT: ReadonlySet<Detail> = new Set(["status", "issuer", "issued", "expires"]);
+const TELLS_OF_IT: ReadonlySet<Detail> = new Set([
+  "status",
+  "issuer",
+  "issued",
+  "expires",
+  "number",
+]);
 
 function pairsIn(text: string): readonly Pair[] {
   const keys = [...text.matchAll(KEY)];
@@ -59,7 +81,7 @@ function pairsIn(text: string): readonly Pair[] {
     return {
       detail: DETAIL_OF_KEY.get(key.replace(/ /gu, "").toLowerCase()) ?? "other",
       key,
-      value: value.replace(AROUND_VALUE, ""),
+      value: value.replace(AROUND_VALUE, "").replace(TIME_OF_DAY, ""),
     };
   });
 }
@@ -88,7 +110,9 @@ function valueOf(record: readonly Pair[], wanted: Detail): string {
 
 /** A SOC 2 report has no expiry: dates beside one are not read as if it had. */
 function inWords(record: readonly Pair[]): string {
-  const name = nameOf(record).replace(/\s+[-•]\s+/gu, ", ");
+  const name = nameOf(record)
+    .replace(/_/gu, " ")
+    .replace(/\s+[-•]\s+/gu, ", ");
   const isIso = name.includes("27001");
   const told = [
     [
@@ -101,7 +125,14 @@ function inWords(record: readonly Pair[]): string {
     [", issued on ", isIso ? valueOf(record, "issued") : ""],
     [", valid until ", isIso ? valueOf(record, "expires") : ""],
     [", certificate no. ", isIso ? valueOf(record, "number") : ""],
-    ...record.map(({ detail, key, value }) => [`, ${key}: `, detail === "other" ? value : ""]),
+    [
+      ", period ",
+      [valueOf(record, "periodStart"), valueOf(record, "periodEnd")].filter(Boolean).join(" to "),
+    ],
+    ...record.map(({ detail, key, value }) => [
+      `, ${key}: `,
+      detail === "other" && !NO_VALUE.test(value) ? value : "",
+    ]),
   ].map(([lead = "", value = ""]) => (value === "" ? "" : `${lead}${value}`));
   return `${name}${told.join("")}.`;
 }

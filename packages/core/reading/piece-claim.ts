@@ -2,6 +2,7 @@ import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { asksForCopy, claimsNothing, isPersonal, isSaidOfAnyone } from "./claim-blocks.ts";
 import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
 import { isKeptBack } from "./kept-back.ts";
+import { knownAuditFirm, knownCertificationBody } from "./known-organisations.ts";
 import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ABSENT_AFTER,
@@ -194,7 +195,11 @@ const NO_DENIAL = wordPattern(
 function isDenied(lead: string, tail: string): boolean {
   const near = NO_DENIAL.without(lead)
     .slice(-NEAR_CHARACTERS)
-    .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "");
+    .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "")
+    .replace(
+      /^.*\s(?:and|und|et|y|e|en)\s(?=(?:is|are|has|have|ist|sind|est|está|é|è)\s(?!not|nicht|niet))/su,
+      "",
+    );
   if (NEGATED_BEFORE.test(near)) return true;
   if (ABSENT_AFTER.test(tail)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
@@ -288,10 +293,19 @@ const NOUN_BEFORE =
 /** What only a report of this type has. */
 const TYPE_DETAIL =
   /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
+/** "SOC 2 Type II audit by Everdale": whoever is known to do it has done it. */
+const DONE_BY =
+  /^\s*(?:type\s\S+\s)?\p{L}+\s(?:performed |conducted |issued )?(?:by|durch|par|por|da|door)\s(\p{Lu}[^.;,]*)/u;
+
+function isByKnownFirm(rest: string): boolean {
+  const firm = DONE_BY.exec(rest)?.[1] ?? "";
+  return knownAuditFirm(firm) !== null || knownCertificationBody(firm) !== null;
+}
+
 /** "SOC 2 Type I only". */
 const ONLY_TYPE = /^\s*(?:reports?\s)?only(?!\p{L})/iu;
 const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =
@@ -320,11 +334,11 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
-  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);
+  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || isByKnownFirm(rest);
 }
 
 const LIST_WORDS = wordPattern(
-  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
+  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|gdpr|dpa|baa|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
 );
 
 const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|または|或/iu;
