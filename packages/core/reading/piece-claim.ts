@@ -305,7 +305,7 @@ function isByKnownFirm(rest: string): boolean {
 /** "SOC 2 Type I only". */
 const ONLY_TYPE = /^\s*(?:reports?\s)?only(?!\p{L})/iu;
 const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =

@@ -22,6 +22,9 @@ const AS_OF =
 const NOT_THE_PERIOD =
   /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract|subscription|scheduled|planned|expected|target)/iu;
 
+/** "Period ended 31 March 2026; received 8 May 2026": only the first is the report's. */
+const ENDED = /(?<!\p{L})(?:period|year)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
+
 const CLAUSE_END =
   /[;\n]\s*|,\s*(?:and\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridge|gap letter|next (?:report|audit)))|(?<=\p{L}{3}|\d{3})\.\s+/u;
 const RANGE_IN_BRIEF = /type\s?\S{1,3}[\s,(:–-]+$/iu;
@@ -42,7 +45,9 @@ export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period 
   const inBrief = RANGE_IN_BRIEF.test(words.slice(0, first.start));
   if (cue === null && !inBrief) return bothEnds(parsePeriod(words, order));
   const period = parsePeriod(words.slice(cue?.index ?? 0), order);
-  return period === null ? NO_PERIOD : { start: period.start, end: period.end, asOf: null };
+  if (period !== null) return { start: period.start, end: period.end, asOf: null };
+  const end = findDates(words, order).find(({ start }) => ENDED.test(words.slice(0, start)));
+  return end === undefined ? NO_PERIOD : { start: null, end: end.date, asOf: null };
 }
 
 function bothEnds(period: Period | null): Soc2Period {
