@@ -11,7 +11,7 @@ const BLOCKED_BEFORE = wordPattern(
     [
       "se requieren?|requier(?:e|en)|requerid[oa]s?|requerimos|se exigen?|exig(?:e|en|ences?|és?|ée?s?|ido|ida)|requis(?:es)?|requisit[oi]s?|verlangt|verlangen|erforderlich|gefordert|vereist(?:en)?|eis(?:t|en)|richied(?:e|ono)|richiest[oaie]|wymaga\\p{L}*|kräver|kræver|krever|necess[áa]ri[oa]s?|nécessaires?|notwendig|benötig\\p{L}+|nodig",
       "recommend(?:s|ed)?|recomendamos|recomienda|recommandons|empfehlen|empfiehlt|raccomandiamo|aanbevolen",
-      "right to (?:inspect|audit|review|request|receive|verify)|invents?|invented|fabricat\\p{L}+|hallucinat\\p{L}+|(?:claims?|phrases?|wording|language) (?:like|such as)|same as|avoid|(?:never|do not|don['’]t) (?:say|write|state|use|imply|advertise)",
+      "alternative(?:ly)?(?=\\s*[:,])|not an? [\\p{L}-]+ like|right to (?:inspect|audit|review|request|receive|verify)|invents?|invented|fabricat\\p{L}+|hallucinat\\p{L}+|(?:claims?|phrases?|wording|language) (?:like|such as)|same as|avoid|(?:never|do not|don['’]t) (?:say|write|state|use|imply|advertise)",
       "muss|müssen|soll|sollen|sollte|doit|doivent|devra|deberá|deberán|debe|deben|deve|devem|deverá|devono|moet|moeten|ska|skall|skal|musi",
       "beraten|beratung|einführung|conseil|accompagn\\p{L}+|asesor\\p{L}+|consultor\\p{L}+|consulenza",
       "(?:not|never|n['’]t) (?:yet )?(?:respond|repl|answer|react)\\p{L}*|no (?:information|mention|details|reference)s?|evaluation criteria|criteria|scoring|competitors?|unlike|compared (?:to|with)|accepted (?:evidence|certifications?)|equivalent to|mapping|mapped from|mappings?|crosswalk|control mapping|types of|kinds of|(?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)|accredited to (?:issue|certify|audit|provide)|(?<!our )certification body (?:for|accredited)|deploy in your|in your own",
@@ -46,7 +46,7 @@ const ANYBODY_BEFORE = wordPattern(
 );
 
 const YOURS_BEFORE = wordPattern(
-  String.raw`(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$`,
+  String.raw`(?:your|yours|you (?:have|hold|get|need|become|are))(?:\s+[\p{L}-]+){0,4}\s*$|you (?:cannot|can['’]t|can not|must|need to|should)(?:\s+[\p{L}\d-]+){0,12}\s*$`,
 );
 
 const BLOCKED_AFTER =
@@ -112,11 +112,20 @@ const SAID_OF_ALL =
 
 /** "Certifications such as …", opening a sentence: kinds, and nobody's. */
 const KINDS_IN_GENERAL =
-  /^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})|^\W*an? (?:supplier|vendor|company|provider|organi[sz]ation|firm|partner|business)s? (?:without|with|that|who|which|holding)\s|^\W*according to\s*$/iu;
+  /^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})|^\W*an? (?:supplier|vendor|client|customer|company|provider|organi[sz]ation|firm|partner|business)s? (?:without|with|that|who|which|holding)\s|^\W*according to\s*$/iu;
 
 /** "To become certified, an organisation must …". */
 const ASKED_OF_ALL =
   /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
+
+/** "The controls a SOC 2 audit examines": any of them. */
+const ONE_OF_THEM = /(?<!\p{L})an?\s$/iu;
+const LOOKS_AT =
+  /^\s*(?:type\s\S+\s)?(?:audit|auditor|examination|report|assessment)\s(?:examines|looks|tests|evaluates|expects|asks|requires|demands|checks|wants|needs|will (?:ask|test|examine|look|check|want))(?!\p{L})/iu;
+
+/** "Certificates are valid for three years": so is any of them. */
+const VALID_IN_GENERAL =
+  /^[^.;]{0,40}(?:valid for (?:an?|one|two|three|\d) years?|(?:drei|\d) Jahre gültig|valables? (?:pendant )?(?:trois|\d) ans|v[áa]lid[oa]s? (?:por|durante) (?:tres|três|\d) a[ñn]os|geldig voor (?:drie|\d) jaar)/iu;
 
 /** "The absence of a SOC 2 does not disqualify a vendor". */
 const ANY_LACK = /^\W*(?:the )?(?:absence|lack) of (?:an?\s|any\s|such an?\s)?$/iu;
@@ -143,6 +152,8 @@ function isGeneric(before: string, after: string): boolean {
   return (
     (ANY_ONE.test(before) && HOLDS_IN_GENERAL.test(after)) ||
     (MANY_OPEN.test(before) && MANY_IN_GENERAL.test(after)) ||
+    (ONE_OF_THEM.test(before) && LOOKS_AT.test(after)) ||
+    ((ANY_ONE.test(before) || MANY_OPEN.test(before)) && VALID_IN_GENERAL.test(after)) ||
     (ANY_LACK.test(before) && LACK_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
     KINDS_IN_GENERAL.test(before) ||

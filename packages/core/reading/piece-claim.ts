@@ -309,7 +309,7 @@ const PARTICIPLE_AFTER =
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =
-  /^\s*\([^()]{0,40}?(?:certified|audited|attested) by\s|^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
+  /^\s*\([^()]{0,40}?(?:certified|audited|attested) by\s|^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid(?!\s(?:for\s)?(?:\d+|one|two|three)[\s-]?years?)|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
 
 /** "ISO 27001 cert # 1893-4": whoever has a number has the certificate. */
 const NUMBERED_AFTER =

@@ -48,7 +48,7 @@ export function mayNameStandard(text: string): boolean {
 
 /** "is ISO 27001", "as ISO 27001": words, and not the prefixes of India and Australia. */
 const VERB_BEFORE =
-  /^(?:(?:\p{Ll}+|I[Ss])\s+)+(?=\S)(?!types?|typ\b|tipo|level|organi|control|service)/u;
+  /^(?:(?:(?!(?:socs?|iso|iec|types?|typ|tipo|level)\s)\p{Ll}+|I[Ss])\s+)+(?=\S)(?!types?|typ\b|tipo|level|organi|control|service)/u;
 
 /** Every standard and report that a text names, in the order they stand. */
 export function standardMentions(text: string): readonly StandardMention[] {

@@ -186,3 +186,7 @@ expectMeaning("held", "nothing", [
   "Tannberg ist seit 15 Jahren IT-Dienstleister und nach ISO/IEC 27001 zertifiziert.",
   "The platform is certified to ISO 27001:2022 by BSI and hosted on Microsoft Azure.",
 ]);
+
+expectMeaning("someone else's", "nothing", ["プロバイダーはISO 27001認証を取得しています。"]);
+
+expectMeaning("nothing", "held", [["SOC 2 report available", "Yes (request via Vercel support)"]]);

@@ -288,3 +288,18 @@ expectMeaning("in words", "nothing", [
   "Ein ISMS nach ISO/IEC 27001 ist etabliert.",
   "ISO/IEC 27001に準拠した管理体制を運用しています。",
 ]);
+
+expectMeaning("held", "nothing", [
+  "Tallow Consulting is ISO 27001 certified (certificate TC-27001-0042, renewed annually).",
+  "Tannberg arbeitet ohne Subunternehmer und ist nach ISO/IEC 27001 zertifiziert.",
+  "ISO 27001:2022 — YES, our own.",
+  "Certification ISO 27001 en cours de validité, délivrée par Northgate Cert",
+]);
+
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II audit by A-LIGN",
+  "In 2025 we announced a SOC 2 Type II attestation.",
+  "SOC 2 Type 1: report completed",
+]);
+
+expectMeaning("held", "held", ["SOC 2 Type I & II, ISO 27001, GDPR DPA"]);

@@ -257,3 +257,14 @@ expectMeaning("nothing", "nothing", [
   ["SOC 2", "Not specified on the pricing page"],
   ["Is Tallow ISO 27001 certified?", "Not verified."],
 ]);
+
+expectMeaning("nothing", "nothing", [
+  "The controls a SOC 2 audit examines are operating today.",
+  "the controls a soc 2 audit examines are operating today.",
+  "ISO 27001-Zertifikate sind 3 Jahre gültig.",
+  "Once completed, a SOC 2 report is valid for one year.",
+  "A client with an ISO/IEC 27001:2013-only certificate could be treated as transitioning.",
+  "A SOC 2 report is an attestation, not a certification like ISO 27001.",
+  "You cannot pass ISO 27018 without also passing ISO 27001.",
+  "The supplier must hold ISO 27001. Alternative: SOC 2 Type II statement covering the services",
+]);
