@@ -11,11 +11,11 @@ const OTHER_SOC_REPORT = /^(?!.*\bsoc (?:2|ii)\b)(?!.*\bsoc 1 (?:or |and )?2\b).
 const SOC_REPORT = /\bsoc (?:2|ii|reports?|type|audits?|attestations?|examinations?)\b|\bssae\b/u;
 /** "SOC" alone is the report, except where a security operations centre is meant. */
 const SOC_ALONE =
-  /^(?!.*\b(?:security operations?|siem|mdr|24 ?(?:x ?)?7|monitor\w*|detect\w*|teams?|analysts?|codes?|managed|in house|outsourced)\b).*\bsoc\b/u;
+  /^(?!.*\b(?:security operations?|siem|mdr|24 ?(?:x ?)?7|monitor\w*|detect\w*|teams?|analysts?|codes?|capabilit\w*|cent(?:er|re)s?|managed|in house|outsourced)\b).*\bsoc\b/u;
 
 /** "ISO" alone is the certificate, except in codes of countries and currencies and in formats. */
 const ISO_ALONE =
-  /(?<!\b(?:code|country|currency) )\biso\b(?! (?:[23]\b|alpha|codes?\b|countr|currenc|language|date\b|week|format))/u;
+  /(?<!\b(?:code|country|currency) )\biso\b(?! (?:[23]\b|alpha|codes?\b|countr|currenc|language|date\b|week|format|refs?\b|references?\b|clauses?\b|controls?\b))/u;
 
 const TOPICS: readonly (readonly [HeadingTopic, RegExp])[] = [
   ["bridge", /\b(?:bridge|gap letter)\b/u],

@@ -121,6 +121,7 @@ test.for([
   ["Scadenza contratto", "relianceTo"],
   ["Soort gegevens", "dataTypes"],
   ["Leverantör", "vendorName"],
+  ["Is the product SOC 2 Type II certified?", "soc2Claim"],
 ] as const)("“%s” is %s", ([heading, field]) => {
   expect(matchHeading(heading.split(" > ")).field).toBe(field satisfies FieldId);
 });
@@ -167,6 +168,8 @@ test.for([
   "ISO 27001 scope verified",
   "Do you have a Security Operations Center (SOC)?",
   "24/7 SOC",
+  "socCapability",
+  "ISO ref",
   "SOC / SIEM provider",
   "Video surveillance",
   "Next internal audit",

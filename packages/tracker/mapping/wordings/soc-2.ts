@@ -141,6 +141,11 @@ export const soc2Wordings: readonly HeadingWording[] = [
     pattern: /\bservices? (?:covered|in scope)\b|^soc 2 services$|^services$/u,
     topic: "soc2",
   },
+  {
+    field: "soc2Claim",
+    pattern: /^(?:is|are|has|have|does|do)\b.*\b(?:certified|compliant|attested|audited)$/u,
+    topic: "soc2",
+  },
   { field: "soc2System", pattern: /\b(?:scope|system|product|alcance)\b/u, topic: "soc2" },
   { field: "soc2Incidents", pattern: /\bincidents?\b/u, topic: "soc2" },
   { field: "soc2Changes", pattern: /\bchanges\b/u, topic: "soc2" },
