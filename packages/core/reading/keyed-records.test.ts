@@ -36,6 +36,7 @@ test.for([
   "Name: Tessera Ltd, status: active",
   "ISO 27001: yes",
   "Certificate: ISO 27001",
+  "Not yet. Certificate: ISO 27001, status: active",
   "See https://example.com/name=iso",
 ])("“%s” is no record of a certificate", (text) => {
   expect(keyedRecordsInWords(text)).toBeNull();

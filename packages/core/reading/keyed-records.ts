@@ -54,7 +54,7 @@ interface Pair {
  * "active"` says "ISO 27001: active, issued by BSI." `null` where the text is no such record.
  */
 export function keyedRecordsInWords(text: string): string | null {
-  if (!MAY_BE_RECORD.test(text)) return null;
+  if (!MAY_BE_RECORD.test(text) || opensWithWords(text)) return null;
   const records = recordsOf(pairsIn(text)).filter(
     (record) => mayNameStandard(nameOf(record).replace(/_/gu, " ")) && record.length > 1,
   );
@@ -72,6 +72,12 @@ const TELLS_OF_IT: ReadonlySet<Detail> = new Set([
   "expires",
   "number",
 ]);
+
+/** "Not yet. Certificate: ISO 27001, status: pending": what stands before the record counts as well. */
+function opensWithWords(text: string): boolean {
+  const [first] = text.matchAll(KEY);
+  return /\p{L}/u.test(text.slice(0, first?.index));
+}
 
 function pairsIn(text: string): readonly Pair[] {
   const keys = [...text.matchAll(KEY)];
