@@ -127,6 +127,10 @@ const LOOKS_AT =
 const VALID_IN_GENERAL =
   /^[^.;]{0,40}(?:valid for (?:an?|one|two|three|\d) years?|(?:drei|\d) Jahre gültig|valables? (?:pendant )?(?:trois|\d) ans|v[áa]lid[oa]s? (?:por|durante) (?:tres|três|\d) a[ñn]os|geldig voor (?:drie|\d) jaar)/iu;
 
+/** "… is typically referred to as": how people speak of it. */
+const CALLED_IN_GENERAL =
+  /^[^.;]{0,140}\s(?:is|are)\s(?:typically|usually|commonly|generally|often)\s(?:referred|called|known|requested|used|asked)(?!\p{L})/iu;
+
 /** "The absence of a SOC 2 does not disqualify a vendor". */
 const ANY_LACK = /^\W*(?:the )?(?:absence|lack) of (?:an?\s|any\s|such an?\s)?$/iu;
 const LACK_IN_GENERAL =
@@ -154,6 +158,7 @@ function isGeneric(before: string, after: string): boolean {
     (MANY_OPEN.test(before) && MANY_IN_GENERAL.test(after)) ||
     (ONE_OF_THEM.test(before) && LOOKS_AT.test(after)) ||
     ((ANY_ONE.test(before) || MANY_OPEN.test(before)) && VALID_IN_GENERAL.test(after)) ||
+    CALLED_IN_GENERAL.test(after) ||
     (ANY_LACK.test(before) && LACK_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
     KINDS_IN_GENERAL.test(before) ||
@@ -205,15 +210,18 @@ export function asksForCopy(before: string, after: string): boolean {
 }
 
 const DEFINES =
-  /(?<!which|that|this|it)["“”'*]?\s(?:means|shall mean|refers to|is defined as|has the meaning)\s/u;
+  /(?<!which|that|this|it)["“”'*]?\s(?:shall mean|refers to|is defined as|has the meaning)\s|["“”'*]\s(?:means)\s/u;
+/** "ISO 27001 means …" defines it; "our hosting model means … we hold no SOC 2" does not. */
+const STANDARD_MEANS =
+  /(?:ISO|SOC|certif|report|attest)[^.;]{0,60}(?<!which|that|this|it)\smeans\s/iu;
 
 /** A contract's definition: "“ISO 27001 Certification” means …". */
 export function isDefinition(sentence: string): boolean {
-  return DEFINES.test(sentence);
+  return DEFINES.test(sentence) || STANDARD_MEANS.test(sentence);
 }
 
 const PERSONAL =
-  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp)(?![\p{L}\p{N}])/iu;
+  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp|perscert|m\.?sc|b\.?sc|ph\.?d|mba|information security officer(?=\s*[-–(,:]))(?![\p{L}\p{N}])/iu;
 
 /** Whether the clause speaks of what people are qualified for. */
 export function isPersonal(clause: string): boolean {

@@ -85,7 +85,7 @@ export function withoutParentheses(text: string): string {
 }
 
 const ITEM_BREAK =
-  /\s*[,、，/&+]\s*|\s+(?:and|or|nor|as well as|und|sowie|et|y|e|en(?!\s(?:proceso|curso|cours|trámite|vías|préparation|attente|vigor|el|la|los|las|sus?|nuestr\p{L}+))|och|og|oraz)\s+|\s*(?:[及和并且・]|および|並びに|ならびに)\s*|\s*\(/giu;
+  /\s*[,、，/&+]\s*|\s+(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|und|sowie|et|y|e|en(?!\s(?:proceso|curso|cours|trámite|vías|préparation|attente|vigor|el|la|los|las|sus?|nuestr\p{L}+))|och|og|oraz)\s+|\s*(?:[及和并且・]|および|並びに|ならびに)\s*|\s*\(/giu;
 
 /** Words that open what is said of the item before them: "ISO 27001, expired 2023, and SOC 2". */
 const STATE_OPENING =
@@ -105,7 +105,7 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
   }
   const before = mentions.map((mention, index) => clause.slice(bounds[index], mention.start));
   const after = mentions.map((mention, index) => clause.slice(mention.end, bounds[index + 1]));
-  shareGovernors(before);
+  shareGovernors(before, after);
   sharePredicates(mentions, before, after);
   return mentions.map((mention, index) => ({
     mention,
@@ -147,11 +147,13 @@ function boundary(clause: string, from: number, to: number): number {
 
 /** Nothing but list words stand between an item and the one before it. */
 const BARE_LINK =
-  /^[\s,、，/&+(:–—"“”-]*(?:(?:and|or|nor|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current|certificat\p{L}*|certificaci[óo]n|certificação|certificazion\p{L}*|zertifikat|zertifizierung|rapport|report|informe|relat[óo]rio|bericht)\s+)*[\s("“]*$/iu;
+  /^[\s,、，/&+(:–—"“”-]*(?:(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current|certificat\p{L}*|certificaci[óo]n|certificação|certificazion\p{L}*|zertifikat|zertifizierung|rapport|report|informe|relat[óo]rio|bericht)\s+)*[\s("“]*$/iu;
 
-function shareGovernors(before: string[]): void {
+function shareGovernors(before: string[], after: readonly string[]): void {
   for (let index = 1; index < before.length; index += 1) {
     const own = before[index] ?? "";
+    // Words lead up to it that are all its neighbour's: it is no item beside it.
+    if (own === "" && /\p{L}/u.test(after[index - 1] ?? "")) continue;
     if (BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
   }
 }

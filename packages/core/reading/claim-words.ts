@@ -26,7 +26,7 @@ export const SUSPENDED = family(
 
 /** Planned, under way, expected. */
 export const IN_PROGRESS = family(
-  "in[- ]progress|mid-?way|half-?way|implementing(?!,? (?:and )?maintaining)|launched|ready for (?:our|the|an?|its)|(?:process|audit|project|work|certification) (?:has |have |was )?(?:started|begun|initiated|commenced)|at \\d+ ?%|finishing(?: up)?|engagement letters?|letters? of engagement|milestone(?: \\d+)?|phase \\d|(?:over |in )?(?:the )?next (?:\\d+|six|twelve|few) (?:months|quarters)|(?:began|starts|started) (?:on|in)|begins|invest(?:ing)? in|in the (?:final |early |last )?(?:process|midst|stages?|course|middle)|in process|WIP|under\\s?way|on\\s?going|in (?:the )?(?:pipeline|works|preparation|planning)",
+  "in[- ]progress|mid-?way|half-?way|completing(?= (?:our|the|its|their|an?) )|implementing(?!,? (?:and )?maintaining)|launched|ready for (?:our|the|an?|its)|(?:process|audit|project|work|certification) (?:has |have |was )?(?:started|begun|initiated|commenced)|at \\d+ ?%|finishing(?: up)?|engagement letters?|letters? of engagement|milestone(?: \\d+)?|phase \\d|(?:over |in )?(?:the )?next (?:\\d+|six|twelve|few) (?:months|quarters)|(?:began|starts|started) (?:on|in)|begins|invest(?:ing)? in|in the (?:final |early |last )?(?:process|midst|stages?|course|middle)|in process|WIP|under\\s?way|on\\s?going|in (?:the )?(?:pipeline|works|preparation|planning)",
   "plans? (?:to|an?|for|on)|(?:begin|start)(?:s|ning|ing)? with|by month \\d+|start(?:s|ing) (?:in )?(?:year|month|q[1-4]|h[12]|20\\d\\d)|kick-?off|(?:deliverables?|outcomes?|outputs?)(?=\\s*:)|(?:we|is|are|have|currently|team) plan|planned|planning|road\\s?map|target(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:e[sd]?|ing)|pending|kick(?:s|ed|ing)? off|estimated|ETA|forecast|slated|projected",
   "stage (?:1|2|one|two|I|II)|observation|audit window|field\\s?work|readiness|pre-?audit|mock audit|dry run|gap (?:assessment|analysis)|pre-?assessment|applied for|appl(?:y|ying) for|await(?:s|ing)?",
   "will (?:be(?! (?:able|happy|glad|pleased|provided))|obtain|achieve|complete|receive|undergo|pursue|have|get|become|seek|start|begin|gain|go|finish|attain|deliver|commence|publish|issue|follow)|'ll (?:be|have|get|obtain|complete)|going to (?:be|get|obtain|have)|to be (?:certified|completed|obtained|issued|audited|achieved|finali[sz]ed|confirmed|performed)|about to|set to|due (?:by|in|for)",
@@ -64,7 +64,8 @@ export const CERTIFIED = family(
 );
 
 /** Words of scripts without word breaks. */
-export const HELD_IN_EAST_ASIAN = /認証|认证|取得|獲得|获得|通过|通過|報告書|报告|인증/u;
+export const HELD_IN_EAST_ASIAN =
+  /認証|认证|签发|颁发|発行|取得|獲得|获得|通过|通過|報告書|报告|인증/u;
 /** Not held, planned or merely followed, in scripts without word breaks. */
 export const NOT_HELD_IN_EAST_ASIAN = /未|ない|ません|没有|沒有|無し|なし/u;
 /** Under way or planned, in scripts without word breaks. */
@@ -74,7 +75,7 @@ export const IN_PROGRESS_IN_EAST_ASIAN =
 export const ALIGNED_IN_EAST_ASIAN = /準拠|に基づ|遵循|符合|依据|参照/u;
 /** Asked of somebody, or said of any certificate, in scripts without word breaks. */
 export const OF_NOBODY_IN_EAST_ASIAN =
-  /だけで|わけではない|とは限らない|とは[、,]|必要(?:が|です|な)|求め(?:られ|る)|支援|取得まで|進め方|手順|方法|ガイド|流れ|費用|メリット|为了|必须|证明自己|コンサル|要求|是否|表明|意味|加强|力争|争取/u;
+  /だけで|わけではない|とは限らない|とは[、,]|必要(?:が|です|な)|求め(?:られ|る)|支援|应提供|须提供|应具有|应当|投标人|供应商应|取得まで|進め方|手順|方法|ガイド|流れ|費用|メリット|为了|必须|证明自己|コンサル|要求|是否|表明|意味|加强|力争|争取/u;
 
 /** Certified to…, said before the name of the standard. */
 export const CERTIFIED_BEFORE = family(

@@ -71,8 +71,9 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
     ? null
     : (otherHolder(lead, rest) ?? holderInBrackets(clause));
   if (WE_HAVE_NOT.test(lead) || NOT_PLANNED_AFTER.test(rest)) return claim("no", "not-held");
+  if (HAS_NOT.test(lead) && !IN_PROGRESS.test(rest)) return claim("no", "not-held");
   if (DUE_AFTER.test(rest)) return claim("in-progress", "in-progress");
-  if (claimsNothing(withoutNda(opened), rest)) return null;
+  if (claimsNothing(withoutNda(opened), withoutNda(after))) return null;
   if (other !== null && !isDenied(lead, tail)) {
     return { ...claim("borrowed", other.sign), holder: other.holder };
   }
@@ -92,6 +93,10 @@ const TREATS_SUBSERVICE =
 /** "We don't have any certifications such as": any kind of them, so this one too. */
 const WE_HAVE_NOT =
   /[:,]\s*no (?:valid |current |formal )?$|(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain|completed|undergone|achieved|received|had)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
+
+/** "… showing that Tessera does not hold a": said outright, whatever stands before it. */
+const HAS_NOT =
+  /(?<!\p{L})(?:does|did|do)(?: not|n['’]t) (?:currently |presently )?(?:hold|have|possess|maintain)\s(?:an?\s|any\s|the\s)?(?:valid\s|current\s)?$/iu;
 
 type MakeClaim = (answer: ClaimAnswer, ...signs: readonly ClaimSign[]) => PieceClaim;
 
@@ -122,7 +127,7 @@ const KEPT_UP = wordPattern(
   String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
 );
 const NO_PLANS = wordPattern(
-  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)|(?:none|nothing|neither) (?:is |are |currently )*(?:in progress|planned|under\s?way|scheduled|pending)|no (?:audit|observation (?:window|period)|examination|assessment|certification|project|engagement)s? (?:is |are |has been |have been )?(?:currently )?(?:in progress|under\s?way|open|scheduled|started|planned|contracted)|nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)|(?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)|no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)|não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)|niet (?:gepland|voorzien)|non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})`,
+  String.raw`(?:decided|chosen|opted|choose|chose|elected) not to\b|\bnot to (?:pursue|seek|undergo|renew|certify)\b|\b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b|(?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)|(?:none|nothing|neither) (?:is |are |currently )*(?:in progress|planned|under\s?way|scheduled|pending)|no (?:audit(?: window)?|observation (?:window|period)|examination|assessment|certification|project|engagement)s? (?:is |are |has been |have been )?(?:currently )?(?:in progress|under\s?way|open|scheduled|booked|started|planned|contracted)|nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)|(?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)|no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)|não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)|niet (?:gepland|voorzien)|non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})`,
 );
 const NOT_PLANNED_AFTER =
   /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
@@ -302,6 +307,14 @@ function isByKnownFirm(rest: string): boolean {
   return knownAuditFirm(firm) !== null || knownCertificationBody(firm) !== null;
 }
 
+/** "ISO/IEC 27001 (TÜV Austria, audited annually)". */
+const BODY_IN_BRACKETS = /^\s*(?:type\s\S+\s)?\(([^()]{2,60})\)/iu;
+
+function isByFirmInBrackets(rest: string): boolean {
+  const firm = BODY_IN_BRACKETS.exec(rest)?.[1] ?? "";
+  return knownCertificationBody(firm) !== null || knownAuditFirm(firm) !== null;
+}
+
 /** "SOC 2 Type I only". */
 const ONLY_TYPE = /^\s*(?:reports?\s)?only(?!\p{L})/iu;
 const PARTICIPLE_AFTER =
@@ -329,6 +342,7 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
+  if (isByFirmInBrackets(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
@@ -356,6 +370,9 @@ const UNTICKED_AFTER = /^[\s:–-]*☐/u;
 const DETAIL_AFTER =
   /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
 
+/** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
+const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
+
 /** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
 const MOST_OTHER_WORDS = 3;
 
@@ -367,6 +384,7 @@ function isBareListing(
   clause: string,
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
   const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
   if (
     label !== "" &&

@@ -7,6 +7,7 @@ import {
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { questionTone } from "./question-tone.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
 
@@ -39,9 +40,11 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
       last = piece;
       const artefact = artefactOf(piece);
       if (artefact === null || isRowLabel(piece, segment)) continue;
-      const claim: PieceClaim | null =
+      const claim = inItsRow(
         ownOrBorrowed(withPronoun(piece, previous, used), holder, lists) ??
-        headingClaim(segment, piece, opensWithYes && segment === segments[0]);
+          headingClaim(segment, piece, opensWithYes && segment === segments[0]),
+        segment,
+      );
       if (claim === null) continue;
       holder = claim.answer === "borrowed" ? claim : null;
       said[artefact].push(claim);
@@ -51,6 +54,16 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
   }
   return said;
 }
+
+/** "| Target report | SOC 2 Type 2 … |": the first cell of a row colours the others. */
+function inItsRow(claim: PieceClaim | null, { text }: Segment): PieceClaim | null {
+  if (claim?.answer !== "yes" || !text.includes("|")) return claim;
+  const tone = questionTone(FIRST_CELL.exec(text)?.[1] ?? "");
+  if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
+  return tone === "demands" ? null : claim;
+}
+
+const FIRST_CELL = /^\W*([^|]+)\|/u;
 
 /** "| SOC 2 report | Must have SOC 2 Type II |": the cell that says what the row is about. */
 function isRowLabel({ clause, mention }: ClaimPiece, { text, parts }: Segment): boolean {

@@ -151,3 +151,13 @@ expectMeaning("nothing", "not held", [
 ]);
 
 expectMeaning("not held", "nothing", ["A certificação ISO 27001 ainda não está concluída."]);
+
+expectMeaning("nothing", "not held", [
+  "Our gap analysis shows that Nexwell does not hold a SOC 2 Type II certification.",
+  "The marketplace model means security varies, and it does not hold a SOC 2 report.",
+  ["Are you SOC 2 certified?", "No audit window is booked and no report exists."],
+]);
+
+expectMeaning("not held", "not held", [
+  "Ninguna. Nexwell no tiene certificación ISO 27001 ni SOC 2.",
+]);

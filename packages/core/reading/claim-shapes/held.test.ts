@@ -303,3 +303,8 @@ expectMeaning("nothing", "held", [
 ]);
 
 expectMeaning("held", "held", ["SOC 2 Type I & II, ISO 27001, GDPR DPA"]);
+
+expectMeaning("held", "nothing", [
+  "ISO/IEC 27001 (TÜV Austria, audited annually), GDPR, DORA, HIPAA BAA available",
+  "ISO27001证书签发日期为2026-10-01。",
+]);

@@ -268,3 +268,10 @@ expectMeaning("nothing", "nothing", [
   "You cannot pass ISO 27018 without also passing ISO 27001.",
   "The supplier must hold ISO 27001. Alternative: SOC 2 Type II statement covering the services",
 ]);
+
+expectMeaning("nothing", "nothing", [
+  "M.Sc. in security and ISO/IEC 27001 (TÜV Rheinland)",
+  "Information Security Officer - ISO/IEC 27001 (TÜV PersCert)",
+  "投标人应提供有效的ISO27001认证证书。",
+  'The SOC 2 report is typically referred to when someone asks about "SOC 2 certification".',
+]);

@@ -177,3 +177,8 @@ expectMeaning(
     ["The contract requires a SOC 2 Type 2 report", "The company plans a Type 2 from 2027-04-01."],
   ],
 );
+
+expectMeaning("nothing", "planned", [
+  "| Target report | SOC 2 Type 2, period to follow; interim SOC 2 Type 1 as of 2027-06-30 |",
+  ["SOC 2 Type II in progress", "We're completing our SOC 2 Type II audit."],
+]);
