@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { keyedRecordsInWords } from "./keyed-records.ts";
+import { readStatement } from "./read-statement.ts";
 
 test.for([
   [
@@ -27,6 +28,12 @@ test.for([
     "certifications: - SOC 2 Type II - ISO/IEC 27001 auditor: Everdale LLP",
     "SOC 2 Type II, ISO/IEC 27001, issued by Everdale LLP.",
   ],
+  ['name: "ISO 27001", issuer: "Northgate Cert", isCertified: false', "ISO 27001: no."],
+  ['name: "ISO 27001", status: null, issuer: "Northgate Cert"', ""],
+  [
+    'name: "ISO 27001", status: "draft", issuer: "Northgate Cert", validUntil: "2027-05-01"',
+    "ISO 27001: draft.",
+  ],
 ] as const)("“%s” says “%s”", ([record, words]) => {
   expect(keyedRecordsInWords(record)).toBe(words);
 });
@@ -41,3 +48,29 @@ test.for([
 ])("“%s” is no record of a certificate", (text) => {
   expect(keyedRecordsInWords(text)).toBeNull();
 });
+
+test.for([
+  ..."requested, draft, missing, overdue, rejected, failed, withdrawn, suspended, pending review, tbd, n/a".split(
+    ", ",
+  ),
+  ..."unknown, none, gap, open, not_applicable, no, false, planned, target, proposed, required".split(
+    ", ",
+  ),
+  ..."self-assessed, todo, scheduled, not_held, inactive, invalid, unverified, not verified, null".split(
+    ", ",
+  ),
+  "",
+])("a record with the status “%s” claims nothing that is held", (status) => {
+  const iso = `name: "ISO 27001", status: "${status}", issuer: "BSI", validUntil: "2027-05-01"`;
+  const soc2 = `name: "SOC 2 Type II", status: "${status}", auditor: "A-LIGN"`;
+  expect(readStatement(iso).iso.claim.answer).not.toBe("yes");
+  expect(readStatement(soc2).soc2.claim.answer).not.toBe("yes");
+});
+
+test.for(["certified: false", "isActive: false", "expired: true", "held: no", "valid = no"])(
+  "a record with “%s” claims nothing that is held",
+  (flag) => {
+    const record = `name: "ISO 27001", issuer: "BSI", ${flag}`;
+    expect(readStatement(record).iso.claim.answer).not.toBe("yes");
+  },
+);

@@ -41,7 +41,7 @@ const KEY = /(?<![\p{L}\p{N}_])(["']?)([A-Za-z][A-Za-z_]{1,30})\1\s*[:=](?!\/\/)
 const AROUND_VALUE = /^[\s"'[\]{}(,;>-]+|[\s"'[\]{}(,;.-]+$/gu;
 /** The day is what counts of "2027-01-31T00:00:00.000Z". */
 const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)T[\d:.]+Z?/gu;
-const NO_VALUE = /^(?:null|true|false|none|undefined|n\/a|tb[acd]|)$/iu;
+const NO_VALUE = /^(?:null|none|undefined|unknown|n\/a|tb[acd]|)$/iu;
 
 interface Pair {
   readonly detail: Detail;
@@ -56,7 +56,7 @@ interface Pair {
 export function keyedRecordsInWords(text: string): string | null {
   if (!MAY_BE_RECORD.test(text) || opensWithWords(text)) return null;
   const records = recordsOf(pairsIn(text)).filter(
-    (record) => mayNameStandard(nameOf(record).replace(/_/gu, " ")) && record.length > 1,
+    (record) => mayNameStandard(inPlainWords(nameOf(record))) && record.length > 1,
   );
   if (!records.some((record) => record.some(({ detail }) => TELLS_OF_IT.has(detail)))) return null;
   return records.map(inWords).join("\n");
@@ -82,10 +82,10 @@ function opensWithWords(text: string): boolean {
 function pairsIn(text: string): readonly Pair[] {
   const keys = [...text.matchAll(KEY)];
   return keys.map((match, place) => {
-    const key = (match[2] ?? "").replace(/_/gu, " ");
+    const key = match[2] ?? "";
     const value = text.slice(match.index + match[0].length, keys[place + 1]?.index);
     return {
-      detail: DETAIL_OF_KEY.get(key.replace(/ /gu, "").toLowerCase()) ?? "other",
+      detail: DETAIL_OF_KEY.get(key.replace(/_/gu, "").toLowerCase()) ?? "other",
       key,
       value: value.replace(AROUND_VALUE, "").replace(TIME_OF_DAY, ""),
     };
@@ -114,31 +114,66 @@ function valueOf(record: readonly Pair[], wanted: Detail): string {
   return NO_VALUE.test(value) ? "" : value;
 }
 
-/** A SOC 2 report has no expiry: dates beside one are not read as if it had. */
+/** Statuses that say it is there, and flags that do. */
+const HELD =
+  /^(?:active|valid|current|certified|attested|audited|accredited|achieved|attained|awarded|obtained|issued|held|complete|completed|report completed|in place|in force|expiring|yes|true)(?: (?:valid|certified|current))?$/iu;
+/** Statuses that say it was. */
+const OVER = /^(?:expired|lapsed|ended)$/iu;
+
+/**
+ * What a record says in words. One with a status of no meaning (`null`, "tbd") says nothing, and where the
+ * status is not one of a certificate that is or was, it is all that is said: nothing else in the record may
+ * be read as if it were there. A SOC 2 report has no expiry: dates beside one are not read as if it had.
+ */
 function inWords(record: readonly Pair[]): string {
-  const name = nameOf(record)
-    .replace(/_/gu, " ")
-    .replace(/\s+[-•]\s+/gu, ", ");
-  const isIso = name.includes("27001");
+  const name = inPlainWords(nameOf(record)).replace(/\s+[-•]\s+/gu, ", ");
+  const status = statusOf(record);
+  if (status === null) return `${name}${detailsInWords(record)}.`;
+  if (NO_VALUE.test(status)) return "";
+  const isThere = HELD.test(status);
+  const details = isThere || OVER.test(status) ? detailsInWords(record) : "";
+  return `${name}: ${/^expiring$/iu.test(status) ? "valid" : status}${details}.`;
+}
+
+/** The status in words; a flag is one as well: "isCertified: false" is "no", "expired: true" is "expired". */
+function statusOf(record: readonly Pair[]): string | null {
+  for (const { detail, key, value } of record) {
+    if (detail !== "other") continue;
+    const flag = inPlainWords(key).replace(/^(?:is|has) /iu, "");
+    if (SAYS_TRUE.test(value) && !HELD.test(flag)) return flag;
+    if (SAYS_FALSE.test(value) && HELD.test(flag)) return "no";
+  }
+  const status = record.find(({ detail }) => detail === "status");
+  if (status === undefined) return null;
+  return SAYS_FALSE.test(status.value) ? "no" : inPlainWords(status.value);
+}
+
+const SAYS_TRUE = /^(?:true|yes)$/iu;
+const SAYS_FALSE = /^(?:false|no)$/iu;
+
+function detailsInWords(record: readonly Pair[]): string {
+  const isIso = nameOf(record).includes("27001");
+  const period = [valueOf(record, "periodStart"), valueOf(record, "periodEnd")];
   const told = [
-    [
-      ": ",
-      valueOf(record, "status")
-        .replace(/_/gu, " ")
-        .replace(/^expiring$/iu, "valid"),
-    ],
     [isIso ? ", issued by " : ", audited by ", valueOf(record, "issuer")],
     [", issued on ", isIso ? valueOf(record, "issued") : ""],
     [", valid until ", isIso ? valueOf(record, "expires") : ""],
     [", certificate no. ", isIso ? valueOf(record, "number") : ""],
-    [
-      ", period ",
-      [valueOf(record, "periodStart"), valueOf(record, "periodEnd")].filter(Boolean).join(" to "),
-    ],
-    ...record.map(({ detail, key, value }) => [
-      `, ${key}: `,
-      detail === "other" && !NO_VALUE.test(value) ? value : "",
-    ]),
+    [", period ", period.filter((day) => day !== "").join(" to ")],
   ].map(([lead = "", value = ""]) => (value === "" ? "" : `${lead}${value}`));
-  return `${name}${told.join("")}.`;
+  const others = record.filter(({ detail }) => detail === "other").map(otherInWords);
+  return [...told, ...others].join("");
+}
+
+function otherInWords({ key, value }: Pair): string {
+  const isBare = NO_VALUE.test(value) || SAYS_TRUE.test(value) || SAYS_FALSE.test(value);
+  return isBare ? "" : `, ${inPlainWords(key)}: ${value}`;
+}
+
+/** "in_progress" and "isCertified" as words. */
+function inPlainWords(name: string): string {
+  return name
+    .replace(/_/gu, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+    .trim();
 }
