@@ -64,8 +64,12 @@ const MANY_AFTER =
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 const RECENT_ENOUGH =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?(?:(?:that is|which is|dated)\s)?(?:less than|no[t]? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?(?:(?:that is|which is|dated)\s)?(?:less than|not? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
 const OURS = /(?<!\p{L})(?:we|our|ours)(?!\p{L})/iu;
+
+/** "ISO 27001 – obtained quote", "completed training": something else about it is done. */
+const WORKED_AT_AFTER =
+  /^[\s)®™:,."(–—/-]*(?:type\s\S+\s)?(?:achieved|completed?|obtained|received|passed|collected|reviewed|renewed|held|issued)\s(?:(?:an?|the|our|its|all|most)\s)?(?:quot(?:es?|ations?)|proposals?|train\p{L}+|contracts?|kick-?off|internal|gap|self|questionnaires?|polic(?:y|ies)|risk|readiness|awareness|documentation|drafts?|mock|stage|phase|workshops?|to(?=\s)|(?:first|initial)\s(?:audit|assessment|phase|stage|draft))(?!\p{L})/iu;
 
 /** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
 const CRITERIA_AFTER = /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;
@@ -196,6 +200,7 @@ export function claimsNothing(said: string, after: string): boolean {
     YOURS_BEFORE.test(before) ||
     BLOCKED_AFTER.test(after) ||
     ASKED_FOR_AFTER.test(after) ||
+    WORKED_AT_AFTER.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !OURS.test(before)) ||
     OF_NOBODY_IN_EAST_ASIAN.test(before) ||
@@ -210,7 +215,7 @@ export function asksForCopy(before: string, after: string): boolean {
 }
 
 const DEFINES =
-  /(?<!which|that|this|it)["“”'*]?\s(?:shall mean|refers to|is defined as|has the meaning)\s|["“”'*]\s(?:means)\s/u;
+  /(?<!which|that|this|it)["“”'*]?\s(?:shall mean|refers to|is defined as|has the meaning)\s|["“”'*]\smeans\s/u;
 /** "ISO 27001 means …" defines it; "our hosting model means … we hold no SOC 2" does not. */
 const STANDARD_MEANS =
   /(?:ISO|SOC|certif|report|attest)[^.;]{0,60}(?<!which|that|this|it)\smeans\s/iu;

@@ -17,7 +17,7 @@ const HOSTING_IN_EAST_ASIAN =
   /プロバイダー|ホスティング|服务商|供应商|托管|データセンター|数据中心|機房|机房/u;
 
 const GROUP = wordPattern(
-  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|mutterkonzern|mutterunternehmen|schwestergesellschaft|konzern\p{L}*|société (?:mère|sœur)|maison[- ]mère|(?:empresa|sociedad|casa|nuestra|nossa|la) matriz|empresa[- ]mãe|(?:ons|het|de) moederbedrijf|moedermaatschappij|moederbedrijf|zusterbedrijf|(?:casa|società) madre|capogruppo)(?![\p{L}\p{N}])`,
+  String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent(?=\s*(?:[).,;]|$))|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|mutterkonzern|mutterunternehmen|schwestergesellschaft|konzern\p{L}*|société (?:mère|sœur)|maison[- ]mère|(?:empresa|sociedad|casa|nuestra|nossa|la) matriz|empresa[- ]mãe|(?:ons|het|de) moederbedrijf|moedermaatschappij|moederbedrijf|zusterbedrijf|(?:casa|società) madre|capogruppo)(?![\p{L}\p{N}])`,
 );
 
 const PARTNER = wordPattern(

@@ -2,7 +2,7 @@ import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { asksForCopy, claimsNothing, isPersonal, isSaidOfAnyone } from "./claim-blocks.ts";
 import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
 import { isKeptBack } from "./kept-back.ts";
-import { knownAuditFirm, knownCertificationBody } from "./known-organisations.ts";
+import { auditFirmLexicon, certificationBodyLexicon } from "./known-organisations.ts";
 import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ABSENT_AFTER,
@@ -298,25 +298,26 @@ const NOUN_BEFORE =
 /** What only a report of this type has. */
 const TYPE_DETAIL =
   /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
-/** "SOC 2 Type II audit by Everdale": whoever is known to do it has done it. */
+/**
+ * "SOC 2 Type II audit by Everdale", "ISO/IEC 27001 (TÜV Austria, audited annually)": whoever is known to do
+ * it has done it, where nothing more is said than when, or how often.
+ */
 const DONE_BY =
-  /^\s*(?:type\s\S+\s)?\p{L}+\s(?:performed |conducted |issued )?(?:by|durch|par|por|da|door)\s(\p{Lu}[^.;,]*)/u;
+  /^\s*(?:type\s\S+\s)?(?:(?:audit|report|attestation|examination|certification|certificate)\s(?:performed |conducted |issued )?by\s([^(),.;]{2,50}?)|\(([^(),]{2,50})(?:,\s*(?:audited|certified|accredited|annual(?:ly)?|since|valid|issued|certificate|\d)[^()]*)?\))\s*(?:$|[,.;])/iu;
 
 function isByKnownFirm(rest: string): boolean {
-  const firm = DONE_BY.exec(rest)?.[1] ?? "";
-  return knownAuditFirm(firm) !== null || knownCertificationBody(firm) !== null;
+  const [, by, inBrackets] = DONE_BY.exec(rest) ?? [];
+  const firm = (by ?? inBrackets ?? "").trim();
+  const named = certificationBodyLexicon.findIn(firm)[0] ?? auditFirmLexicon.findIn(firm)[0];
+  return named !== undefined && named.start === 0 && PLACE_OF_FIRM.test(firm.slice(named.end));
 }
 
-/** "ISO/IEC 27001 (TÜV Austria, audited annually)". */
-const BODY_IN_BRACKETS = /^\s*(?:type\s\S+\s)?\(([^()]{2,60})\)/iu;
-
-function isByFirmInBrackets(rest: string): boolean {
-  const firm = BODY_IN_BRACKETS.exec(rest)?.[1] ?? "";
-  return knownCertificationBody(firm) !== null || knownAuditFirm(firm) !== null;
-}
+/** What a firm's name goes on with: its country or its form. */
+const PLACE_OF_FIRM = /^(?:\s\p{Lu}\S*){0,3}$/u;
 
 /** "SOC 2 Type I only". */
-const ONLY_TYPE = /^\s*(?:reports?\s)?only(?!\p{L})/iu;
+const ONLY_TYPE =
+  /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for)(?!\p{L}))/iu;
 const PARTICIPLE_AFTER =
   /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
@@ -342,13 +343,13 @@ function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
-  if (isByFirmInBrackets(rest)) return true;
+  if (isByKnownFirm(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
-  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest) || isByKnownFirm(rest);
+  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);
 }
 
 const LIST_WORDS = wordPattern(
@@ -370,6 +371,10 @@ const UNTICKED_AFTER = /^[\s:–-]*☐/u;
 const DETAIL_AFTER =
   /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
 
+/** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
+const STILL_OPEN =
+  /(?<!\p{L})(?:quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
+
 /** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
 const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
 
@@ -384,6 +389,7 @@ function isBareListing(
   clause: string,
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
   if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
   const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
   if (

@@ -13,7 +13,7 @@ import { isOpenChoice, isProgram, isTemplate } from "./no-claim-text.ts";
 import { keyedRecordsInWords } from "./keyed-records.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
-import { type QuestionTone, questionTone } from "./question-tone.ts";
+import { type HeadingTone, headingTone } from "./heading-tone.ts";
 import { saidClaims } from "./said-claims.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { withFullNames } from "./short-names.ts";
@@ -130,8 +130,8 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
 }
 
 /** A heading that names a standard says itself what a yes to it means, unless it is one of plans. */
-function toneOf({ question }: StatementContext, asked: readonly AskedAbout[]): QuestionTone {
-  const tone = question === undefined || question === null ? null : questionTone(question);
+function toneOf({ question }: StatementContext, asked: readonly AskedAbout[]): HeadingTone {
+  const tone = question === undefined || question === null ? null : headingTone(question);
   const isOfPlans = asked.some(({ yesMeans }) => yesMeans === "in-progress");
   return asked.length === 0 || (tone === "plans" && isOfPlans) ? tone : null;
 }

@@ -7,7 +7,7 @@ import {
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
-import { questionTone } from "./question-tone.ts";
+import { headingTone, underHeading } from "./heading-tone.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
 
@@ -57,10 +57,9 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
 
 /** "| Target report | SOC 2 Type 2 … |": the first cell of a row colours the others. */
 function inItsRow(claim: PieceClaim | null, { text }: Segment): PieceClaim | null {
-  if (claim?.answer !== "yes" || !text.includes("|")) return claim;
-  const tone = questionTone(FIRST_CELL.exec(text)?.[1] ?? "");
-  if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
-  return tone === "demands" ? null : claim;
+  if (claim === null || !text.includes("|")) return claim;
+  const tone = headingTone(FIRST_CELL.exec(text)?.[1] ?? "");
+  return underHeading(claim, tone === "hosting" ? null : tone);
 }
 
 const FIRST_CELL = /^\W*([^|]+)\|/u;

@@ -1,3 +1,4 @@
+import { SPACED_LETTER } from "./spaced-letter.ts";
 import { allMatches } from "./all-matches.ts";
 import type { Soc2Type } from "./statement.ts";
 
@@ -8,7 +9,7 @@ export const TYPE_NUMBER = "(?:2|ii|ll|11|two|1|i|l|one)";
  * "Type II", "type 1 and 2", "Type ll", "Level 2", "T2", "Tipo II", "Typ 2". Written for use inside
  * a larger pattern; group-free.
  */
-export const TYPE_WORDS = String.raw`(?:(?:types?|typ|tipo|typu|level)[\s:#-]*(?:\(\s*)?${TYPE_NUMBER}(?:\s*(?:,|/|&|\+|and|or|und|y|e|et)\s*(?:(?:types?|typ|tipo)[\s-]*)?${TYPE_NUMBER})?|t[12])(?![^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|\p{N}|\.\d)`;
+export const TYPE_WORDS = String.raw`(?:(?:types?|typ|tipo|typu|level)[\s:#-]*(?:\(\s*)?${TYPE_NUMBER}(?:\s*(?:,|/|&|\+|and|or|und|y|e|et)\s*(?:(?:types?|typ|tipo)[\s-]*)?${TYPE_NUMBER})?|t[12])(?!${SPACED_LETTER}|\p{N}|\.\d)`;
 
 const TYPE_PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])${TYPE_WORDS}`, "giu");
 const EACH_NUMBER = new RegExp(

@@ -6,7 +6,7 @@ import { otherHolder } from "./claim-speakers.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
-import type { QuestionTone } from "./question-tone.ts";
+import { type HeadingTone, underHeading } from "./heading-tone.ts";
 import type { SaidClaims } from "./said-claims.ts";
 import { sentences } from "./sentences.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
@@ -22,7 +22,7 @@ export interface ClaimSources {
   readonly leading: LeadingAnswer | null;
   readonly said: SaidClaims;
   /** How the heading colours what stands under it. */
-  readonly tone: QuestionTone;
+  readonly tone: HeadingTone;
 }
 
 /** What is claimed of one artefact, and the mentions that claim it. */
@@ -53,11 +53,7 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
 
 /** "SOC 2 Type II" in a column of milestones is one; whoever says "we hold" says it anywhere. */
 function inItsPlace(claim: Claim, { tone, plain }: ClaimSources): Claim {
-  if (tone === null || claim.answer !== "yes" || SPEAKS_OF_US.test(plain)) return claim;
-  if (tone === "demands") return NO_CLAIM;
-  return tone === "plans"
-    ? { ...claim, answer: "in-progress", signs: ["in-progress"] }
-    : { ...claim, answer: "borrowed", signs: ["borrowed-cloud"] };
+  return SPEAKS_OF_US.test(plain) ? claim : (underHeading(claim, tone) ?? NO_CLAIM);
 }
 
 const SPEAKS_OF_US = /(?<!\p{L})(?:[Ww]e|WE|[Oo]urs?|us)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { SPACED_LETTER } from "./spaced-letter.ts";
 import { openingsOf } from "./word-openings.ts";
 import { BEYOND, CLASSES, classOf, EVERY_PAIR, wordStarts } from "./word-starts.ts";
 
@@ -14,7 +15,7 @@ export interface WordPattern {
 }
 
 /** No letter or digit stands before a word; a script without word breaks may: "通过ISO27001". */
-const WORD_START = String.raw`(?<![^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|\p{N})`;
+const WORD_START = String.raw`(?<!${SPACED_LETTER}|\p{N})`;
 
 /**
  * A pattern of word families as long as a hundred alternatives. Trying them all at every character is

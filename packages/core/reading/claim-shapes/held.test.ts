@@ -298,7 +298,6 @@ expectMeaning("held", "nothing", [
 
 expectMeaning("nothing", "held", [
   "SOC 2 Type II audit by A-LIGN",
-  "In 2025 we announced a SOC 2 Type II attestation.",
   "SOC 2 Type 1: report completed",
 ]);
 

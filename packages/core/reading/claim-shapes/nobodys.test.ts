@@ -1,3 +1,6 @@
+import { expect, test } from "vitest";
+
+import { readStatement } from "../read-statement.ts";
 import { expectMeaning } from "./claim-shape.ts";
 
 // Explanations, demands, help for others, adverts, forms and code: nobody claims anything.
@@ -275,3 +278,26 @@ expectMeaning("nothing", "nothing", [
   "投标人应提供有效的ISO27001认证证书。",
   'The SOC 2 report is typically referred to when someone asks about "SOC 2 certification".',
 ]);
+
+// What is done about a standard, or asked of a firm, is neither certificate nor report.
+
+for (const text of [
+  "ISO 27001 (BSI quoted)",
+  "ISO 27001 (BSI recommended)",
+  "ISO 27001 (BSI to be appointed)",
+  "ISO 27001 – obtained quote from BSI",
+  "ISO 27001, completed training for all staff",
+  "SOC 2 (passed to legal)",
+  "SOC 2 Type II audit by A-LIGN quoted at 20k",
+  "SOC 2 audit by A-LIGN next",
+  "SOC 2 Type II – completed draft report",
+  "SOC 2 Type I only if needed",
+  "We announced ISO 27001 plans",
+  "announced SOC 2 Type II audit",
+  "ISO 27001 (held by parent)",
+]) {
+  test(`“${text}” claims nothing that is held`, () => {
+    const { iso, soc2 } = readStatement(text);
+    expect([iso.claim.answer, soc2.claim.answer]).not.toContain("yes");
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionTone } from "./question-tone.ts";
+import { headingTone } from "./heading-tone.ts";
 
 test.for([
   ["Certification roadmap", "plans"],
@@ -18,5 +18,5 @@ test.for([
   ["What is planned?", null],
   ["Security requirements met", null],
 ] as const)("“%s” is a heading of %s", ([heading, tone]) => {
-  expect(questionTone(heading)).toBe(tone);
+  expect(headingTone(heading)).toBe(tone);
 });
