@@ -6,6 +6,9 @@ import { type WordPattern, wordPattern } from "./word-pattern.ts";
  * English first; the plainest words of German, French, Spanish, Portuguese, Italian and Dutch.
  */
 
+/** How far from the standard's name a word may stand and still be about it. */
+export const NEAR_CHARACTERS = 110;
+
 /** Words of one family as one pattern; `start` and `end` of words are kept in any script. */
 function family(...words: readonly string[]): WordPattern {
   return wordPattern(String.raw`(?:${words.join("|")})(?![\p{L}\p{N}])`);
@@ -115,3 +118,6 @@ export const ABSENT_AFTER = new RegExp(
   String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certifications?|attestations?|audits?)\s)?(?:(?:is|are|was|were|currently|est|es|é|è|ist)\s)*(?:absent|missing|lacking|unavailable|fehlt|fehlend|manquante?s?|ausente|non disponib\p{L}+|no disponible|não disponível|niet beschikbaar|nicht vorhanden)(?![\p{L}\p{N}])`,
   "iu",
 );
+
+/** Whoever speaks says it of himself; "US" is a country. */
+export const SPEAKS_OF_US = /(?<!\p{L})(?:[Ww]e|WE|[Oo]urs?|us)(?!\p{L})/u;

@@ -1,30 +1,28 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
-import { asksForCopy, claimsNothing, isPersonal, isSaidOfAnyone } from "./claim-blocks.ts";
-import { type ClaimPiece, withoutParentheses } from "./claim-pieces.ts";
+import { asksForCopy, claimsNothing, isPersonal } from "./claim-blocks.ts";
+import { isSaidOfAnyone } from "./said-in-general.ts";
+import type { ClaimPiece } from "./claim-pieces.ts";
 import { isKeptBack } from "./kept-back.ts";
-import { auditFirmLexicon, certificationBodyLexicon } from "./known-organisations.ts";
 import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ABSENT_AFTER,
   ALIGNED,
   ALIGNED_IN_EAST_ASIAN,
-  AVAILABLE_AFTER,
   CERTIFIED,
-  CERTIFIED_BEFORE,
   COMPLIANT,
   CONTENT_AFTER,
-  HELD_IN_EAST_ASIAN,
   IN_PROGRESS,
   IN_PROGRESS_IN_EAST_ASIAN,
   LAPSED,
+  NEAR_CHARACTERS,
   NEGATED_AFTER,
   NEGATED_BEFORE,
   NOT_HELD_IN_EAST_ASIAN,
-  POSSESSION,
-  POSSESSIVE,
   SELF_ATTESTED,
   SUSPENDED,
 } from "./claim-words.ts";
+import { CERTIFIED_BEFORE_END, isHeld, NEAR_NOUN, PARTICIPLE_AFTER } from "./held-evidence.ts";
+import { isBareListing } from "./bare-listing.ts";
 import type { StandardMention } from "./standard-mentions.ts";
 import { wordPattern } from "./word-pattern.ts";
 
@@ -35,9 +33,6 @@ export interface PieceClaim {
   readonly signs: readonly ClaimSign[];
   readonly holder: string | null;
 }
-
-/** How far from the standard's name a word may stand and still be about it. */
-const NEAR_CHARACTERS = 110;
 
 /** "under NDA", "NDA required", "requires a signed NDA": conditions of seeing it, not of having it. */
 const NDA_TERMS =
@@ -252,7 +247,7 @@ const CERTIFIED_ACCORDING =
 function isAligned(lead: string, rest: string): boolean {
   const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to");
   const aligned = ALIGNED.exec(near);
-  if (aligned !== null && !CERTIFIED_LAST.test(near)) {
+  if (aligned !== null && !CERTIFIED_BEFORE_END.test(near)) {
     const between = near.slice(aligned.index + aligned[0].length).replace(LIST_LINK, "");
     if (!/[,.;:]|\buse of\b/u.test(between)) return true;
   }
@@ -265,13 +260,6 @@ const LIST_LINK = /[\s,]+(?:and|or|und|et|y|e)?\s*$/iu;
 
 const ALIGNED_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|claimed|asserted|self-reported|behauptet|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
-/** "certified to", standing last before the name: it overrules "based on" and the like before it. */
-const CERTIFIED_BEFORE_END = new RegExp(
-  String.raw`${CERTIFIED_BEFORE.source}[\s(:*"“–-]*(?:\p{L}+\s){0,1}$`,
-  "iu",
-);
-const CERTIFIED_LAST = CERTIFIED_BEFORE_END;
-
 function isCompliant(lead: string, rest: string): boolean {
   const near = lead.slice(-50);
   if (CERTIFIED_BEFORE_END.test(near) && !/complian/iu.test(near)) return false;
@@ -287,124 +275,3 @@ const COMPLIANT_BEFORE =
   /(?:complian(?:t|ce)|compl(?:y|ies|ying|ied)|cumpl\p{L}+|conformité|konform\p{L}*|cumpr\p{L}+)\s+(?:with|to|of|for|con|com|avec|mit|à|au|zu)?\s*(?:[\p{L}-]+\s){0,3}$/iu;
 const DOCUMENT_NEXT =
   /^\s*(?:reports?|certificates?|certifications?|attestations?|audit(?:ed)?)(?![\p{L}])/iu;
-
-const NEAR_NOUN =
-  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:information security management system\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
-/** "SOC 2 report, Type II": the noun stands before the type. */
-const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
-/** "our latest audit report (SOC 2 Type II)". */
-const NOUN_BEFORE =
-  /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$|(?<!\p{L})(?:rapports?|relat[óo]rios?|informes?|berichte?|certificats?|certification|attestation|certificad[oa]s?|certificaci[óo]n|certificação|certificat[oi]|certificazion[ei]|zertifikate?|zertifizierung|certificaat|certificering)\s(?:de |d['’]|du |nach )?$/iu;
-/** What only a report of this type has. */
-const TYPE_DETAIL =
-  /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
-/**
- * "SOC 2 Type II audit by Everdale", "ISO/IEC 27001 (TÜV Austria, audited annually)": whoever is known to do
- * it has done it, where nothing more is said than when, or how often.
- */
-const DONE_BY =
-  /^\s*(?:type\s\S+\s)?(?:(?:audit|report|attestation|examination|certification|certificate)\s(?:performed |conducted |issued )?by\s([^(),.;]{2,50}?)|\(([^(),]{2,50})(?:,\s*(?:audited|certified|accredited|annual(?:ly)?|since|valid|issued|certificate|\d)[^()]*)?\))\s*(?:$|[,.;])/iu;
-
-function isByKnownFirm(rest: string): boolean {
-  const [, by, inBrackets] = DONE_BY.exec(rest) ?? [];
-  const firm = (by ?? inBrackets ?? "").trim();
-  const named = certificationBodyLexicon.findIn(firm)[0] ?? auditFirmLexicon.findIn(firm)[0];
-  return named !== undefined && named.start === 0 && PLACE_OF_FIRM.test(firm.slice(named.end));
-}
-
-/** What a firm's name goes on with: its country or its form. */
-const PLACE_OF_FIRM = /^(?:\s\p{Lu}\S*){0,3}$/u;
-
-/** "SOC 2 Type I only". */
-const ONLY_TYPE =
-  /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for)(?!\p{L}))/iu;
-const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
-
-/** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
-const HELD_IN_BRACKETS =
-  /^\s*\([^()]{0,40}?(?:certified|audited|attested) by\s|^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid(?!\s(?:for\s)?(?:\d+|one|two|three)[\s-]?years?)|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
-
-/** "ISO 27001 cert # 1893-4": whoever has a number has the certificate. */
-const NUMBERED_AFTER =
-  /^\s*(?:(?:certificate|cert\.?|registration|zertifikat|certificat|certificado|certificato|certificaat)[\s-]*)(?:no\.?|number|#|nr\.?|n[º°.]|id)\s*[:#]?\s*(?=\S*\d)\S{4}/iu;
-
-/** How far before the standard the verb of having may stand; a list may come between. */
-const POSSESSION_REACH = 130;
-
-const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
-
-function heldInEastAsian(words: string): boolean {
-  return EAST_ASIAN.test(words) && HELD_IN_EAST_ASIAN.test(words);
-}
-
-function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
-  const near = lead.slice(-NEAR_CHARACTERS);
-  if (PARTICIPLE_AFTER.test(rest)) return true;
-  if (CERTIFIED_BEFORE_END.test(near)) return true;
-  if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
-  if (isByKnownFirm(rest)) return true;
-  if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
-  const noun =
-    NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
-  if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
-  if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
-  return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);
-}
-
-const LIST_WORDS = wordPattern(
-  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|gdpr|dpa|baa|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
-);
-
-const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|または|或/iu;
-/** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
-const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
-
-/** "SOC 2 attestation: 2027": a year that was not over when this was written is a plan or an expiry. */
-const COMING_YEAR = /[:–(-]\s*(?:\p{L}+\s)?20(?:2[6-9]|[3-9]\d)\)?\s*$/u;
-/** Where one item of a list is ticked, the mere name of another says nothing. */
-const TICK = /[✓✗]/u;
-const UNTICKED = /☐[\s:–-]*$/u;
-const UNTICKED_AFTER = /^[\s:–-]*☐/u;
-
-/** ", period ended 28 Feb 2026": a detail of the item. */
-const DETAIL_AFTER =
-  /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
-
-/** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
-const STILL_OPEN =
-  /(?<!\p{L})(?:quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
-
-/** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
-const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
-
-/** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
-const MOST_OTHER_WORDS = 3;
-
-/** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
-function isBareListing(
-  mention: StandardMention,
-  lead: string,
-  rest: string,
-  clause: string,
-): boolean {
-  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
-  if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
-  if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
-  const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
-  if (
-    label !== "" &&
-    !NEAR_NOUN.test(rest) &&
-    LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
-  )
-    return false;
-  if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
-  if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
-  if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
-  const others = (text: string) =>
-    LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
-  const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
-  const after = others(rest.replace(DETAIL_AFTER, ""));
-  if (others(lead) + after > MOST_OTHER_WORDS) return false;
-  return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
-}

@@ -3,6 +3,7 @@ import { certificateNumberIn } from "./certificate-number.ts";
 import { isCertificateText } from "./certificate-text.ts";
 import type { Claim, ClaimSign } from "./claim.ts";
 import { otherHolder } from "./claim-speakers.ts";
+import { SPEAKS_OF_US } from "./claim-words.ts";
 import { combineClaims } from "./combine-claims.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
@@ -55,8 +56,6 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
 function inItsPlace(claim: Claim, { tone, plain }: ClaimSources): Claim {
   return SPEAKS_OF_US.test(plain) ? claim : (underHeading(claim, tone) ?? NO_CLAIM);
 }
-
-const SPEAKS_OF_US = /(?<!\p{L})(?:[Ww]e|WE|[Oo]urs?|us)(?!\p{L})/u;
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
 function answeredClaims(

@@ -1,0 +1,61 @@
+import { withoutParentheses } from "./claim-pieces.ts";
+import { NEAR_NOUN } from "./held-evidence.ts";
+import type { StandardMention } from "./standard-mentions.ts";
+import { wordPattern } from "./word-pattern.ts";
+
+const LIST_WORDS = wordPattern(
+  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|gdpr|dpa|baa|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
+);
+
+const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|または|或/iu;
+/** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
+const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
+
+/** "SOC 2 attestation: 2027": a year that was not over when this was written is a plan or an expiry. */
+const COMING_YEAR = /[:–(-]\s*(?:\p{L}+\s)?20(?:2[6-9]|[3-9]\d)\)?\s*$/u;
+/** Where one item of a list is ticked, the mere name of another says nothing. */
+const TICK = /[✓✗]/u;
+const UNTICKED = /☐[\s:–-]*$/u;
+const UNTICKED_AFTER = /^[\s:–-]*☐/u;
+
+/** ", period ended 28 Feb 2026": a detail of the item. */
+const DETAIL_AFTER =
+  /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
+
+/** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
+const STILL_OPEN =
+  /(?<!\p{L})(?:quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
+
+/** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
+const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
+
+/** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
+const MOST_OTHER_WORDS = 3;
+
+/** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
+export function isBareListing(
+  mention: StandardMention,
+  lead: string,
+  rest: string,
+  clause: string,
+): boolean {
+  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
+  if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
+  const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
+  if (
+    label !== "" &&
+    !NEAR_NOUN.test(rest) &&
+    LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
+  )
+    return false;
+  if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
+  if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
+  if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
+  const others = (text: string) =>
+    LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
+  const after = others(rest.replace(DETAIL_AFTER, ""));
+  if (others(lead) + after > MOST_OTHER_WORDS) return false;
+  return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
+}
