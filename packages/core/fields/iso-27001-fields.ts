@@ -177,7 +177,7 @@ export const iso27001Fields = {
     type: "text",
     label: "exclusions from the certificate",
     answeredBy: "vendor",
-    headings: ["Exclusions", "Out of scope", "Excluded", "Limitations"],
+    headings: ["Exclusions", "Out of scope", "Excluded", "Limitations", "Scope exclusions"],
   },
   isoSoaProvided: {
     type: "tri",

@@ -184,7 +184,13 @@ export const soc2Fields = {
     type: "locations",
     label: "locations in the SOC 2 report",
     answeredBy: "vendor",
-    headings: ["SOC locations", "Locations in scope", "Facilities", "Sites (SOC)"],
+    headings: [
+      "SOC locations",
+      "Report locations",
+      "Locations in scope",
+      "Facilities",
+      "Sites (SOC)",
+    ],
   },
   soc2Entity: {
     type: "text",
@@ -196,7 +202,7 @@ export const soc2Fields = {
     type: "text",
     label: "exclusions from the SOC 2 scope",
     answeredBy: "vendor",
-    headings: ["SOC exclusions", "Carve outs", "Out of scope"],
+    headings: ["SOC exclusions", "Carve outs", "Out of scope", "Scope exclusions"],
   },
   soc2Subservice: {
     type: "list",

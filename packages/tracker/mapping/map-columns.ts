@@ -5,14 +5,12 @@ import { contentDoubt } from "./content-doubt.ts";
 import { essentialFields } from "./essential-fields.ts";
 import { type ContentMatch, fieldByClaims, fieldByOrganisations } from "./field-by-content.ts";
 import { matchHeading } from "./match-heading.ts";
-import type { ColumnMapping, Mapping } from "./mapping.ts";
+import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
+import { withTopicByPlace } from "./topic-by-place.ts";
 import { withVendorFound } from "./vendor-by-place.ts";
 
 /** What an earlier run or the user decided, by heading; `null` means "not a field". */
 export type SavedMapping = ReadonlyMap<string, FieldId | null>;
-
-/** How the parts of a heading path are joined for people and for saving. */
-export const PATH_SEPARATOR = " > ";
 
 /**
  * Says what each column holds. A saved decision counts before anything else; two columns never
@@ -23,9 +21,10 @@ export function mapColumns(
   samples: ReadonlyMap<number, readonly string[]>,
   saved: SavedMapping = new Map(),
 ): Mapping {
-  const columns = headings.map((heading) =>
+  const alone = headings.map((heading) =>
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
+  const columns = withTopicByPlace(alone, headings, samples);
   const settled = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
   const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
   return {

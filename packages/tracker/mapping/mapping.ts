@@ -1,5 +1,8 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 
+/** How the parts of a heading path are joined for people and for saving. */
+export const PATH_SEPARATOR = " > ";
+
 /**
  * Why a column was left out that may be one of ours, so that a person should look at it: its heading
  * fits several fields, another column has the field already, or its cells speak against the heading.

@@ -34,6 +34,7 @@ const AMBIGUOUS = new Set(
     "sites",
     "entity",
     "exclusions",
+    "scope exclusions",
     "evidence",
     "notes",
     "comments",

@@ -5,6 +5,7 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 
 import type { CellRange } from "../layout/grid.ts";
+import { understoodHeadings } from "../mapping/understood-headings.ts";
 import { markLevels, markLooks } from "./cell-marks.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import { BASIS_WORDS, MARK_MEANINGS } from "./legend.ts";
@@ -16,6 +17,8 @@ import type { LoggedRun } from "./workbook-part.ts";
 /** How many of the most frequent gaps and of the last runs are listed. */
 const MOST_GAPS = 8;
 const MOST_RUNS = 5;
+/** Headings offered for a field that the tracker does not ask. */
+const MOST_OFFERED = 3;
 
 /** What the sheet tells. */
 export interface ScopefitSheetContent {
@@ -153,8 +156,11 @@ function gapLines({ summary, rules }: ScopefitSheetContent): readonly Line[] {
 function notAskedLines(fields: readonly FieldId[]): readonly Line[] {
   if (fields.length === 0) return [[cell(0, "Nothing that decides a verdict is missing.", "text")]];
   return fields.map((field) => {
-    const { label, headings } = fieldDefinition(field);
-    return [cell(0, capitalised(label), "text"), cell(2, headings.slice(0, 3).join(" · "), "note")];
+    const offered = understoodHeadings(field).slice(0, MOST_OFFERED);
+    return [
+      cell(0, capitalised(fieldDefinition(field).label), "text"),
+      cell(2, offered.join(" · "), "note"),
+    ];
   });
 }
 

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+
+import { mapColumns } from "./map-columns.ts";
+
+const fieldsOf = (heads: string, samples: ReadonlyMap<number, readonly string[]> = new Map()) =>
+  mapColumns(
+    heads.split(" | ").map((text, column) => ({ column, path: text.split(" > ") })),
+    samples,
+  ).columns.map(({ field }) => field);
+
+test.for([
+  ["between two columns on ISO 27001", "ISO 27001 | Expiry | Cert no.", 1, "isoExpiryDate"],
+  ["between two columns on SOC 2", "SOC 2 type | Auditor | Opinion", 1, "soc2Auditor"],
+  ["two of them in a row", "SOC 2 type | Report date | Auditor | Opinion", 2, "soc2Auditor"],
+  ["before the claim on the other artefact", "ISO 27001 | Issue date | SOC 2", 1, "isoIssueDate"],
+  ["at the end, where no contract has it", "ISO 27001 | Cert no. | Scope", 2, "isoScopeStatement"],
+  ["before other columns", "ISO 27001 | Scope exclusions | Owner", 1, "isoExclusions"],
+  [
+    "in one unnamed group",
+    "Checks > ISO 27001 | Checks > Expiry | Checks > Cert no.",
+    1,
+    "isoExpiryDate",
+  ],
+] as const)("“Expiry” and the like belong where they stand: %s", ([, heads, place, field]) => {
+  expect(fieldsOf(heads)[place]).toBe(field);
+});
+
+test.for([
+  ["after both claims", "ISO 27001 | SOC 2 | Expiry", 2],
+  ["before the first of its columns", "Vendor | Expiry | ISO 27001 | Cert no.", 1],
+  ["at the edge, where a contract may have it", "ISO 27001 | Renewal date | Contract owner", 1],
+  ["between two artefacts’ own columns", "ISO 27001 cert no. | Report date | SOC 2 type", 1],
+  ["in another group", "ISO 27001 > Status | Terms > Expiry | ISO 27001 > Cert no.", 1],
+  ["where the artefact has no such thing", "SOC 2 type | Expiry | SOC 2 opinion", 1],
+] as const)("a place that leaves it open decides nothing: %s", ([, heads, place]) => {
+  expect(fieldsOf(heads)[place]).toBeNull();
+});
+
+test("a place does not make dates of what is none", () => {
+  const samples = new Map([[1, ["see cert", "on file", "ask legal", "yes"]]]);
+  expect(fieldsOf("ISO 27001 | Expiry | Cert no.", samples)[1]).toBeNull();
+});
+
+test("the reason names the columns around it", () => {
+  const { columns } = mapColumns(
+    ["ISO 27001", "Expiry", "Cert no."].map((text, column) => ({ column, path: [text] })),
+    new Map(),
+  );
+  expect(columns[1]?.reason).toBe("“Expiry” among the columns on ISO 27001");
+});

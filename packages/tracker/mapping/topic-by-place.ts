@@ -1,0 +1,84 @@
+import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+
+import type { ColumnHeading } from "../layout/layout.ts";
+import { headingWords } from "../layout/heading-words.ts";
+import { contentDoubt } from "./content-doubt.ts";
+import { matchHeading } from "./match-heading.ts";
+import { type ColumnMapping, PATH_SEPARATOR } from "./mapping.ts";
+
+/** The two artefacts, by the beginnings of their fields' names and as a heading would name them. */
+const ARTEFACTS = [
+  { fields: /^iso/u, claim: "isoClaim", name: "ISO 27001" },
+  { fields: /^soc/u, claim: "soc2Claim", name: "SOC 2" },
+] as const;
+
+type Artefact = (typeof ARTEFACTS)[number];
+
+/** As sure as what the cells of a column say. */
+const BY_PLACE = 0.85;
+
+/**
+ * What only certificates and reports have. A renewal or a start at the edge of such columns may as well be
+ * the contract's.
+ */
+const OF_ARTEFACTS_ONLY =
+  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites|expiry|expiry date|valid (?:until|to))$/u;
+
+/**
+ * Trackers name the standard once and go on with "Expiry", "Scope", "Auditor". A heading that fits both
+ * artefacts belongs to the one whose columns it stands between; beside them on one side only, if no contract
+ * has such a thing.
+ */
+export function withTopicByPlace(
+  columns: readonly ColumnMapping[],
+  headings: readonly ColumnHeading[],
+  samples: ReadonlyMap<number, readonly string[]>,
+): readonly ColumnMapping[] {
+  return columns.map((column, place) => {
+    if (column.doubt !== "ambiguous-heading" || column.decidedBy === "saved") return column;
+    const group = groupOf(headings[place]);
+    const own = headings[place]?.path.at(-1) ?? "";
+    const artefact = artefactAround(place, columns, headings, group, own);
+    if (artefact === null) return column;
+    const { field } = matchHeading([artefact.name, own]);
+    if (field === null || !artefact.fields.test(field)) return column;
+    if (contentDoubt(field, samples.get(column.column) ?? []) !== null) return column;
+    const reason = `“${own}” among the columns on ${artefact.name}`;
+    return { ...column, field, confidence: BY_PLACE, reason, doubt: null };
+  });
+}
+
+function artefactAround(
+  place: number,
+  columns: readonly ColumnMapping[],
+  headings: readonly ColumnHeading[],
+  group: string,
+  own: string,
+): Artefact | null {
+  const clear = (at: number) => columns[at]?.doubt !== "ambiguous-heading";
+  const inGroup = (at: number) => groupOf(headings[at]) === group;
+  const places = columns.map((_, at) => at).filter((at) => clear(at) && inGroup(at));
+  const left = places.findLast((at) => at < place);
+  const right = places.find((at) => at > place);
+  const before = left === undefined ? null : fieldAt(left, columns);
+  const after = right === undefined ? null : fieldAt(right, columns);
+  const artefact = ARTEFACTS.find(({ fields }) => before !== null && fields.test(before));
+  if (artefact === undefined || left === undefined) return null;
+  if (after !== null && artefact.fields.test(after)) return artefact;
+  const isOfBoth = before === artefact.claim && isClaim(fieldAt(left - 1, columns));
+  if (isOfBoth) return null;
+  return isClaim(after) || OF_ARTEFACTS_ONLY.test(headingWords(own)) ? artefact : null;
+}
+
+function fieldAt(place: number, columns: readonly ColumnMapping[]): FieldId | null {
+  return columns[place]?.field ?? null;
+}
+
+/** The columns on an artefact begin with whether there is one. */
+function isClaim(field: FieldId | null): boolean {
+  return ARTEFACTS.some(({ claim }) => claim === field);
+}
+
+function groupOf(heading: ColumnHeading | undefined): string {
+  return heading?.path.slice(0, -1).join(PATH_SEPARATOR) ?? "";
+}
