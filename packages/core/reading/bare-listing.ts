@@ -32,6 +32,9 @@ const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
 /** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
 const MOST_OTHER_WORDS = 3;
 
+/** A script whose words are not known here well enough to tell a name from a verb. */
+const OTHER_SCRIPT = /[^\P{L}\p{sc=Latn}]/u;
+
 /** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
 export function isBareListing(
   mention: StandardMention,
@@ -40,6 +43,7 @@ export function isBareListing(
   clause: string,
 ): boolean {
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (OTHER_SCRIPT.test(lead + rest)) return false;
   if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
   if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
   const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
@@ -49,7 +53,7 @@ export function isBareListing(
     LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
   )
     return false;
-  if (/^\s*:\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
+  if (/^\s*[:–—]\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
   const others = (text: string) =>

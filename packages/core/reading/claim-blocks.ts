@@ -1,4 +1,5 @@
-import { OF_NOBODY_IN_EAST_ASIAN, SPEAKS_OF_US } from "./claim-words.ts";
+import { SPEAKS_OF_US } from "./claim-words.ts";
+import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { isGeneric } from "./said-in-general.ts";
 import { wordPattern } from "./word-pattern.ts";
 
@@ -157,7 +158,7 @@ export function isDefinition(sentence: string): boolean {
 }
 
 const PERSONAL =
-  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp|perscert|m\.?sc|b\.?sc|ph\.?d|mba|information security officer(?=\s*[-–(,:]))(?![\p{L}\p{N}])/iu;
+  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|27001 (?:LA|LI)(?!\p{L})|auditor(?:es)? (?:líder|jefe|interno)s?|leitende\p{L}* auditor\p{L}*|auditeur\p{L}* principa\p{L}+|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp|perscert|m\.?sc|b\.?sc|ph\.?d|mba|information security officer(?=\s*[-–(,:]))(?![\p{L}\p{N}])/iu;
 
 /** Whether the clause speaks of what people are qualified for. */
 export function isPersonal(clause: string): boolean {

@@ -129,6 +129,9 @@ function markBetween(clause: string, from: number, to: number): number | null {
 const GOVERNS_NEXT =
   /\s(?:instead of|in lieu of|rather than|in place of|but not|and not|not|statt|anstelle von|au lieu d[eu]|en lugar de|en vez de|em vez de|invece di|in plaats van|(?:after|following|upon|once|before|until|pending|après|avant|nach|tras|después de|dopo|após|na)(?:\s\p{L}+){0,3})\s+(?:an? |the |our )?$/iu;
 
+/** "SOC 2: …", "SOC 2 – Northbase has completed a SOC 2 audit". */
+const LABEL_END = /:|\s[–—-](?=\s\p{Lu}\p{L}+\s(?:has|have|is|are|completed|holds?|maintains?)\s)/u;
+
 /** Where one item ends and the next begins, between two mentions. */
 function boundary(clause: string, from: number, to: number): number {
   const gap = withoutParentheses(clause.slice(from, to));
@@ -138,8 +141,8 @@ function boundary(clause: string, from: number, to: number): number {
   const first = breaks[0];
   const last = breaks.at(-1);
   if (first === undefined || last === undefined) {
-    const colon = gap.indexOf(":");
-    return colon === -1 ? to : from + colon + 1;
+    const label = LABEL_END.exec(gap);
+    return label === null ? to : from + label.index + label[0].length;
   }
   const middle = gap.slice(first.index, last.index);
   return from + (first !== last && STATE_OPENING.test(middle) ? last.index : first.index);

@@ -1,4 +1,5 @@
 import type { ClaimSign } from "./claim.ts";
+import { CERTIFIED_HOST_IN_EAST_ASIAN, HOSTING_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { hyperscalerLexicon, platformLexicon } from "./known-organisations.ts";
 import type { FoundOrganisation } from "./reference/organisation-lexicon.ts";
 import { providersNamedIn } from "./used-providers.ts";
@@ -13,8 +14,6 @@ export interface OtherHolder {
 const HOSTING = wordPattern(
   String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|servern(?!\p{L})|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])|infrastructure(?=\s*[:–])|dostawc\p{L}+|hostowan\p{L}+|leverant[öø]r\p{L}*|leverand[öø]r\p{L}*|host[ae]s (?:hos|av|af|på|i)|lagr[ae]s (?:hos|på|i)|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
 );
-const HOSTING_IN_EAST_ASIAN =
-  /プロバイダー|ホスティング|服务商|供应商|托管|データセンター|数据中心|機房|机房/u;
 
 const GROUP = wordPattern(
   String.raw`(?:(?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?|group[- ](?:cert\p{L}*|level|wide)|(?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s|parent(?=\s*(?:[).,;]|$))|parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)|sister (?:company|entity)|subsidiar(?:y|ies)|affiliates?|head ?quarters|hq|muttergesellschaft|mutterkonzern|mutterunternehmen|schwestergesellschaft|konzern\p{L}*|société (?:mère|sœur)|maison[- ]mère|(?:empresa|sociedad|casa|nuestra|nossa|la) matriz|empresa[- ]mãe|(?:ons|het|de) moederbedrijf|moedermaatschappij|moederbedrijf|zusterbedrijf|(?:casa|società) madre|capogruppo)(?![\p{L}\p{N}])`,
@@ -201,6 +200,8 @@ function cloudHolder(before: string, after: string): OtherHolder | null {
   if (cloud !== undefined) return { sign: "borrowed-cloud", holder: cloud.text };
   if (hosting !== undefined && !PARTIES.has(hosting[0]))
     return { sign: "borrowed-cloud", holder: hosting[0] };
+  const certified = CERTIFIED_HOST_IN_EAST_ASIAN.exec(after)?.[1];
+  if (certified !== undefined) return { sign: "borrowed-cloud", holder: certified };
   if (SAID_OF_SUBJECT.test(before) || NAME_DESCRIBED.test(before)) return null;
   const match = PROVIDER_AFTER.exec(after);
   return match === null ? null : { sign: "borrowed-cloud", holder: match[0].trim() };

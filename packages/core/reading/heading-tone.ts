@@ -8,7 +8,7 @@ import { remembered } from "./memo.ts";
 export type HeadingTone = "plans" | "demands" | "hosting" | null;
 
 const PLANS =
-  /(?<!\p{L})(?:road\s?map|milestones?|timeline|targets?(?! (?:market|audience|group|customer|system)\p{L}*)|goals?|objectives?|(?:exit |go )?gates?|go criteria|(?:phase|stage|month) \d+|planned|upcoming|next steps?|to-?do|backlog|ready for|measures? of success|success criteri\p{L}+|exit criteri\p{L}+|acceptance criteri\p{L}+|definition of done|ziele?|zieltermin|geplant\p{L}*|meilensteine?|objectifs?|échéances?|prévue?s?|objetivos?|previst[oa]s?|hoja de ruta|listo para|obiettiv[oi]|doel\p{L}*|verwachte?)(?!\p{L})|规划|计划|予定|目標|로드맵|목표/iu;
+  /(?<!\p{L})(?:road\s?map|milestones?|timeline|targets?(?! (?:market|audience|group|customer|system)\p{L}*)|goals?|objectives?|(?:exit |go )?gates?|go criteria|(?:phase|stage|month) \d+|planned|upcoming|next steps?|to-?do|backlog|ready for|measures? of success|success (?:criteri\p{L}+|metrics?)|key ?results?|okrs?|long[- ]term|longo prazo|largo plazo|langfristig|long terme|lungo termine|lange termijn|exit criteri\p{L}+|acceptance criteri\p{L}+|definition of done|ziele?|zieltermin|geplant\p{L}*|meilensteine?|objectifs?|échéances?|prévue?s?|objetivos?|previst[oa]s?|hoja de ruta|listo para|obiettiv[oi]|doel\p{L}*|verwachte?)(?!\p{L})|规划|计划|予定|目標|로드맵|목표/iu;
 const DEMANDS =
   /(?<!\p{L})(?:required|requires|must[- ]haves?|mandatory|criteri(?:a|on)|anti-?patterns?|deliverables?|red flags?|erforderlich|anforderungen|exigences?|obligatoires?|requisitos?|obligatori[oa]s?|requisiti|eisen|wymagania)(?!\p{L})|^\W*(?:\p{L}+\s)?requirements?\W*$|필수|要件|要求/iu;
 const HOSTING =

@@ -2,11 +2,11 @@ import {
   AVAILABLE_AFTER,
   CERTIFIED_BEFORE,
   CONTENT_AFTER,
-  HELD_IN_EAST_ASIAN,
   NEAR_CHARACTERS,
   POSSESSION,
   POSSESSIVE,
 } from "./claim-words.ts";
+import { HELD_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { auditFirmLexicon, certificationBodyLexicon } from "./known-organisations.ts";
 import type { StandardMention } from "./standard-mentions.ts";
 
@@ -49,7 +49,7 @@ const ONLY_TYPE =
   /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for)(?!\p{L}))/iu;
 /** What is said to have happened, right after the name: "ISO 27001 certified", "SOC 2: completed". */
 export const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|sertifikal[ıi]\p{L}*|belgel[ıi]\p{L}*|sertifika\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*)|сертифицирован\p{L}*|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =

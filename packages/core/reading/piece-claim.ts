@@ -7,20 +7,22 @@ import { holderInBrackets, otherHolder } from "./claim-speakers.ts";
 import {
   ABSENT_AFTER,
   ALIGNED,
-  ALIGNED_IN_EAST_ASIAN,
   CERTIFIED,
   COMPLIANT,
   CONTENT_AFTER,
   IN_PROGRESS,
-  IN_PROGRESS_IN_EAST_ASIAN,
   LAPSED,
   NEAR_CHARACTERS,
   NEGATED_AFTER,
   NEGATED_BEFORE,
-  NOT_HELD_IN_EAST_ASIAN,
   SELF_ATTESTED,
   SUSPENDED,
 } from "./claim-words.ts";
+import {
+  ALIGNED_IN_EAST_ASIAN,
+  IN_PROGRESS_IN_EAST_ASIAN,
+  NOT_HELD_IN_EAST_ASIAN,
+} from "./east-asian-words.ts";
 import { CERTIFIED_BEFORE_END, isHeld, NEAR_NOUN, PARTICIPLE_AFTER } from "./held-evidence.ts";
 import { isBareListing } from "./bare-listing.ts";
 import type { StandardMention } from "./standard-mentions.ts";
@@ -67,7 +69,8 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
     : (otherHolder(lead, rest) ?? holderInBrackets(clause));
   if (WE_HAVE_NOT.test(lead) || NOT_PLANNED_AFTER.test(rest)) return claim("no", "not-held");
   if (HAS_NOT.test(lead) && !IN_PROGRESS.test(rest)) return claim("no", "not-held");
-  if (DUE_AFTER.test(rest)) return claim("in-progress", "in-progress");
+  if (DUE_AFTER.test(rest) || DONE_BY_A_DAY.test(rest) || BEGUN_AFTER.test(rest))
+    return claim("in-progress", "in-progress");
   if (claimsNothing(withoutNda(opened), withoutNda(after))) return null;
   if (other !== null && !isDenied(lead, tail)) {
     return { ...claim("borrowed", other.sign), holder: other.holder };
@@ -76,6 +79,14 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   const against = denialOrDelay(lead, tail, claim);
   return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
 }
+
+/** "SOC 2 Type II report issued by 30 September", "gated on a customer requiring it": it waits for that. */
+const DONE_BY_A_DAY =
+  /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification|attestation)s?\s)?(?:(?:issued|completed?|achieved|obtained|done|finished|certified|in place|available|ready|delivered|signed|in hand)\s(?:by|before|no later than)\s(?:the\s)?(?:end|mid|early|late|q[1-4]|h[12]|eoy|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)|[\s(–—-]*(?:gated|contingent|conditional|dependent|depends) (?:on|upon)(?!\p{L}))/iu;
+
+/** "A SOC 2 Type 2 audit that started in March": nothing says that it has ended. */
+const BEGUN_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:audit|examination|assessment|certification|observation)\s(?:period\s)?(?:that |which )?(?:has |have )?(?:started|began|begun|kicked off|commenced)(?!\p{L})/iu;
 
 /** "ISO 27001 should be ready around summer". */
 const DUE_AFTER =
@@ -189,17 +200,18 @@ const INSTEAD_OF =
   /(?<!\p{L})(?:instead of|in lieu of|rather than|in place of|statt|anstelle von|au lieu d['’e]\s?|en lugar de|en vez de|em vez de|invece d[ei]\p{L}*|in plaats van)\s(?:an? |the |our )?$/iu;
 
 const NO_DENIAL = wordPattern(
-  String.raw`not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b|\bnot only\b|\bno (?:(?:material |significant )?changes?|exceptions?|findings|deviations|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b`,
+  String.raw`not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b|\bnot only\b|\bno (?:(?:(?:material|significant|major|minor|adverse|critical|open|outstanding|customer|client|personal|card|payment|health|patient|user) )*(?:changes?|exceptions?|findings?|deviations?|non-?conformit(?:y|ies)|observations?|issues|breach(?:es)?|incidents?|data|pii|phi)|additional|extra|longer|doubt)\b|\bnon-\p{L}+|\b(?:certificate|registration|cert|reference|ref) no\b|\bno(?:\.|:)?\s*\d|\bwithout (?:exception|interruption|qualification)s?\b`,
 );
+
+/** "… and is": what stood before is said of something else. */
+const BEFORE_OWN_PREDICATE =
+  /^.*\s(?:and|und|et|y|e|en)\s(?=(?:is|are|has|have|ist|sind|est|está|é|è)\s(?!not|nicht|niet))/su;
 
 function isDenied(lead: string, tail: string): boolean {
   const near = NO_DENIAL.without(lead)
     .slice(-NEAR_CHARACTERS)
     .replace(/^.*[,:]\s*(?=(?:we|our|the company|it)\s)/su, "")
-    .replace(
-      /^.*\s(?:and|und|et|y|e|en)\s(?=(?:is|are|has|have|ist|sind|est|está|é|è)\s(?!not|nicht|niet))/su,
-      "",
-    );
+    .replace(BEFORE_OWN_PREDICATE, "");
   if (NEGATED_BEFORE.test(near)) return true;
   if (ABSENT_AFTER.test(tail)) return true;
   return NEGATED_AFTER.test(tail) || NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, 30));
@@ -245,15 +257,22 @@ const CERTIFIED_ACCORDING =
   /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with)/giu;
 
 function isAligned(lead: string, rest: string): boolean {
-  const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to");
+  const near = lead
+    .slice(-70)
+    .replace(CERTIFIED_ACCORDING, "$1 to")
+    .replace(BEFORE_OWN_PREDICATE, "");
   const aligned = ALIGNED.exec(near);
   if (aligned !== null && !CERTIFIED_BEFORE_END.test(near)) {
     const between = near.slice(aligned.index + aligned[0].length).replace(LIST_LINK, "");
     if (!/[,.;:]|\buse of\b/u.test(between)) return true;
   }
   if (CONTENT_AFTER.test(rest) && !CERTIFIED_BEFORE_END.test(near)) return true;
-  return ALIGNED_AFTER.test(rest);
+  return ALIGNED_AFTER.test(rest) && !SAID_CERTIFIED.test(near);
 }
+
+/** "Zertifiziert nach ISO 27001 und SOC 2, DSGVO-konform": what follows is said of another item. */
+const SAID_CERTIFIED =
+  /(?<!\p{L})(?:certified|zertifiziert|certifiée?s?|certificad[oa]s?|certificat[oi]|gecertificeerd)\s(?:(?:to|for|nach|gemäß|selon|en|secondo|volgens)\s)?(?:\s*(?:and|und|et|y|e|en|,)\s*)*$/iu;
 
 /** What links one item of a list to the next. */
 const LIST_LINK = /[\s,]+(?:and|or|und|et|y|e)?\s*$/iu;

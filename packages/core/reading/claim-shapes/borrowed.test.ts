@@ -190,3 +190,9 @@ expectMeaning("held", "nothing", [
 expectMeaning("someone else's", "nothing", ["プロバイダーはISO 27001認証を取得しています。"]);
 
 expectMeaning("nothing", "held", [["SOC 2 report available", "Yes (request via Vercel support)"]]);
+
+expectMeaning("someone else's", "nothing", [
+  "お客様のデータは、ISO 27001認証を取得したデータセンターに保管しています。",
+  "平台部署在通过ISO 27001认证的云服务上。",
+  "서비스는 ISO 27001 인증을 받은 AWS 인프라에서 운영됩니다.",
+]);

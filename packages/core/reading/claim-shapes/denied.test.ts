@@ -161,3 +161,10 @@ expectMeaning("nothing", "not held", [
 expectMeaning("not held", "not held", [
   "Ninguna. Nexwell no tiene certificación ISO 27001 ni SOC 2.",
 ]);
+
+expectMeaning("not held", "nothing", [
+  "Отсутствует сертификат ISO 27001",
+  "Мы не имеем сертификата ISO 27001",
+  "ISO 27001 sertifikamız yok",
+  "Nie mamy certyfikatu ISO 27001",
+]);

@@ -307,3 +307,18 @@ expectMeaning("held", "nothing", [
   "ISO/IEC 27001 (TÜV Austria, audited annually), GDPR, DORA, HIPAA BAA available",
   "ISO27001证书签发日期为2026-10-01。",
 ]);
+
+expectMeaning("held", "nothing", [
+  "Наша компания имеет сертификат ISO 27001.",
+  "ISO 27001 sertifikasına sahibiz.",
+  "Nexwell er sertifisert mot ISO 27001 (informasjonssikkerhet).",
+  "Het platform voldoet aan strenge normen en is ISO 27001 gecertificeerd.",
+  "| Codebarn | Hosting | Source code; no customer data | ISO 27001 certified |",
+]);
+
+expectMeaning("held", "held", ["Zertifiziert nach ISO 27001 und SOC 2 Type II, DSGVO-konform"]);
+
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II – Nexwell has completed a SOC 2 Type II audit by an independent firm.",
+  "No material findings in our last two SOC 2 audits.",
+]);

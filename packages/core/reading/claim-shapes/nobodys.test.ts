@@ -301,3 +301,5 @@ for (const text of [
     expect([iso.claim.answer, soc2.claim.answer]).not.toContain("yes");
   });
 }
+
+expectMeaning("nothing", "nothing", ["Auditora: certificada en ISO 27001 LA"]);

@@ -182,3 +182,15 @@ expectMeaning("nothing", "planned", [
   "| Target report | SOC 2 Type 2, period to follow; interim SOC 2 Type 1 as of 2027-06-30 |",
   ["SOC 2 Type II in progress", "We're completing our SOC 2 Type II audit."],
 ]);
+
+expectMeaning("planned", "nothing", [
+  "ISO 27001 인증을 준비 중입니다.",
+  "Сертификация по ISO 27001 планируется в следующем году.",
+]);
+
+expectMeaning("nothing", "planned", [
+  "SOC 2 Type II report issued by 30 June",
+  "SOC 2 Type I (gated on the first large customer)",
+  "Nexwell has a SOC 2 Type 2 audit that started in March.",
+  ["Key results", "SOC 2 Type II report"],
+]);
