@@ -5,7 +5,7 @@ import type { DateOrder } from "@scopefit/core/reading/source-cell";
 import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
 import type { GridRow, SheetSource } from "./layout/grid.ts";
 import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
-import { holdsQuestions, isQuestionnaire } from "./layout/questionnaire.ts";
+import { holdsQuestions, isQuestionnaire } from "./questionnaire/tell-questionnaire.ts";
 import { surveyRows } from "./layout/survey-rows.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
@@ -79,7 +79,14 @@ function layoutOf(
   lastRow: number,
   occupied: ReadonlySet<number>,
 ): Layout {
-  return { ...header, sheet, firstRow: headerRow + 1, lastRow, occupied };
+  return {
+    ...header,
+    sheet,
+    arrangement: "vendor-a-row",
+    firstRow: headerRow + 1,
+    lastRow,
+    occupied,
+  };
 }
 
 async function firstRows(

@@ -38,7 +38,7 @@ const whole = await timed(async () => {
   const opened = await openTracker(input);
   const blocks = openBlocks(opened, context, {
     onlyRows: undefined,
-    wanted: { printing: rowPrinting("table"), bound: null },
+    wanted: { printing: rowPrinting("table", opened.layout.arrangement), bound: null },
     threads,
     watch: undefined,
   });

@@ -1,6 +1,7 @@
 import type { CheckContext } from "@scopefit/core/check-row";
 import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/summary-sheet-name";
-import { planDigests, type PlannedRun } from "@scopefit/tracker/writing/plan-edits";
+import type { PlannedRun } from "@scopefit/tracker/writing/plan-basis";
+import { planDigests } from "@scopefit/tracker/writing/plan-edits";
 import {
   readRegisters,
   type RegisterState,
@@ -41,6 +42,11 @@ export async function writeMarked(
   const { source, layout, mapping, part } = tracker;
   if (output !== null && tracker.file.kind === "workbook") {
     refuseSigned(tracker.file.workbook, options);
+  }
+  if (output !== null && tracker.file.kind === "csv" && layout.arrangement === "question-a-row") {
+    throw new Refusal(
+      `${tracker.path}: this is a questionnaire, and what is found of it goes on a sheet of its own, which a text file cannot hold. Save it as .xlsx and check that.`,
+    );
   }
   const registers = output === null ? [] : await registersOf(tracker);
   const run = planDigests(

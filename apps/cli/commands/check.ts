@@ -77,8 +77,12 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   });
   const rows = tracker.layout.lastRow - tracker.layout.firstRow + 1;
   const bar = progressBar(rows);
-  const threads = asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism());
-  const wanted = { printing: rowPrinting(options.format), bound };
+  // The answers of a questionnaire are a few columns.
+  const isAsked = tracker.layout.arrangement === "question-a-row";
+  const threads = isAsked
+    ? 1
+    : (asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism()));
+  const wanted = { printing: rowPrinting(options.format, tracker.layout.arrangement), bound };
   const blocks = openBlocks(tracker, context, { onlyRows, wanted, threads, watch: printer.watch });
 
   let isBoundMet = false;

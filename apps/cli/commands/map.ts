@@ -1,4 +1,5 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import type { Layout } from "@scopefit/tracker/layout/layout";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 import { Command } from "commander";
@@ -27,8 +28,9 @@ export function mapCommand(): Command {
 }
 
 function printMapping({ layout, mapping }: OpenTracker): void {
+  const isAsked = layout.arrangement === "question-a-row";
   const rows = mapping.columns.map(({ column, heading, field, reason }) => [
-    columnLetters(column),
+    isAsked ? String(column + 1) : columnLetters(column),
     heading,
     field === null ? "–" : fieldDefinition(field).label,
     reason,
@@ -45,7 +47,7 @@ function printMapping({ layout, mapping }: OpenTracker): void {
   process.stdout.write(
     [
       pc.bold(
-        `${layout.sheet}: ${headerIn(layout.rows)}, ${layout.lastRow < layout.firstRow ? "no vendor yet" : `vendors in rows ${layout.firstRow} to ${layout.lastRow}`}, ${understood} of ${countOf(rows.length, "column")} understood`,
+        `${layout.sheet}: ${placesOf(layout)}, ${understood} of ${countOf(rows.length, isAsked ? "question" : "column")} understood`,
       ),
       "",
       ...lines,
@@ -53,6 +55,17 @@ function printMapping({ layout, mapping }: OpenTracker): void {
       "",
     ].join("\n"),
   );
+}
+
+/** Where the headings and the vendors are; in a questionnaire rows and columns have changed places. */
+function placesOf({ arrangement, rows, firstRow, lastRow }: Layout): string {
+  if (arrangement === "question-a-row") {
+    const columns = [...new Set([firstRow, lastRow])].map((row) => columnLetters(row - 1));
+    return `a questionnaire, answers in column${columns.length === 1 ? "" : "s"} ${columns.join(" to ")}`;
+  }
+  const vendors =
+    lastRow < firstRow ? "no vendor yet" : `vendors in rows ${firstRow} to ${lastRow}`;
+  return `${headerIn(rows)}, ${vendors}`;
 }
 
 function headerIn(rows: readonly number[]): string {

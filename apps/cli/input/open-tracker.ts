@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/layout/layout";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
+import { understandQuestionnaire } from "@scopefit/tracker/questionnaire/understand-questionnaire";
 import {
   isBarelyUnderstood,
   understandTracker,
@@ -92,6 +93,12 @@ function chosenSources(
   throw new Refusal(`${path} has no visible sheet “${sheet}”. It has ${names}.`);
 }
 
+/** A sheet that can be checked, as the grid in which a vendor has a row. */
+interface Candidate {
+  readonly source: SheetSource;
+  readonly tracker: UnderstoodTracker;
+}
+
 /**
  * Of several sheets the one with the most columns understood is the tracker. A sheet that is barely
  * understood is none where another holds a questionnaire: it is the summary or the legend of that.
@@ -100,20 +107,41 @@ async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
   path: string,
-): Promise<{ readonly source: SheetSource; readonly tracker: UnderstoodTracker }> {
+): Promise<Candidate> {
   const problems: LayoutProblem[] = [];
-  const found: { readonly source: SheetSource; readonly tracker: UnderstoodTracker }[] = [];
+  const found: Candidate[] = [];
+  const questionnaires: Candidate[] = [];
   for (const source of sources) {
     const understood = await understandTracker(source, saved);
     if (understood.ok) found.push({ source, tracker: understood.value });
     else problems.push(understood.error);
+    if (understood.ok || !MAY_BE_ASKED.has(understood.error.kind)) continue;
+    const questionnaire = await understandQuestionnaire(source, saved);
+    if (questionnaire !== null) questionnaires.push(questionnaire);
   }
-  const [best] = found.sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker));
-  const hasQuestionnaire = problems.some(({ kind }) => kind === "questionnaire");
+  const best = mostUnderstood(found);
+  const asked = mostUnderstood(questionnaires);
+  const hasQuestionnaire = asked !== undefined || problems.some(isQuestionnaireProblem);
   if (best !== undefined && !(hasQuestionnaire && isBarelyUnderstood(best.tracker.mapping))) {
     return best;
   }
+  if (asked !== undefined) return asked;
   throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
+}
+
+/** What a sheet is said to be that may be a questionnaire all the same. */
+const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
+  "questionnaire",
+  "no-header",
+  "no-vendor-column",
+]);
+
+function isQuestionnaireProblem({ kind }: LayoutProblem): boolean {
+  return kind === "questionnaire";
+}
+
+function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {
+  return [...candidates].sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker))[0];
 }
 
 function fieldCount({ mapping }: UnderstoodTracker): number {

@@ -22,8 +22,18 @@ export function rowSelection(text: string): ReadonlySet<number> {
 /** Refuses a selection in which no row of the tracker is. */
 export function refuseForeignRows(
   rows: ReadonlySet<number>,
-  { sheet, firstRow, lastRow }: Pick<Layout, "sheet" | "firstRow" | "lastRow">,
+  {
+    sheet,
+    arrangement,
+    firstRow,
+    lastRow,
+  }: Pick<Layout, "sheet" | "arrangement" | "firstRow" | "lastRow">,
 ): void {
+  if (arrangement === "question-a-row") {
+    throw new Refusal(
+      `--rows names rows, and on sheet “${sheet}”, a questionnaire, each vendor has a column of answers. Leave --rows away.`,
+    );
+  }
   for (const row of rows) if (row >= firstRow && row <= lastRow) return;
   throw new Refusal(
     `--rows names no row of the tracker. The vendors on sheet “${sheet}” stand in rows ${firstRow} to ${lastRow}.`,

@@ -1,4 +1,5 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
+import type { Arrangement } from "@scopefit/tracker/layout/layout";
 import { checkedRowJson } from "@scopefit/tracker/report/check-report";
 import { csvRecord } from "@scopefit/tracker/report/csv/csv-report";
 import { vendorReport } from "@scopefit/tracker/report/vendor-report";
@@ -14,6 +15,7 @@ export interface RowPrinting {
   readonly isColoured: boolean;
   /** How many characters a line of the table may have. */
   readonly width: number;
+  readonly arrangement: Arrangement;
 }
 
 /** What a format prints of one row; "" where it says nothing of single rows. */

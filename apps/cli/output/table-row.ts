@@ -1,6 +1,7 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
+import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import { gradeOf } from "@scopefit/tracker/report/axes";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
 
@@ -17,13 +18,16 @@ const LEAST_WHY_WIDTH = 30;
 export function tableRow({
   width,
   isColoured,
-}: Pick<RowPrinting, "width" | "isColoured">): RowText {
+  arrangement,
+}: Pick<RowPrinting, "width" | "isColoured" | "arrangement">): RowText {
   const whyWidth = Math.max(LEAST_WHY_WIDTH, width - beforeReason);
   const paint = statusPaint(isColoured);
+  const placeOf = (row: number) =>
+    arrangement === "question-a-row" ? columnLetters(row - 1) : String(row);
   let count = 0;
   return (row) => {
     count += 1;
-    return count > MOST_ROWS ? "" : `${linesOf(row, paint, whyWidth)}\n`;
+    return count > MOST_ROWS ? "" : `${linesOf(row, placeOf(row.row), paint, whyWidth)}\n`;
   };
 }
 
@@ -41,9 +45,14 @@ function statusPaint(isColoured: boolean): Paint {
 }
 
 /** A vendor with its status, axes and first reason, which takes a second line where it needs one. */
-function linesOf({ row, facts, verdict }: CheckedRow, paint: Paint, whyWidth: number): string {
+function linesOf(
+  { facts, verdict }: CheckedRow,
+  place: string,
+  paint: Paint,
+  whyWidth: number,
+): string {
   const head = inColumns({
-    row: String(row),
+    row: place,
     vendor: clipped(quoteOf(facts.vendorName), widths.vendor),
     status: paint[verdict.status](labelOf(verdict.status).label.padEnd(widths.status)),
     fit: verdict.fit.answer,

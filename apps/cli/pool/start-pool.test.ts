@@ -15,7 +15,7 @@ import { bareYesVendor, headings, trackerBytes } from "../test/tracker-file.ts";
 import { startPool } from "./start-pool.ts";
 
 const inFolder = scratchFolder();
-const wanted = { printing: rowPrinting("csv"), bound: null };
+const wanted = { printing: rowPrinting("csv", "vendor-a-row"), bound: null };
 
 async function trackerOf(count: number): Promise<OpenTracker> {
   const lines = Array.from({ length: count }, (_, place) => [

@@ -12,17 +12,23 @@ export type CellContent =
   | { readonly kind: "error"; readonly text: string }
   | { readonly kind: "not-calculated"; readonly text: string };
 
-/** A cell with the letters (`F`) and the heading of its column. An empty cell is text "". */
+/** A cell with its column and heading. An empty cell is text "". */
 export interface SourceCell {
+  /**
+   * The letters of its column (`F`); the row is the vendor's. In a questionnaire, where a vendor's answers
+   * stand below one another, the whole address (`C24`).
+   */
   readonly column: string;
   readonly heading: string;
   readonly content: CellContent;
 }
 
-/** The address of the cell of a column in a row: `F` and 7 are `F7`. */
+/** The address of the cell of a column in a row: `F` and 7 are `F7`; a whole address is one already. */
 export function addressIn(column: string, row: number): string {
-  return `${column}${row}`;
+  return IS_ADDRESS.test(column) ? column : `${column}${row}`;
 }
+
+const IS_ADDRESS = /\d$/u;
 
 /** How a column writes day and month where both readings are possible. */
 export type DateOrder = "day-first" | "month-first";

@@ -200,7 +200,13 @@ export class CheckerEngine implements Checker {
       resultsSheet({
         trackerSheet: this.#sheet().held.source.shape.name,
         asOf: this.#run().context.asOf,
-        rows: this.#results.rows().flatMap((row) => this.#results.get(row)?.digest ?? []),
+        arrangement: this.#sheet().tracker().layout.arrangement,
+        rows: this.#results.rows().flatMap((row) => {
+          const digest = this.#results.get(row)?.digest;
+          return digest === undefined
+            ? []
+            : [{ ...digest, vendor: digest.fingerprint.identity.vendor }];
+        }),
       }),
     );
   }

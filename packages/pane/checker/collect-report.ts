@@ -29,14 +29,14 @@ export async function collectReport(basis: ReportBasis): Promise<RunReport> {
   const { source } = basis.sheet.held;
   const { context } = basis.run;
   const { rules, policy, asOf } = context;
-  const { mapping } = basis.sheet.tracker();
+  const { layout, mapping } = basis.sheet.tracker();
   const collector = reportCollector({
     file: basis.file,
     sheet: source.shape.name,
     asOf,
     policy,
     rules,
-    notices: noticesFor({ mapping, source, warnings: [] }),
+    notices: noticesFor({ layout, mapping, source, warnings: [] }),
     ranOn: basis.ranOn,
     earlier: null,
   });

@@ -60,4 +60,6 @@ export interface SheetSource {
     readonly columns?: ReadonlySet<number>;
     readonly lastRow?: number;
   }) => AsyncIterable<readonly GridRow[]>;
+  /** Where a cell of this grid stands in the sheet, for a grid that is the sheet turned on its side. */
+  readonly addressOf?: (row: number, column: number) => string;
 }

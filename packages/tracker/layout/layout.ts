@@ -22,9 +22,16 @@ export interface Header {
   readonly ours: ReadonlyMap<OurColumnKey, number>;
 }
 
+/**
+ * How the vendors stand: each in a row of its own, or, in a questionnaire, each in a column of answers. A
+ * questionnaire is read as the same grid turned on its side, its columns being the rows.
+ */
+export type Arrangement = "vendor-a-row" | "question-a-row";
+
 /** Where the tracker stands on its sheet. */
 export interface Layout extends Header {
   readonly sheet: string;
+  readonly arrangement: Arrangement;
   /** The first row below the header and the last that names a vendor. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -36,7 +43,7 @@ export interface Layout extends Header {
 export type LayoutProblem =
   | { readonly kind: "empty-sheet"; readonly sheet: string }
   | { readonly kind: "no-header"; readonly sheet: string }
-  /** Its rows hold questions and answers about one vendor. */
+  /** Its rows hold questions and answers, and which column holds whose answers is not plain. */
   | { readonly kind: "questionnaire"; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: "no-vendor-column"; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: "no-vendors"; readonly sheet: string; readonly headerRow: number };
@@ -50,7 +57,7 @@ export function describeLayoutProblem(problem: LayoutProblem): string {
     case "no-header":
       return `${sheet} has no header row that Scopefit recognises. Put one heading above each column, for example “Vendor”, “Service”, “ISO 27001”, or name another sheet with --sheet.`;
     case "questionnaire":
-      return `${sheet}, row ${problem.headerRow}: this is a questionnaire with a question in each row, which is not supported yet. Put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
+      return `${sheet}, row ${problem.headerRow}: this is a questionnaire, and Scopefit does not see which column holds the answers or knows none of the questions. Head that column “Answer”, or put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
     case "no-vendor-column":
       return `${sheet}, row ${problem.headerRow}: no column names the vendor. Head that column “Vendor” or “Supplier”, or name another sheet with --sheet.`;
     case "no-vendors":

@@ -200,6 +200,24 @@ function ambiguous(path: readonly string[], words: string): HeadingMatch {
   };
 }
 
+/** A question of more words than this asks for much besides what one of them names. */
+const LONG_QUESTION = 12;
+
+/** What a long question names only in passing, unless it asks when or which. */
+const SHORT_ANSWERS = new Set(["date", "enum", "count", "percent"]);
+
+/** Whether a long question only names what the field holds: "… in the event of a critical failure". */
+function isAskedByTheWay(field: FieldId | null, words: string): boolean {
+  if (field === null || /^(?:iso|soc|bridge)/u.test(field)) return false;
+  if (words.split(" ").length <= LONG_QUESTION) return false;
+  return (
+    SHORT_ANSWERS.has(fieldDictionary[field].type) &&
+    !/\b(?:when|dates?|day|which|what|until|how (?:many|often|long)|rate|rating|level|type)\b/u.test(
+      words,
+    )
+  );
+}
+
 function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
   for (const { field, pattern, topic: needed } of headingWordings) {
     if (needed !== undefined && needed !== topic) continue;
@@ -210,7 +228,7 @@ function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
       /^(?:iso|soc)/u.test(field)
     )
       continue;
-    if (!pattern.test(words)) continue;
+    if (!pattern.test(words) || isAskedByTheWay(field, words)) continue;
     return field === null
       ? {
           field,

@@ -59,7 +59,7 @@ export async function* readRecords(
     for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
       yield vendors
         .slice(start, start + RECORDS_AT_A_TIME)
-        .map((row) => recordOf(row, kept, reading.dateOrders));
+        .map((row) => recordOf(row, kept, reading.dateOrders, source.addressOf));
     }
   }
 }
@@ -80,13 +80,14 @@ function recordOf(
   row: GridRow,
   fields: readonly FieldColumns[],
   dateOrders: ReadonlyMap<FieldId, DateOrder>,
+  addressOf: SheetSource["addressOf"],
 ): VendorRecord {
   const contents: CellContent[] = [];
   for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
     const cellsOfField = columns.map(({ column, letters, heading }) => ({
-      column: letters,
+      column: addressOf?.(row.row, column) ?? letters,
       heading,
       content: contents[column] ?? EMPTY,
     }));

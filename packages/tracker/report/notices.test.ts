@@ -1,9 +1,15 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { expect, test } from "vitest";
 
+import type { Arrangement } from "../layout/layout.ts";
 import { noticesFor } from "./notices.ts";
 
-function notices(fields: readonly FieldId[], notAsked: readonly FieldId[], isProtected = false) {
+function notices(
+  fields: readonly FieldId[],
+  notAsked: readonly FieldId[],
+  isProtected = false,
+  arrangement: Arrangement = "vendor-a-row",
+) {
   const columns = fields.map((field, column) => ({
     column,
     heading: field,
@@ -14,6 +20,7 @@ function notices(fields: readonly FieldId[], notAsked: readonly FieldId[], isPro
     decidedBy: "heading" as const,
   }));
   return noticesFor({
+    layout: { arrangement },
     mapping: { columns, notAsked },
     source: { shape: { name: "Vendors", isProtected } },
     warnings: ["A warning of the file."],
@@ -38,4 +45,13 @@ test("a complete tracker is told of nothing but the file itself", () => {
 
 test("a protected sheet is told of", () => {
   expect(notices(["vendorName"], [], true)[0]).toMatch(/^Sheet “Vendors” is protected/u);
+});
+
+test("of a questionnaire it is said how it was read, and that it is not locked against anything", () => {
+  const [read, unasked, ...others] = notices(["vendorName"], ["isoSites"], true, "question-a-row");
+  expect(read).toBe(
+    "Sheet “Vendors” is a questionnaire: each column of answers was checked as one vendor. The results go on a sheet of their own.",
+  );
+  expect(unasked).toBe("This questionnaire does not ask: sites on the certificate.");
+  expect(others).toEqual(["A warning of the file."]);
 });

@@ -1,6 +1,7 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import { joinWords } from "@scopefit/core/rule/words";
 import type { SheetShape } from "../layout/grid.ts";
+import type { Arrangement, Layout } from "../layout/layout.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 
 const NO_ASSURANCE_ASKED =
@@ -8,32 +9,49 @@ const NO_ASSURANCE_ASKED =
 
 /** What the notices are about. */
 interface NoticedTracker {
+  readonly layout: Pick<Layout, "arrangement">;
   readonly mapping: Mapping;
   readonly source: { readonly shape: Pick<SheetShape, "name" | "isProtected"> };
   readonly warnings: readonly string[];
 }
 
 /** What the user should know about the file as a whole, a sentence each. */
-export function noticesFor({ mapping, source, warnings }: NoticedTracker): readonly string[] {
+export function noticesFor({
+  layout: { arrangement },
+  mapping,
+  source,
+  warnings,
+}: NoticedTracker): readonly string[] {
+  const isTracker = arrangement === "vendor-a-row";
+  // A questionnaire asks for many a date and name besides.
   const doubtful = mapping.columns
-    .filter(({ doubt }) => doubt === "ambiguous-heading")
+    .filter(({ doubt }) => isTracker && doubt === "ambiguous-heading")
     .map(({ reason }) => `A column was left out: ${reason}.`);
   const { name, isProtected } = source.shape;
-  const locked = isProtected
-    ? [
-        `Sheet “${name}” is protected and stays so. The marked copy can be filtered or resized once it is unprotected (Review > Unprotect Sheet).`,
-      ]
-    : [];
-  return [...unasked(mapping), ...doubtful, ...locked, ...warnings];
+  const turned = isTracker
+    ? []
+    : [
+        `Sheet “${name}” is a questionnaire: each column of answers was checked as one vendor. The results go on a sheet of their own.`,
+      ];
+  const locked =
+    isProtected && isTracker
+      ? [
+          `Sheet “${name}” is protected and stays so. The marked copy can be filtered or resized once it is unprotected (Review > Unprotect Sheet).`,
+        ]
+      : [];
+  return [...turned, ...unasked(mapping, arrangement), ...doubtful, ...locked, ...warnings];
 }
 
 /** The missing columns in one sentence, so that they need not be told of row by row. */
-function unasked({ columns, notAsked }: Mapping): readonly string[] {
+function unasked({ columns, notAsked }: Mapping, arrangement: Arrangement): readonly string[] {
   if (notAsked.length === 0) return [];
+  const labels = notAsked.map((field) => fieldDefinition(field).label);
+  if (arrangement === "question-a-row") {
+    return [`This questionnaire does not ask: ${joinWords(labels)}.`];
+  }
   if (!columns.some(({ field }) => field !== null && isAboutAssurance(field))) {
     return [NO_ASSURANCE_ASKED];
   }
-  const labels = notAsked.map((field) => fieldDefinition(field).label);
   return [`This tracker does not ask: ${joinWords(labels)}.`];
 }
 

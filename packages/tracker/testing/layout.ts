@@ -15,6 +15,7 @@ export function layoutWith(more: Partial<Layout> = {}): Layout {
     lastColumn: 3,
     table: null,
     ours: new Map(),
+    arrangement: "vendor-a-row",
     occupied: new Set(),
     ...more,
   };

@@ -1,18 +1,25 @@
+import type { CheckedRow } from "@scopefit/core/check-row";
 import { expect, test } from "vitest";
 
 import { ourColumns } from "../our-columns/our-column.ts";
 import { checkedRow, openOutcome } from "../testing/checked-row.ts";
-import { resultsSheet } from "./results-sheet.ts";
+import { resultsSheet, type ResultsRow } from "./results-sheet.ts";
 import { digestRow } from "./row-digest.ts";
 
 const sheet = resultsSheet({
   trackerSheet: "Vendors",
   asOf: "2026-11-23",
+  arrangement: "vendor-a-row",
   rows: [
-    digestRow(checkedRow("not-covered", [openOutcome("a", "gap", "high")])),
-    { ...digestRow(checkedRow("covered")), row: 9 },
+    resultOf(checkedRow("not-covered", [openOutcome("a", "gap", "high")])),
+    { ...resultOf(checkedRow("covered")), row: 9 },
   ],
 });
+
+function resultOf(checked: CheckedRow): ResultsRow {
+  const digest = digestRow(checked);
+  return { ...digest, vendor: digest.fingerprint.identity.vendor };
+}
 
 const lineAt = (row: number) => sheet.rows.find((line) => line.row === row)?.cells ?? [];
 
@@ -39,4 +46,16 @@ test("the status is coloured in every row and nowhere else", () => {
     expect(range).toEqual({ firstRow: 5, lastRow: 6, firstColumn: 2, lastColumn: 2 });
     expect(formula).toMatch(/^LEFT\(\$C5,1\)="."$/u);
   }
+});
+
+test("of a questionnaire it names the column of the answers", () => {
+  const { rows } = resultsSheet({
+    trackerSheet: "Answers",
+    asOf: "2026-11-23",
+    arrangement: "question-a-row",
+    rows: [{ ...resultOf(checkedRow("covered")), row: 3 }],
+  });
+  const cells = rows.flatMap((line) => line.cells.filter(({ column }) => column === 0));
+  expect(cells.map(({ value }) => value)).toContain("Column");
+  expect(cells.map(({ value }) => value)).toContain("C");
 });

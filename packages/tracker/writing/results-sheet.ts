@@ -1,5 +1,7 @@
 import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
 
+import { columnLetters } from "../layout/cell-address.ts";
+import type { Arrangement } from "../layout/layout.ts";
 import { ourColumns } from "../our-columns/our-column.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import type { RowDigest } from "./row-digest.ts";
@@ -11,11 +13,21 @@ const RESULTS_MARKER = "_scopefit_results";
 /** The row of the headings; the vendors stand below. */
 const HEADINGS_ROW = 4;
 
-/** What stands left of our own columns: where the row is, and whom it is about. */
-const LEFT = [
-  { heading: "Row", width: 8 },
-  { heading: "Vendor", width: 28 },
-] as const;
+/** What stands left of our own columns: where the vendor stands, and who it is. */
+const LEFT = { place: 8, vendor: 28 } as const;
+const PLACES_LEFT = Object.keys(LEFT).length;
+
+/** How the place of a vendor is headed, and what the sheet says of itself. */
+const WORDS: Readonly<Record<Arrangement, { readonly place: string; readonly note: string }>> = {
+  "vendor-a-row": {
+    place: "Row",
+    note: "Rows are numbered as they stood then; the tracker itself was not changed.",
+  },
+  "question-a-row": {
+    place: "Column",
+    note: "Each column of answers is a line; the questionnaire itself was not changed.",
+  },
+};
 
 /** Excel keeps no more characters in a cell than 32,767; a longer text is cut with a sign of it. */
 const LONGEST_TEXT = 32_000;
@@ -29,18 +41,32 @@ export interface ResultsSheetContent {
   readonly trackerSheet: string;
   /** The day checked for, as an ISO day. */
   readonly asOf: string;
+  readonly arrangement: Arrangement;
   /** In the order of the tracker. */
-  readonly rows: readonly RowDigest[];
+  readonly rows: readonly ResultsRow[];
 }
 
+/** What the sheet says of a vendor. */
+export type ResultsRow = Pick<RowDigest, "row" | "texts"> & { readonly vendor: string };
+
 /**
- * The results on a sheet of their own, for a tracker that is protected: a line a row with its number in
- * the tracker, its vendor and our columns.
+ * The results on a sheet of their own, for a tracker that is protected and for a questionnaire: a line a
+ * vendor with its place in the tracker, its name and our columns.
  */
-export function resultsSheet({ trackerSheet, asOf, rows }: ResultsSheetContent): PlannedSheet {
-  const headings = [...LEFT, ...shownColumns];
+export function resultsSheet({
+  trackerSheet,
+  asOf,
+  arrangement,
+  rows,
+}: ResultsSheetContent): PlannedSheet {
+  const words = WORDS[arrangement];
+  const headings = [
+    { heading: words.place, width: LEFT.place },
+    { heading: "Vendor", width: LEFT.vendor },
+    ...shownColumns,
+  ];
   const lastRow = HEADINGS_ROW + Math.max(1, rows.length);
-  const status = { firstColumn: LEFT.length, lastColumn: LEFT.length };
+  const status = { firstColumn: PLACES_LEFT, lastColumn: PLACES_LEFT };
   const firstCell = `$C${HEADINGS_ROW + 1}`;
   return {
     name: "Scopefit results",
@@ -48,14 +74,14 @@ export function resultsSheet({ trackerSheet, asOf, rows }: ResultsSheetContent):
     widths: headings.map(({ width }) => width),
     rows: [
       { row: 1, cells: [cell(0, `Results for sheet “${trackerSheet}”`, "title")] },
-      { row: 2, cells: [cell(0, noteOf(asOf), "text")] },
+      { row: 2, cells: [cell(0, `As of ${dayInWords(isoDay(asOf))}. ${words.note}`, "text")] },
       {
         row: HEADINGS_ROW,
         cells: headings.map(({ heading }, column) => cell(column, heading, "heading")),
       },
-      ...rows.map((digest, place) => ({
+      ...rows.map((row, place) => ({
         row: HEADINGS_ROW + 1 + place,
-        cells: cellsOf(digest),
+        cells: cellsOf(row, arrangement),
       })),
     ],
     formats: statusLabels.map(({ label, look }) => ({
@@ -67,17 +93,18 @@ export function resultsSheet({ trackerSheet, asOf, rows }: ResultsSheetContent):
   };
 }
 
-function noteOf(asOf: string): string {
-  return `As of ${dayInWords(isoDay(asOf))}. Rows are numbered as they stood then; the tracker itself was not changed.`;
-}
-
-function cellsOf({ row, fingerprint, texts }: RowDigest): readonly PlannedCell[] {
+function cellsOf(
+  { row, vendor, texts }: ResultsRow,
+  arrangement: Arrangement,
+): readonly PlannedCell[] {
   const ours = shownColumns.map(({ key }, place) =>
-    cell(LEFT.length + place, shortened(texts[key]), key === "status" ? "status" : "text"),
+    cell(PLACES_LEFT + place, shortened(texts[key]), key === "status" ? "status" : "text"),
   );
   return [
-    cell(0, row, "number"),
-    cell(1, fingerprint.identity.vendor, "text"),
+    arrangement === "question-a-row"
+      ? cell(0, columnLetters(row - 1), "text")
+      : cell(0, row, "number"),
+    cell(1, vendor, "text"),
     ...ours.filter(({ value }) => value !== ""),
   ];
 }

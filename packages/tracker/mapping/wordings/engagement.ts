@@ -9,7 +9,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "vendorParent",
     pattern:
-      /\b(?:parent|holding|ultimate owner|owned by|group company|group name|corporate group)\b|^group$/u,
+      /\b(?:parent|holding|ultimate owner|(?<!wholly )owned by|group company|group name|corporate group)\b|^group$/u,
   },
   {
     field: "vendorLegalEntity",
@@ -79,7 +79,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "availabilityCriticality",
     pattern:
-      /\bcritical(?:ity)?\b(?! (?:vulnerabilit|patch|finding|issue|incident))|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
+      /\bcritical(?:ity)?\b(?! (?:vulnerabilit|patch|finding|issue|incident|function|data|systems|operations|assets|infrastructure))|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
   },
   {
     field: "systemsUsed",

@@ -5,12 +5,14 @@ import { engagementWordings } from "./engagement.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 import { iso27001Wordings } from "./iso-27001.ts";
 import { otherAssuranceWordings } from "./other-assurance.ts";
+import { questionsAside } from "./questions-aside.ts";
 import { soc2Wordings } from "./soc-2.ts";
 import { supplierWordings } from "./suppliers.ts";
 
 /** Every wording in the order in which they are tried: what is special before what is general. */
 export const headingWordings: readonly HeadingWording[] = [
   ...administrationWordings,
+  ...questionsAside,
   ...bridgeLetterWordings,
   ...iso27001Wordings,
   ...soc2Wordings,

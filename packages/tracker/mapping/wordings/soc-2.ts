@@ -97,7 +97,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
   { field: "soc2PeriodEnd", pattern: /\bcoverage end\b/u, topic: "soc2" },
-  { field: "soc2AsOfDate", pattern: /\b(?:as of|as at|point in time)\b/u },
+  { field: "soc2AsOfDate", pattern: /\b(?:as of|as at|(?<!any )point in time)\b/u },
   {
     field: "soc2ReportDate",
     pattern:

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { rowsOf, sheetOf } from "../testing/sheet.ts";
-import { findHeader } from "./find-header.ts";
-import { holdsQuestions, isQuestionnaire } from "./questionnaire.ts";
+import { findHeader } from "../layout/find-header.ts";
+import { holdsQuestions, isQuestionnaire } from "./tell-questionnaire.ts";
 
 test.for([
   ["ID|Question|Vendor Answers|Vendor Name|Additional Information", true],

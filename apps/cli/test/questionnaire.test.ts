@@ -1,0 +1,74 @@
+import { readFile, writeFile } from "node:fs/promises";
+
+import { expect, test } from "vitest";
+
+import { cellsOf, partText } from "./marked-file.ts";
+import { printed, scopefit } from "./scopefit-process.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+import { trackerBytes } from "./tracker-file.ts";
+
+const AS_OF = ["--as-of", "2026-11-23"];
+
+const questionnaire = [
+  ["General", "", "Vendor answers", "Additional information"],
+  ["G-1", "Vendor name", "Northbase", ""],
+  ["G-2", "Service provided", "Payroll", ""],
+  ["G-3", "Delivery locations", "Leeds", ""],
+  ["C-1", "Do you hold an ISO 27001 certificate?", "Yes", "By BSI, valid until 31 May 2028"],
+  ["C-2", "Have you undergone a SOC 2 audit?", "No", ""],
+];
+
+const inFolder = scratchFolder();
+
+test("a questionnaire is checked, and its cells are named as they stand", async () => {
+  await writeFile(inFolder("asked.xlsx"), await trackerBytes({ lines: questionnaire }));
+  const json = await printed(["check", "asked.xlsx", ...AS_OF, "--format", "json"], {
+    cwd: inFolder(),
+  });
+  const { rows } = JSON.parse(json) as {
+    rows: { vendor: string; outcomes: { rule: string; cells: string[] }[] }[];
+  };
+  expect(rows.map(({ vendor }) => vendor)).toEqual(["Northbase"]);
+  const cells = rows.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.cells));
+  expect(cells).toContain("C5");
+  expect(cells.every((cell) => /^C\d$/u.test(cell))).toBe(true);
+});
+
+test("its results go on a sheet of their own, and it stays byte for byte", async () => {
+  const bytes = await trackerBytes({ lines: questionnaire });
+  await writeFile(inFolder("asked.xlsx"), bytes);
+  const table = await printed(["check", "asked.xlsx", ...AS_OF, "-o", "marked.xlsx"], {
+    cwd: inFolder(),
+  });
+  expect(table).toMatch(/^\s+C {2}Northbase/mu);
+  const marked = await readFile(inFolder("marked.xlsx"));
+  const sheet = "xl/worksheets/sheet1.xml";
+  expect(partText(marked, sheet)).toBe(partText(Buffer.from(bytes), sheet));
+  const results = await cellsOf(inFolder("marked.xlsx"), "Scopefit results");
+  expect([results.get("A4"), results.get("A5"), results.get("B5")]).toEqual([
+    "Column",
+    "C",
+    "Northbase",
+  ]);
+});
+
+test("a second run replaces the sheet of the first", async () => {
+  await writeFile(inFolder("asked.xlsx"), await trackerBytes({ lines: questionnaire }));
+  await printed(["check", "asked.xlsx", ...AS_OF, "-o", "once.xlsx"], { cwd: inFolder() });
+  await printed(["check", "once.xlsx", ...AS_OF, "-o", "twice.xlsx"], { cwd: inFolder() });
+  const workbook = partText(await readFile(inFolder("twice.xlsx")), "xl/workbook.xml");
+  expect(workbook.match(/name="Scopefit results"/gu)).toHaveLength(1);
+});
+
+test.for<readonly [what: string, args: readonly string[], says: RegExp]>([
+  ["a text file has no place for the results", ["-o", "marked.csv"], /Save it as \.xlsx/u],
+  ["its rows are no vendors", ["--rows", "3"], /Leave --rows away/u],
+])("%s", async ([, args, says]) => {
+  const lines = questionnaire.map((line) => line.map((cell) => `"${cell}"`).join(","));
+  await writeFile(inFolder("asked.csv"), lines.join("\n"));
+  const { code, stderr } = await scopefit(["check", "asked.csv", ...AS_OF, ...args], {
+    cwd: inFolder(),
+  });
+  expect(stderr).toMatch(says);
+  expect(code).toBe(2);
+});

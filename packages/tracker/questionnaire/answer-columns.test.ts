@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+
+import { rowsOf } from "../testing/sheet.ts";
+import { answerColumns } from "./answer-columns.ts";
+
+const questions = [
+  "Do you hold an ISO 27001 certificate?",
+  "Have you had a SOC 2 audit?",
+  "Describe how backups are tested.",
+  "Is data encrypted at rest and in transit?",
+  "Which subcontractors do you use?",
+];
+
+const under = (header: string, answers: string, id = "") =>
+  rowsOf([header, ...questions.map((question) => `${id}${question}|${answers}`)]);
+
+test("answers are found under their heading, with what is said beside them", () => {
+  const rows = under(
+    "Documentation||Vendor Answers|Additional Information|Guidance",
+    "Yes|See there|Say more",
+    "D-1|",
+  );
+  expect(answerColumns(rows)).toEqual({
+    headerRow: 1,
+    questionColumn: 1,
+    answers: [{ column: 2, vendor: null, comments: 3 }],
+  });
+});
+
+test("a title that speaks of responses heads nothing", () => {
+  const rows = [
+    ...rowsOf(["Vendor Response"]),
+    ...under("Question|Answer", "Yes").map(({ row, cells }) => ({ row: row + 1, cells })),
+  ];
+  expect(answerColumns(rows)?.headerRow).toBe(2);
+});
+
+test("vendors side by side have a column each, and head it", () => {
+  const rows = under("Question|Northbase|Westlake|Guidance", "Yes|No|Say more");
+  expect(answerColumns(rows)?.answers).toEqual([
+    { column: 1, vendor: "Northbase", comments: null },
+    { column: 2, vendor: "Westlake", comments: null },
+  ]);
+});
+
+test("comments beside the questions are the answers where there are no others", () => {
+  const rows = under("Section|Vendor Comments|Assessor Comments", "We do|Fine");
+  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: null }]);
+});
+
+test("labels that are headings of ours do in the place of questions", () => {
+  const rows = rowsOf([
+    "Criterion|Northbase",
+    "Legal entity|Northbase Ltd",
+    "Service|Payroll",
+    "Location|Leeds",
+    "ISO 27001|Yes",
+  ]);
+  expect(answerColumns(rows)).toMatchObject({
+    headerRow: 1,
+    questionColumn: 0,
+    answers: [{ column: 1, vendor: "Northbase" }],
+  });
+});
+
+test.for([
+  ["texts without a question", ["a|b|c", "d|e|f"]],
+  ["questions that nobody has answered", questions],
+] as const)("%s have no answers", ([, lines]) => {
+  expect(answerColumns(rowsOf(lines))).toBeNull();
+});

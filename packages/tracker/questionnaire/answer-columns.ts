@@ -1,0 +1,158 @@
+import type { GridCell, GridRow } from "../layout/grid.ts";
+import { headingWords } from "../layout/heading-words.ts";
+import { matchHeading } from "../mapping/match-heading.ts";
+import {
+  headsAnswers,
+  headsQuestions,
+  isQuestion,
+  questionColumnOf,
+} from "./tell-questionnaire.ts";
+
+/** The answers of one vendor. Columns count from 0. */
+export interface AnswerColumn {
+  readonly column: number;
+  /** The vendor whom the heading names; `null` where it says no more than "Answer". */
+  readonly vendor: string | null;
+  /** Where more is said of the same answers, or `null`. */
+  readonly comments: number | null;
+}
+
+/** Where the questions of a questionnaire stand and where their answers do. */
+export interface AnswerColumns {
+  /** The first row that heads the answers, counted from 1. */
+  readonly headerRow: number;
+  readonly questionColumn: number;
+  /** From the left; at least one. */
+  readonly answers: readonly [AnswerColumn, ...AnswerColumn[]];
+}
+
+const COMMENTS =
+  /\b(?:additional|further|supporting) (?:information|details?|comments?|notes)\b|\b(?:comments?|remarks?|explanations?|descriptions?|details|notes|evidence|justification|elaborat\w+)\b/u;
+
+/** What the reader of the answers writes, or the writer of the questions. */
+const OF_OTHERS =
+  /\b(?:analyst|assessor|reviewer|auditor|internal|institution|our|score|scoring|weight|points|risk|rating|guidance|instructions?|help|hint|reference|mapping|domain|category|section|control|framework|status|priority|required|options?|id|number|ref|question)\b/u;
+
+/** An answer column is filled beside at least this share of the questions. */
+const SHARE_OF_ANSWERS = 0.3;
+
+/** Finds the columns of questions and answers; `null` where it is not plain which they are. */
+export function answerColumns(rows: readonly GridRow[]): AnswerColumns | null {
+  return underAnswerHeading(rows) ?? besideQuestions(rows);
+}
+
+/** "Vendor Answers | Additional Information": headed as such, if often with a section's name before. */
+function underAnswerHeading(rows: readonly GridRow[]): AnswerColumns | null {
+  const header = rows.find(
+    ({ cells }) => cells.length > 1 && cells.some(({ content }) => headsAnswers(content.text)),
+  );
+  const answer = header?.cells.find(({ content }) => headsAnswers(content.text));
+  if (header === undefined || answer === undefined) return null;
+  const { column } = answer;
+  const headed = header.cells.find(({ content }) => headsQuestions(content.text));
+  const questionColumn = headed?.column ?? wordiestBefore(column, rows);
+  if (questionColumn === null) return null;
+  const comments = header.cells.find(
+    (cell) => cell.column > column && holdsComments(cell.content.text),
+  );
+  return {
+    headerRow: header.row,
+    questionColumn,
+    answers: [{ column, vendor: null, comments: comments?.column ?? null }],
+  };
+}
+
+/** The column left of the answers in which most is written. */
+function wordiestBefore(answer: number, rows: readonly GridRow[]): number | null {
+  const lengths = new Map<number, number>();
+  for (const { cells } of rows) {
+    if (!cells.some(({ column }) => column === answer)) continue;
+    for (const { column, content } of cells) {
+      if (column >= answer) continue;
+      lengths.set(column, (lengths.get(column) ?? 0) + content.text.length);
+    }
+  }
+  const [wordiest] = [...lengths].sort((a, b) => b[1] - a[1]);
+  return wordiest?.[0] ?? null;
+}
+
+/**
+ * "Question | Northbase | Westlake": what stands right of the questions is a vendor's each. Without
+ * questions, labels that are headings of ours do as well: "Legal entity", "Service", "ISO 27001".
+ */
+function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
+  const questionColumn = questionColumnOf(rows) ?? labelColumnOf(rows);
+  if (questionColumn === null) return null;
+  const isAsked = (text: string) => isQuestion(text) || fieldOf(text) !== null;
+  const asked = rows.filter((row) => isAsked(textAt(row, questionColumn)));
+  const header = headerAbove(asked[0]?.row ?? 0, questionColumn, rows) ?? asked[0];
+  if (header === undefined) return null;
+  const isFilled = (column: number) =>
+    asked.filter((row) => textAt(row, column) !== "").length >= asked.length * SHARE_OF_ANSWERS;
+  const headed = header.cells.filter(
+    ({ column, content }) =>
+      column > questionColumn && !isOfOthers(content.text) && isFilled(column),
+  );
+  const named = headed.filter(({ content }) => !holdsComments(content.text));
+  const [first, ...others] = (named.length > 0 ? named : headed.slice(0, 1)).map((cell) =>
+    answersUnder(cell, header),
+  );
+  if (first === undefined) return null;
+  return { headerRow: header.row, questionColumn, answers: [first, ...others] };
+}
+
+/** So many labels that are headings of ours tell a list of labels from words. */
+const FEWEST_LABELS = 4;
+
+/** The column whose texts are headings of ours, most of all columns. */
+function labelColumnOf(rows: readonly GridRow[]): number | null {
+  const fields = new Map<number, Set<string>>();
+  for (const { cells } of rows) {
+    for (const { column, content } of cells) {
+      const field = content.kind === "text" ? fieldOf(content.text) : null;
+      if (field === null) continue;
+      fields.set(column, (fields.get(column) ?? new Set()).add(field));
+    }
+  }
+  const [most] = [...fields].sort((a, b) => b[1].size - a[1].size);
+  return most !== undefined && most[1].size >= FEWEST_LABELS ? most[0] : null;
+}
+
+function fieldOf(text: string): string | null {
+  return matchHeading([text]).field;
+}
+
+/** The row that heads the answers: the last one above the first question with words right of it. */
+function headerAbove(
+  firstAsked: number,
+  questionColumn: number,
+  rows: readonly GridRow[],
+): GridRow | undefined {
+  return rows.findLast(
+    ({ row, cells }) =>
+      row < firstAsked &&
+      cells.some(({ column, content }) => column > questionColumn && content.text.trim() !== ""),
+  );
+}
+
+function answersUnder({ column, content }: GridCell, header: GridRow): AnswerColumn {
+  const next = header.cells.find((cell) => cell.column > column);
+  const isSaidMore = next !== undefined && holdsComments(next.content.text);
+  return {
+    column,
+    vendor: holdsComments(content.text) ? null : content.text.trim(),
+    comments: isSaidMore ? next.column : null,
+  };
+}
+
+function textAt({ cells }: GridRow, at: number): string {
+  return cells.find(({ column }) => column === at)?.content.text.trim() ?? "";
+}
+
+function isOfOthers(heading: string): boolean {
+  return OF_OTHERS.test(headingWords(heading));
+}
+
+function holdsComments(heading: string): boolean {
+  return COMMENTS.test(headingWords(heading)) && !isOfOthers(heading);
+}

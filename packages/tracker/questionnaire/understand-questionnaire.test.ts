@@ -1,0 +1,82 @@
+import { readFacts } from "@scopefit/core/facts/read-facts";
+import { valueOf } from "@scopefit/core/reading/fact";
+import { expect, test } from "vitest";
+
+import { columnsOf } from "../mapping/mapping.ts";
+import { readRecords } from "../reading/read-records.ts";
+import { sheetOf } from "../testing/sheet.ts";
+import { understandQuestionnaire } from "./understand-questionnaire.ts";
+
+const asked = [
+  "Section||Answer|Additional information",
+  "G-1|Vendor name|Northbase|",
+  "G-2|Service provided|Payroll|",
+  "G-3|Delivery locations|Leeds|",
+  "C-1|Do you hold an ISO 27001 certificate?|Yes|By BSI, valid until 31 May 2028",
+  "C-2|Have you undergone a SOC 2 audit?|No|",
+  "C-3|Is multi-factor authentication used by all staff?|Yes|",
+];
+
+async function recordsOf(lines: readonly string[], name = "Answers") {
+  const found = await understandQuestionnaire(sheetOf(lines, { name }));
+  if (found === null) throw new Error("It was not understood.");
+  const records = [];
+  for await (const chunk of readRecords(found.source, found.tracker)) records.push(...chunk);
+  return records;
+}
+
+test("each answer is read for the field that its question asks for, with the comment on it", async () => {
+  const [record, ...others] = await recordsOf(asked);
+  if (record === undefined) throw new Error("There is no record.");
+  const facts = readFacts(record);
+  expect(others).toEqual([]);
+  expect(valueOf(facts.vendorName)).toBe("Northbase");
+  expect(valueOf(facts.isoClaim)?.answer).toBe("yes");
+  expect(valueOf(facts.isoCertificationBody)).toContain("BSI");
+  expect(valueOf(facts.soc2Claim)?.answer).toBe("no");
+});
+
+test("a finding names the cell of the answer", async () => {
+  const [record] = await recordsOf(asked);
+  expect(record?.cells.get("isoClaim")?.[0]?.column).toBe("C5");
+});
+
+test("vendors side by side are records of their own, named by the headings", async () => {
+  const lines = [
+    "Item|Northbase|Westlake",
+    "Legal entity|Northbase Ltd|Westlake Inc.",
+    "Service|Payroll|Chat",
+    "Location|Leeds|Lima",
+    "ISO 27001|Yes|No",
+  ];
+  const records = await recordsOf(lines);
+  expect(records.map((record) => valueOf(readFacts(record).vendorName))).toEqual([
+    "Northbase",
+    "Westlake",
+  ]);
+  expect(records.map(({ row }) => row)).toEqual([2, 3]);
+});
+
+test("where nothing names the vendor the sheet does", async () => {
+  const [record] = await recordsOf(
+    asked.filter((line) => !line.startsWith("G-1")),
+    "Northbase",
+  );
+  expect(record?.cells.get("vendorName")?.[0]?.content.text).toBe("Northbase");
+});
+
+test("instructions beside which nobody answers are no questions", async () => {
+  const found = await understandQuestionnaire(
+    sheetOf(["Our owner of the engagement fills this in", ...asked]),
+  );
+  expect(found?.tracker.mapping && columnsOf(found.tracker.mapping, "buyerOwner")).toEqual([]);
+});
+
+test("questions that are none of ours are not understood", async () => {
+  const lines = [
+    "Question|Answer",
+    "What is your favourite colour?|Blue",
+    "Which day is it today?|Monday",
+  ];
+  expect(await understandQuestionnaire(sheetOf(lines))).toBeNull();
+});

@@ -1,0 +1,146 @@
+import type { ColumnHeading, Layout } from "../layout/layout.ts";
+import type { GridRow, SheetSource } from "../layout/grid.ts";
+import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
+import { columnsOf, type Mapping } from "../mapping/mapping.ts";
+import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
+import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
+import { headsAnswers } from "./tell-questionnaire.ts";
+import { turnedSource } from "./turned-source.ts";
+
+/** Longer questionnaires than this are none. */
+const MOST_ROWS = 5000;
+
+/** A questionnaire that is understood: a tracker over its sheet turned on its side. */
+export interface UnderstoodQuestionnaire {
+  readonly source: SheetSource;
+  readonly tracker: UnderstoodTracker;
+}
+
+/**
+ * Reads a sheet with a question a row as a tracker with a vendor a column. Each question is a heading, taken
+ * for a field as headings are. `null` where answers are not found or hardly a question is known.
+ */
+export async function understandQuestionnaire(
+  source: SheetSource,
+  saved: SavedMapping = new Map(),
+): Promise<UnderstoodQuestionnaire | null> {
+  const rows: GridRow[] = [];
+  for await (const chunk of source.rows({ lastRow: MOST_ROWS })) rows.push(...chunk);
+  const found = answerColumns(rows);
+  if (found === null) return null;
+  const asked = questions(rows, found);
+  const samples = samplesOf(asked, rows, found.answers);
+  const mapping = mapColumns(asked, samples, saved);
+  if (isBarelyUnderstood(mapping)) return null;
+  const named = withVendors(mapping, rows, found, source.shape.name);
+  const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
+  if (vendorColumn === undefined) return null;
+  return {
+    source: turnedSource(source, named.rows, found.answers),
+    tracker: {
+      layout: layoutOf(source.shape.name, asked, found),
+      mapping: named.mapping,
+      vendorColumn,
+      dateOrders: new Map(),
+    },
+  };
+}
+
+/** Every row that asks as a heading: in the column of questions, or left of it where there is an answer. */
+function questions(
+  rows: readonly GridRow[],
+  { questionColumn, answers }: AnswerColumns,
+): readonly ColumnHeading[] {
+  return rows.flatMap(({ row, cells }) => {
+    const answered = cells.filter(({ column }) => answers.some((it) => it.column === column));
+    if (answered.some(({ content }) => headsAnswers(content.text))) return [];
+    const question = cells.findLast(
+      ({ column, content }) =>
+        (column === questionColumn || (column < questionColumn && answered.length > 0)) &&
+        content.kind === "text" &&
+        content.text.trim() !== "",
+    );
+    return question === undefined
+      ? []
+      : [{ column: row - 1, path: [question.content.text.trim()] }];
+  });
+}
+
+function samplesOf(
+  asked: readonly ColumnHeading[],
+  rows: readonly GridRow[],
+  answers: readonly AnswerColumn[],
+): ReadonlyMap<number, readonly string[]> {
+  const byRow = new Map(rows.map((row) => [row.row - 1, row.cells]));
+  return new Map(
+    asked.map(({ column }) => {
+      const cells = byRow.get(column) ?? [];
+      const texts = answers.flatMap(
+        ({ column: at }) => cells.find((cell) => cell.column === at)?.content.text.trim() ?? [],
+      );
+      return [column, texts.filter((text) => text !== "")];
+    }),
+  );
+}
+
+/**
+ * The vendor stands in an answer, in the heading of the answers, or, failing both, in the name of the sheet:
+ * people keep a sheet for each vendor. The heading of the answers then counts as the answer to that.
+ */
+function withVendors(
+  mapping: Mapping,
+  rows: readonly GridRow[],
+  { headerRow, answers }: AnswerColumns,
+  sheet: string,
+): { readonly mapping: Mapping; readonly rows: readonly GridRow[] } {
+  const isAnswered = columnsOf(mapping, "vendorName").some(({ column }) =>
+    rows.some(
+      ({ row, cells }) =>
+        row - 1 === column && cells.some((cell) => answers.some((it) => it.column === cell.column)),
+    ),
+  );
+  if (isAnswered) return { mapping, rows };
+  const others = mapping.columns.filter(({ field }) => field !== "vendorName");
+  const isNamed = answers.some(({ vendor }) => vendor !== null);
+  const named = rows.map((row) =>
+    row.row === headerRow ? { row: row.row, cells: answers.map((it) => nameCell(it, sheet)) } : row,
+  );
+  const column = {
+    column: headerRow - 1,
+    heading: "Vendor",
+    field: "vendorName",
+    confidence: 1,
+    reason: isNamed
+      ? "the answers are headed by it"
+      : "nothing else names the vendor than the sheet",
+    doubt: null,
+    decidedBy: "heading",
+  } as const;
+  return { mapping: { ...mapping, columns: [column, ...others] }, rows: named };
+}
+
+function nameCell({ column, vendor }: AnswerColumn, sheet: string) {
+  return { column, content: { kind: "text", text: vendor ?? sheet } } as const;
+}
+
+function layoutOf(
+  sheet: string,
+  headings: readonly ColumnHeading[],
+  { headerRow, questionColumn, answers }: AnswerColumns,
+): Layout {
+  const places = [headerRow - 1, ...headings.map(({ column }) => column)];
+  const rows = answers.map(({ column }) => column + 1);
+  return {
+    sheet,
+    arrangement: "question-a-row",
+    rows: [questionColumn + 1],
+    headings,
+    firstColumn: Math.min(...places),
+    lastColumn: Math.max(...places),
+    table: null,
+    ours: new Map(),
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    occupied: new Set(),
+  };
+}
