@@ -1,36 +1,29 @@
+import { categoriesInShort } from "./category-short-forms.ts";
 import { cellState } from "./cell-state.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { categoriesNamed, soc2CategoriesIn } from "./soc2-categories.ts";
+import { isStillToCome } from "./still-to-come.ts";
 import type { SourceCell } from "./source-cell.ts";
 import type { TrustServicesCategory } from "./statement.ts";
 
-const LETTERS: Readonly<Record<string, TrustServicesCategory>> = {
-  S: "security",
-  SEC: "security",
-  CC: "security",
-  A: "availability",
-  AV: "availability",
-  PI: "processing-integrity",
-  C: "confidentiality",
-  CONF: "confidentiality",
-  P: "privacy",
-  PRIV: "privacy",
-};
-
-/** "SAC", "SACPIP": letters run together, in any order. */
-const RUN_TOGETHER = /^(?:S|A|PI|C|P)+$/u;
+/** What the column is called, said once more before the answer. */
+const LABEL =
+  /^(?:soc\s?2\s+)?(?:tscs?|tsp|trust services?(?: (?:criteria|categor(?:y|ies)|principles?))?|criteria|categor(?:y|ies)|principles?)\s*[:–-]\s*/iu;
 const ALL_FIVE =
-  /^all(?:\s+(?:five|5))?(?:\s+(?:of them|tscs?|trust|services?|criteria|categories|principles))*$/iu;
+  /^all(?:\s+(?:five|5))?(?:\s+(?:of (?:them|the)|tscs?|trust|services?|criteria|categories|principles))*(?:[\s,(]+incl(?:uding|\.)?\s[^;]*)?$/iu;
 const COMMON_CRITERIA = /^(?:cc|common criteria)(?:\s*(?:only|1\s*[-–]\s*9))?$/iu;
 const ANOTHER_COUNT = /\+\s*\d|^\d+$/u;
-const LEFT_OUT = /(?<!\p{L})(?:no|not|except|excl\p{L}*|without|only planned)(?!\p{L})/iu;
+const LEFT_OUT =
+  /(?<!\p{L})(?:no|not|non|except|excepto|exceto|excl\p{L}*|without|ohne|außer|kein\p{L}*|sin|sem|sans|sauf|other than)(?!\p{L})/iu;
+const STILL_TO_COME =
+  /(?<!\p{L})(?:plan\p{L}*|future|next|from 20\d\d|to be added|will be|geplant|previst[oa]s?|prévue?s?)(?!\p{L})/iu;
 
 /** The trust services categories that a column of categories names. */
 export function readCategories(cell: SourceCell): Fact<readonly TrustServicesCategory[]> {
   const state = cellState(cell);
   if (state !== null) return state;
-  const text = cell.content.text.trim();
+  const text = cell.content.text.trim().replace(LABEL, "");
   if (expandsWrongly(text)) {
     return unclearIn(cell, "its letters are spelt out in another way than AICPA’s");
   }
@@ -38,10 +31,13 @@ export function readCategories(cell: SourceCell): Fact<readonly TrustServicesCat
   if (COMMON_CRITERIA.test(text)) return statedIn(cell, ["security"]);
   if (ANOTHER_COUNT.test(text)) return unclearIn(cell, "it counts categories without naming them");
   if (LEFT_OUT.test(text)) return unclearIn(cell, "it says which categories are left out");
+  if (isStillToCome(text) || STILL_TO_COME.test(text)) {
+    return unclearIn(cell, "it says which categories are still to come");
+  }
+  const short = categoriesInShort(text);
+  if (short.size > 0) return statedIn(cell, inOrder(short));
   const named = categoriesNamed(text);
   if (named.length > 0) return statedIn(cell, named);
-  const letters = categoriesOfLetters(text);
-  if (letters.length > 0) return statedIn(cell, letters);
   return unclearIn(cell, "it names none of the five categories");
 }
 
@@ -52,19 +48,8 @@ function expandsWrongly(text: string): boolean {
   );
 }
 
-function categoriesOfLetters(text: string): readonly TrustServicesCategory[] {
-  const words = text
-    .toUpperCase()
-    .split(/[\s,;/&+|]+/u)
-    .filter((word) => word !== "" && word !== "AND");
-  const letters = words.flatMap((word) =>
-    word in LETTERS ? [word] : RUN_TOGETHER.test(word) ? (word.match(/PI|[SACP]/gu) ?? []) : [""],
-  );
-  if (letters.includes("")) return [];
-  const named = new Set(
-    letters.map((letter) => LETTERS[letter]).filter((one) => one !== undefined),
-  );
-  return soc2CategoryOrder.filter((category) => named.has(category));
-}
+const categoryOrder = soc2CategoriesIn("all five categories");
 
-const soc2CategoryOrder = soc2CategoriesIn("all five categories");
+function inOrder(named: ReadonlySet<TrustServicesCategory>): readonly TrustServicesCategory[] {
+  return categoryOrder.filter((category) => named.has(category));
+}

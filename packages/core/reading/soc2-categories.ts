@@ -9,7 +9,19 @@ const ALL: readonly TrustServicesCategory[] = [
   "privacy",
 ];
 
-const NAMES = String.raw`security|availability|processing[\s-]+integrity|confidentiality|privacy|common criteria|sicherheit|verfügbarkeit|vertraulichkeit|seguridad|disponibilidad|confidencialidad|privacidad|segurança|disponibilidade|confidencialidade|privacidade|sécurité|disponibilité|confidentialité`;
+/** The names of each category, in the languages that trackers are kept in. */
+const NAMES_OF: Readonly<Record<TrustServicesCategory, string>> = {
+  security:
+    "security|common criteria|sicherheit|seguridad|seguran[çc]a|s[ée]curit[ée]|sicurezza|beveiliging",
+  availability:
+    "availability|verf(?:ü|ue)gbarkeit|disponibilidade?|disponibilit[éeà]|beschikbaarheid",
+  confidentiality:
+    "confidentiality|vertraulichkeit|confidencialidade?|confidentialit[ée]|riservatezza|vertrouwelijkheid",
+  "processing-integrity":
+    "processing[\\s-]+integrity|integrity of processing|verarbeitungsintegrit(?:ä|ae)t|integrit(?:ä|ae)t der verarbeitung|integridade? del? procesamiento|integridade d[eo] processamento|int[ée]grit[ée] d(?:u|es) traitements?|integrità dell['’]elaborazione|verwerkingsintegriteit|integriteit van de verwerking",
+  privacy: "privacy|datenschutz|privacidade?|protection de la vie priv[ée]e|vie priv[ée]e",
+};
+const NAMES = ALL.map((category) => NAMES_OF[category]).join("|");
 const NAME = new RegExp(String.raw`(?<![\p{L}])(?:${NAMES})(?!\p{L})`, "giu");
 const LINK = String.raw`\s*(?:\([A-Z]{1,3}\)\s*)?(?:\n|,|/|&|\+|;|\||\band\b|\bund\b|\by\b|\be\b|\bet\b|\bas well as\b|\s[-–]\s)+\s*(?:and\s+|&\s+)?(?:the\s+|data\s+)?`;
 const LIST = new RegExp(
@@ -30,7 +42,7 @@ const COMMON_CRITERIA_ONLY =
 
 /** A first, cheap look. */
 const MAY_NAME_CATEGORY =
-  /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon/iu;
+  /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon|sicur|beveil|beschik|verf|vertr|riserv|datensch|vie priv/iu;
 
 /**
  * The categories that a text about SOC 2 names. Security and privacy are everyday words: names count
@@ -67,13 +79,26 @@ function oneCategory(text: string): readonly TrustServicesCategory[] {
 /** The categories named by these words, in one order. */
 export function categoriesNamed(words: string): readonly TrustServicesCategory[] {
   const named = new Set<TrustServicesCategory>();
-  for (const [name] of allMatches(NAME, words)) named.add(categoryOf(name));
+  for (const [name] of allMatches(NAME, words)) {
+    const category = categoryCalled(name);
+    if (category !== null) named.add(category);
+  }
   return ALL.filter((category) => named.has(category));
 }
 
-function categoryOf(name: string): TrustServicesCategory {
-  if (/^(?:avail|verf|dispon)/iu.test(name)) return "availability";
-  if (/^proc/iu.test(name)) return "processing-integrity";
-  if (/^(?:conf|vertr)/iu.test(name)) return "confidentiality";
-  return /^priva/iu.test(name) ? "privacy" : "security";
+/** The category whose full name these words are, in one of the languages read; `null` for others. */
+export function categoryCalled(words: string): TrustServicesCategory | null {
+  return ALL.find((category) => NAME_OF[category].test(words)) ?? null;
+}
+
+const NAME_OF = {
+  security: wholly("security"),
+  availability: wholly("availability"),
+  confidentiality: wholly("confidentiality"),
+  "processing-integrity": wholly("processing-integrity"),
+  privacy: wholly("privacy"),
+} as const satisfies Record<TrustServicesCategory, RegExp>;
+
+function wholly(category: TrustServicesCategory): RegExp {
+  return new RegExp(`^(?:${NAMES_OF[category]})$`, "iu");
 }
