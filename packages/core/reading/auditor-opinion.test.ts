@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { opinionInText, opinionOfAnswer } from "./auditor-opinion.ts";
+import { opinionInText, opinionNamed } from "./auditor-opinion.ts";
 
 test.for([
   ["Unqualified", "unqualified"],
   ["un-modified", "unqualified"],
-  ["Clean", "unqualified"],
   ["clean opinion", "unqualified"],
   ["no qualified opinions", "unqualified"],
   ["Qualified (CC6.1)", "qualified"],
@@ -15,10 +14,22 @@ test.for([
   ["Qualified – no exceptions", "unclear"],
   ["Qualified, no issues", "unclear"],
   ["Unqualified; adverse for privacy", "unclear"],
+  ["Not unqualified", "unclear"],
+  ["not a clean opinion", "unclear"],
+  ["Neither qualified nor adverse", "unqualified"],
+  ["No adverse opinion", null],
+  ["Ohne Einschränkungen", "unqualified"],
+  ["Mit Einschränkungen", "qualified"],
+  ["Favorable con salvedades", "qualified"],
+  ["Avec réserve", "qualified"],
+  ["Sem ressalvas", "unqualified"],
+  ["Con rilievi", "qualified"],
+  ["Opinión desfavorable", "adverse"],
+  ["Abstención de opinión", "disclaimer"],
   ["Passed", null],
   ["no issues", null],
-] as const)("“%s” as an answer is %s", ([text, opinion]) => {
-  expect(opinionOfAnswer(text)).toBe(opinion);
+] as const)("“%s” names %s", ([text, opinion]) => {
+  expect(opinionNamed(text)).toBe(opinion);
 });
 
 test.for([

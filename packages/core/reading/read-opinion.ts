@@ -1,7 +1,7 @@
-import { opinionOfAnswer } from "./auditor-opinion.ts";
 import { cellState } from "./cell-state.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
+import { opinionOfAnswer } from "./opinion-of-answer.ts";
 import type { SourceCell } from "./source-cell.ts";
 import type { AuditorOpinion } from "./statement.ts";
 
