@@ -4,6 +4,7 @@ import { statedIn, unclearIn } from "./from-cell.ts";
 import { soc2TypesIn } from "./soc2-type.ts";
 import type { SourceCell } from "./source-cell.ts";
 import type { Soc2Type } from "./statement.ts";
+import { soc2TypeByMeaning } from "./type-by-meaning.ts";
 
 /** The whole cell, where it needs no word before it: "2", "II", "ll". */
 const BARE = /^(?:soc\s?2\s*[-–,:/]?\s*)?\(?(2|ii|ll|11|two|1|i|l|one)\)?$/iu;
@@ -30,5 +31,8 @@ export function readSoc2Type(cell: SourceCell): Fact<Soc2Type> {
     return statedIn(cell, held.includes("2") ? "2" : "1");
   }
   if (/^(?:1|i)\s*(?:[/&,+]|and)\s*(?:2|ii)$/iu.test(text)) return statedIn(cell, "2");
+  const meant =
+    OTHER_REPORT.test(text) || /\bsoc\s?[13]\b/iu.test(text) ? null : soc2TypeByMeaning(text);
+  if (meant !== null) return statedIn(cell, meant);
   return unclearIn(cell, "it names neither type 1 nor type 2");
 }
