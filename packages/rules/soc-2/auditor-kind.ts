@@ -1,27 +1,33 @@
+import { knownAuditFirm } from "@scopefit/core/reading/known-organisations";
+import { accreditationBodies } from "@scopefit/core/reading/reference/accreditation-bodies";
 import {
-  certificationBodyLexicon,
-  knownAuditFirm,
-} from "@scopefit/core/reading/known-organisations";
-import { notCertificationBodies } from "@scopefit/core/reading/reference/certification-bodies";
+  certificationBodies,
+  notCertificationBodies,
+} from "@scopefit/core/reading/reference/certification-bodies";
+import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
 import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
+import { areVendorsOwnPeople } from "./vendors-own-people.ts";
 
-/** Compliance platforms and standards bodies: named as auditors, and giving no opinions. */
-const notAuditors = organisationLexicon(notCertificationBodies);
+/** The initials of an accreditation body that may as well be those of a firm: "SAS", "PCA". */
+const SHORTEST_NAME = 4;
+
+/** Named as auditors, and giving no opinions: standards and accreditation bodies, platforms, clouds. */
+const notAuditors = organisationLexicon([
+  ...certificationBodies,
+  ...notCertificationBodies,
+  ...accreditationBodies.filter(([name]) => name.length >= SHORTEST_NAME),
+  ...hyperscalers,
+  ...hostingProviders,
+]);
 
 /**
  * What a name given for the auditor stands for, as far as the name tells. `elsewhere-licensed`: an
  * accounting firm outside the United States; `unknown`: nothing in the name settles it.
  */
 export type AuditorKind =
-  | "us-cpa-firm"
-  | "elsewhere-licensed"
-  | "consultancy"
-  | "certification-body"
-  | "internal"
-  | "not-a-firm"
-  | "unknown";
+  "us-cpa-firm" | "elsewhere-licensed" | "consultancy" | "internal" | "not-a-firm" | "unknown";
 
 /** Words that describe an auditor and name none: "an independent third-party CPA firm". */
 const DESCRIBING_WORDS = new Set(
@@ -30,12 +36,11 @@ const DESCRIBING_WORDS = new Set(
     "licenced accredited certified registered qualified approved authorised authorized reputable leading " +
     "global international national us usa american recognised recognized professional cpa cpas auditor " +
     "auditors audit assessor assessors firm firms company public accountant accountants accounting big 4 " +
-    "four top tier aicpa service confidential undisclosed"
+    "four top tier aicpa service confidential undisclosed team none no nobody"
   ).split(" "),
 );
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const INTERNAL = /\binternal(?:ly)?\b|\bin-house\b|\bour own\b|\bself[- ]/iu;
 const CPA_BY_NAME = /\bC\.?P\.?A\.?s?\b|\bcertified public accountants?\b/iu;
 const OUTSIDE_THE_US =
   /\bchartered accountants?\b|\bwirtschaftspr|\bISAE\b|\b(?:india|philippines|pakistan|sri lanka|bangladesh|united kingdom|uk|ireland|germany|france|spain|poland|romania|bulgaria|canada|mexico|colombia|costa rica|brazil|south africa|egypt|israel|uae|dubai|singapore|malaysia|hong kong|china|japan|australia|new zealand)\b/iu;
@@ -52,12 +57,11 @@ export function namesAFirm(text: string): boolean {
 
 /** What a name given for the auditor stands for. A list of names recognises and never vouches. */
 export function kindOfAuditor(name: string): AuditorKind {
-  if (INTERNAL.test(name)) return "internal";
+  if (areVendorsOwnPeople(name)) return "internal";
   if (knownAuditFirm(name) !== null || CPA_BY_NAME.test(name)) {
     return OUTSIDE_THE_US.test(name) ? "elsewhere-licensed" : "us-cpa-firm";
   }
   if (OUTSIDE_THE_US.test(name)) return "elsewhere-licensed";
   if (onlyNameIn(name, notAuditors) !== null) return "not-a-firm";
-  if (onlyNameIn(name, certificationBodyLexicon) !== null) return "certification-body";
   return CONSULTANCY.test(name) ? "consultancy" : "unknown";
 }

@@ -35,6 +35,17 @@ testRule(soc2AuditorNotCpa, [
   { when: "a certification body is named", facts: by("BSI"), answer: "notCpa" },
   { when: "the vendor audited itself", facts: by("Internal audit department"), answer: "notCpa" },
   {
+    when: "the vendor is given as its own auditor",
+    facts: { ...by("Dapitan Voice"), vendorName: text("Dapitan Voice") },
+    answer: "notCpa",
+  },
+  {
+    when: "an auditor has a name like the vendor's",
+    facts: { ...by("Dapitan Pike LLP"), vendorName: text("Dapitan") },
+    answer: "unrecognised",
+  },
+  { when: "a cloud provider is named", facts: by("AWS"), answer: "notCpa" },
+  {
     when: "the licence is given as none",
     facts: { ...by("Harrow Pike LLP"), soc2AuditorLicence: text("None") },
     answer: "notCpa",

@@ -1,3 +1,5 @@
+import type { Facts } from "@scopefit/core/facts/facts";
+import { matchEntity } from "@scopefit/core/matching/match-entity";
 import { type Fact, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
@@ -23,7 +25,7 @@ export const soc2AuditorNotCpa = defineRule({
   effect: "unusable",
   aspect: "validity",
   why: "Only an independent, licensed CPA firm can give a SOC 2 opinion.",
-  when: "The named auditor is a compliance platform, a body that issues no opinions, a certification body or the vendor’s own audit team, or its licence is given as none. A consultancy or a firm outside the United States is a review. A name that settles nothing is left to the look-up of unrecognised firms.",
+  when: "The named auditor is a compliance platform, a cloud provider, a body that issues no opinions (one that certifies or accredits), or the vendor and its own people, or its licence is given as none. A consultancy or a firm outside the United States is a review. A name that settles nothing is left to the look-up of unrecognised firms.",
   evidence: "The firm’s entry in CPAverify or with its state board, and the opinion page.",
   source: [
     aicpaAttestation(null, "SOC 2 examinations are made by certified public accountants."),
@@ -32,7 +34,7 @@ export const soc2AuditorNotCpa = defineRule({
       "What a name stands for is read from lists of names; being on one is no endorsement.",
     ),
   ],
-  reads: ["soc2Claim", "soc2Auditor", "soc2AuditorLicence"],
+  reads: ["soc2Claim", "soc2Auditor", "soc2AuditorLicence", "vendorName", "vendorLegalEntity"],
   mootAfter: ["soc2-auditor-missing"],
   answers: {
     notClaimed: noReportClaimed,
@@ -64,19 +66,18 @@ export const soc2AuditorNotCpa = defineRule({
       asksFor: ["soc2AuditorLicence"],
     },
   },
-  decide({ soc2Claim, soc2Auditor, soc2AuditorLicence }, _context, answer) {
-    if (!claimsReport(soc2Claim)) return answer.notClaimed();
-    const name = valueOf(soc2Auditor);
+  decide(facts, _context, answer) {
+    if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
+    const name = valueOf(facts.soc2Auditor);
     if (name === null || !namesAFirm(name)) return answer.unnamed();
 
     const values = { auditor: quoted(name) };
-    const isLicensed = licenceIn(soc2AuditorLicence);
+    const isLicensed = licenceIn(facts.soc2AuditorLicence);
     if (isLicensed === "no") return answer.notCpa(values);
     switch (kindOfAuditor(name)) {
       case "us-cpa-firm":
         return answer.cpa(values);
       case "not-a-firm":
-      case "certification-body":
       case "internal":
         return answer.notCpa(values);
       case "elsewhere-licensed":
@@ -84,10 +85,22 @@ export const soc2AuditorNotCpa = defineRule({
       case "consultancy":
         return isLicensed === "yes" ? answer.cpa(values) : answer.perhapsNotCpa(values);
       case "unknown":
+        if (isTheVendor(name, facts)) return answer.notCpa(values);
         return isLicensed === "yes" ? answer.cpa(values) : answer.unrecognised(values);
     }
   },
 });
+
+/** Whether the vendor is given as the auditor of its own controls. */
+function isTheVendor(
+  auditor: string,
+  facts: Pick<Facts, "vendorName" | "vendorLegalEntity">,
+): boolean {
+  return [facts.vendorName, facts.vendorLegalEntity].some((fact) => {
+    const vendor = valueOf(fact);
+    return vendor !== null && matchEntity(vendor, auditor).result === "IN";
+  });
+}
 
 /** What the licence column says; a licence is a number, so words without a digit settle nothing. */
 function licenceIn(licence: Fact<string>): "yes" | "no" | "unknown" {
