@@ -6,7 +6,7 @@ import { splitItems } from "./split-items.ts";
 import { isWithheld } from "./withheld.ts";
 
 const NONE =
-  /^[\s\p{P}]*(?:none|nil|no|zero|not\s+used|nobody|ninguno|nenhum|aucun|keine?)(?:\s+(?:used|known|identified|applicable|named|listed|disclosed|in\s+scope|at\s+(?:this\s+time|present)|currently|(?:sub-?\s?(?:service|processors?|contractors?)|fourth|4th|other|such)\b[\p{L}\s-]*))?[\s\p{P}]*$/iu;
+  /^[\s\p{P}]*(?:none|nil|no|zero|not\s+used|nobody|ninguno|nenhum|aucun|keine?)(?:\s+(?:(?:cuecs?|(?:complementary\s+)?user(?:[\s-]entity)?\s+controls?)(?:\s+(?:apply|required|needed|listed|identified|noted))?|apply|used|known|identified|applicable|named|listed|disclosed|in\s+scope|at\s+(?:this\s+time|present)|currently|(?:sub-?\s?(?:service|processors?|contractors?)|fourth|4th|other|such)\b[\p{L}\s-]*))?[\s\p{P}]*$/iu;
 
 /** Words that say there are some and name none. */
 const UNNAMED =

@@ -18,6 +18,9 @@ testRule(soc2CuecsUnknown, [
   },
   { when: "there are said to be none", facts: listed("none"), answer: "given" },
   { when: "they are only counted", facts: listed("12"), answer: "notListed", says: "“12”" },
+  { when: "their mapping is all that is said", facts: listed("Not mapped"), answer: "notListed" },
+  { when: "nobody reviewed them", facts: listed("Not reviewed"), answer: "notListed" },
+  { when: "they are counted and all mapped", facts: listed("12", "all mapped"), answer: "given" },
   {
     when: "the cell says N/A",
     facts: { ...claimed, soc2Cuecs: notApplicable() },

@@ -4,11 +4,9 @@ import { quoted } from "@scopefit/core/rule/words";
 
 import { lackOf } from "../lack-of-answer.ts";
 import { aicpaDescriptionCriteria, practice } from "../sources.ts";
+import { cuecRemarks } from "./cuec-standing.ts";
 import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
-
-/** "12" counts the controls and lists none. */
-const ONLY_A_COUNT = /^\D{0,10}\d+\s*(?:controls?|CUECs?)?$/iu;
 
 const question = {
   vendor:
@@ -23,7 +21,7 @@ export const soc2CuecsUnknown = defineRule({
   core: false,
   severity: "medium",
   why: "Controls that the report assumes on our side are the part of it that we have to do.",
-  when: "A SOC 2 report is claimed, and its complementary user entity controls are neither listed nor said to be none.",
+  when: "A SOC 2 report is claimed, and its complementary user entity controls are neither listed nor said to be none; a number of them, or that nobody has mapped or reviewed them, lists none.",
   evidence: "The list of complementary user entity controls in section 3.",
   source: [
     aicpaDescriptionCriteria(
@@ -73,7 +71,7 @@ export const soc2CuecsUnknown = defineRule({
       case null: {
         const listed = valueOf(soc2Cuecs) ?? [];
         // An empty list is an answer: the report expects none.
-        return listed.length === 0 || listed.some((control) => !ONLY_A_COUNT.test(control.trim()))
+        return listed.length === 0 || areKnown(listed)
           ? answer.given()
           : answer.notListed({ quote });
       }
@@ -88,3 +86,9 @@ export const soc2CuecsUnknown = defineRule({
     }
   },
 });
+
+/** Controls that are all mapped are known to us, though the tracker may only count them. */
+function areKnown(listed: readonly string[]): boolean {
+  const { namesControls, standing } = cuecRemarks(listed.join("; "));
+  return namesControls || standing === "done" || standing === "seen";
+}

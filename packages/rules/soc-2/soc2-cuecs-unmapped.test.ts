@@ -112,4 +112,30 @@ testRule(soc2CuecsUnmapped, [
     facts: { ...accounts, soc2CuecOwner: text("IT Access"), soc2CuecMapped: blank },
     answer: "partlyMapped",
   },
+  {
+    when: "an owner is named, and they are said not to be mapped in the same breath",
+    facts: { ...controls("12 CUECs", "none implemented"), soc2CuecOwner: text("IT Access") },
+    answer: "undone",
+    severity: "medium",
+  },
+  {
+    when: "there are some that nobody reviewed",
+    facts: { ...controls("12 CUECs", "not reviewed"), ...mapped("yes") },
+    answer: "undone",
+  },
+  {
+    when: "whether there are any is not reviewed",
+    facts: { ...controls("Not reviewed"), soc2CuecOwner: blank },
+    answer: "noControls",
+  },
+  {
+    when: "some of them are said to be mapped",
+    facts: { ...controls("5 of 12 mapped"), soc2CuecOwner: text("IT Access") },
+    answer: "partlyMapped",
+  },
+  {
+    when: "all are said to be mapped and no owner is named",
+    facts: { ...controls("12", "all mapped"), soc2CuecOwner: blank },
+    answer: "mapped",
+  },
 ]);

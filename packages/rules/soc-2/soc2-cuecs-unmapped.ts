@@ -6,6 +6,7 @@ import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { saysNone } from "../says-none.ts";
 import { aicpaDescriptionCriteria, ourChoice, practice } from "../sources.ts";
+import { cuecRemarks } from "./cuec-standing.ts";
 import { MINOR_DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
 
@@ -28,7 +29,7 @@ export const soc2CuecsUnmapped = defineRule({
   core: false,
   severity: "medium",
   why: "A user control that nobody owns quietly undoes the assurance that rests on it.",
-  when: "The report expects user controls, and no owner and no mapping is recorded although the tracker asks. It weighs high where one concerns access, data transfer or configuration and inherent risk is high or critical, and low at low risk. Controls mapped in part are a review.",
+  when: "The report expects user controls, and no owner and no mapping is recorded although the tracker asks, or they are said not to be mapped, implemented or reviewed here. It weighs high where one concerns access, data transfer or configuration and inherent risk is high or critical, and low at low risk. Controls mapped in part are a review.",
   evidence: "Our matrix of user controls: owner, own control and evidence for each.",
   source: [
     aicpaDescriptionCriteria(
@@ -56,6 +57,14 @@ export const soc2CuecsUnmapped = defineRule({
         us: "Name who performs each user control of {vendor}’s SOC 2 report for {service} (“{controls}”), for example approving and removing agents’ accounts in our systems, and attach evidence.",
       },
     },
+    undone: {
+      outcome: "gap",
+      finding:
+        "The SOC 2 report relies on controls on our side, and they are not recorded as done here (“{controls}”).",
+      ask: {
+        us: "Map each user control of {vendor}’s SOC 2 report for {service} to its owner and to a control of ours, and attach evidence (“{controls}”).",
+      },
+    },
     partlyMapped: {
       outcome: "review",
       finding:
@@ -68,13 +77,16 @@ export const soc2CuecsUnmapped = defineRule({
   decide(facts, _context, answer) {
     if (!claimsReport(facts.soc2Claim)) return answer.notClaimed();
     const listed = valueOf(facts.soc2Cuecs) ?? counted(facts.soc2Cuecs);
-    if (listed.length === 0) return answer.noControls();
+    const { saysThereAreSome, standing } = cuecRemarks(listed.join("; "));
+    if (!saysThereAreSome) return answer.noControls();
     const { soc2CuecOwner, soc2CuecMapped } = facts;
     const mapped = valueOf(soc2CuecMapped);
-    if (mapped === "yes") return answer.mapped();
-
     const values = { controls: quoted(joinWords(listed)) };
     const severity = weightOf(listed.join("; "), valueOf(facts.inherentRisk));
+    if (standing === "undone" || standing === "unread") return answer.undone(values, { severity });
+    if (standing === "in-part") return answer.partlyMapped(values);
+    if (mapped === "yes") return answer.mapped();
+    if (standing === "done" && isUnanswered(soc2CuecMapped)) return answer.mapped();
     if (mapped === "partial") return answer.partlyMapped(values);
     if (mapped === "no") return answer.unmapped(values, { severity });
     if (hasOwner(soc2CuecOwner)) {
