@@ -116,4 +116,33 @@ testRule(soc2SubserviceCarvedOut, [
     answer: "elsewhere",
     says: "“see TPRM file”",
   },
+  {
+    when: "only the cloud's report is shown, and a data centre is carved out beside it",
+    facts: { ...centre, ...reviews("AWS SOC 2 Type 2, period to Sept 2026, reviewed") },
+    answer: "noAssurance",
+    severity: "medium",
+    says: "carves out Equinix,",
+  },
+  {
+    when: "only the data centre's report is shown",
+    facts: { ...centre, ...reviews("Equinix SOC 2 reviewed Oct 2026") },
+    answer: "cloudNotReviewed",
+    says: "carves out AWS,",
+  },
+  {
+    when: "each has a report of its own",
+    facts: { ...centre, ...reviews("AWS SOC 2, Sep 2026; Equinix SOC 2, Jun 2026") },
+    answer: "current",
+  },
+  {
+    when: "the report of one has expired",
+    facts: { ...centre, ...reviews("AWS SOC 2, Sep 2026; Equinix expired") },
+    answer: "noAssurance",
+    says: "carves out Equinix,",
+  },
+  {
+    when: "a public cloud's SOC 1 report is all there is",
+    facts: { ...cloud, ...reviews("AWS SOC 1 only") },
+    answer: "cloudNotReviewed",
+  },
 ]);

@@ -3,13 +3,15 @@ import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { hyperscalerLexicon } from "@scopefit/core/reading/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
+import type { RuleContext } from "@scopefit/core/rule/rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 import { ourChoice, practice } from "../sources.ts";
 import { carvesOut, nothingCarvedOut } from "./carve-out.ts";
 import { MINOR_DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
 import { claimsReport, noReportClaimed } from "./report-claimed.ts";
-import { subserviceAssurance } from "./subservice-assurance.ts";
+import { assuranceInWords, type SubserviceAssurance } from "./subservice-assurance.ts";
+import { wordsOnProvider } from "./words-on-provider.ts";
 
 type DataType = FieldValue<"dataTypes">[number];
 
@@ -39,7 +41,7 @@ export const soc2SubserviceCarvedOut = defineRule({
   followsRisk: true,
   aspect: "scope",
   why: "Controls that are carved out were not tested here; assurance over them has to come from elsewhere.",
-  when: "Organisations are carved out, and the vendor says that it reviewed none of their reports, or the last review is more than 12 months old; high where one keeps or processes sensitive, health or card data. Unknown reviews, or a large public cloud that was not reviewed, are a review. A public cloud that is said to be reviewed is a remark.",
+  when: "Organisations are carved out, and the vendor says that it reviewed none of their reports or names the reports of others only, or the last review is more than 12 months old or of a SOC 1 report; high where one keeps or processes sensitive, health or card data. Each is judged by what is said of it. Unknown reviews, or a large public cloud that was not reviewed, are a review. A public cloud that is said to be reviewed is a remark.",
   evidence: "The vendor’s own reviews of these organisations, with the reports reviewed.",
   source: [
     practice("Carve-out is the usual method; buyers ask for the reports of those left out."),
@@ -113,34 +115,57 @@ export const soc2SubserviceCarvedOut = defineRule({
     const isCloudOnly = named.every((name) => hyperscalerLexicon.nameIn(name) !== null);
     if (isCloudOnly && reports.state === "not-asked") return answer.notAsked();
 
-    const values = { providers: quoted(joinWords(named)), quote: quoted(quoteOf(reports)) };
-    switch (subserviceAssurance(reports, context.policy.soc2.staleMonths, context)) {
-      case "current":
-        return answer.current(values);
-      case "undated":
-        return isCloudOnly ? answer.cloudReviewed(values) : answer.unknown(values);
-      case "denied":
-      case "old":
-        if (isCloudOnly) return answer.cloudNotReviewed(values);
-        return answer.noAssurance(values, handlesSensitiveData(facts) ? { severity: "high" } : {});
-      case "elsewhere":
-        return answer.elsewhere(values);
-      case "unknown":
-        return answer.unknown(values);
+    const quote = quoted(quoteOf(reports));
+    const of = (some: readonly { readonly provider: string }[]) => ({
+      providers: quoted(joinWords(some.map(({ provider }) => provider))),
+      quote,
+    });
+    const words = valueOf(reports);
+    const said = named.map((provider) => ({
+      provider,
+      isCloud: hyperscalerLexicon.nameIn(provider) !== null,
+      assurance: words === null ? null : assuranceOver(provider, named, words, context),
+    }));
+    if (reports.state === "elsewhere") return answer.elsewhere(of(said));
+    if (words === null) return answer.unknown(of(said));
+
+    const lacking = said.filter(({ assurance }) => assurance === "denied" || assurance === "old");
+    if (lacking.some(({ isCloud }) => !isCloud)) {
+      return answer.noAssurance(
+        of(lacking),
+        handlesSensitiveData(lacking, facts) ? { severity: "high" } : {},
+      );
     }
+    if (lacking.length > 0) return answer.cloudNotReviewed(of(lacking));
+    const undated = said.filter(({ assurance }) => assurance === "undated");
+    const undatedOthers = undated.filter(({ isCloud }) => !isCloud);
+    if (undatedOthers.length > 0) return answer.unknown(of(undatedOthers));
+    return isCloudOnly && undated.length > 0
+      ? answer.cloudReviewed(of(undated))
+      : answer.current(of(said));
   },
 });
 
-/** Whether the data is sensitive, and one of those carved out hosts the service or is said to keep data. */
-function handlesSensitiveData({
-  dataTypes,
-  soc2Subservice,
-  cloudHosting,
-}: Pick<Facts, "dataTypes" | "soc2Subservice" | "cloudHosting">): boolean {
+/** Where the words name others and not this one, nobody looked at its report. */
+function assuranceOver(
+  provider: string,
+  providers: readonly string[],
+  words: string,
+  context: RuleContext,
+): SubserviceAssurance {
+  const own = wordsOnProvider(words, provider, providers);
+  return own === null ? "denied" : assuranceInWords(own, context.policy.soc2.staleMonths, context);
+}
+
+/** Whether the data is sensitive, and one of these hosts the service or is said to keep data. */
+function handlesSensitiveData(
+  providers: readonly { readonly provider: string }[],
+  { dataTypes, cloudHosting }: Pick<Facts, "dataTypes" | "cloudHosting">,
+): boolean {
   const isSensitive = (valueOf(dataTypes) ?? []).some((type) => SENSITIVE.includes(type));
   if (!isSensitive) return false;
   const hosts = quoteOf(cloudHosting).toLowerCase();
-  return (valueOf(soc2Subservice) ?? []).some(
-    (name) => HANDLES_DATA.test(name) || hosts.includes(name.toLowerCase()),
+  return providers.some(
+    ({ provider }) => HANDLES_DATA.test(provider) || hosts.includes(provider.toLowerCase()),
   );
 }
