@@ -1,8 +1,9 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
+import { parseDate } from "../reading/date.ts";
+import { type DayInterval, exactDay } from "../reading/day-interval.ts";
 import { type Fact, isUnanswered } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
-import { parsePeriod } from "../reading/period.ts";
+import { parsePeriod, type Period } from "../reading/period.ts";
 import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
 import { derivedFact } from "./derived-fact.ts";
 import type { DraftFacts } from "./read-facts.ts";
@@ -31,8 +32,8 @@ export function withSplitPeriods(draft: DraftFacts, record: VendorRecord): void 
   for (const [startField, endField] of PERIODS) {
     for (const field of [endField, startField]) {
       const cell = record.cells.get(field)?.[0];
-      if (cell === undefined || cell.content.kind !== "text" || isDate(draft[field])) continue;
-      const period = periodsUnder[record.dateOrders.get(field) ?? "open"](cell.content.text);
+      if (cell === undefined || cell.content.kind !== "text") continue;
+      const period = periodIn(cell, draft[field], record.dateOrders.get(field) ?? "open");
       if (period === null) continue;
       fill(draft, startField, period.start, cell, field);
       fill(draft, endField, period.end, cell, field);
@@ -41,9 +42,36 @@ export function withSplitPeriods(draft: DraftFacts, record: VendorRecord): void 
   withAsOfDate(draft);
 }
 
-/** A plain date in its own column stays what it is; a period is no plain date. */
-function isDate(fact: Fact<unknown>): boolean {
+function periodIn(
+  { content, heading }: SourceCell,
+  fact: Fact<unknown>,
+  order: DateOrder | "open",
+): Period | null {
+  if (content.kind !== "text") return null;
+  const period = periodsUnder[order](content.text);
+  if (period === null) return asksForPeriod(heading) ? partOfYear(content.text) : null;
+  // A plain date in its own column stays what it is, though its words may call it the start.
+  const isWhole = period.start !== null && period.end !== null;
+  return isWhole || !isDay(fact) ? period : null;
+}
+
+function isDay(fact: Fact<unknown>): boolean {
   return fact.state === "stated" && (fact.value as DayInterval).precision === "day";
+}
+
+/** "H1 2026": a period where a period is asked for, a rough date where an end of one is. */
+const partOfYear = remembered((text): Period | null => {
+  const date = parseDate(text, null);
+  if (date === null || (date.precision !== "half" && date.precision !== "quarter")) return null;
+  return { start: exactDay(date.earliest), end: exactDay(date.latest) };
+}, MOST_TEXTS);
+
+const ASKS_FOR_PERIOD = /period|coverage|covered|window|zeitraum|per[ií]odo|p[ée]riode/iu;
+const ASKS_FOR_ONE_END =
+  /(?<!\p{L})(?:start\p{L}*|begin\p{L}*|from|end\p{L}*|to|until|through|as of|beginn|ende|inicio|fin|fim|début)(?!\p{L})/iu;
+
+function asksForPeriod(heading: string): boolean {
+  return ASKS_FOR_PERIOD.test(heading) && !ASKS_FOR_ONE_END.test(heading);
 }
 
 function fill(

@@ -69,6 +69,51 @@ test.for([
     { soc2Claim: "SOC 2 compliant", soc2Auditor: "Schellman", soc2PeriodEnd: "30 Sep 2026" },
     "yes",
   ],
+  [
+    "a report to be had under NDA is claimed where three identifiers stand beside it",
+    {
+      soc2Claim: "Available under NDA",
+      soc2Type: "Type 2",
+      soc2Auditor: "Schellman",
+      soc2PeriodEnd: "30 Sep 2026",
+    },
+    "yes",
+  ],
+  [
+    "so is one that requires an NDA",
+    {
+      soc2Claim: "NDA required",
+      soc2Type: "Type 2",
+      soc2Auditor: "Schellman",
+      soc2PeriodEnd: "30 Sep 2026",
+    },
+    "yes",
+  ],
+  [
+    "a report to be had on request is not known from two identifiers",
+    { soc2Claim: "On request", soc2Type: "Type 2", soc2Auditor: "Schellman" },
+    undefined,
+  ],
+  [
+    "what will be shared once it is there is not held yet",
+    {
+      soc2Claim: "Under NDA once issued",
+      soc2Type: "Type 2",
+      soc2Auditor: "Schellman",
+      soc2PeriodEnd: "30 Sep 2026",
+    },
+    "in-progress",
+  ],
+  [
+    "an answer to come stays open, whatever the details",
+    {
+      soc2Claim: "TBC",
+      soc2Type: "Type 2",
+      soc2Auditor: "Schellman",
+      soc2PeriodEnd: "30 Sep 2026",
+    },
+    undefined,
+  ],
 ] as const)("%s", ([, texts, answer]) => {
   expect(answerOf("soc2Claim", texts)).toBe(answer);
 });

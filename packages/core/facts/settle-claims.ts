@@ -38,27 +38,36 @@ const ARTEFACTS: readonly ArtefactFields[] = [
   },
 ];
 
-/** So many identifiers stand for a claim in a tracker that has no column for it. */
+/** So many identifiers stand for a claim where no cell says whether there is one. */
 const IDENTIFIED_FROM = 3;
 
 /**
- * Settles what a claim cell alone leaves open: "compliant" beside an issuer is a claim, a group's
- * certificate that names our company is ours, and a tracker without a claim column claims by detail.
+ * Settles what a claim cell alone leaves open: "compliant" beside an issuer is a claim, and a group's
+ * certificate that names our company is ours. A tracker without a claim column claims by detail, and so
+ * does a cell that only says where the document is to be had ("available under NDA"). An empty cell
+ * claims nothing, whatever stands beside it.
  */
 export function withSettledClaims(draft: DraftFacts): void {
   for (const artefact of ARTEFACTS) {
     const fact = draft[artefact.claim] as Fact<Claim>;
-    if (fact.state === "not-asked") claimByDetail(artefact, draft);
-    else if (fact.state === "stated") settle(fact, artefact, draft);
+    if (fact.state === "not-asked" || fact.state === "elsewhere") {
+      claimByDetail(artefact, fact, draft);
+    }
+    if (fact.state === "stated") settle(fact, artefact, draft);
   }
 }
 
-function claimByDetail({ claim, identifiers }: ArtefactFields, draft: DraftFacts): void {
+function claimByDetail(
+  { claim, identifiers }: ArtefactFields,
+  fact: Extract<Fact<Claim>, { state: "not-asked" | "elsewhere" }>,
+  draft: DraftFacts,
+): void {
   const given = identifiers.map((field) => draft[field]).filter(isStated);
   const [first] = given;
   if (first === undefined || given.length < IDENTIFIED_FROM) return;
   const value: Claim = { answer: "yes", signs: ["held"], holder: null };
-  draft[claim] = derivedFact(first, claim, value, first.quote, first.column);
+  const { quote, column } = fact.state === "elsewhere" ? fact : first;
+  draft[claim] = derivedFact(first, claim, value, quote, column);
 }
 
 function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {

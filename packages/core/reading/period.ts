@@ -23,6 +23,8 @@ const ANY_DIGIT = /[\d\uff10-\uff19]/u;
 export function parsePeriod(text: string, order: DateOrder | null): Period | null {
   if (!ANY_DIGIT.test(text)) return null;
   const plain = plainDateText(text);
+  const compact = compactDays(plain);
+  if (compact !== null) return compact;
   const ownOrder = detectDateOrder([plain]) ?? order;
   const dates = findDates(plain, ownOrder);
   return (
@@ -32,6 +34,18 @@ export function parsePeriod(text: string, order: DateOrder | null): Period | nul
     calendarYear(plain) ??
     oneEnd(plain, dates, ownOrder)
   );
+}
+
+const COMPACT_DAYS =
+  /^\D*((?:19|20)\d{2})(\d{2})(\d{2})\s*(?:-+|to|\/)\s*((?:19|20)\d{2})(\d{2})(\d{2})\D*$/iu;
+
+/** "20251001-20260930": eight digits are a date only where there is nothing else. */
+function compactDays(plain: string): Period | null {
+  const [, ...parts] = (COMPACT_DAYS.exec(plain) ?? []).map(Number);
+  const [year = 0, month = 0, day = 0, lastYear = 0, lastMonth = 0, lastDay = 0] = parts;
+  const start = dayFrom(year, month, day);
+  const end = dayFrom(lastYear, lastMonth, lastDay);
+  return start === null || end === null || end.latest < start.earliest ? null : { start, end };
 }
 
 const JOINER =
@@ -46,9 +60,24 @@ function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
     if (between.trim() === "and" && !/\b(?:between|from)\W*$/iu.test(plain.slice(0, first.start))) {
       continue;
     }
-    if (first.date.earliest <= second.date.latest) return { start: first.date, end: second.date };
+    if (first.date.earliest <= second.date.latest) {
+      return { start: startOf(first.date), end: endOf(second.date) };
+    }
   }
   return null;
+}
+
+/** A period that is given in quarters or halves of a year begins and ends with them. */
+function startOf(date: DayInterval): DayInterval {
+  return isPartOfYear(date) ? { ...exactDay(date.earliest), estimate: date.estimate } : date;
+}
+
+function endOf(date: DayInterval): DayInterval {
+  return isPartOfYear(date) ? { ...exactDay(date.latest), estimate: date.estimate } : date;
+}
+
+function isPartOfYear({ precision }: DayInterval): boolean {
+  return precision === "quarter" || precision === "half";
 }
 
 const RANGE = String.raw`\s*(?:-+>?|to|through|thru|until|till?|bis|al?|au|a)\s*$`;
@@ -92,7 +121,7 @@ function dayNotAfter(latest: IsoDay, month: number, day: number): DayInterval | 
 }
 
 const LENGTH =
-  /(\d{1,2}|three|six|nine|twelve|eighteen|one|a|the)?[\s-]*(months?|mths?|mos?|years?|yrs?)\b[\s-]*(?:(?:review|observation|audit|examination)\s+)?(?:period\s+)?(?:ended|ending|ends|to|through|thru|until|till?|up to)\s*:?\s*(?:on\s+)?$/iu;
+  /(\d{1,2}|three|six|nine|twelve|eighteen|one|a|the)?[\s-]*(months?|mths?|mos?|m|years?|yrs?)\b[\s-]*(?:(?:review|observation|audit|examination)\s+)?(?:period\s+)?(?:ended|ending|ends|to|through|thru|until|till?|up to)\s*:?\s*(?:on\s+)?$/iu;
 
 const LENGTH_WORDS: ReadonlyMap<string, number> = new Map([
   ["three", 3],

@@ -23,6 +23,9 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   }
   const state = cellState(cell);
   if (state !== null) return state;
+  if (REQUIRES_NDA.test(text)) {
+    return { state: "elsewhere", quote: content.text, column: cell.column };
+  }
   if (namesArtefactDetail(text, artefact)) return statedIn(cell, held);
   if (content.kind === "number" || content.kind === "day") {
     return unclearIn(cell, "a number or a date alone does not say whether it is held");
@@ -67,6 +70,10 @@ const PLAIN_ANSWERS: ReadonlyMap<string, Claim> = new Map([
   ["planned", underWay],
   ["wip", underWay],
 ]);
+
+/** A document that takes an NDA to be seen is kept elsewhere; in other columns an NDA is an agreement. */
+const REQUIRES_NDA =
+  /^\W*(?:(?:a |an |signed )*NDA(?: (?:is )?(?:required|needed|necessary|first))?|(?:requires|needs) (?:a |an |signed )*NDA|(?:after|upon|once) (?:signing )?(?:a |an |the |signed )*NDA(?: (?:is )?(?:signed|in place))?)\W*$/iu;
 
 /** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
 function asksAnotherMatter(heading: string): boolean {
