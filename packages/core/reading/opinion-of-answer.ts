@@ -6,9 +6,9 @@ const NOT_SURE =
 
 /** What auditors write of a system where they have nothing to add. */
 const WITHOUT_FAULT =
-  /\bfairly (?:stated|presented|presents?|states)\b|\bpresents? fairly\b|\b(?:no|not|without(?: any)?) (?:modifications?|modified|reservations?)\b|\bclean\b/iu;
+  /\bfairly (?:stated|presented|presents?|states)\b|\bpresents? fairly\b|\b(?:no|not|without(?: any)?|utan) (?:modifications?|modified|reservations?)\b|\bclean\b/iu;
 const EVERY_DENIAL_OF_FAULT =
-  /\b(?:no|not|without(?: any)?) (?:modifications?|modified|reservations?)\b/giu;
+  /\b(?:no|not|without(?: any)?|utan) (?:modifications?|modified|reservations?)\b/giu;
 /** A modified opinion is a qualified one, unless it is said to be something worse. */
 const WITH_A_FAULT = /\bmodified\b|\breservations?\b/iu;
 

@@ -8,6 +8,7 @@ test.for([
   ["S/A/PI", ["security", "availability", "processing-integrity"]],
   ["CC, P", ["security", "privacy"]],
   ["CC only", ["security"]],
+  ["Priv only", ["privacy"]],
   ["SEC/AVAIL/CONF/PI", ["security", "availability", "confidentiality", "processing-integrity"]],
   ["Sec. + Avail.", ["security", "availability"]],
   ["Security, Avail, Proc Int", ["security", "availability", "processing-integrity"]],

@@ -10,9 +10,10 @@ import type { TrustServicesCategory } from "./statement.ts";
 /** What the column is called, said once more before the answer. */
 const LABEL =
   /^(?:soc\s?2\s+)?(?:tscs?|tsp|trust services?(?: (?:criteria|categor(?:y|ies)|principles?))?|criteria|categor(?:y|ies)|principles?)\s*[:–-]\s*/iu;
+const ONLY = /\s+only$/iu;
 const ALL_FIVE =
   /^all(?:\s+(?:five|5))?(?:\s+(?:of (?:them|the)|tscs?|trust|services?|criteria|categories|principles))*(?:[\s,(]+incl(?:uding|\.)?\s[^;]*)?$/iu;
-const COMMON_CRITERIA = /^(?:cc|common criteria)(?:\s*(?:only|1\s*[-–]\s*9))?$/iu;
+const COMMON_CRITERIA = /^(?:cc|common criteria)(?:\s*1\s*[-–]\s*9)?$/iu;
 const ANOTHER_COUNT = /\+\s*\d|^\d+$/u;
 const LEFT_OUT =
   /(?<!\p{L})(?:no|not|non|except|excepto|exceto|excl\p{L}*|without|ohne|außer|kein\p{L}*|sin|sem|sans|sauf|other than)(?!\p{L})/iu;
@@ -23,7 +24,7 @@ const STILL_TO_COME =
 export function readCategories(cell: SourceCell): Fact<readonly TrustServicesCategory[]> {
   const state = cellState(cell);
   if (state !== null) return state;
-  const text = cell.content.text.trim().replace(LABEL, "");
+  const text = cell.content.text.trim().replace(LABEL, "").replace(ONLY, "");
   if (expandsWrongly(text)) {
     return unclearIn(cell, "its letters are spelt out in another way than AICPA’s");
   }

@@ -7,6 +7,7 @@ const providers = ["AWS", "Palayok (payroll engine)", "Iron Bridge"];
 test.for([
   ["Reviewed Oct 2026", "Reviewed Oct 2026"],
   ["All reports reviewed, AWS too", "All reports reviewed, AWS too"],
+  ["All reviewed incl. AWS, Oct 2026", "All reviewed incl. AWS, Oct 2026"],
   ["AWS, Palayok and Iron Bridge reviewed Oct 2026", "AWS, Palayok, Iron Bridge reviewed Oct 2026"],
   ["AWS SOC 2 2026; Palayok SOC 2 2025", "Palayok SOC 2 2025"],
   ["AWS SOC 2 2026, Palayok SOC 2 2025", "Palayok SOC 2 2025"],

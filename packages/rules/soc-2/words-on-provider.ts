@@ -2,7 +2,7 @@ import { hyperscalerLexicon, knownCloudProvider } from "@scopefit/core/reading/k
 
 /** Where words turn to another organisation. */
 const TURN =
-  /[;\n]|(?<=\p{L}{2}|\d)\.\s|,?\s+(?=(?:except|but|while|whereas)\b)|,?\s+(?=(?:nothing|none|no (?:\p{L}+ )?(?:reports?|evidence|reviews?)) (?:for|from|on|of)\b)/iu;
+  /[;\n]|(?<=\p{L}{3}|\d)(?<!\b(?:incl|excl|inc|ltd|corp))\.\s+(?=\p{Lu})|,?\s+(?=(?:except|but|while|whereas)\b)|,?\s+(?=(?:nothing|none|no (?:\p{L}+ )?(?:reports?|evidence|reviews?)) (?:for|from|on|of)\b)/iu;
 const ITEM = /(?:,\s*|\s+(?:and|und|y|et)\s+|\s*&\s*)/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const OF_ALL = /\b(?:all|each|every|both)\b/iu;
