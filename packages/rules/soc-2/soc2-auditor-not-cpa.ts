@@ -10,6 +10,9 @@ import { claimsReport, noReportClaimed } from "./report-claimed.ts";
 
 const NO_LICENCE = /^(?:none|no|nil|not licen[sc]ed|unlicen[sc]ed|not a cpa\b.*)\.?$/iu;
 
+/** The vendor's own name is only held against the auditor's; its cells are not in question. */
+const ABOUT_THE_AUDITOR = { about: ["soc2Claim", "soc2Auditor", "soc2AuditorLicence"] } as const;
+
 const question = {
   vendor:
     "Is {auditor} a licensed CPA firm? Please give its state and licence number, and confirm that the opinion cites the AICPA attestation standards (AT-C 105 and 205). If the report is issued under ISAE 3000, please say so.",
@@ -73,19 +76,23 @@ export const soc2AuditorNotCpa = defineRule({
 
     const values = { auditor: quoted(name) };
     const isLicensed = licenceIn(facts.soc2AuditorLicence);
-    if (isLicensed === "no") return answer.notCpa(values);
+    if (isLicensed === "no") return answer.notCpa(values, ABOUT_THE_AUDITOR);
     switch (kindOfAuditor(name)) {
       case "us-cpa-firm":
         return answer.cpa(values);
       case "not-a-firm":
       case "internal":
-        return answer.notCpa(values);
+        return answer.notCpa(values, ABOUT_THE_AUDITOR);
       case "elsewhere-licensed":
-        return isLicensed === "yes" ? answer.cpa(values) : answer.outsideTheUs(values);
+        return isLicensed === "yes"
+          ? answer.cpa(values)
+          : answer.outsideTheUs(values, ABOUT_THE_AUDITOR);
       case "consultancy":
-        return isLicensed === "yes" ? answer.cpa(values) : answer.perhapsNotCpa(values);
+        return isLicensed === "yes"
+          ? answer.cpa(values)
+          : answer.perhapsNotCpa(values, ABOUT_THE_AUDITOR);
       case "unknown":
-        if (isTheVendor(name, facts)) return answer.notCpa(values);
+        if (isTheVendor(name, facts)) return answer.notCpa(values, ABOUT_THE_AUDITOR);
         return isLicensed === "yes" ? answer.cpa(values) : answer.unrecognised(values);
     }
   },
