@@ -105,6 +105,16 @@ test.for([
     "in-progress",
   ],
   [
+    "an answer that only points to a document stays open, whatever the details",
+    {
+      soc2Claim: "see attached",
+      soc2Type: "Type 2",
+      soc2Auditor: "Schellman",
+      soc2PeriodEnd: "30 Sep 2026",
+    },
+    undefined,
+  ],
+  [
     "an answer to come stays open, whatever the details",
     {
       soc2Claim: "TBC",

@@ -44,17 +44,22 @@ const IDENTIFIED_FROM = 3;
 /**
  * Settles what a claim cell alone leaves open: "compliant" beside an issuer is a claim, and a group's
  * certificate that names our company is ours. A tracker without a claim column claims by detail, and so
- * does a cell that only says where the document is to be had ("available under NDA"). An empty cell
- * claims nothing, whatever stands beside it.
+ * does a cell that offers the document ("available under NDA"). An empty cell or one that only points to
+ * a document claims nothing, whatever stands beside it.
  */
 export function withSettledClaims(draft: DraftFacts): void {
   for (const artefact of ARTEFACTS) {
     const fact = draft[artefact.claim] as Fact<Claim>;
-    if (fact.state === "not-asked" || fact.state === "elsewhere") {
+    if (fact.state === "not-asked" || (fact.state === "elsewhere" && isOffer(fact.quote))) {
       claimByDetail(artefact, fact, draft);
     }
     if (fact.state === "stated") settle(fact, artefact, draft);
   }
+}
+
+/** Nobody offers what is not there; "see attached" may point to anything. */
+function isOffer(words: string): boolean {
+  return /(?<!\p{L})NDA(?!\p{L})|\b(?:up)?on (?:written )?request\b/iu.test(words);
 }
 
 function claimByDetail(
