@@ -17,6 +17,16 @@ test.for([
     "yes",
   ],
   [
+    "“self-certified” beside a certification body stays what it says",
+    { isoClaim: "Self-certified", isoCertificationBody: "BSI" },
+    "aligned",
+  ],
+  [
+    "“compliant” without a certificate stays what it says beside a number",
+    { isoClaim: "ISO 27001 compliant (no certificate)", isoCertificateNumber: "IS 741203" },
+    "aligned",
+  ],
+  [
     "a group's certificate that names our company is ours",
     {
       isoClaim: "Our parent company's certificate covers us",
@@ -63,6 +73,11 @@ test.for([
     "“SOC 2 compliant” with a firm alone tells nothing",
     { soc2Claim: "SOC 2 compliant", soc2Auditor: "Schellman" },
     "unknown",
+  ],
+  [
+    "“self-assessed” with firm and period stays what it says",
+    { soc2Claim: "Self-assessed", soc2Auditor: "Schellman", soc2PeriodEnd: "30 Sep 2026" },
+    "aligned",
   ],
   [
     "“SOC 2 compliant” with firm and period is a claim",

@@ -46,6 +46,7 @@ const IDENTIFIED_FROM = 3;
  * certificate that names our company is ours. A tracker without a claim column claims by detail, and so
  * does a cell that offers the document ("available under NDA"). An empty cell or one that only points to
  * a document claims nothing, whatever stands beside it.
+ * "Self-certified" beside an issuer is a contradiction, which no side is chosen of here.
  */
 export function withSettledClaims(draft: DraftFacts): void {
   for (const artefact of ARTEFACTS) {
@@ -77,7 +78,7 @@ function claimByDetail(
 
 function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {
   const { answer, signs } = fact.value;
-  if (answer === "aligned") {
+  if (answer === "aligned" && !signs.includes("uncertified")) {
     const issuers = artefact.issuer.filter((field) => draft[field].state === "stated").length;
     if (issuers >= artefact.issuerNeeded) answerWith("yes", fact, artefact, draft);
     else if (issuers > 0 || signs.includes("compliant"))

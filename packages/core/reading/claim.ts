@@ -31,6 +31,8 @@ export type ClaimSign =
   | "personal-credential"
   /** Self-assessed, self-declared, a letter of compliance. */
   | "self-attested"
+  /** Says that nobody independent has certified it: self-certified, compliant without a certificate. */
+  | "uncertified"
   /** SOC 2 called a certificate or certification. */
   | "called-certified"
   /** A SOC 1, SSAE 18 or ISAE 3402 report and no SOC 2. */

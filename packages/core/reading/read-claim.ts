@@ -4,8 +4,10 @@ import type { Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { readStatement } from "./read-statement.ts";
+import { saysUncertified } from "./says-uncertified.ts";
 import { soc2TypesIn } from "./soc2-type.ts";
 import type { SourceCell } from "./source-cell.ts";
+import { stateInForce } from "./state-in-force.ts";
 
 /**
  * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;
@@ -21,8 +23,8 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
     return statedIn(cell, plainAnswer);
   }
-  const state = cellState(cell);
-  if (state !== null) return state;
+  const unanswered = cellState(cell);
+  if (unanswered !== null) return unanswered;
   if (REQUIRES_NDA.test(text)) {
     return { state: "elsewhere", quote: content.text, column: cell.column };
   }
@@ -30,10 +32,20 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   if (content.kind === "number" || content.kind === "day") {
     return unclearIn(cell, "a number or a date alone does not say whether it is held");
   }
+  const state = asksAnotherMatter(cell.heading) ? null : stateInForce(text);
+  if (state !== null) return statedIn(cell, state === "yes" ? held : notHeld);
   const statement = readStatement(text, { artefact, question: cell.heading });
-  const { claim } = statement[artefact];
+  const claim = withUncertified(statement[artefact].claim, text);
   if (claim.answer !== "unknown" || claim.signs.length > 0) return statedIn(cell, claim);
   return unclearIn(cell, "it does not say whether there is a certificate or report");
+}
+
+/** "Yes (self-certified)" claims no more than being aligned; what claims nothing is left to the rules. */
+function withUncertified(claim: Claim, text: string): Claim {
+  const isClaimed = claim.answer === "yes" || claim.answer === "aligned";
+  return isClaimed && saysUncertified(text)
+    ? { ...claim, answer: "aligned", signs: [...claim.signs, "uncertified"] }
+    : claim;
 }
 
 function plain(answer: ClaimAnswer, sign: ClaimSign): Claim {

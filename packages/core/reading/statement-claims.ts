@@ -198,7 +198,7 @@ const OPENS_WITH_ALIGNMENT =
   /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
 
 const SPEAKS_OF_NOTHING =
-  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$/iu;
+  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$|[:=–—-]\s*(?:no|none|nil|n\/a)\W*$/iu;
 
 const OFFERS_DOCUMENT =
   /(?<!\p{L})(?:request|access|copy|download|obtain|receive|available|shared?|provided?|view)(?!\p{L}).*(?<!\p{L})(?:report|attestation|certificate)(?!\p{L})|(?<!\p{L})(?:report|attestation|certificate)s?(?!\p{L}).*(?<!\p{L})(?:available|request|nda|download\p{L}*|obtain\p{L}*)(?!\p{L})/iu;

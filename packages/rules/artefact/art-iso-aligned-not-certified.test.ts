@@ -63,6 +63,15 @@ testRule(artIsoAlignedNotCertified, [
     answer: "compliant",
   },
   {
+    when: "it is “compliant” and has no certificate",
+    facts: {
+      isoClaim: claim("aligned", "compliant (no certificate)", {
+        signs: ["compliant", "uncertified"],
+      }),
+    },
+    answer: "aligned",
+  },
+  {
     when: "it is “compliant” and a number is given",
     facts: { isoClaim: compliant, isoCertificateNumber: text("IS 700123") },
     answer: "certifiedWording",

@@ -62,6 +62,7 @@ export const artIsoAlignedNotCertified = defineRule({
     const saysAligned = hasSign(isoClaim, "aligned", "self-attested");
     const saysCompliant = hasSign(isoClaim, "compliant");
     const isAligned =
+      (hasSign(isoClaim, "uncertified") && answerOf(isoClaim) === "aligned") ||
       (answerOf(isoClaim) === "aligned" && !saysCompliant) ||
       (saysAligned && !hasSign(isoClaim, "held"));
     if (!isAligned && !saysCompliant) return answer.certified();

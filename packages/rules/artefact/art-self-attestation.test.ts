@@ -1,3 +1,4 @@
+import { stated } from "@scopefit/core/reading/fact";
 import { blank, claim, elsewhere, text, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 
@@ -63,6 +64,22 @@ testRule(artSelfAttestation, [
   {
     when: "the reader took it for a self-assessment",
     facts: { isoClaim: claim("aligned", "assessed in-house", { signs: ["self-attested"] }) },
+    answer: "ownStatement",
+  },
+  {
+    when: "self-certified beside a certificate number",
+    facts: {
+      isoClaim: claim("aligned", "Self-certified", { signs: ["self-attested", "uncertified"] }),
+      isoCertificateNumber: stated("IS 700123", "IS 700123", "D"),
+    },
+    answer: "contradicted",
+  },
+  {
+    when: "self-certified, and by whom",
+    facts: {
+      isoClaim: claim("aligned", "Self-certified", { signs: ["self-attested", "uncertified"] }),
+      isoCertificationBody: stated("Our IT team", "Our IT team", "D"),
+    },
     answer: "ownStatement",
   },
   {

@@ -6,6 +6,7 @@ import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { issuedBeside } from "../issued-beside.ts";
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign } from "./claim-on.ts";
 import { identifyingDetails, identifyingFields, isGiven } from "./identifying-details.ts";
@@ -23,7 +24,8 @@ const ISSUED =
 /**
  * The card reads the column for other assurance as well. What stands there answers another question
  * and takes nothing from the certificate or report, so only the answer itself is judged. A plain yes
- * that speaks of internal audits beside a certificate is no statement of one’s own.
+ * that speaks of internal audits beside a certificate is no statement of one’s own. "Self-certified"
+ * beside the details of an issued certificate contradicts them, which is `dq-claim-detail-conflict`'s.
  */
 export const artSelfAttestation = defineRule({
   id: "art-self-attestation",
@@ -47,6 +49,11 @@ export const artSelfAttestation = defineRule({
     independent: {
       outcome: "pass",
       finding: "The answer does not rest on a statement of the vendor’s own.",
+    },
+    contradicted: {
+      outcome: "not-applicable",
+      finding:
+        "“{quote}” and the details of the {artefact} contradict one another; that is asked about elsewhere.",
     },
     ownStatement: {
       outcome: "gap",
@@ -73,6 +80,9 @@ export const artSelfAttestation = defineRule({
     const words = quoteOf(claim);
     const quote = quoted(words);
     const isHeld = answerOf(claim) === "yes";
+    if (hasSign(claim, "uncertified") && issuedBeside(context.artefact, claim, facts) !== null) {
+      return answer.contradicted({ quote });
+    }
     if (isHeld && (isIdentified(facts, context) || ISSUED.test(words))) return answer.independent();
     if (OWN_STATEMENT.test(words) || hasSign(claim, "self-attested")) {
       return answer.ownStatement({ quote });

@@ -26,6 +26,40 @@ testRule(dqClaimDetailConflict, [
     says: "“No” and ISO 27001 certificate number “IS 71”",
   },
   {
+    when: "it is self-certified and a certification body is given",
+    facts: {
+      isoClaim: claim("aligned", "Self-certified", { signs: ["aligned", "uncertified"] }),
+      isoCertificationBody: stated("BSI", "BSI", "D"),
+    },
+    answer: "disagree",
+    says: "“Self-certified” and certification body “BSI”",
+  },
+  {
+    when: "it is self-certified, and by whom",
+    facts: {
+      isoClaim: claim("aligned", "Self-certified", { signs: ["aligned", "uncertified"] }),
+      isoCertificationBody: stated("Our IT team", "Our IT team", "D"),
+    },
+    answer: "agree",
+  },
+  {
+    when: "it is aligned and a number is given",
+    facts: {
+      isoClaim: claim("aligned", "ISO 27001 aligned", { signs: ["aligned"] }),
+      isoCertificateNumber: stated("IS 71", "IS 71", "D"),
+    },
+    answer: "agree",
+  },
+  {
+    when: "it is self-assessed and an auditor is given",
+    facts: {
+      soc2Claim: claim("aligned", "Self-assessment", { signs: ["aligned", "uncertified"] }),
+      soc2Auditor: stated("Northgate CPAs", "Northgate CPAs", "D"),
+    },
+    ...soc2,
+    answer: "disagree",
+  },
+  {
     when: "the claim is N/A and an expiry date is given",
     facts: { isoClaim: notApplicable(), isoExpiryDate: periodEnd },
     answer: "disagree",

@@ -6,17 +6,20 @@ import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { isInOtherCell, issuedBeside } from "../issued-beside.ts";
 import { ourChoice, practice } from "../sources.ts";
 
 const FIELDS = [
   "isoClaim",
   "isoCertificateNumber",
   "isoExpiryDate",
+  "isoCertificationBody",
   "soc2Claim",
   "soc2Type",
   "soc2PeriodStart",
   "soc2PeriodEnd",
   "soc2AsOfDate",
+  "soc2Auditor",
   "soc2Opinion",
   "soc2Exceptions",
   "soc2ExceptionsCount",
@@ -42,7 +45,7 @@ export const dqClaimDetailConflict = defineRule({
   severity: "high",
   aspect: "validity",
   why: "Where the answer and the details disagree, either may be wrong, and choosing a side would be guessing.",
-  when: "The answer is no and details are given all the same; the words of the answer contradict one another; a Type 1 report has a period or a Type 2 report a single date; a qualified opinion stands beside “no exceptions”.",
+  when: "The answer is no and details are given all the same; the answer says self-certified, or compliant without a certificate, and details of an issued one stand beside it; the words of the answer contradict one another; a Type 1 report has a period or a Type 2 report a single date; a qualified opinion stands beside “no exceptions”.",
   evidence: "The corrected answer.",
   source: [
     practice("Contradictions are sent back, not interpreted."),
@@ -74,7 +77,10 @@ export const dqClaimDetailConflict = defineRule({
     if (valueOf(claim)?.signs.includes("contradiction") === true || claim.state === "conflict") {
       return answer.selfContradiction({ a: quoted(quoteOf(claim)) }, { about: [claimField] });
     }
-    const pair = denied(claimField, DETAILS[artefact], facts) ?? reportPair(artefact, facts);
+    const pair =
+      denied(claimField, DETAILS[artefact], facts) ??
+      uncertified(claimField, artefact, facts) ??
+      reportPair(artefact, facts);
     if (pair === null) return answer.agree();
     const [a, b] = pair;
     return answer.disagree(
@@ -103,16 +109,22 @@ function denied(
   return detail === undefined ? null : [claimField, detail];
 }
 
+/** "Self-certified" beside a number, a date or a body: one of the two is wrong. */
+function uncertified(
+  claimField: "isoClaim" | "soc2Claim",
+  artefact: RuleContext["artefact"],
+  facts: Read,
+): Pair | null {
+  const claim = facts[claimField];
+  if (valueOf(claim)?.signs.includes("uncertified") !== true) return null;
+  const detail = issuedBeside(artefact, claim, facts);
+  return detail === null ? null : [claimField, detail];
+}
+
 function isDenied(claim: Fact<Claim>): boolean {
   if (claim.state === "not-applicable") return true;
   const answer = valueOf(claim)?.answer;
   return answer === "no" || answer === "not-applicable";
-}
-
-/** A detail read from the claim's own words is part of that answer and no second one. */
-function isInOtherCell(detail: Fact<unknown>, claim: Fact<Claim>): boolean {
-  if (detail.state !== "stated") return false;
-  return !("column" in claim) || claim.column !== detail.column;
 }
 
 function reportPair(artefact: RuleContext["artefact"], facts: Read): Pair | null {

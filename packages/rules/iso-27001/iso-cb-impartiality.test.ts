@@ -57,6 +57,12 @@ testRule(isoCbImpartiality, [
     severity: "high",
   },
   {
+    when: "the internal audit is named as issuer",
+    facts: { isoClaim: claim("yes"), isoCertificationBody: text("Internal audit") },
+    answer: "byConsultant",
+    says: "“Internal audit”",
+  },
+  {
     when: "the issuer is said to be the platform",
     facts: {
       isoClaim: claim("yes", "Yes"),

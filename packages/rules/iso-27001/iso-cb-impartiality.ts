@@ -5,6 +5,7 @@ import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { namesNobodyIndependent } from "../names-nobody-independent.ts";
 import { isoIec17021, isoIec27006, practice } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
 import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
@@ -27,7 +28,10 @@ const RELATED: ReadonlySet<string> = new Set([
   ENTITY_REASONS.alike,
 ]);
 
-/** One firm for ISO 27001 and SOC 2 audits is in order: neither is advice. */
+/**
+ * One firm for ISO 27001 and SOC 2 audits is in order: neither is advice. That the vendor's own people
+ * or a consultant stand for the body is asked about by `iso-cb-missing`, which is core.
+ */
 export const isoCbImpartiality = defineRule({
   id: "iso-cb-impartiality",
   group: "iso-27001",
@@ -45,7 +49,7 @@ export const isoCbImpartiality = defineRule({
     practice("Buyers ask whether adviser and certifier are one."),
   ],
   reads: ["isoClaim", "isoCertificationBody", "consultant"],
-  mootAfter: DETAILS_MOOT_AFTER,
+  mootAfter: [...DETAILS_MOOT_AFTER, "iso-cb-missing/notIndependent"],
   answers: {
     notClaimed: noCertificateClaimed,
     nothingToCompare: {
@@ -90,6 +94,9 @@ export const isoCbImpartiality = defineRule({
     if (telling !== undefined) return answer.byConsultant({ quote: quoted(quoteOf(telling)) });
 
     const body = valueOf(isoCertificationBody);
+    if (body !== null && namesNobodyIndependent(body)) {
+      return answer.byConsultant({ quote: quoted(body) });
+    }
     const adviser = valueOf(consultant);
     if (body === null || adviser === null) return answer.nothingToCompare();
     if (NO_CONSULTANT.test(adviser)) return answer.apart();

@@ -52,6 +52,15 @@ testRule(isoCbMissing, [
   { when: "ISO is named", facts: body("ISO"), answer: "notAnIssuer" },
   { when: "a compliance platform is named", facts: body("Vanta"), answer: "notAnIssuer" },
   {
+    when: "the vendor’s own people are named",
+    facts: body("Our IT department"),
+    answer: "notIndependent",
+    severity: "high",
+    says: "“Our IT department”",
+  },
+  { when: "it certified itself", facts: body("Self"), answer: "notIndependent" },
+  { when: "a consultant is named", facts: body("our consultant"), answer: "notIndependent" },
+  {
     when: "it stands in the column for the accreditation body",
     facts: {
       isoClaim: claim("yes"),

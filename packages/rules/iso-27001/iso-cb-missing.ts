@@ -3,6 +3,7 @@ import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { lackOf } from "../lack-of-answer.ts";
+import { namesNobodyIndependent } from "../names-nobody-independent.ts";
 import { isoIec17021, practice } from "../sources.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
 import { DETAILS_MOOT_AFTER } from "./details-moot-after.ts";
@@ -23,7 +24,7 @@ export const isoCbMissing = defineRule({
   severity: "high",
   aspect: "validity",
   why: "Without the issuer, neither the certificate nor its accreditation can be looked up.",
-  when: "A certificate is claimed and no certification body is named; one that stands in the column for the accreditation body counts. A review where an accreditation body, a standards body or a compliance platform is named instead, since these certify no company.",
+  when: "A certificate is claimed and no certification body is named; one that stands in the column for the accreditation body counts. The vendor’s own people or a consultant are no certification body. A review where an accreditation body, a standards body or a compliance platform is named instead, since these certify no company.",
   evidence: "The front page of the certificate.",
   source: [
     isoIec17021("8.2.2", "The certificate identifies the certification body that issued it."),
@@ -63,6 +64,16 @@ export const isoCbMissing = defineRule({
       },
       asksFor: ["isoCertificationBody"],
     },
+    notIndependent: {
+      outcome: "gap",
+      finding:
+        "{vendor} named “{quote}” as certification body. That is nobody independent, so who issued the certificate is not known.",
+      ask: {
+        vendor:
+          "You named “{quote}” as certification body. Has an independent body issued {certificate}? If so, please send its front page; if not, please confirm that this is your own assessment.",
+      },
+      asksFor: ["isoCertificationBody"],
+    },
     notAnIssuer: {
       outcome: "review",
       finding:
@@ -83,6 +94,7 @@ export const isoCbMissing = defineRule({
     const body = valueOf(isoCertificationBody) ?? "";
     switch (lackOf(isoCertificationBody)) {
       case null:
+        if (namesNobodyIndependent(body)) return answer.notIndependent({ quote: quoted(body) });
         return isNotAnIssuer(body)
           ? answer.notAnIssuer({ quote: quoted(body) })
           : answer.given({ body: quoted(body) });

@@ -5,6 +5,7 @@ import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/reference/known
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
+import { namesNobodyIndependent } from "../names-nobody-independent.ts";
 import { ourChoice, practice } from "../sources.ts";
 import { kindOfAccreditor } from "./accreditor-kind.ts";
 import { claimsCertificate, noCertificateClaimed } from "./certificate-claimed.ts";
@@ -58,7 +59,9 @@ export const isoCbUnrecognised = defineRule({
   decide({ isoClaim, isoCertificationBody, isoAccreditationBody }, _context, answer) {
     if (!claimsCertificate(isoClaim)) return answer.notClaimed();
     const words = valueOf(isoCertificationBody);
-    if (words === null || isNotAnIssuer(words)) return answer.notNamed();
+    if (words === null || isNotAnIssuer(words) || namesNobodyIndependent(words)) {
+      return answer.notNamed();
+    }
     const body = quoted(words);
     if (knownCertificationBody(words) !== null) return answer.known({ body });
     const accreditor = valueOf(isoAccreditationBody);

@@ -109,7 +109,15 @@ export const certificationBodies: readonly Spellings[] = [
 
 /** Names often given as the certifier that certify no organisation. */
 export const notCertificationBodies: readonly Spellings[] = [
-  ["ISO", "International Organization for Standardization"],
+  [
+    "ISO",
+    "International Organization for Standardization",
+    "International Organisation for Standardisation",
+    "International Standards Organization",
+    "International Standards Organisation",
+    "ISO Organization",
+    "ISO Organisation",
+  ],
   ["IEC"],
   ["ISO/IEC"],
   ["IAF", "International Accreditation Forum"],
