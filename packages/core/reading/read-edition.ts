@@ -2,6 +2,7 @@ import { cellState } from "./cell-state.ts";
 import { editionOfDesignation, editionOfYear, fullYear } from "./edition.ts";
 import type { Fact, StatedFact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
+import { namesOnlyOtherStandards, withoutOtherStandards } from "./other-standards.ts";
 import type { SourceCell } from "./source-cell.ts";
 import { standardMentions } from "./standard-mentions.ts";
 import type { IsoEdition } from "./statement.ts";
@@ -17,7 +18,8 @@ const AMENDMENT = /(?:amd?\.?|amendment|\+\s*a|\/\s*a)\s*1?\s*:?\s*2024/giu;
 export function readEdition(cell: SourceCell): Fact<IsoEdition> {
   const state = cellState(cell);
   if (state !== null) return state;
-  const text = cell.content.text.replace(AMENDMENT, "").trim();
+  if (isOfAnotherStandard(cell.content.text)) return unclearIn(cell, "it names another standard");
+  const text = withoutOtherStandards(cell.content.text.replace(AMENDMENT, "")).trim();
   const editions = editionsIn(text);
   const [first, ...others] = [...editions];
   if (first === undefined) return unclearIn(cell, whyUnclear(text));
@@ -26,6 +28,13 @@ export function readEdition(cell: SourceCell): Fact<IsoEdition> {
     statedIn(cell, edition),
   );
   return { state: "conflict", readings };
+}
+
+/** "27002:2022", "PCI DSS 4.0 (2022)": the year is not that of an edition of ISO/IEC 27001. */
+function isOfAnotherStandard(text: string): boolean {
+  if (namesOnlyOtherStandards(text)) return true;
+  const mentions = standardMentions(text);
+  return mentions.length > 0 && mentions.every(({ standard }) => standard === "other");
 }
 
 function editionsIn(text: string): ReadonlySet<IsoEdition> {

@@ -1,4 +1,4 @@
-import { blank, claim, known, text } from "@scopefit/core/testing/facts";
+import { blank, claim, known, text, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 
 import { artIsoWrongStandard } from "./art-iso-wrong-standard.ts";
@@ -59,6 +59,22 @@ testRule(artIsoWrongStandard, [
     when: "ISO 27002 is guidance",
     facts: { ...claimed, isoStandard: text("ISO 27002") },
     answer: "wrongStandard",
+  },
+  {
+    when: "the edition is that of another standard",
+    facts: { ...claimed, isoEdition: unclear("ISO/IEC 27002:2022") },
+    answer: "wrongStandard",
+    says: "“ISO/IEC 27002:2022”",
+  },
+  {
+    when: "the edition is that of ISO 27701",
+    facts: { ...claimed, isoEdition: unclear("27701:2019") },
+    answer: "restsOn27001",
+  },
+  {
+    when: "the edition is unreadable",
+    facts: { ...claimed, isoEdition: unclear("latest") },
+    answer: "rightStandard",
   },
   {
     when: "it names 27701 alone",

@@ -1,16 +1,15 @@
 import type { Claim } from "@scopefit/core/reading/claim";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { namesIso27001, namesOnlyOtherStandards } from "@scopefit/core/reading/other-standards";
+import type { IsoEdition } from "@scopefit/core/reading/statement";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
 import { ourChoice, practice } from "../sources.ts";
 import { hasSign, isNoClaim } from "./claim-on.ts";
 
-/** ISO/IEC 27001 under its international, British and Chinese numbers. */
-const RIGHT_STANDARD = /27001|7799-2|22080/u;
 /** Standards whose certificates as a rule rest on an ISO 27001 certificate. */
-const RESTS_ON_27001 = /27017|27018|27701/u;
-const STANDS_ALONE = /(?<!\d)(?:9001|14001|20000|22301|27002|42001|45001|18295)(?!\d)/u;
+const RESTS_ON_27001 = /27017|27018|27701/gu;
 
 export const artIsoWrongStandard = defineRule({
   id: "art-iso-wrong-standard",
@@ -22,7 +21,7 @@ export const artIsoWrongStandard = defineRule({
   effect: "unusable",
   aspect: "validity",
   why: "Other ISO standards answer other questions.",
-  when: "The answer or the standard on the certificate names only standards other than ISO 27001. A review where these are 27701, 27017 or 27018 alone, which mostly build on an ISO 27001 certificate.",
+  when: "The answer or the standard or edition on the certificate names only standards other than ISO 27001. A review where these are 27701, 27017 or 27018 alone, which mostly build on an ISO 27001 certificate.",
   evidence: "The ISO/IEC 27001 certificate.",
   source: [
     practice("The first thing to read on a certificate is which standard it is for."),
@@ -59,21 +58,29 @@ export const artIsoWrongStandard = defineRule({
     },
   },
   decide({ isoClaim, isoStandard, isoEdition }, _context, answer) {
-    const cited = citedInstead(isoClaim, valueOf(isoStandard));
+    const cited = citedInstead(isoClaim, valueOf(isoStandard), isoEdition);
     if (cited === null && isNoClaim(isoClaim)) return answer.notClaimed();
     if (cited === null || isoEdition.state === "stated") return answer.rightStandard();
     const values = { standard: quoted(cited) };
-    return RESTS_ON_27001.test(cited) && !STANDS_ALONE.test(cited)
-      ? answer.restsOn27001(values)
-      : answer.wrongStandard(values);
+    return restsOn27001(cited) ? answer.restsOn27001(values) : answer.wrongStandard(values);
   },
 });
 
+/** Whether no other standard is named than those that build on ISO 27001. */
+function restsOn27001(cited: string): boolean {
+  const rest = cited.replace(RESTS_ON_27001, " ");
+  return rest !== cited && !namesOnlyOtherStandards(rest);
+}
+
 /** The other standards that are named, in the vendor's words, where ISO 27001 is not. */
-function citedInstead(claim: Fact<Claim>, standard: string | null): string | null {
-  if (standard !== null) {
-    if (RIGHT_STANDARD.test(standard)) return null;
-    if (RESTS_ON_27001.test(standard) || STANDS_ALONE.test(standard)) return standard;
-  }
-  return hasSign(claim, "wrong-standard") && !isNoClaim(claim) ? quoteOf(claim) : null;
+function citedInstead(
+  claim: Fact<Claim>,
+  standard: string | null,
+  edition: Fact<IsoEdition>,
+): string | null {
+  if (standard !== null && namesIso27001(standard)) return null;
+  if (standard !== null && namesOnlyOtherStandards(standard)) return standard;
+  if (isNoClaim(claim)) return null;
+  if (edition.state === "unclear" && namesOnlyOtherStandards(edition.quote)) return edition.quote;
+  return hasSign(claim, "wrong-standard") ? quoteOf(claim) : null;
 }
