@@ -26,7 +26,7 @@ export interface DateForm {
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 /** A year, with two digits or four. */
 const ANY_YEAR = String.raw`((?:19|20)\d{2}|\d{2})(?![\d%]|\s*%)`;
-const WORD = String.raw`(\p{L}{3,10})\.?`;
+const WORD = String.raw`(\p{L}{3,12})\.?`;
 const TIME = String.raw`(?:[T\s,]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]m\b)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?![\d\p{L}]))?`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|\u00ba|\u00b0)?`;
 const GAP = String.raw`[\s\-/.,]*`;
@@ -48,8 +48,17 @@ const fiscalYear = form(
 );
 
 const yearMonthDay = form(
-  String.raw`${YEAR}([-/. ])(\d{1,2})\2(\d{1,2})(?!\d|\2\d)${TIME}`,
+  String.raw`${YEAR}([-/. ]|\.\s)(\d{1,2})\2(\d{1,2})(?!\d|\2\d)${TIME}`,
   ([year = "", , month = "", day = ""]) => dayFrom(Number(year), Number(month), Number(day)),
+);
+
+/** "2028年3月11日", "2028년 3월": the words of Chinese, Japanese and Korean for year, month and day. */
+const eastAsian = form(
+  String.raw`${YEAR}\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?`,
+  ([year = "", month = "", day]) =>
+    day === undefined
+      ? wholeMonth(Number(year), Number(month))
+      : dayFrom(Number(year), Number(month), Number(day)),
 );
 
 const numbers = form(
@@ -169,6 +178,7 @@ const cuedYear = form(
 /** Ways of writing a date that stand out in any text, the most telling first. */
 export const digitForms: readonly DateForm[] = [
   yearMonthDay,
+  eastAsian,
   numbers,
   dayMonthYear,
   spacedNumbers,
@@ -199,6 +209,9 @@ export const letterForms: readonly DateForm[] = [
 export const cellForms: readonly DateForm[] = [
   form(String.raw`((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)`, ([year = "", month = "", day = ""]) =>
     dayFrom(Number(year), Number(month), Number(day)),
+  ),
+  form(String.raw`${YEAR}\.\s(\d{1,2})\.?(?!\d)`, ([year = "", month = ""]) =>
+    wholeMonth(Number(year), Number(month)),
   ),
   form(String.raw`${WORD}${GAP}'?${ANY_YEAR}`, ([word = "", year = ""]) => {
     const month = monthOfMisspelt(word);

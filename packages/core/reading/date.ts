@@ -14,9 +14,12 @@ export interface FoundDate {
 
 const ANY_DIGIT = /[\d\uff10-\uff19]/u;
 
-/** Where a date may begin: any number, and words that open one of the forms. */
+/**
+ * Where a date may begin: any number, and words that open one of the forms. Scripts without word breaks
+ * write a year on to the word before it.
+ */
 const BEGINNING =
-  /(?<![\p{L}\p{N}])(?:\d|j[aä]n|ene|f[eé][bv]|m[aä]r|mrz|mai|may|apr|a[bv]r|ju[nl]|jui|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|d[eé][cz]|dic|q[1-4]|h[12]|fy|fiscal|financial|first|second|third|fourth)/giu;
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=(?:19|20)\d{2}\s?[年년])|(?<![\p{L}\p{N}])(?:\d|j[aä]n|ene|f[eé][bv]|m[aä]r|mrz|mai|may|apr|a[bv]r|ju[nl]|jui|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|d[eé][cz]|dic|q[1-4]|h[12]|fy|fiscal|financial|first|second|third|fourth)/giu;
 
 /** "SOC 2 Oct 2025", "Type 2 Jan 2025", "stage 2": the number belongs to the word before it. */
 const OWNED_NUMBER =

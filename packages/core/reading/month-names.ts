@@ -1,36 +1,201 @@
-/** Full names in English, Spanish, Portuguese, French and German, month by month, without accents. */
+/**
+ * Full names month by month, without accents: English first, then the other languages of western,
+ * northern and central Europe and Turkish, with the cases in which Polish and Czech write a date.
+ * "Listopada" is the Polish November; Croatian writes its October so, and mostly in digits.
+ */
 const FULL_NAMES: readonly (readonly string[])[] = [
-  ["january", "enero", "janeiro", "janvier", "januar", "janner"],
-  ["february", "febrero", "fevereiro", "fevrier", "februar"],
-  ["march", "marzo", "marco", "mars", "marz", "maerz"],
-  ["april", "abril", "avril"],
-  ["may", "mayo", "maio", "mai"],
-  ["june", "junio", "junho", "juin", "juni"],
-  ["july", "julio", "julho", "juillet", "juli"],
-  ["august", "agosto", "aout"],
-  ["september", "septiembre", "setiembre", "setembro", "septembre"],
-  ["october", "octubre", "outubro", "octobre", "oktober"],
-  ["november", "noviembre", "novembro", "novembre"],
-  ["december", "diciembre", "dezembro", "decembre", "dezember"],
+  [
+    "january",
+    "enero",
+    "janeiro",
+    "janvier",
+    "januar",
+    "janner",
+    "gennaio",
+    "januari",
+    "styczen",
+    "stycznia",
+    "leden",
+    "ledna",
+    "ocak",
+    "ianuarie",
+  ],
+  [
+    "february",
+    "febrero",
+    "fevereiro",
+    "fevrier",
+    "februar",
+    "febbraio",
+    "februari",
+    "luty",
+    "lutego",
+    "unor",
+    "unora",
+    "subat",
+    "februarie",
+  ],
+  [
+    "march",
+    "marzo",
+    "marco",
+    "mars",
+    "marz",
+    "maerz",
+    "maart",
+    "marts",
+    "marzec",
+    "marca",
+    "brezen",
+    "brezna",
+    "mart",
+    "martie",
+    "marcius",
+  ],
+  [
+    "april",
+    "abril",
+    "avril",
+    "aprile",
+    "kwiecien",
+    "kwietnia",
+    "duben",
+    "dubna",
+    "nisan",
+    "aprilie",
+    "aprilis",
+  ],
+  [
+    "may",
+    "mayo",
+    "maio",
+    "mai",
+    "maggio",
+    "mei",
+    "maj",
+    "maja",
+    "kveten",
+    "kvetna",
+    "mayis",
+    "majus",
+  ],
+  [
+    "june",
+    "junio",
+    "junho",
+    "juin",
+    "juni",
+    "giugno",
+    "czerwiec",
+    "czerwca",
+    "cerven",
+    "cervna",
+    "haziran",
+    "iunie",
+    "junius",
+  ],
+  [
+    "july",
+    "julio",
+    "julho",
+    "juillet",
+    "juli",
+    "luglio",
+    "lipiec",
+    "lipca",
+    "cervenec",
+    "cervence",
+    "temmuz",
+    "iulie",
+    "julius",
+  ],
+  [
+    "august",
+    "agosto",
+    "aout",
+    "augustus",
+    "augusti",
+    "sierpien",
+    "sierpnia",
+    "srpen",
+    "srpna",
+    "agustos",
+    "augusztus",
+  ],
+  [
+    "september",
+    "septiembre",
+    "setiembre",
+    "setembro",
+    "septembre",
+    "settembre",
+    "wrzesien",
+    "wrzesnia",
+    "zari",
+    "eylul",
+    "septembrie",
+    "szeptember",
+  ],
+  [
+    "october",
+    "octubre",
+    "outubro",
+    "octobre",
+    "oktober",
+    "ottobre",
+    "pazdziernik",
+    "pazdziernika",
+    "rijen",
+    "rijna",
+    "ekim",
+    "octombrie",
+  ],
+  [
+    "november",
+    "noviembre",
+    "novembro",
+    "novembre",
+    "listopad",
+    "listopada",
+    "listopadu",
+    "kasim",
+    "noiembrie",
+  ],
+  [
+    "december",
+    "diciembre",
+    "dezembro",
+    "decembre",
+    "dezember",
+    "dicembre",
+    "grudzien",
+    "grudnia",
+    "prosinec",
+    "prosince",
+    "aralik",
+    "decembrie",
+  ],
 ];
 
 const SHORT_NAMES: readonly (readonly string[])[] = [
-  ["jan", "janv", "ene"],
+  ["jan", "janv", "ene", "gen"],
   ["feb", "febr", "fev", "fevr"],
-  ["mar", "mrz", "mrch"],
+  ["mar", "mrz", "mrch", "mrt"],
   ["apr", "abr", "avr"],
-  [],
-  ["jun"],
-  ["jul", "juil"],
+  ["mag"],
+  ["jun", "giu"],
+  ["jul", "juil", "lug"],
   ["aug", "ago"],
   ["sep", "sept", "set"],
-  ["oct", "okt", "out"],
+  ["oct", "okt", "out", "ott"],
   ["nov"],
   ["dec", "dic", "dez"],
 ];
 
 /** Names that are common words too: "set 2024", "rolled out 2025", "two years ago 2024". */
-const EVERYDAY_WORDS: ReadonlySet<string> = new Set(["set", "out", "ago", "mai", "mars", "marco"]);
+const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
+  ..."set out ago mai mars marco mart marts marca maj maja mei gen mag julius luty ocak".split(" "),
+]);
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [FULL_NAMES, SHORT_NAMES].flatMap((list) =>
@@ -41,6 +206,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const ENGLISH_NAMES = FULL_NAMES.map(([english = ""]) => english);
 
 const ACCENTS = /\p{M}/gu;
+/** Turkish has an i without a dot, which is no accent. */
+const DOTLESS_I = /\u0131/gu;
 
 /** Shorter words lie one letter from too many names. */
 const SHORTEST_MISSPELT = 4;
@@ -67,7 +234,7 @@ export function monthOfMisspelt(word: string): number | null {
 }
 
 function folded(word: string): string {
-  return word.normalize("NFD").replace(ACCENTS, "").toLowerCase();
+  return word.toLowerCase().normalize("NFD").replace(ACCENTS, "").replace(DOTLESS_I, "i");
 }
 
 /** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other. */
