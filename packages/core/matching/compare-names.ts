@@ -66,10 +66,21 @@ function areInDifferentCountries(one: EntityName, other: EntityName): boolean {
   const mine = [...one.countries, ...one.besideCountries];
   const theirs = [...other.countries, ...other.besideCountries];
   if (mine.length === 0 || theirs.length === 0) return false;
+  // "Acme Philippines, Inc. (USA)": the country beside a name is where the one that is meant sits.
+  const besides = [
+    [one.besideCountries, theirs],
+    [other.besideCountries, mine],
+  ] as const;
+  if (besides.some(([beside, codes]) => beside.length > 0 && isDisjoint(beside, codes)))
+    return true;
   if (one.countries.length > 0 && other.countries.length > 0) {
     return !isSameSet(one.countries, other.countries);
   }
   return !mine.some((code) => theirs.includes(code));
+}
+
+function isDisjoint(one: readonly string[], other: readonly string[]): boolean {
+  return !one.some((code) => other.includes(code));
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

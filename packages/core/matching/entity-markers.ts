@@ -39,7 +39,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
     "et ses filiales, und tochtergesellschaften, und ihre",
   excluded:
-    "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, apart from, " +
+    "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf",
   closed:
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +

@@ -109,7 +109,12 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       continue;
     }
     const country = trailingCountry(tokens, end);
-    if (country === null || end - country.length <= start) break;
+    if (country === null || end - country.length <= start) {
+      const note = noteLength(words, tokens, start, end, beside.length > 0);
+      if (note === 0) break;
+      end -= note;
+      continue;
+    }
     end -= country.length;
     if (family === null && isSetApart(words[end])) beside.push(country.code);
     else inName.push(country.code);
@@ -132,6 +137,39 @@ function branchPlaceLength(
     const form = legalFormEndingAt(tokens, end - length);
     if (form === null || end - length - form.length <= start) continue;
     return isSetApart(words[end - length]) ? length : 0;
+  }
+  return 0;
+}
+
+/** Words beside a name that speak of another company, or say that it is not the one. */
+const OF_ANOTHER = new Set(
+  (
+    "parent holding holdings group affiliate affiliates subsidiary subsidiaries sister related client " +
+    "customer landlord lessor partner vendor supplier provider subcontractor contractor host agent not no " +
+    "former old dissolved merged pending excluded except unknown tbc tbd all other others and or global"
+  ).split(" "),
+);
+
+/**
+ * How many words in brackets or after a dash, behind the legal form, say where the company sits or which
+ * part of it is meant: "Philippines, Inc. (Makati)". A registered name ends with its form, so that they
+ * make it no other company where its country is given; without one, "Ltd – Manila" may be a company there.
+ */
+function noteLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+  hasCountryBeside: boolean,
+): number {
+  for (let length = 1; length <= LONGEST_BRANCH_PLACE; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    const country = countryEndingAt(tokens, end - length - form.length);
+    if (country === null && !hasCountryBeside) return 0;
+    const gap = words[end - length]?.gap ?? 0;
+    if ((gap & (Gap.open | Gap.colon)) === 0) return 0;
+    return tokens.slice(end - length, end).some((token) => OF_ANOTHER.has(token)) ? 0 : length;
   }
   return 0;
 }

@@ -49,9 +49,17 @@ function read(written: string): EntityText {
   };
   let isOpen = false;
   let isClosed = false;
-  for (const { role, first, last } of segmentsOf(words, text)) {
+  const segments = segmentsOf(words, text);
+  for (const [index, { role, first, last }] of segments.entries()) {
     if (role === "open") isOpen = true;
     if (role === "closed") isClosed = true;
+    const next = segments[index + 1]?.role ?? "name";
+    const isBare = words.slice(first, last).every(({ folded }) => SAYS_OUT.has(folded));
+    if (role === "excluded" && next === "name" && isBare) {
+      const before = found.name.pop();
+      if (before !== undefined) found.excluded.push(before);
+      continue;
+    }
     const kind = role === "listed" || role === "closed" ? "name" : role;
     if (kind !== "name" && kind !== "alias" && kind !== "former" && kind !== "excluded") continue;
     const name = entityNameOf(words.slice(first, last), text);
@@ -67,6 +75,9 @@ function read(written: string): EntityText {
   };
 }
 
+/** "Acme Ltd (not included)", "Acme Ltd – out of scope": what is left out is the name before. */
+const SAYS_OUT = new Set("included covered certified listed part of the in scope".split(" "));
+
 interface Segment {
   readonly role: Role;
   readonly first: number;
@@ -80,7 +91,8 @@ function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
   let role: Role = "name";
   let first = 0;
   const close = (last: number, next: Role, from: number) => {
-    if (last > first || role === "open" || role === "closed") segments.push({ role, first, last });
+    const saysAlone = role === "open" || role === "closed" || role === "excluded";
+    if (last > first || saysAlone) segments.push({ role, first, last });
     role = next;
     first = from;
   };

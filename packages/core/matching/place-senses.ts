@@ -16,6 +16,7 @@ const NEVER_CLEAR = new Set([
   "Santiago",
   "Victoria",
   "Richmond",
+  "Washington",
 ]);
 
 /**

@@ -13,6 +13,8 @@ test.for([
   ["Tower 2", "Tower 2"],
   ["us-east-1", "us-east-1"],
   ["The Hague", "The Hague"],
+  ["New York", "New York"],
+  ["new Cebu site", "Cebu"],
   ["Manila HQ", "Manila"],
   ["head office", "head office"],
   ["All sites", ""],

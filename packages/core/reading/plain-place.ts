@@ -32,6 +32,12 @@ const LEADS_TO_PLACE = wordSet(
 const LEADING = wordSet("in at from across within");
 
 const KEPT_ARTICLE = wordSet("hague woodlands");
+/** Names that begin with "New"; before any other name it tells a site from those there were. */
+const KEPT_NEW = wordSet(
+  `york delhi zealand jersey orleans mexico hampshire haven brunswick england caledonia south town taipei
+  cairo capital bedford britain plymouth westminster rochelle braunfels albany castle port providence
+  territories guinea mumbai ross smyrna kingston mills amsterdam washington clark era kent`,
+);
 
 /** Words that stand where a place should and name none. */
 const NO_PLACE = new Set(
@@ -89,6 +95,7 @@ function core(words: readonly string[]): string {
 function isBefore(plain: readonly string[], at: number): boolean {
   const word = plain[at] ?? "";
   if (word === "the" && KEPT_ARTICLE.has(plain[at + 1] ?? "")) return false;
+  if (word === "new" && KEPT_NEW.has(plain[at + 1] ?? "")) return false;
   return word === "" || BEFORE.has(word);
 }
 

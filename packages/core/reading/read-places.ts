@@ -3,6 +3,7 @@ import { cellState } from "./cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "./clauses.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
+import { withMarkersAsCommas } from "./list-markers.ts";
 import { remembered } from "./memo.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "./remote-words.ts";
@@ -37,7 +38,7 @@ export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
 
 /** As `readPlaces`, for any text; `null` where the text leaves open which places it means. */
 export function placesIn(text: string): StatedPlaces | null {
-  const clauses = readClauses(text);
+  const clauses = readClauses(withMarkersAsCommas(text));
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
   const places: StatedPlace[] = [];

@@ -13,6 +13,11 @@ test.for([
   ["Trinidad and Tobago", ["Trinidad and Tobago"]],
   ["All sites except Cebu", ["All sites", "Cebu"]],
   ["8/F Tower 2, Makati", ["8/F Tower 2", "Makati"]],
+  ["1) Makati 2) Cebu IT Park", ["", "Makati", "Cebu IT Park"]],
+  ["(a) Makati (b) Cebu", ["", "Makati", "Cebu"]],
+  ["1) Ayala Ave, Makati 2) IT Park, Cebu", ["", "Ayala Ave, Makati", "IT Park, Cebu"]],
+  ["* Makati * Cebu", ["", "Makati", "Cebu"]],
+  ["Makati · Cebu", ["Makati", "Cebu"]],
   ["Makati", ["Makati"]],
 ] as const)("“%s” holds %j", ([text, expected]) => {
   const items = splitPlaces(text).map(({ start, end }) => text.slice(start, end).trim());

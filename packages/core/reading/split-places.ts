@@ -1,3 +1,5 @@
+import { listMarkersIn } from "./list-markers.ts";
+
 /** A stretch of the text, from the `start`th character up to but not including the `end`th. */
 export interface Span {
   readonly start: number;
@@ -10,7 +12,7 @@ export interface PlaceSpan extends Span {
 }
 
 /** Between entries, each of which may hold commas of its own. */
-const STRONG = String.raw`[;\n\r|\u2022\u2023\u25aa\u25cf]|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
+const STRONG = String.raw`[;\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
 const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|included|covered)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|including\s+|incl\.?\s+)`;
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
@@ -30,7 +32,7 @@ const SPACE = 2;
 const PLAIN = 128;
 const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
   const sign = String.fromCharCode(code);
-  if (/[;\n\r|,/&+()[\]]/u.test(sign)) return ANY_MARK;
+  if (/[;\n\r|,/&+*()[\]]/u.test(sign)) return ANY_MARK;
   return /\s/u.test(sign) ? SPACE : NO_MARK;
 });
 const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
@@ -109,10 +111,23 @@ function between({ start, end }: Span, separators: readonly Span[]): readonly Sp
   return spans;
 }
 
+/** A first, cheap look for the marks of a numbered list. */
+const MAY_BE_NUMBERED =
+  /\d[.)\]]|[a-z]\)|[\u2460-\u2473]|(?:site|location|office|cent(?:re|er))\s/iu;
+
 function separatorsIn(text: string): readonly Separator[] {
   const found: Separator[] = [];
+  const markers = MAY_BE_NUMBERED.test(text) ? listMarkersIn(text) : [];
+  let numbered = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const marker = markers[numbered];
+    if (marker?.start === at) {
+      found.push({ ...marker, kind: "strong" });
+      at = marker.end - 1;
+      numbered += 1;
+      continue;
+    }
     if (!mayBeMark(text, at)) continue;
     const mark = markAt(text, at);
     if (mark === "(" || mark === "[") depth += 1;
@@ -134,7 +149,8 @@ const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s)/
 
 function kindOf(mark: string): Kind {
   if (mark === ",") return "comma";
-  if (mark.trim() === "" || /^[;|\u2022\u2023\u25aa\u25cf/]/u.test(mark)) return "strong";
+  if (mark.trim() === "" || /^[;|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
+    return "strong";
   return WORD_JOINER.test(mark) ? "joiner" : "turn";
 }
 
