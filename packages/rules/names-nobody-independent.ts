@@ -1,14 +1,8 @@
-const OWNER = String.raw`(?:by |from )?(?:(?:our|the|their|its|my|an?|vendor['’]?s?|company['’]?s?|supplier['’]?s?|own|internal|in[\s-]?house|external|independent|iso(?: 27001)?|lead|corporate|group|local)\s+)*`;
-const TOPIC = String.raw`(?:(?:it|ict|information|security|infosec|compliance|quality|qa|audit|risk|grc|isms|governance|management|legal|hr|and|&)\s+)*`;
-const PEOPLE = String.raw`(?:departments?|dept\.?|teams?|staff|functions?|units?|divisions?|managers?|officers?|management|auditors?|audits?|assessors?|assessments?|reviews?|people|employees|colleagues|experts?|specialists?)`;
-/** Those who advise, whoever they are: "consultant" alone names no firm that could be looked up. */
-const ADVISERS = String.raw`(?:consultants?|consultancy|consulting (?:firm|company|partner)|consulting|advis[eo]rs?|implementation partner|implementers?|trainers?)`;
-const ITSELF = String.raw`self|self[\s-]\p{L}+|in[\s-]?house|internal|internally|ourselves|themselves|vendor|supplier|us|own|ciso|cio|cto|dpo|isms|selbst|intern|eigene?|interno|interna|interne|propio|próprio|berater|asesor|consultor|consultora`;
+import { areVendorsOwnPeople } from "./vendors-own-people.ts";
 
-const NOBODY_INDEPENDENT = new RegExp(
-  String.raw`^[\s\p{P}]*(?:${OWNER}(?:${ITSELF}|${ADVISERS})|(?=.*(?<!\p{L})(?:our|their|its|my|own|internal|in[\s-]?house|vendor['’]?s?|company['’]?s?|supplier['’]?s?|it|ict|isms|compliance|quality|security|infosec|management)(?!\p{L}))${OWNER}${TOPIC}${PEOPLE})(?:\s+${TOPIC}${PEOPLE})?(?:\s+only)?[\s\p{P}\d]*$`,
-  "iu",
-);
+/** Those who advise, whoever they are: "consultant" alone names no firm that could be looked up. */
+const UNNAMED_ADVISER =
+  /^[\s\p{P}]*(?:by |from )?(?:(?:our|the|their|its|an?|external|independent|iso(?: 27001)?|local|group)\s+)*(?:consultants?|consultancy|consulting(?: (?:firm|company|partner))?|advis[eo]rs?|implementation partner|implementers?|trainers?|berater|asesor|consultora?)[\s\p{P}]*$/iu;
 
 /**
  * Whether what is given for the issuer of a certificate names only people of the vendor's own, or
@@ -16,5 +10,5 @@ const NOBODY_INDEPENDENT = new RegExp(
  * "Consultant". A firm by its name is left to the look-up, an adviser's too.
  */
 export function namesNobodyIndependent(words: string): boolean {
-  return NOBODY_INDEPENDENT.test(words);
+  return areVendorsOwnPeople(words) || UNNAMED_ADVISER.test(words);
 }

@@ -8,7 +8,7 @@ import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference
 import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
-import { areVendorsOwnPeople } from "./vendors-own-people.ts";
+import { areVendorsOwnPeople } from "../vendors-own-people.ts";
 
 /** The initials of an accreditation body that may as well be those of a firm: "SAS", "PCA". */
 const SHORTEST_NAME = 4;

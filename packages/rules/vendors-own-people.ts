@@ -10,7 +10,12 @@ const WHAT_THEY_DO = String.raw`(?:(?:it|information|cyber|infosec|security|comp
 const PEOPLE = String.raw`(?:teams?|staff|department|dept\.?|function|unit|office|officer|manager|management|division|employees|personnel|committee|board|c[ietos]+o|dpo)`;
 const OWN_PEOPLE = new RegExp(String.raw`^\W*${WHOSE}${WHAT_THEY_DO}${PEOPLE}\W*$`, "iu");
 
-/** Whether a name given for an auditor stands for the vendor's own people: "Self", "our IT team". */
+/** A firm is named after all, which is for a look-up to know. */
+const NAMES_A_FIRM =
+  /\bby\s+\p{Lu}|\b(?:[Ll](?:td|TD|imited|IMITED)|LLP|LLC|[Ii]nc|INC|[Pp]lc|PLC|GmbH|[Pp]vt|[Cc]orp)\b/u;
+
+/** Whether a name given for an auditor or certifier stands for the vendor's own people: "Self", "our IT team". */
 export function areVendorsOwnPeople(name: string): boolean {
+  if (NAMES_A_FIRM.test(name)) return false;
   return ITSELF.test(name) || INTERNAL.test(name) || OWN_PEOPLE.test(name);
 }
