@@ -11,6 +11,7 @@ import { wordPattern } from "./word-pattern.ts";
 const BLOCKED_BEFORE = wordPattern(
   "(?:" +
     [
+      "(?:vendors|suppliers|providers|partners|contractors) (?:are|is) (?:expected|required|asked) to",
       "se requieren?|requier(?:e|en)|requerid[oa]s?|requerimos|se exigen?|exig(?:e|en|ences?|és?|ée?s?|ido|ida)|requis(?:es)?|requisit[oi]s?|verlangt|verlangen|erforderlich|gefordert|vereist(?:en)?|eis(?:t|en)|richied(?:e|ono)|richiest[oaie]|wymaga\\p{L}*|kräver|kræver|krever|necess[áa]ri[oa]s?|nécessaires?|notwendig|benötig\\p{L}+|nodig",
       "recommend(?:s|ed)?|recomendamos|recomienda|recommandons|empfehlen|empfiehlt|raccomandiamo|aanbevolen",
       "alternative(?:ly)?(?=\\s*[:,])|not an? [\\p{L}-]+ like|right to (?:inspect|audit|review|request|receive|verify)|invents?|invented|fabricat\\p{L}+|hallucinat\\p{L}+|(?:claims?|phrases?|wording|language) (?:like|such as)|same as|avoid|(?:never|do not|don['’]t) (?:say|write|state|use|imply|advertise)",
@@ -158,7 +159,7 @@ export function isDefinition(sentence: string): boolean {
 }
 
 const PERSONAL =
-  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|27001 (?:LA|LI)(?!\p{L})|auditor(?:es)? (?:líder|jefe|interno)s?|leitende\p{L}* auditor\p{L}*|auditeur\p{L}* principa\p{L}+|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp|perscert|m\.?sc|b\.?sc|ph\.?d|mba|information security officer(?=\s*[-–(,:]))(?![\p{L}\p{N}])/iu;
+  /^\W*(?:he|she|i (?:am|have|hold|led|was|work))\s|(?<![\p{L}\p{N}])(?:lead (?:auditor|implementer)s?|(?:ingenier[oa]|engenheir[oa]|ingénieure?|licenciad[oa]|técnic[oa]|analista)s?(?= (?:de|en|em|in|com|con)(?!\p{L}))|27001 (?:LA|LI)(?!\p{L})|auditor(?:es)? (?:líder|jefe|interno)s?|leitende\p{L}* auditor\p{L}*|auditeur\p{L}* principa\p{L}+|internal auditors?|certified (?:professionals?|auditors?|staff|engineers?|consultants?|personnel|employees|individuals|experts?)|(?:team|staff|employees|personnel|ciso|consultants?|engineers|professionals|auditors|experts)(?: members?)?\s+(?:is|are|holds?|have|has|with|who are)|pecb|irca|cissp|cism|cisa|crisc|ccsp|perscert|m\.?sc|b\.?sc|ph\.?d|mba|information security officer(?=\s*[-–(,:]))(?![\p{L}\p{N}])/iu;
 
 /** Whether the clause speaks of what people are qualified for. */
 export function isPersonal(clause: string): boolean {

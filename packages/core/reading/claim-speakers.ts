@@ -12,7 +12,7 @@ export interface OtherHolder {
 }
 
 const HOSTING = wordPattern(
-  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastruktur(?: von)?|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|servern(?!\p{L})|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])|infrastructure(?=\s*[:–])|dostawc\p{L}+|hostowan\p{L}+|leverant[öø]r\p{L}*|leverand[öø]r\p{L}*|host[ae]s (?:hos|av|af|på|i)|lagr[ae]s (?:hos|på|i)|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
+  String.raw`(?:data[\s-]?cent(?:er|re)s?|datacenters?|(?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)|(?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?|providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))|hosting (?:partner|company|vendor|facility|environment|platform)s?|hosting(?= (?:is|on|at|with|in|from)(?!\p{L})|\s*[:(–])|certified infrastructure|cloud-?infrastru[ck]\p{L}+(?: von)?|infrastruttura (?:in )?cloud|infra(?:estructura|estrutura) (?:de |en |em )?(?:la )?(?:nube|nuvem|cloud)|infrastructure cloud|host(?= (?:is|has|holds|maintains))|(?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)|stores? (?:\p{L}+\s){0,4}(?:on|in|at|with|using)|co-?location|colo facilit\p{L}+|underlying (?:\p{L}+ )?(?:platform|infrastructure|cloud|service)|(?:our|the|their|cloud|hosting|physical|unsere|server) infrastructure(?= (?:is|are|ist|has|holds|with))|servers|servern(?!\p{L})|inherit(?:s|ed)?(?: from)?|hébergement|alojamiento|hospedagem|servidores|serveurs|servrar|servere|server stehen|(?:\p{L}+)?rechenzentr\p{L}+|hoster|hosting-?(?:partner|anbieter|provider)|gehostet|alojad[oa]s?|hospedad[oa]s?|centros? de (?:datos|dados)|proveedor(?:es)?|provedor(?:es)?|fornecedor(?:es)?|centres? de données|hébergeurs?|hébergée?s?|fournisseurs?|ospitat[oaie]|fornitor[ei]|infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])|infrastructure(?=\s*[:–])|dostawc\p{L}+|hostowan\p{L}+|leverant[öø]r\p{L}*|leverand[öø]r\p{L}*|host[ae]s (?:hos|av|af|på|i)|lagr[ae]s (?:hos|på|i)|hostingpart(?:ij|ner)|hostingprovider|cloudprovider|cloudanbieter|cloud-anbieter|rekencentrum|rekencentra)`,
 );
 
 const GROUP = wordPattern(
@@ -263,6 +263,9 @@ function holderNamedAfter(after: string): OtherHolder | null {
   if (denied !== null) return { sign: "borrowed-partner", holder: denied[0] };
   const cloudName = HELD_BY_CLOUD.exec(near)?.[1] ?? NAME_HOLDS_AFTER.exec(near)?.[1];
   if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
+  const whose = REPORTS_OF.exec(near)?.[1] ?? "";
+  const owner = whose === "" ? undefined : platformLexicon.findIn(whose)[0];
+  if (owner?.start === 0) return { sign: "borrowed-cloud", holder: owner.text };
   const platform = IN_BRACKETS.test(near) ? platformLexicon.findIn(near)[0] : undefined;
   if (platform !== undefined && /^[\s:–-]*\(\s*$/u.test(near.slice(0, platform.start)))
     return { sign: "borrowed-cloud", holder: platform.text };
@@ -276,6 +279,10 @@ function holderNamedAfter(after: string): OtherHolder | null {
   }
   return null;
 }
+
+/** "The SOC 2 reports of Vercel and Supabase". */
+const REPORTS_OF =
+  /^\s*(?:reports?|certificates?|certifications?|attestations?)\s(?:of|from|by)\s(.{2,40})/iu;
 
 /** "SOC 2 Type II (Vercel)": nobody puts his own name there. */
 const IN_BRACKETS = /^[\s:–-]*\(/u;

@@ -19,7 +19,7 @@ export const ALIGNED_IN_EAST_ASIAN = /準拠|に基づ|遵循|符合|依据|参�
 
 /** Asked of somebody, or said of any certificate. */
 export const OF_NOBODY_IN_EAST_ASIAN =
-  /だけで|わけではない|とは限らない|とは[、,]|必要(?:が|です|な)|求め(?:られ|る)|支援|应提供|须提供|应具有|应当|投标人|供应商应|取得まで|進め方|手順|方法|ガイド|流れ|費用|メリット|为了|必须|证明自己|コンサル|要求|是否|表明|意味|加强|力争|争取/u;
+  /だけで|わけではない|とは限らない|とは[、,]|必要(?:が|です|な)|求め(?:られ|る)|支援|应提供|须提供|应具有|应当|投标人|供应商应|取得まで|進め方|手順|方法|ガイド(?!ライン)|流れ|費用|メリット|为了|必须|证明自己|コンサル|(?<!符合[^，,、。]{0,12})要求|是否|表明|意味|加强|力争|争取/u;
 
 /** Somebody who hosts, named before the standard. */
 export const HOSTING_IN_EAST_ASIAN =

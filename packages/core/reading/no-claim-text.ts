@@ -1,3 +1,5 @@
+import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
+
 /**
  * Texts and sentences that name a standard and are nobody's statement: forms to fill in, choices to
  * tick, examples, rows of headings, program code.
@@ -50,6 +52,14 @@ const SUCCESS_STORY =
 const TASK_OF_ROLE =
   /^\W*(?:maintain|support|lead|manage|own|drive|coordinate|oversee|assist|conduct|perform|ensure)(?:ing)? .*(?:documentation|audits|programme?s?|initiatives|efforts|activities)\W*$/iu;
 
+/** "Led the SOC 2 audit response": what somebody did in a job. */
+const RECORD_OF_A_CAREER =
+  /^\W*(?:led|managed|authored|supported|spearheaded|oversaw|drove|coordinated|directed|orchestrated|architected|championed)\s(?!to\b|by\b)/iu;
+
+/** Whoever conducts such audits sells them. */
+const SELLS_AUDITS =
+  /(?<!\p{L})(?:conduct|perform|deliver|provide)s?\s(?:the\s|an?\s|your\s)?(?:actual\s|formal\s)?(?:SOC(?: [12])?|ISO 27001)\s(?:certification\s)?audits?,? and (?:deliver|issue)|(?<!\p{L})education regarding\s/iu;
+
 const HEADING_CELL =
   /^\s*(?:controls?(?: (?:id|area|name))?|requirements?|frameworks?|standards?|domains?|criteri(?:a|on)|categor(?:y|ies)|clauses?|features?|topics?|polic(?:y|ies)|articles?|vendors?|providers?|services?|suppliers?|sub-?processors?|compan(?:y|ies)|names?|locations?|regions?|tools?|products?|plans?|certifications?|questions?|aspects?|areas?|criterion|evidence|risk)\s*$/iu;
 const STANDARD_CELL =
@@ -86,6 +96,9 @@ export function claimsForNobody(sentence: string): boolean {
     DOUBT.test(sentence) ||
     SUCCESS_STORY.test(sentence) ||
     TASK_OF_ROLE.test(sentence) ||
+    RECORD_OF_A_CAREER.test(sentence) ||
+    SELLS_AUDITS.test(sentence) ||
+    isOfSomebodyUnnamed(sentence) ||
     isHeadingRow(sentence)
   );
 }

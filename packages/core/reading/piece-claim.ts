@@ -69,7 +69,12 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
     : (otherHolder(lead, rest) ?? holderInBrackets(clause));
   if (WE_HAVE_NOT.test(lead) || NOT_PLANNED_AFTER.test(rest)) return claim("no", "not-held");
   if (HAS_NOT.test(lead) && !IN_PROGRESS.test(rest)) return claim("no", "not-held");
-  if (DUE_AFTER.test(rest) || DONE_BY_A_DAY.test(rest) || BEGUN_AFTER.test(rest))
+  if (
+    TASK_BEFORE.test(lead) ||
+    DUE_AFTER.test(rest) ||
+    DONE_BY_A_DAY.test(rest) ||
+    BEGUN_AFTER.test(rest)
+  )
     return claim("in-progress", "in-progress");
   if (claimsNothing(withoutNda(opened), withoutNda(after))) return null;
   if (other !== null && !isDenied(lead, tail)) {
@@ -79,6 +84,10 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   const against = denialOrDelay(lead, tail, claim);
   return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
 }
+
+/** "Obter certificação ISO 27001": a task. */
+const TASK_BEFORE =
+  /^\W*(?:obter|obtener|obtenir|ottenere|conseguir|alcançar|alcanzar|erlangen|behalen)\s(?:(?:a|la|el|il|der|de|das?)\s)?(?:certif\p{L}+|zertifi\p{L}+|attestation|accreditation|acreditaci[óo]n|acreditação)?\s*(?:de |nach |en |em )?$/iu;
 
 /** "SOC 2 Type II report issued by 30 September", "gated on a customer requiring it": it waits for that. */
 const DONE_BY_A_DAY =

@@ -133,20 +133,23 @@ const LOOSE_STATE =
   /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |since |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*(?:we |they |it )?(?:have |has |had )?(?:since )?(?:(?:let|allowed) (?:it|them|this|that|the \p{L}+) (?:to )?(?:lapse|expire)|(?:did|do|have|has|will) not renew(?:ed)?|gave (?:it|them) up|dropped (?:it|them))(?!\p{L})|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
 
 const PRONOUN =
-  /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three)(?:['’](?:s|re|ve))?\s/iu;
+  /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three|le prestataire|der (?:dienstleister|betreiber)|el proveedor|o fornecedor|il fornitore|de leverancier|die dienstleister)(?:['’](?:s|re|ve))?\s/iu;
 
 /** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
 function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[]): ClaimPiece {
   const name = used.find((one) => opensWith(piece.before, one));
   const goesOn = LISTS_WITHOUT_SUBJECT.test(piece.before) && providersNamedIn(previous).length > 0;
   if (name !== undefined || goesOn) return { ...piece, before: `provider is ${piece.before}` };
-  if (!PRONOUN.test(piece.before)) return piece;
+  if (!PRONOUN.test(piece.before) && !THERE.test(piece.before)) return piece;
   const other = otherHolder(previous, "")?.holder;
   if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
   const isPlace = SOME_PLACE.test(piece.before) && !/(?<!\p{L})ours?(?!\p{L})/iu.test(previous);
   const isUsed = isPlace || providersNamedIn(previous).length > 0;
   return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
 }
+
+/** "Die Aufbewahrung erfolgt dort …": in the place that was spoken of. */
+const THERE = /(?<!\p{L})(?:dort|aldaar|daar|allí|là-bas|lì)(?!\p{L})/iu;
 
 /** "We host with Northbase. Certifications: …": whose they are is left open, and theirs is likelier. */
 const LISTS_WITHOUT_SUBJECT =

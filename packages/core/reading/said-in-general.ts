@@ -7,7 +7,11 @@ const ANY_ONE =
 const HOLDS_IN_GENERAL =
   /^[\s)]*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|compliance)\s(?:(?:typically|usually|normally|generally|often|also|only|always)\s)?(?:covers?|is(?! (?:available|attached|in place|on file|held|provided|shared|current|valid|maintained|issued|due|planned|expected|underway|in progress|pending|being))|includes?|provides?|contains?|describes?|demonstrates?|shows?|ensures?|means|takes?|costs?|requires?|helps?|can|evaluates?|attests?|proves?|gives?|examines?|looks?|tests?|tells?|lasts?|expires? after|assures?|signals?|differs?|comes?|that|which)(?!\p{L})/iu;
 const SAID_OF_ALL =
-  /^[\s)]*(?:type\s\S+\s)?(?:(?:compliance|certification|reports?|audits?)\s)?(?:is|are)\s(?:(?:often|usually|typically|generally|increasingly|becoming|now|also)\s)*(?:an?\s|the\s)?(?:requirement|prerequisite|standard|must|table stakes|voluntary|optional|important|required|mandatory|essential|based on|expensive|necessary|not a law|about)(?!\p{L})/iu;
+  /^[\s)]*(?:type\s\S+\s)?(?:(?:compliance|certification|reports?|audits?)\s)?(?:is|are)\s(?:(?:often|usually|typically|generally|increasingly|becoming|now|also)\s)*(?:an?\s|the\s)?(?:requirement|prerequisite|preferred|standard|must|table stakes|voluntary|optional|important|required|mandatory|essential|based on|expensive|necessary|not a law|about)(?!\p{L})/iu;
+
+/** "ISO 27001 certification covering production is the preferred evidence": of whoever has it. */
+const ACCEPTED_AS_EVIDENCE =
+  /^[^.;]{0,80}\s(?:is|are)\s(?:the\s|an?\s)?(?:preferred|accepted|acceptable|expected|minimum|required|sufficient)\s(?:\p{L}+\s)?(?:evidence|form|proof|standard|baseline|alternative|assurance)(?!\p{L})/iu;
 
 /** "Certifications such as …", opening a sentence: kinds, and nobody's. */
 const KINDS_IN_GENERAL =
@@ -60,6 +64,7 @@ export function isGeneric(before: string, after: string): boolean {
     CALLED_IN_GENERAL.test(after) ||
     (ANY_LACK.test(before) && LACK_IN_GENERAL.test(after)) ||
     SAID_OF_ALL.test(after) ||
+    ACCEPTED_AS_EVIDENCE.test(after) ||
     KINDS_IN_GENERAL.test(before) ||
     ASKED_OF_ALL.test(after)
   );

@@ -64,6 +64,7 @@ function answeredClaims(
   said: readonly PieceClaim[],
 ): readonly PieceClaim[] {
   const { segments, asked, leading, plain } = sources;
+  if (segments.length > 0 && segments.every(({ isForNobody }) => isForNobody)) return [];
   const question = asked.find(({ mention }) => mention.standard === artefact);
   if (
     question === undefined ||
@@ -198,7 +199,7 @@ const OPENS_WITH_ALIGNMENT =
   /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
 
 const SPEAKS_OF_NOTHING =
-  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$|[:=–—-]\s*(?:no|none|nil|n\/a)\W*$/iu;
+  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$|[:=–—-]\s*(?:no|none|nil|n\/a)\W*$|(?<!\p{L})(?:the |a |la |die |una? |uma )?(?:certification|zertifizierung|certificación|certificação|certificazione|certificering)\s(?:requires|needs|takes|means|nécessite|exige|demande|erfordert|verlangt|requiere|requer|richiede|vereist)(?!\p{L})/iu;
 
 const OFFERS_DOCUMENT =
   /(?<!\p{L})(?:request|access|copy|download|obtain|receive|available|shared?|provided?|view)(?!\p{L}).*(?<!\p{L})(?:report|attestation|certificate)(?!\p{L})|(?<!\p{L})(?:report|attestation|certificate)s?(?!\p{L}).*(?<!\p{L})(?:available|request|nda|download\p{L}*|obtain\p{L}*)(?!\p{L})/iu;

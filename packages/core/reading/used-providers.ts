@@ -9,7 +9,7 @@ import { wordPattern } from "./word-pattern.ts";
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}.&-]+(?:['’]s)?(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}.&-]*){0,3})`;
 
 /** What is done by, at or with whoever is used, whatever the sentence's subject. */
-const PLACED = String.raw`(?:hosted|stored|kept|housed|located|lives?|sits?|runs?|running|deployed|powered|backed up|archived|shredded|printed|scanned|operated|run|handled|managed|delivered|sent|shipped|routed|outsourced|subcontracted|contracted out|processed|served|protected|built|based|installed|colocated|gehostet|gespeichert|stehen|läuft|hébergée?s?|stockée?s?|assurée?s?|fournie?s?|opérée?s?|gérée?s?|alojad[oa]s?|almacenad[oa]s?|hospedad[oa]s?|armazenad[oa]s?|gestionad[oa]s?|processad[oa]s?|ospitat[oaie]|conservat[oaie]|gehost|opgeslagen)`;
+const PLACED = String.raw`(?:[Hh]osted|[Ss]tored|kept|housed|located|lives?|sits?|runs?|running|deployed|powered|backed up|archived|shredded|printed|scanned|operated|run|handled|managed|delivered|sent|shipped|routed|[Oo]utsourced|[Ss]ubcontracted|contracted out|processed|served|protected|built|based|installed|colocated|gehostet|gespeichert|stehen|läuft|hébergée?s?|stockée?s?|assurée?s?|fournie?s?|opérée?s?|gérée?s?|alojad[oa]s?|almacenad[oa]s?|hospedad[oa]s?|armazenad[oa]s?|gestionad[oa]s?|processad[oa]s?|ospitat[oaie]|conservat[oaie]|gehost|opgeslagen)`;
 const AT = String.raw`(?:on top of|on|in|inside|within|at|by|with|using|via|through|to|over|across|under|bei|auf|in der|bei der|durch|von|chez|sur|par|dans|en|em|na|no|pela|pelo|por|presso|su|da|bij|op|door)`;
 
 const PLACED_AT = wordPattern(

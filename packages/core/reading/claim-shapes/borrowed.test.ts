@@ -196,3 +196,14 @@ expectMeaning("someone else's", "nothing", [
   "平台部署在通过ISO 27001认证的云服务上。",
   "서비스는 ISO 27001 인증을 받은 AWS 인프라에서 운영됩니다.",
 ]);
+
+expectMeaning("someone else's", "nothing", [
+  "Outsourced to Microsoft Azure. Microsoft's ISO 27001 certificate is reviewed annually.",
+  "Wij gebruiken een Nederlandse cloud-infrastructuur die ISO 27001 gecertificeerd is.",
+  "I dati sono salvati su un'infrastruttura cloud certificata ISO 27001.",
+  "Die Daten liegen in einem Hochleistungsrechenzentrum. Der Betrieb erfolgt dort zertifiziert nach ISO 27001.",
+]);
+
+expectMeaning("nothing", "someone else's", [
+  "Customers receive the SOC 2 Type II reports of Vercel and Supabase on request.",
+]);

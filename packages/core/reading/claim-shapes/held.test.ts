@@ -322,3 +322,8 @@ expectMeaning("nothing", "held", [
   "SOC 2 Type II – Nexwell has completed a SOC 2 Type II audit by an independent firm.",
   "No material findings in our last two SOC 2 audits.",
 ]);
+
+expectMeaning("held", "nothing", [
+  "セキュリティガイドラインに準拠し、ISO 27001認証を取得しています。",
+  "符合等保2.0要求，通过ISO 27001认证",
+]);

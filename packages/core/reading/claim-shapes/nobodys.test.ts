@@ -303,3 +303,9 @@ for (const text of [
 }
 
 expectMeaning("nothing", "nothing", ["Auditora: certificada en ISO 27001 LA"]);
+
+expectMeaning("nothing", "nothing", [
+  "A logistics software provider achieved ISO 27001 certification in nine weeks.",
+  "Led the SOC 2 audit response and wrote the threat model.",
+  "ISO 27001 certification covering production is the preferred evidence.",
+]);

@@ -194,3 +194,8 @@ expectMeaning("nothing", "planned", [
   "Nexwell has a SOC 2 Type 2 audit that started in March.",
   ["Key results", "SOC 2 Type II report"],
 ]);
+
+expectMeaning("planned", "nothing", [
+  "Obter certificação ISO 27001",
+  ["Médio prazo (6-12 meses)", "Certificação ISO 27001"],
+]);
