@@ -87,11 +87,15 @@ function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftF
   if (
     answer === "borrowed" &&
     signs.includes("borrowed-group") &&
+    !ONLY.test(fact.quote) &&
     namesOurCompany(artefact, draft)
   ) {
     answerWith("yes", fact, artefact, draft);
   }
 }
+
+/** "Group level (holding only)" leaves our company out, whatever stands in its column. */
+const ONLY = /(?<!\p{L})(?:only|nur|solo|seulement|uniquement|somente|soltanto|alleen)(?!\p{L})/iu;
 
 /**
  * People use "ISO 27001 compliant" for being certified too, so alone it tells nothing; "SOC 2
