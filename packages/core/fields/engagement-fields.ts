@@ -67,6 +67,10 @@ export const engagementFields = {
       "Engagement",
       "SOW",
       "Workstream",
+      "Product Name",
+      "Solution Name",
+      "Product or Service",
+      "Name of Product or Service",
     ],
   },
   serviceDescription: {

@@ -40,7 +40,7 @@ function problemWithSheet(problem: LayoutProblem): {
     case "questionnaire":
       return {
         title: `“${sheet}” is a questionnaire`,
-        advice: `From row ${problem.headerRow} on it holds a question in each row. Scopefit reads a table with a row for each vendor; put the answers into one.`,
+        advice: `From row ${problem.headerRow} on it holds a question in each row. Here Scopefit reads a table with a row for each vendor: put the answers into one, or have the file checked with “scopefit check” on the command line.`,
       };
     case "no-vendor-column":
       return {
