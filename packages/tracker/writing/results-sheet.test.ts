@@ -24,8 +24,8 @@ function resultOf(checked: CheckedRow): ResultsRow {
 const lineAt = (row: number) => sheet.rows.find((line) => line.row === row)?.cells ?? [];
 
 test("it says which sheet it is about, as of when, and heads each column", () => {
-  expect(lineAt(1)[0]?.value).toBe("Results for sheet “Vendors”");
-  expect(lineAt(2)[0]?.value).toContain("23 November 2026");
+  expect(lineAt(1)[0]?.value).toBe("Results for sheet “Vendors” as of 23 November 2026");
+  expect(lineAt(2)[0]?.value).toContain("the tracker itself was not changed");
   const shown = ourColumns.filter(({ hidden }) => !hidden).map(({ heading }) => heading);
   expect(lineAt(4).map(({ value }) => value)).toEqual(["Row", "Vendor", ...shown]);
 });

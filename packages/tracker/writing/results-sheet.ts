@@ -17,6 +17,9 @@ const HEADINGS_ROW = 4;
 const LEFT = { place: 8, vendor: 28 } as const;
 const PLACES_LEFT = Object.keys(LEFT).length;
 
+/** Notes stand where the reasons do: the first columns are narrow, and notes wrap. */
+const NOTE_COLUMN = PLACES_LEFT + 1;
+
 /** How the place of a vendor is headed, and what the sheet says of itself. */
 const WORDS: Readonly<Record<Arrangement, { readonly place: string; readonly note: string }>> = {
   "vendor-a-row": {
@@ -73,8 +76,13 @@ export function resultsSheet({
     marker: RESULTS_MARKER,
     widths: headings.map(({ width }) => width),
     rows: [
-      { row: 1, cells: [cell(0, `Results for sheet “${trackerSheet}”`, "title")] },
-      { row: 2, cells: [cell(0, `As of ${dayInWords(isoDay(asOf))}. ${words.note}`, "text")] },
+      {
+        row: 1,
+        cells: [
+          cell(0, `Results for sheet “${trackerSheet}” as of ${dayInWords(isoDay(asOf))}`, "title"),
+        ],
+      },
+      { row: 2, cells: [cell(NOTE_COLUMN, words.note, "note")] },
       {
         row: HEADINGS_ROW,
         cells: headings.map(({ heading }, column) => cell(column, heading, "heading")),
