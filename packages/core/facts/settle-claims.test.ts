@@ -36,6 +36,26 @@ test.for([
     "yes",
   ],
   [
+    "a platform that is named as the holder is not the vendor",
+    { vendorName: "Dapitan Voice", isoClaim: "Hetzner maintains ISO 27001 certification." },
+    "borrowed",
+  ],
+  [
+    "a platform that is the vendor holds its own",
+    { vendorName: "Hetzner Online GmbH", isoClaim: "Hetzner maintains ISO 27001 certification." },
+    "yes",
+  ],
+  [
+    "a cloud that is the vendor holds its own",
+    { vendorName: "Amazon Web Services", isoClaim: "AWS is ISO 27001 certified." },
+    "yes",
+  ],
+  [
+    "a cloud is the host of any other vendor",
+    { vendorName: "Dapitan Voice", isoClaim: "AWS is ISO 27001 certified." },
+    "borrowed",
+  ],
+  [
     "without a claim column three identifiers are a claim",
     {
       isoCertificateNumber: "IS 741203",

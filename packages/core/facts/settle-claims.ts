@@ -3,6 +3,7 @@ import { matchEntity } from "../matching/match-entity.ts";
 import type { Claim } from "../reading/claim.ts";
 import { type Fact, type StatedFact, valueOf } from "../reading/fact.ts";
 import { derivedFact } from "./derived-fact.ts";
+import { isNameOf, namedHolder } from "./named-holder.ts";
 import type { DraftFacts } from "./read-facts.ts";
 
 /** What tells one artefact from another; most of them together speak for its existence. */
@@ -84,6 +85,7 @@ function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftF
     else if (issuers > 0 || signs.includes("compliant"))
       answerWith(orAligned(artefact, issuers), fact, artefact, draft);
   }
+  settleHolder(fact, artefact, draft);
   if (
     answer === "borrowed" &&
     signs.includes("borrowed-group") &&
@@ -92,6 +94,33 @@ function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftF
   ) {
     answerWith("yes", fact, artefact, draft);
   }
+}
+
+/**
+ * "Hetzner maintains ISO 27001" is Hetzner's own where Hetzner is the vendor, and its host's where it is
+ * not: only the row knows.
+ */
+function settleHolder(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {
+  const { answer, signs, holder } = fact.value;
+  const names = vendorNames(draft);
+  if (names.length === 0) return;
+  if (answer === "yes") {
+    const named = namedHolder(fact.quote);
+    if (named === null || isNameOf(named, names)) return;
+    const value: Claim = { answer: "borrowed", signs: ["borrowed-cloud"], holder: named };
+    draft[artefact.claim] = derivedFact(fact, named, value, fact.quote, fact.column);
+  }
+  const isOwn = signs.includes("borrowed-cloud") && holder !== null && isNameOf(holder, names);
+  if (answer === "borrowed" && isOwn && namedHolder(fact.quote) !== null) {
+    const value: Claim = { answer: "yes", signs: ["held"], holder: null };
+    draft[artefact.claim] = derivedFact(fact, "own", value, fact.quote, fact.column);
+  }
+}
+
+function vendorNames(draft: DraftFacts): readonly string[] {
+  const fields = ["vendorName", "vendorLegalEntity", "vendorParent"] as const;
+  const named = fields.flatMap((field) => valueOf(draft[field] as Fact<string>) ?? []);
+  return [...named, ...(valueOf(draft.vendorAliases as Fact<readonly string[]>) ?? [])];
 }
 
 /** "Group level (holding only)" leaves our company out, whatever stands in its column. */

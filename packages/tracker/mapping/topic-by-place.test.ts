@@ -13,6 +13,12 @@ test.for([
   ["between two columns on SOC 2", "SOC 2 type | Auditor | Opinion", 1, "soc2Auditor"],
   ["two of them in a row", "SOC 2 type | Report date | Auditor | Opinion", 2, "soc2Auditor"],
   ["before the claim on the other artefact", "ISO 27001 | Issue date | SOC 2", 1, "isoIssueDate"],
+  [
+    "before one that has found its place",
+    "ISO 27001 | Cert no. | Issue date | Scope",
+    2,
+    "isoIssueDate",
+  ],
   ["at the end, where no contract has it", "ISO 27001 | Cert no. | Scope", 2, "isoScopeStatement"],
   ["before other columns", "ISO 27001 | Scope exclusions | Owner", 1, "isoExclusions"],
   [

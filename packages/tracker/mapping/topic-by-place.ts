@@ -34,6 +34,15 @@ export function withTopicByPlace(
   headings: readonly ColumnHeading[],
   samples: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnMapping[] {
+  // What has found its place is a neighbour for the next: "Cert no. | Issue date | Expiry date".
+  return placed(placed(columns, headings, samples), headings, samples);
+}
+
+function placed(
+  columns: readonly ColumnMapping[],
+  headings: readonly ColumnHeading[],
+  samples: ReadonlyMap<number, readonly string[]>,
+): readonly ColumnMapping[] {
   return columns.map((column, place) => {
     if (column.doubt !== "ambiguous-heading" || column.decidedBy === "saved") return column;
     const group = groupOf(headings[place]);

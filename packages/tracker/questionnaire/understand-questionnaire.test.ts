@@ -80,3 +80,14 @@ test("questions that are none of ours are not understood", async () => {
   ];
   expect(await understandQuestionnaire(sheetOf(lines))).toBeNull();
 });
+
+test("a form that says what kind of answer it wants is not filled in", async () => {
+  const form = asked.map((line) =>
+    line
+      .split("|")
+      .map((text, at) => (at === 2 ? "TXT" : text))
+      .join("|"),
+  );
+  const lines = [asked[0] ?? "", ...form.slice(1), ...form.slice(1)];
+  expect(await understandQuestionnaire(sheetOf(lines))).toBeNull();
+});

@@ -27,7 +27,7 @@ export async function understandQuestionnaire(
   const rows: GridRow[] = [];
   for await (const chunk of source.rows({ lastRow: MOST_ROWS })) rows.push(...chunk);
   const found = answerColumns(rows);
-  if (found === null) return null;
+  if (found === null || isForm(rows, found)) return null;
   const asked = questions(rows, found);
   const samples = samplesOf(asked, rows, found.answers);
   const mapping = mapColumns(asked, samples, saved);
@@ -44,6 +44,29 @@ export async function understandQuestionnaire(
       dateOrders: new Map(),
     },
   };
+}
+
+/** So many answers in the same few words are none: "TXT", "Choose an item". */
+const FEWEST_ANSWERS = 10;
+const MOST_CHOICES = 4;
+const IS_ANSWER = /^(?:y|n|yes|no|n\/?a|true|false|partial(?:ly)?|ja|nein|sí|si|oui|non)\b/iu;
+
+/** Whether the answers of a form are still its own: what kind of answer is wanted, not one. */
+function isForm(rows: readonly GridRow[], { headerRow, answers }: AnswerColumns): boolean {
+  const texts = rows
+    .filter(({ row }) => row > headerRow)
+    .flatMap(({ cells }) =>
+      cells
+        .filter(({ column }) => answers.some((answer) => answer.column === column))
+        .map(({ content }) => content.text.trim())
+        .filter((text) => text !== ""),
+    );
+  const choices = new Set(texts);
+  return (
+    texts.length >= FEWEST_ANSWERS &&
+    choices.size <= MOST_CHOICES &&
+    ![...choices].some((text) => IS_ANSWER.test(text))
+  );
 }
 
 /** Every row that asks as a heading: in the column of questions, or left of it where there is an answer. */
