@@ -4,6 +4,9 @@ import { remembered } from "../reading/memo.ts";
 /** The verbs and the possessive with which a sentence makes an artefact somebody's. */
 const HOLDS =
   /^(?:\s\([^)]*\))?(?:['’]s\s|\s(?:itself\s|also\s)?(?:is|has|have|holds?|maintains?|achieved|completed|obtained|undergoes|ist|besitzt|est|possède|es|tiene|é|possui|è|heeft)(?!\p{L}))/u;
+/** A name is followed by one of these; most claims are short and hold none. */
+const MAY_SAY_WHO_HOLDS =
+  /\p{L}['’]s\s|\s(?:is|has|have|holds?|maintains?|achieved|completed|obtained|undergoes|ist|besitzt|est|possède|es|tiene|é|possui|è|heeft)\s/u;
 /** What follows has to be about an artefact for it to be theirs. */
 const ARTEFACT = /\b(?:ISO|SOC|27001|certif|zertifi)/iu;
 
@@ -18,6 +21,7 @@ const MOST_TEXTS = 2000;
 export const namedHolder = remembered(read, MOST_TEXTS);
 
 function read(text: string): string | null {
+  if (!MAY_SAY_WHO_HOLDS.test(text)) return null;
   for (const lexicon of [hyperscalerLexicon, platformLexicon]) {
     for (const { text: name, end } of lexicon.findIn(text)) {
       const rest = text.slice(end);

@@ -11,11 +11,16 @@ const SMALL_A = 0x61;
 /** A heading before the first item: "Sites: 1) Makati 2) Pune". */
 const MAY_STAND_BEFORE = /^(?:[^:\d]{0,40}:)?[\s\p{P}]*$/u;
 
+/** A first, cheap look for such marks; most texts hold none. */
+const MAY_BE_NUMBERED =
+  /\d[.)\]]|[a-z]\)|[\u2460-\u2473]|(?:site|location|office|cent(?:re|er))\s/iu;
+
 /**
  * The marks that number the items of a list, where they count up from the first, each to be read as a
  * separator; none where there are fewer than two. A heading before the first belongs to its mark.
  */
 export function listMarkersIn(text: string): readonly Span[] {
+  if (!MAY_BE_NUMBERED.test(text)) return [];
   const markers: Span[] = [];
   for (const match of text.matchAll(MARKER)) {
     const label = match.slice(1).find((group) => group !== undefined) ?? "";

@@ -111,13 +111,9 @@ function between({ start, end }: Span, separators: readonly Span[]): readonly Sp
   return spans;
 }
 
-/** A first, cheap look for the marks of a numbered list. */
-const MAY_BE_NUMBERED =
-  /\d[.)\]]|[a-z]\)|[\u2460-\u2473]|(?:site|location|office|cent(?:re|er))\s/iu;
-
 function separatorsIn(text: string): readonly Separator[] {
   const found: Separator[] = [];
-  const markers = MAY_BE_NUMBERED.test(text) ? listMarkersIn(text) : [];
+  const markers = listMarkersIn(text);
   let numbered = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -105,8 +105,19 @@ function isTheVendor(
 ): boolean {
   return [facts.vendorName, facts.vendorLegalEntity].some((fact) => {
     const vendor = valueOf(fact);
-    return vendor !== null && matchEntity(vendor, auditor).result === "IN";
+    if (vendor === null || !shareAWord(vendor, auditor)) return false;
+    return matchEntity(vendor, auditor).result === "IN";
   });
+}
+
+/** Names without a word in common are no spellings of one company; to see that costs little. */
+function shareAWord(one: string, other: string): boolean {
+  const words = new Set(wordsOf(one));
+  return wordsOf(other).some((word) => words.has(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What the licence column says; a licence is a number, so words without a digit settle nothing. */

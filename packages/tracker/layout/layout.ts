@@ -57,7 +57,7 @@ export function describeLayoutProblem(problem: LayoutProblem): string {
     case "no-header":
       return `${sheet} has no header row that Scopefit recognises. Put one heading above each column, for example “Vendor”, “Service”, “ISO 27001”, or name another sheet with --sheet.`;
     case "questionnaire":
-      return `${sheet}, row ${problem.headerRow}: this is a questionnaire, and Scopefit does not see which column holds the answers or knows none of the questions. Head that column “Answer”, or put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
+      return `${sheet}, row ${problem.headerRow}: this is a questionnaire, and Scopefit finds no answers in it or knows none of its questions. Head the column of the answers “Answer”, or put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
     case "no-vendor-column":
       return `${sheet}, row ${problem.headerRow}: no column names the vendor. Head that column “Vendor” or “Supplier”, or name another sheet with --sheet.`;
     case "no-vendors":
