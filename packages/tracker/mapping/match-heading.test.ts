@@ -195,3 +195,27 @@ test.for([
 test("the expiry of a SOC 2 report is not taken for its period end", () => {
   expect(matchHeading(["SOC 2 expiry date"]).field).toBeNull();
 });
+
+test.for<readonly [question: string, field: FieldId | null]>([
+  ["Does your hosting provider have a SOC 2 Type 2 report?", null],
+  ["Are the data centres ISO 27001 audited?", null],
+  ["Do you have certificates such as ISO 27001 of the cloud provider?", null],
+  ["Is cyber insurance in place against security incidents?", null],
+  ["Will the consultant need access to our network?", null],
+  ["Is there a process for key management, including vetting of key holders?", null],
+  ["How long are logs retained?", null],
+  ["Will data be hosted by anybody not wholly owned by you?", null],
+  ["Do you assess third parties with which you share our data?", "subprocessorAssurance"],
+  ["Do you have agreements with all subcontractors?", "subprocessorAssurance"],
+  ["Can employees reach sensitive data remotely?", "remoteControls"],
+  ["Is there an incident response team, or do you retain one?", "incidentPlan"],
+  ["How is unauthorised data exfiltration prevented?", "dlp"],
+  [
+    "At any point in time, can you tell us where the copies of our confidential data are kept?",
+    "dataLocation",
+  ],
+  ["Have you undergone a SOC 2 audit?", "soc2Claim"],
+  ["Do you encrypt data at rest and in transit?", "dataEncryption"],
+])("the question “%s” asks for %s", ([question, field]) => {
+  expect(matchHeading([question]).field).toBe(field);
+});

@@ -6,9 +6,20 @@ export const questionsAside: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:hosting|cloud|data ?centres?|colocation|infrastructure) (?:service )?(?:provider|vendor|partner|environment|facilit(?:y|ies)|operator)s?\b.*\b(?:soc|iso|ssae|isae|report|certifi\w*|audit\w*)\b(?!.*\bsubprocessor)/u,
+      /\b(?:hosting|cloud|data ?centres?|colocation|infrastructure)(?: (?:service )?(?:provider|vendor|partner|environment|facilit(?:y|ies)|operator)s?)?\b.*\b(?:soc|iso|ssae|isae|certifi\w*|audited)\b(?!.*\bsubprocessor)/u,
   },
-  { field: null, pattern: /\b(?:insurance|insured)\b/u },
+  {
+    field: null,
+    pattern:
+      /\b(?:soc|iso|ssae|isae)\b.*\b(?:of|for|from|by) (?:the |your |its |their )?(?:cloud|hosting|data ?centre)/u,
+  },
+  // A standard named as an example of good practice is not asked for.
+  {
+    field: null,
+    pattern:
+      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?)\b.*\bbest practices?\b.*\b(?:iso|soc)\b/u,
+  },
+  { field: null, pattern: /\b(?:insurance|insured?|insure)\b/u },
   { field: null, pattern: /\b(?:the|your) consultants?\b/u },
   { field: null, pattern: /\b(?:cryptographic )?key (?:management|generation|exchange)\b/u },
   {
@@ -16,13 +27,38 @@ export const questionsAside: readonly HeadingWording[] = [
     pattern: /\b(?:retention|retain\w*)\b.*\blogs?\b|\blogs?\b.*\bret(?:ention|ain\w*)\b/u,
   },
   { field: null, pattern: /\b(?:performance|quality) metrics\b/u },
+  { field: null, pattern: /\bsecurity perimeters?\b|\belectronic surveillance\b/u },
+  // Of the security operations centre, which is no report.
+  { field: null, pattern: /\b(?:operational elements|security operations)\b.*\bsoc\b/u },
   {
     field: "subprocessorAssurance",
     pattern:
-      /\b(?:assess\w*|due diligence|review\w*|monitor\w*)\b.*\b(?:third part(?:y|ies)|suppliers|vendors)\b.*\b(?:with which|with whom|that|who)\b.*\bdata\b/u,
+      /\b(?:assess\w*|due diligence|review\w*|monitor\w*|audits?|contracts?|agreements?|baas?)\b.*\b(?:third part(?:y|ies)|suppliers|vendors)\b.*\b(?:with which|with whom|that|who|before|to ensure|address)\b/u,
+  },
+  {
+    field: "subprocessorAssurance",
+    pattern:
+      /\b(?:baas?|business associate agreements?|agreements?|contracts?|risk (?:review|assessment)s?|due diligence)\b.*\bsub(?:processor|contractor)s?\b/u,
+  },
+  {
+    field: null,
+    pattern: /\bsub(?:processor|contractor)s?\b.*\b(?:dpo|data protection officer)\b/u,
+  },
+  { field: "subprocessors", pattern: /\bdependenc(?:y|ies)\b.*\bthird part(?:y|ies)\b/u },
+  {
+    field: "remoteControls",
+    pattern:
+      /^(?!.*(?:%|\bpercent|\bshare\b|\bhow many\b)).*\b(?:employees?|staff|agents?|workstations?)\b.*\b(?:remotely|work(?:ing)? from home)\b/u,
   },
   {
     field: "incidentPlan",
-    pattern: /\bincident response (?:team|process)\b/u,
+    pattern: /\bincident response (?:team|process)\b|\bincident management (?:system|process)\b/u,
+  },
+  { field: "dlp", pattern: /\bexfiltration\b/u },
+  { field: "dataRetention", pattern: /\bsaniti[sz]\w*\b|\bmedia handling\b/u },
+  {
+    field: "accessReviewFreq",
+    pattern:
+      /\b(?:validation|review|recertif\w*|attestation) of (?:the |user |access )*entitlements?\b/u,
   },
 ];
