@@ -43,6 +43,11 @@ test("vendors side by side have a column each, and head it", () => {
   ]);
 });
 
+test("a heading that names nobody is no vendor", () => {
+  const rows = under("Question|Yes / No|Comments", "Yes|since 2024");
+  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: 2 }]);
+});
+
 test("comments beside the questions are the answers where there are no others", () => {
   const rows = under("Section|Vendor Comments|Assessor Comments", "We do|Fine");
   expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: null }]);

@@ -103,11 +103,13 @@ function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
 
 /** So many labels that are headings of ours tell a list of labels from words. */
 const FEWEST_LABELS = 4;
+/** A list of labels begins near the top; a sheet that is none may be long. */
+const ROWS_WITH_LABELS = 200;
 
 /** The column whose texts are headings of ours, most of all columns. */
 function labelColumnOf(rows: readonly GridRow[]): number | null {
   const fields = new Map<number, Set<string>>();
-  for (const { cells } of rows) {
+  for (const { cells } of rows.slice(0, ROWS_WITH_LABELS)) {
     for (const { column, content } of cells) {
       const field = content.kind === "text" ? fieldOf(content.text) : null;
       if (field === null) continue;
@@ -135,12 +137,18 @@ function headerAbove(
   );
 }
 
+/** Headings of answers that name nobody: "Yes / No", "Compliant?", "Value". */
+const NAMES_NOBODY =
+  /^(?:yes|y|no|n|compliance|compliant|complies|met|value|input|selection|choice|result|outcome|text|data|information|(?:your|vendors?|suppliers?|provider|company)(?: .*)?)(?: .*)?$/u;
+
 function answersUnder({ column, content }: GridCell, header: GridRow): AnswerColumn {
   const next = header.cells.find((cell) => cell.column > column);
   const isSaidMore = next !== undefined && holdsComments(next.content.text);
+  const heading = content.text;
+  const isName = !holdsComments(heading) && !NAMES_NOBODY.test(headingWords(heading));
   return {
     column,
-    vendor: holdsComments(content.text) ? null : content.text.trim(),
+    vendor: isName ? heading.trim() : null,
     comments: isSaidMore ? next.column : null,
   };
 }
@@ -149,8 +157,11 @@ function textAt({ cells }: GridRow, at: number): string {
   return cells.find(({ column }) => column === at)?.content.text.trim() ?? "";
 }
 
+/** "Yes / No" offers a choice; elsewhere in headings "no" is a number. */
+const CHOICE = /^\W*(?:y|yes)\b.*\b(?:n|no)\b/iu;
+
 function isOfOthers(heading: string): boolean {
-  return OF_OTHERS.test(headingWords(heading));
+  return !CHOICE.test(heading) && OF_OTHERS.test(headingWords(heading));
 }
 
 function holdsComments(heading: string): boolean {
