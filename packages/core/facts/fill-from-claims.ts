@@ -1,11 +1,12 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Claim } from "../reading/claim.ts";
-import { isUnanswered } from "../reading/fact.ts";
+import { type Fact, isUnanswered, type StatedFact } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
 import { derivedFact } from "./derived-fact.ts";
+import { disagrees } from "./disagreeing-details.ts";
 import type { DraftFacts } from "./read-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
@@ -29,7 +30,7 @@ function statementsOn(artefact: "iso" | "soc2"): (question: string) => (text: st
 
 /**
  * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column
- * that has an answer of its own is never overruled.
+ * that has an answer of its own is never overruled; where the two contradict each other, both stand.
  */
 export function withClaimDetails(draft: DraftFacts, record: VendorRecord): void {
   const isoCells = record.cells.get("isoClaim") ?? [];
@@ -114,9 +115,25 @@ function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
 
 function filler(said: IsoStatement | Soc2Statement, cell: SourceCell, draft: DraftFacts) {
   return (field: FieldId, value: unknown): void => {
-    if (value === null || !isUnanswered(draft[field])) return;
-    draft[field] = derivedFact(said, field, value, cell.content.text, cell.column);
+    if (value === null) return;
+    const there = draft[field];
+    const claimed = derivedFact(said, field, value, cell.content.text, cell.column);
+    if (isUnanswered(there)) draft[field] = claimed;
+    else if (there.state === "stated" && disagrees(field, there.value, value)) {
+      draft[field] = conflictOf(there, claimed);
+    }
   };
+}
+
+const conflicts = new WeakMap<StatedFact<unknown>, WeakMap<StatedFact<unknown>, Fact<unknown>>>();
+
+/** The conflict of two answers; the same one for the same two, in whatever row. */
+function conflictOf(one: StatedFact<unknown>, other: StatedFact<unknown>): Fact<unknown> {
+  const ofOne = conflicts.get(one) ?? new WeakMap<StatedFact<unknown>, Fact<unknown>>();
+  conflicts.set(one, ofOne);
+  const known = ofOne.get(other) ?? { state: "conflict", readings: [one, other] };
+  ofOne.set(other, known);
+  return known;
 }
 
 const standardIn = remembered((text) => readStatement(text, { artefact: "iso" }), MOST_STATEMENTS);

@@ -63,6 +63,11 @@ testRule(artIsoAlignedNotCertified, [
     answer: "compliant",
   },
   {
+    when: "it is self-certified, which the check of own statements speaks of",
+    facts: { isoClaim: claim("aligned", "Self-certified", { signs: ["uncertified"] }) },
+    answer: "ownStatement",
+  },
+  {
     when: "it is “compliant” and has no certificate",
     facts: {
       isoClaim: claim("aligned", "compliant (no certificate)", {

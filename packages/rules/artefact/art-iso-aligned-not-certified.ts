@@ -4,6 +4,7 @@ import { quoted } from "@scopefit/core/rule/words";
 
 import { isoIec27001, practice } from "../sources.ts";
 import { answerOf, hasSign, isNoClaim } from "./claim-on.ts";
+import { isOwnStatement } from "./own-statement.ts";
 
 export const artIsoAlignedNotCertified = defineRule({
   id: "art-iso-aligned-not-certified",
@@ -29,6 +30,10 @@ export const artIsoAlignedNotCertified = defineRule({
   answers: {
     notClaimed: { outcome: "not-applicable", finding: "No ISO 27001 certificate is claimed." },
     certified: { outcome: "pass", finding: "The ISO 27001 answer does not speak of alignment." },
+    ownStatement: {
+      outcome: "not-applicable",
+      finding: "The answer is a statement of the vendor’s own, which is asked about elsewhere.",
+    },
     certifiedWording: {
       outcome: "pass",
       note: true,
@@ -70,6 +75,7 @@ export const artIsoAlignedNotCertified = defineRule({
     const quote = quoted(quoteOf(isoClaim));
     const isIdentified = ![isoCertificateNumber, isoCertificationBody].every(isUnanswered);
     if (isIdentified) return answer.certifiedWording({ quote });
+    if (!saysAligned && isOwnStatement(quoteOf(isoClaim))) return answer.ownStatement();
     return isAligned ? answer.aligned({ quote }) : answer.compliant({ quote });
   },
 });

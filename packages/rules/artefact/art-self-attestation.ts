@@ -10,10 +10,8 @@ import { issuedBeside } from "../issued-beside.ts";
 import { practice } from "../sources.ts";
 import { answerOf, claimOn, hasSign } from "./claim-on.ts";
 import { identifyingDetails, identifyingFields, isGiven } from "./identifying-details.ts";
+import { isOwnStatement } from "./own-statement.ts";
 
-/** The vendor’s own statement, by its name. */
-const OWN_STATEMENT =
-  /(?<!\p{L})(?:self[\s-]?(?:assess|attest|certif|declar)\p{L}*|(?:statement|letter|declaration) of (?:compliance|conformity|conformance)|(?:management|consultant['’]?s?) (?:letter|statement|assertion only))(?!\p{L})/iu;
 /** Questionnaires and reviews that a vendor fills in or does itself. */
 const OWN_WORK =
   /(?<!\p{L})(?:internal(?:ly)? (?:audit(?:s|ed)?|review(?:s|ed)?|assess\p{L}*)|CAIQ|SIG(?:[\s-](?:lite|core|questionnaire))|HECVAT|VSAQ|STAR\s*[,–-]?\s*Level\s*(?:1|one)|questionnaires?)(?!\p{L})/iu;
@@ -84,7 +82,7 @@ export const artSelfAttestation = defineRule({
       return answer.contradicted({ quote });
     }
     if (isHeld && (isIdentified(facts, context) || ISSUED.test(words))) return answer.independent();
-    if (OWN_STATEMENT.test(words) || hasSign(claim, "self-attested")) {
+    if (isOwnStatement(words) || hasSign(claim, "self-attested")) {
       return answer.ownStatement({ quote });
     }
     if (isHeld) return answer.independent();
