@@ -17,6 +17,12 @@ const PLACED_AT = wordPattern(
   "u",
 );
 
+/** "Unsere Server werden bei Northbase betrieben": the verb comes last. */
+const LIES_AT_IN_GERMAN = wordPattern(
+  String.raw`(?:werden|wird|liegen|liegt|laufen)\s(?:bei|auf)\s(?:der\s|dem\s|den\s)?${NAME}`,
+  "u",
+);
+
 /** "We use Northbase", "we chose Neonbase", "we partner with Brightpay": said by whoever uses it. */
 const WE_USE = wordPattern(
   String.raw`(?:[Ww]e|[Oo]ur\s(?:[\p{Ll}-]+\s){1,3}|(?!(?:Customers|Clients|Teams|Compan|Users|You|People|Organi|Business|They|Who|Millions|Enterprises|Developers|Startups|Companies|Please|To|When|If)\b)\p{Lu}[\p{Ll}\d]+)\s(?:(?:currently|also|only|now|primarily|exclusively|have|has)\s)*(?:use|uses|using|used|chose|chosen|selected|picked|leverage|leverages|utili[sz]e|utili[sz]es|employ|employs|contract|contracts|contracted|engage[sd]?|work|works|partner|partners|partnered|integrate|integrates|rely|relies|depend|depends|build|builds|host|hosts|store|stores|run|runs|keep|keeps|send|sends|process|processes|nutzt|nutzen|verwendet|verwenden|utilise|utilisons|utiliza|utilizamos|usa|usamos|gebruikt|gebruiken|använder|bruger|bruker)(?:\s(?:with|on|upon|to|in|at|for|via|from|all|files?|data|everything|our|the|its|your|customer|user|content|services?|platform|application|app|it|them|[Ss]ervers?|Rechenzentren|der|die|das|des|von|les|le|la|los|el|du|de|van))*\s${NAME}`,
@@ -42,7 +48,7 @@ const DOES_FOR_US = wordPattern(
   "u",
 );
 
-const PATTERNS = [DOES_FOR_US, PLACED_AT, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
+const PATTERNS = [DOES_FOR_US, PLACED_AT, LIES_AT_IN_GERMAN, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
 
 const NO_NAME =
   /^(?:ISO|IEC|SOC|SSAE|ISAE|PCI|HIPAA|GDPR|DSGVO|NIST|AICPA|AES|TLS|SSL|SSO|NDA|EU|US|USA|UK|EEA|The|This|These|Our|We|It|All|Type|Tier|Europe|Germany|France|Spain|Ireland|India|Canada|Australia|Switzerland|Frankfurt|London|Dublin|Amsterdam|Paris|Madrid|Manila|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|Yes|No|Docker|Kubernetes|Linux|Trust|Enterprise|Business|Pro|Customer|Client|Vanta|Drata|Secureframe|Sprinto|Scrut|Thoropass|Tugboat|Big)(?![\p{L}])/u;
@@ -51,7 +57,7 @@ const NO_NAME =
 const MAY_USE = wordPattern(
   String.raw`(?:${[
     "host|stor|kept|keep|hous|locat|li[v]|sit|run|deploy|power|back|archiv|shred|print|scan|operat|handl|manag|deliver",
-    "sen[dt]|ship|rout|outsourc|subcontract|contract|process|serv|protect|buil[dt]|bas|install|coloc|gehost|gespeichert|stehen|läuft",
+    "werden|wird|lieg|laufen|sen[dt]|ship|rout|outsourc|subcontract|contract|process|serv|protect|buil[dt]|bas|install|coloc|gehost|gespeichert|stehen|läuft",
     "héberg|stock|assur|fourni|opér|gér|aloja|almacen|hosped|armazen|gestiona|ospit|conserv|opgeslagen",
     "us(?:[ea]|ing)|nutz|verwend|gebruik|använd|brug|bruk|chose|select|pick|leverag|utili|employ|engag|work|partner|integrat|rel[iy]|depend",
     "infrastructure|e-?mail|payment|database|auth|login|identity|vector|ai|llm|model|compute|queue|crm|helpdesk|map|web|data|analytics|monitor|log|cloud|cdn|sms|telephon|messag|search",

@@ -200,6 +200,7 @@ expectMeaning("someone else's", "nothing", [
 expectMeaning("someone else's", "nothing", [
   "Outsourced to Microsoft Azure. Microsoft's ISO 27001 certificate is reviewed annually.",
   "Wij gebruiken een Nederlandse cloud-infrastructuur die ISO 27001 gecertificeerd is.",
+  "Unsere Server werden bei Norddock GmbH in Bremen betrieben. Norddock ist nach ISO 27001 zertifiziert.",
   "I dati sono salvati su un'infrastruttura cloud certificata ISO 27001.",
   "Die Daten liegen in einem Hochleistungsrechenzentrum. Der Betrieb erfolgt dort zertifiziert nach ISO 27001.",
 ]);
