@@ -121,7 +121,8 @@ async function bestTracker(
   }
   const best = mostUnderstood(found);
   const asked = mostUnderstood(questionnaires);
-  const hasQuestionnaire = asked !== undefined || problems.some(isQuestionnaireProblem);
+  const hasQuestionnaire =
+    asked !== undefined || problems.some(({ kind }) => kind === "questionnaire");
   if (best !== undefined && !(hasQuestionnaire && isBarelyUnderstood(best.tracker.mapping))) {
     return best;
   }
@@ -135,10 +136,6 @@ const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
   "no-header",
   "no-vendor-column",
 ]);
-
-function isQuestionnaireProblem({ kind }: LayoutProblem): boolean {
-  return kind === "questionnaire";
-}
 
 function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker))[0];

@@ -1,14 +1,19 @@
+import { matchEntity } from "../matching/match-entity.ts";
 import { hyperscalerLexicon, platformLexicon } from "../reading/known-organisations.ts";
 import { remembered } from "../reading/memo.ts";
 
-/** The verbs and the possessive with which a sentence makes an artefact somebody's. */
-const HOLDS =
-  /^(?:\s\([^)]*\))?(?:['’]s\s|\s(?:itself\s|also\s)?(?:is|has|have|holds?|maintains?|achieved|completed|obtained|undergoes|ist|besitzt|est|possède|es|tiene|é|possui|è|heeft)(?!\p{L}))/u;
-/** A name is followed by one of these; most claims are short and hold none. */
-const MAY_SAY_WHO_HOLDS =
-  /\p{L}['’]s\s|\s(?:is|has|have|holds?|maintains?|achieved|completed|obtained|undergoes|ist|besitzt|est|possède|es|tiene|é|possui|è|heeft)\s/u;
-/** What follows has to be about an artefact for it to be theirs. */
-const ARTEFACT = /\b(?:ISO|SOC|27001|certif|zertifi)/iu;
+/** The verbs with which a sentence makes an artefact somebody's; a possessive does as well. */
+const VERBS =
+  "(?:is|has|have|holds?|maintains?|achieved|completed|obtained|undergoes|ist|besitzt|est|possède|es|tiene|é|possui|è|heeft)";
+/** Short claims hold none of them, and most claims are short. */
+const MAY_SAY_WHO_HOLDS = new RegExp(String.raw`\p{L}['’]s\s|\s${VERBS}\s`, "u");
+/** What the name has, in the same clause and before anybody speaks of himself. */
+const HOLDS_ARTEFACT = new RegExp(
+  String.raw`^(?:\s\([^)]*\))?(?:['’]s\s|\s(?:itself\s|also\s)?${VERBS}\s)(?:(?!(?:[Ww]e|[Oo]ur)\s)[^.;\n])*?(?:ISO|SOC|27001|certif|zertifi)`,
+  "u",
+);
+
+const LEXICONS = [hyperscalerLexicon, platformLexicon] as const;
 
 /** Claims come again and again, more so the short ones. */
 const MOST_TEXTS = 2000;
@@ -22,21 +27,38 @@ export const namedHolder = remembered(read, MOST_TEXTS);
 
 function read(text: string): string | null {
   if (!MAY_SAY_WHO_HOLDS.test(text)) return null;
-  for (const lexicon of [hyperscalerLexicon, platformLexicon]) {
+  for (const lexicon of LEXICONS) {
     for (const { text: name, end } of lexicon.findIn(text)) {
-      const rest = text.slice(end);
-      if (HOLDS.test(rest) && ARTEFACT.test(rest)) return name;
+      if (HOLDS_ARTEFACT.test(text.slice(end))) return name;
     }
   }
   return null;
 }
 
-/** Whether one of these names is that of the holder, or of the company behind it. */
-export function isNameOf(holder: string, names: readonly string[]): boolean {
-  const telling = holder.toLowerCase().split(/\s+/u)[0] ?? "";
-  return names.some((name) => {
-    const known = hyperscalerLexicon.nameIn(name) ?? platformLexicon.nameIn(name);
-    const meant = hyperscalerLexicon.nameIn(holder) ?? platformLexicon.nameIn(holder);
-    return (known !== null && known === meant) || name.toLowerCase().includes(telling);
+/** Whether the holder may be one of these: their names hold every word of its own. */
+export function mayBeOneOf(holder: string, names: readonly string[]): boolean {
+  const words = new Set(names.flatMap(wordsOf));
+  return wordsOf(holder).every((word) => words.has(word)) || isOneOf(holder, names);
+}
+
+/**
+ * Whether the holder is one of these beyond doubt: besides its own name theirs hold a legal form and a country
+ * at most. "Azure Contact Centre Inc." is not Azure.
+ */
+export function isOneOf(holder: string, names: readonly string[]): boolean {
+  return LEXICONS.some((lexicon) => {
+    const meant = lexicon.nameIn(holder);
+    return (
+      meant !== null &&
+      names.some((name) =>
+        lexicon
+          .findIn(name)
+          .some((found) => found.name === meant && matchEntity(found.text, name).result === "IN"),
+      )
+    );
   });
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -51,6 +51,11 @@ test.for([
     "yes",
   ],
   [
+    "a name that holds a cloud's letters or its word is not the cloud",
+    { vendorName: "Azure Contact Centre Inc.", isoClaim: "Azure is ISO 27001 certified." },
+    "borrowed",
+  ],
+  [
     "a cloud is the host of any other vendor",
     { vendorName: "Dapitan Voice", isoClaim: "AWS is ISO 27001 certified." },
     "borrowed",

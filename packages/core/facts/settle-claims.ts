@@ -3,7 +3,7 @@ import { matchEntity } from "../matching/match-entity.ts";
 import type { Claim } from "../reading/claim.ts";
 import { type Fact, type StatedFact, valueOf } from "../reading/fact.ts";
 import { derivedFact } from "./derived-fact.ts";
-import { isNameOf, namedHolder } from "./named-holder.ts";
+import { isOneOf, mayBeOneOf, namedHolder } from "./named-holder.ts";
 import type { DraftFacts } from "./read-facts.ts";
 
 /** What tells one artefact from another; most of them together speak for its existence. */
@@ -106,11 +106,11 @@ function settleHolder(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: 
   if (names.length === 0) return;
   if (answer === "yes") {
     const named = namedHolder(fact.quote);
-    if (named === null || isNameOf(named, names)) return;
+    if (named === null || mayBeOneOf(named, names)) return;
     const value: Claim = { answer: "borrowed", signs: ["borrowed-cloud"], holder: named };
     draft[artefact.claim] = derivedFact(fact, named, value, fact.quote, fact.column);
   }
-  const isOwn = signs.includes("borrowed-cloud") && holder !== null && isNameOf(holder, names);
+  const isOwn = signs.includes("borrowed-cloud") && holder !== null && isOneOf(holder, names);
   if (answer === "borrowed" && isOwn && namedHolder(fact.quote) !== null) {
     const value: Claim = { answer: "yes", signs: ["held"], holder: null };
     draft[artefact.claim] = derivedFact(fact, "own", value, fact.quote, fact.column);

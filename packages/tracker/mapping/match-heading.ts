@@ -173,14 +173,17 @@ const TOPIC_PREFIXES: Readonly<Record<HeadingTopic, RegExp>> = {
   "other-standard": /^(?:otherAssurance|relatedCerts)$/u,
 };
 
+const OF_ARTEFACT = /^(?:iso|soc|bridge)/u;
+
 /** Fields that need a word beside the heading: "Issued by" alone may be a registrar or an auditor. */
 const OF_ARTEFACT_OR_CONTRACT = /^(?:iso|soc|bridge|reliance)/u;
 
 /** A known name counts only where it does not contradict what the group is about. */
 function fitsTopic(field: FieldId, topic: HeadingTopic | null): boolean {
   if (topic === null || topic === "contract") return true;
-  const isOfArtefact = /^(?:iso|soc|bridge)/u.test(field);
-  return !isOfArtefact || TOPIC_PREFIXES[topic].test(field) || field.startsWith("bridge");
+  return (
+    !OF_ARTEFACT.test(field) || TOPIC_PREFIXES[topic].test(field) || field.startsWith("bridge")
+  );
 }
 
 function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
@@ -208,7 +211,7 @@ const SHORT_ANSWERS = new Set(["date", "enum", "count", "percent"]);
 
 /** Whether a long question only names what the field holds: "… in the event of a critical failure". */
 function isAskedByTheWay(field: FieldId | null, words: string): boolean {
-  if (field === null || /^(?:iso|soc|bridge)/u.test(field)) return false;
+  if (field === null || OF_ARTEFACT.test(field)) return false;
   if (words.split(" ").length <= LONG_QUESTION) return false;
   return (
     SHORT_ANSWERS.has(fieldDictionary[field].type) &&
