@@ -70,7 +70,8 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   if (onlyRows !== undefined) refuseForeignRows(onlyRows, tracker.layout);
   const context = await runContext(tracker, asOf, options);
 
-  const printer = reportPrinter(options.format, {
+  const printing = rowPrinting(options.format, tracker.layout.arrangement);
+  const printer = reportPrinter(printing, {
     ...reportHead(tracker, context),
     // Rows that were not asked for would count as gone.
     ...(onlyRows === undefined ? {} : { earlier: null }),
@@ -82,7 +83,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const threads = isAsked
     ? 1
     : (asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism()));
-  const wanted = { printing: rowPrinting(options.format, tracker.layout.arrangement), bound };
+  const wanted = { printing, bound };
   const blocks = openBlocks(tracker, context, { onlyRows, wanted, threads, watch: printer.watch });
 
   let isBoundMet = false;

@@ -7,10 +7,11 @@ import type { OpenTracker } from "../input/open-tracker.ts";
 /** What `scopefit map --format json` prints. */
 export const mapReportSchema = z.strictObject({
   sheet: z.string(),
+  /** None in a questionnaire, whose headings are its questions. */
   headerRows: z.array(z.int()),
   columns: z.array(
     z.strictObject({
-      /** The letters of the column. */
+      /** The letters of the column; of a questionnaire the number of the question's row. */
       column: z.string(),
       heading: z.string(),
       field: z.nullable(fieldIdSchema),
@@ -25,11 +26,12 @@ export type MapReportJson = z.infer<typeof mapReportSchema>;
 
 /** What was understood of a tracker's columns, as JSON. */
 export function mapReport({ layout, mapping }: OpenTracker): MapReportJson {
+  const isAsked = layout.arrangement === "question-a-row";
   return {
     sheet: layout.sheet,
-    headerRows: [...layout.rows],
+    headerRows: isAsked ? [] : [...layout.rows],
     columns: mapping.columns.map(({ column, heading, field, confidence, reason }) => ({
-      column: columnLetters(column),
+      column: isAsked ? String(column + 1) : columnLetters(column),
       heading,
       field,
       confidence,

@@ -8,8 +8,8 @@ import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
 
 import type { CheckedBlock } from "../check/checked-block.ts";
 import type { OutputFile } from "../check/output-file.ts";
-import type { CheckFormat } from "./check-format.ts";
 import { jsonIndent } from "./json.ts";
+import type { RowPrinting } from "./row-text.ts";
 import { tableReport } from "./table-report.ts";
 
 /** Prints a report block by block or at its end, as its format needs. */
@@ -21,7 +21,10 @@ export interface ReportPrinter {
 }
 
 /** The printer of a format. */
-export function reportPrinter(format: CheckFormat, head: ReportHead): ReportPrinter {
+export function reportPrinter(
+  { format, arrangement }: Pick<RowPrinting, "format" | "arrangement">,
+  head: ReportHead,
+): ReportPrinter {
   switch (format) {
     case "json":
       return jsonReport(head);
@@ -33,7 +36,7 @@ export function reportPrinter(format: CheckFormat, head: ReportHead): ReportPrin
     case "md":
       return markdownPrinter(head);
     case "table":
-      return tableReport(head);
+      return tableReport(head, arrangement);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RowFingerprint } from "@scopefit/tracker/history/row-fingerprint";
 import { diffRuns } from "@scopefit/tracker/history/run-diff";
+import type { Arrangement } from "@scopefit/tracker/layout/layout";
 import { diffSummary, sinceLastRun } from "@scopefit/tracker/report/diff-lines";
 import type { ReportHead } from "@scopefit/tracker/report/run-report";
 import { summaryLines } from "@scopefit/tracker/report/summary-lines";
@@ -12,13 +13,13 @@ import { MOST_ROWS } from "./table-row.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** A table for people: a line a vendor, then the summary. */
-export function tableReport(head: ReportHead): ReportPrinter {
+export function tableReport(head: ReportHead, arrangement: Arrangement): ReportPrinter {
   let rows = 0;
   const fingerprints: RowFingerprint[] = [];
   return {
     take: ({ digests, printed }) => {
       if (rows === 0 && digests.length > 0) {
-        process.stdout.write(`${headLines(head).join("\n")}\n`);
+        process.stdout.write(`${headLines(head, arrangement).join("\n")}\n`);
       }
       for (const lines of printed.slice(0, Math.max(0, MOST_ROWS - rows))) {
         process.stdout.write(lines);
@@ -41,9 +42,9 @@ export function tableReport(head: ReportHead): ReportPrinter {
   };
 }
 
-function headLines({ file, sheet, asOf }: ReportHead): readonly string[] {
+function headLines({ file, sheet, asOf }: ReportHead, arrangement: Arrangement): readonly string[] {
   const headings = inColumns({
-    row: "Row",
+    row: arrangement === "question-a-row" ? "Col" : "Row",
     vendor: "Vendor",
     status: "Status".padEnd(widths.status),
     fit: "Fit",

@@ -40,6 +40,7 @@ test("its results go on a sheet of their own, and it stays byte for byte", async
   const table = await printed(["check", "asked.xlsx", ...AS_OF, "-o", "marked.xlsx"], {
     cwd: inFolder(),
   });
+  expect(table).toMatch(/^\s+Col {2}Vendor/mu);
   expect(table).toMatch(/^\s+C {2}Northbase/mu);
   const marked = await readFile(inFolder("marked.xlsx"));
   const sheet = "xl/worksheets/sheet1.xml";
@@ -50,6 +51,17 @@ test("its results go on a sheet of their own, and it stays byte for byte", async
     "C",
     "Northbase",
   ]);
+});
+
+test("its mapping names the rows of the questions", async () => {
+  await writeFile(inFolder("asked.xlsx"), await trackerBytes({ lines: questionnaire }));
+  const json = await printed(["map", "asked.xlsx", "--format", "json"], { cwd: inFolder() });
+  const map = JSON.parse(json) as {
+    headerRows: number[];
+    columns: { column: string; field: string | null }[];
+  };
+  expect(map.headerRows).toEqual([]);
+  expect(map.columns.find(({ field }) => field === "isoClaim")?.column).toBe("5");
 });
 
 test("a second run replaces the sheet of the first", async () => {
