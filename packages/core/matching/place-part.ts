@@ -36,9 +36,12 @@ const SITE_WORDS = new Set(
   ),
 );
 
+/** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Chennai-2", "Budapest XIII". */
+const NUMBER_IN_CITY = /^(?:\d{1,2}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5})$/u;
+
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
-  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district".split(
+  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward".split(
     " ",
   ),
 );
@@ -97,7 +100,7 @@ function named(
   }
   for (let length = Math.min(words.length - 1, LONGEST_NAME_IN_WORDS); length > 0; length -= 1) {
     const rest = words.slice(length);
-    if (!rest.every((word) => PART_OF_CITY.has(word))) continue;
+    if (!rest.every((word) => PART_OF_CITY.has(word) || NUMBER_IN_CITY.test(word))) continue;
     const inner = find(words.slice(0, length));
     if (inner.length > 0) return { kind: "place", places: inner, address: rest.join(" ") };
   }

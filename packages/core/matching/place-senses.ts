@@ -64,8 +64,18 @@ function sensesApart(places: readonly Place[]): Senses {
 }
 
 function isNested(one: Place, other: Place): boolean {
-  return liesIn(one, other) || liesIn(other, one);
+  return liesIn(one, other) || liesIn(other, one) || isNamedAfter(one, other);
 }
+
+/** "Kyiv Oblast" lies around Kyiv, which is a division of its own. "Washington" is named after nothing near it. */
+function isNamedAfter(one: Place, other: Place): boolean {
+  if (one.country !== other.country || one.kind === other.kind) return false;
+  const [city, division] = one.kind === "city" ? [one, other] : [other, one];
+  if (city.kind !== "city" || division.kind !== "subdivision") return false;
+  return DIVISION_WORDS.some((word) => division.name === `${city.name} ${word}`);
+}
+
+const DIVISION_WORDS = ["Oblast", "Province", "Region", "County", "Prefecture", "Governorate"];
 
 function isLikely(sense: Sense, senses: readonly Sense[]): boolean {
   const [first] = sense;

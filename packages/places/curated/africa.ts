@@ -4,12 +4,12 @@ export const africa: readonly CuratedCountry[] = [
   {
     country: "EG",
     cities: {
-      Cairo: ["Cairo|Al Qahirah|El Cairo"],
+      Cairo: ["Cairo|Al Qahirah|El Cairo|القاهرة"],
       Giza: [
         "Giza|Al Jīzah|Gizeh",
         "6th of October City|6th of October|Sixth of October|6 October City",
       ],
-      Alexandria: ["Alexandria"],
+      Alexandria: ["Alexandria|الإسكندرية"],
       Asyut: ["Asyūţ|Assiut|Asyut"],
     },
     districts: {
@@ -28,7 +28,7 @@ export const africa: readonly CuratedCountry[] = [
   {
     country: "MA",
     cities: {
-      "Casablanca-Settat": ["Casablanca|Casa|Dar el Beida"],
+      "Casablanca-Settat": ["Casablanca|Casa|Dar el Beida|الدار البيضاء"],
       "Rabat-Salé-Kénitra": ["Rabat", "Salé", "Kenitra|Kénitra"],
       "Fès-Meknès": ["Fès|Fez|Fes", "Meknès|Meknes"],
       "Tanger-Tetouan-Al Hoceima": ["Tangier|Tanger", "Tétouan|Tetouan"],

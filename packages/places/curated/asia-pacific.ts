@@ -67,19 +67,25 @@ export const asiaPacific: readonly CuratedCountry[] = [
   {
     country: "CN",
     cities: {
-      Liaoning: ["Dalian|Dairen", "Shenyang"],
-      Guangdong: ["Shenzhen", "Guangzhou|Canton", "Zhuhai", "Foshan", "Dongguan"],
-      Beijing: ["Beijing|Peking"],
-      Shanghai: ["Shanghai"],
-      Sichuan: ["Chengdu"],
-      Jiangsu: ["Nanjing|Nanking", "Suzhou", "Wuxi"],
-      Zhejiang: ["Hangzhou", "Ningbo"],
-      Shaanxi: ["Xi'an|Xian|Xi’an"],
-      Hubei: ["Wuhan"],
-      Chongqing: ["Chongqing"],
-      Tianjin: ["Tianjin|Tientsin"],
-      Fujian: ["Xiamen", "Fuzhou"],
-      Shandong: ["Jinan", "Qingdao"],
+      Liaoning: ["Dalian|Dairen|大连|大连市", "Shenyang|沈阳|沈阳市"],
+      Guangdong: [
+        "Shenzhen|深圳|深圳市",
+        "Guangzhou|Canton|广州|广州市",
+        "Zhuhai|珠海|珠海市",
+        "Foshan|佛山|佛山市",
+        "Dongguan|东莞|东莞市",
+      ],
+      Beijing: ["Beijing|Peking|北京|北京市"],
+      Shanghai: ["Shanghai|上海|上海市"],
+      Sichuan: ["Chengdu|成都|成都市"],
+      Jiangsu: ["Nanjing|Nanking|南京|南京市", "Suzhou|苏州|苏州市", "Wuxi|无锡|无锡市"],
+      Zhejiang: ["Hangzhou|杭州|杭州市", "Ningbo|宁波|宁波市"],
+      Shaanxi: ["Xi'an|Xian|Xi’an|西安|西安市"],
+      Hubei: ["Wuhan|武汉|武汉市"],
+      Chongqing: ["Chongqing|重庆|重庆市"],
+      Tianjin: ["Tianjin|Tientsin|天津|天津市"],
+      Fujian: ["Xiamen|厦门|厦门市", "Fuzhou|福州|福州市"],
+      Shandong: ["Jinan|济南|济南市", "Qingdao|青岛|青岛市"],
     },
     districts: {
       Shanghai: ["Pudong|Pudong New Area", "Zhangjiang|Zhangjiang Hi-Tech Park"],
@@ -89,7 +95,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
   },
   {
     country: "HK",
-    cities: { HK: ["Hong Kong|HKSAR|Hong Kong SAR"] },
+    cities: { HK: ["Hong Kong|HKSAR|Hong Kong SAR|香港"] },
     districts: {
       "Hong Kong": [
         "Kowloon",
@@ -103,7 +109,14 @@ export const asiaPacific: readonly CuratedCountry[] = [
   },
   {
     country: "TW",
-    cities: { Taipei: ["Taipei|Taibei"], Takao: ["Kaohsiung"], Taiwan: ["Hsinchu", "Taichung"] },
+    cities: {
+      Takao: ["Kaohsiung|高雄|高雄市"],
+      Taiwan: [
+        "Taipei|Taibei|台北|台北市|臺北|臺北市",
+        "Hsinchu|新竹|新竹市",
+        "Taichung|台中|台中市|臺中",
+      ],
+    },
   },
   {
     country: "LK",
@@ -165,7 +178,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
   },
   {
     country: "SG",
-    cities: { Singapore: ["Singapore|S'pore|Singapore City"] },
+    cities: { Singapore: ["Singapore|S'pore|Singapore City|新加坡"] },
     districts: {
       Singapore: [
         "Changi|Changi Business Park",
@@ -179,7 +192,13 @@ export const asiaPacific: readonly CuratedCountry[] = [
       ],
     },
   },
-  { country: "TH", cities: { Bangkok: ["Bangkok|Krung Thep|BKK"], "Chiang Mai": ["Chiang Mai"] } },
+  {
+    country: "TH",
+    cities: {
+      Bangkok: ["Bangkok|Krung Thep|BKK|กรุงเทพ|กรุงเทพมหานคร"],
+      "Chiang Mai": ["Chiang Mai"],
+    },
+  },
   {
     country: "ID",
     cities: {
@@ -196,19 +215,30 @@ export const asiaPacific: readonly CuratedCountry[] = [
   {
     country: "JP",
     cities: {
-      Tokyo: ["Tokyo"],
-      Osaka: ["Osaka"],
-      Okinawa: ["Naha"],
-      Kanagawa: ["Yokohama"],
-      Fukuoka: ["Fukuoka"],
-      Hokkaido: ["Sapporo"],
+      Tokyo: ["Tokyo|東京|東京都"],
+      Osaka: ["Osaka|大阪|大阪市"],
+      Okinawa: ["Naha|那覇|那覇市"],
+      Kanagawa: ["Yokohama|横浜|横浜市"],
+      Fukuoka: ["Fukuoka|福岡|福岡市"],
+      Hokkaido: ["Sapporo|札幌|札幌市"],
     },
-    districts: { Tokyo: ["Shinjuku", "Shibuya", "Minato-ku|Minato Tokyo", "Chiyoda|Chiyoda-ku"] },
+    districts: {
+      Tokyo: [
+        "Shinjuku|新宿|新宿区",
+        "Shibuya|渋谷|渋谷区",
+        "Minato-ku|Minato Tokyo|港区",
+        "Chiyoda|Chiyoda-ku|千代田区",
+      ],
+    },
   },
   {
     country: "KR",
-    cities: { Seoul: ["Seoul"], Busan: ["Busan|Pusan"], Incheon: ["Incheon|Inchon"] },
-    districts: { Seoul: ["Gangnam|Gangnam-gu"] },
+    cities: {
+      Seoul: ["Seoul|서울|서울시|서울특별시"],
+      Busan: ["Busan|Pusan|부산|부산시|부산광역시"],
+      Incheon: ["Incheon|Inchon|인천|인천시|인천광역시"],
+    },
+    districts: { Seoul: ["Gangnam|Gangnam-gu|강남|강남구"] },
   },
   {
     country: "AU",
@@ -243,7 +273,11 @@ export const asiaPacific: readonly CuratedCountry[] = [
   },
   {
     country: "AE",
-    cities: { Dubai: ["Dubai"], "Abu Dhabi": ["Abu Dhabi"], Sharjah: ["Sharjah"] },
+    cities: {
+      Dubai: ["Dubai|دبي"],
+      "Abu Dhabi": ["Abu Dhabi|أبوظبي|أبو ظبي"],
+      Sharjah: ["Sharjah"],
+    },
     districts: {
       Dubai: [
         "Dubai Internet City|DIC",
@@ -257,11 +291,11 @@ export const asiaPacific: readonly CuratedCountry[] = [
   {
     country: "SA",
     cities: {
-      Riyadh: ["Riyadh"],
+      Riyadh: ["Riyadh|الرياض"],
       Mecca: ["Jeddah|Jiddah"],
       "Eastern Province": ["Khobar|Al Khobar", "Dammam|Ad Dammām"],
     },
   },
-  { country: "JO", cities: { Amman: ["Amman"], Irbid: ["Irbid"] } },
+  { country: "JO", cities: { Amman: ["Amman|عمان"], Irbid: ["Irbid"] } },
   { country: "IL", cities: { "Tel Aviv": ["Tel Aviv|Tel Aviv-Yafo|TLV"], Haifa: ["Haifa"] } },
 ];
