@@ -37,9 +37,16 @@ export function isSameCore(one: EntityName, other: EntityName): boolean {
   );
 }
 
-/** "Group", "All entities": generic words without a legal form name no company. */
-function saysNothing(name: EntityName): boolean {
-  return name.distinctive.length === 0 && name.family === null;
+/** Words that send the reader to where the names stand: "see annex", "as per the certificate". */
+const ELSEWHERE = new Set(
+  "see refer as per to in attached attachment annex annexure appendix schedule exhibit certificate list listed above below same".split(
+    " ",
+  ),
+);
+
+/** "Group", "All entities", "see annex": such words without a legal form name no company. */
+function saysNothing({ distinctive, family }: EntityName): boolean {
+  return family === null && distinctive.every((token) => ELSEWHERE.has(token));
 }
 
 function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
@@ -98,16 +105,25 @@ function compareCores(needed: EntityName, stated: EntityName): NameJudgement {
     if (mine || theirs) return isOpen("contained");
     if (needed.core[0] === stated.core[0]) return isOpen("sister");
   }
-  if (isAlike(needed, stated)) return isOpen("alike");
+  if (isAlike(needed, stated) || isAlikeButForGeneric(needed, stated)) return isOpen("alike");
   if (areInOneGroup(needed.core, stated.core)) return isOpen("group");
   if (isShortFor(needed, stated) || isShortFor(stated, needed)) return isOpen("shortName");
   return isOut(shared.length > 0 && !sharesName ? "genericOnly" : "other");
 }
 
 function isAlike(one: EntityName, other: EntityName): boolean {
-  if (one.joined === other.joined) return true;
-  if (Math.max(one.joined.length, other.joined.length) < SHORTEST_ALIKE) return false;
-  return isWithinEdits(one.joined, other.joined, MOST_SLIPS);
+  return areWithinSlips(one.joined, other.joined);
+}
+
+/** "SmartServ" and "SmartServe Solutions": a slip apart, but for generic words. */
+function isAlikeButForGeneric(one: EntityName, other: EntityName): boolean {
+  return areWithinSlips(one.distinctive.join(""), other.distinctive.join(""));
+}
+
+function areWithinSlips(one: string, other: string): boolean {
+  if (one === other) return one !== "";
+  if (Math.max(one.length, other.length) < SHORTEST_ALIKE) return false;
+  return isWithinEdits(one, other, MOST_SLIPS);
 }
 
 /** "TCS" and "Tata Consultancy Services", "TP" and "Teleperformance". */

@@ -40,7 +40,9 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "et ses filiales, und tochtergesellschaften, und ihre",
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
-    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf",
+    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, " +
+    "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
+    "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
   closed:
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
     "only the following, the following only, limited to, limited to the following, restricted to, only",

@@ -2,6 +2,7 @@ import { Gap, type Word } from "../reading/words.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
 import { isGenericNameWord } from "./generic-name-words.ts";
 import {
+  branchPhraseLength,
   isBranchWord,
   isFormlessWord,
   legalFormEndingAt,
@@ -103,9 +104,19 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       end -= 1;
       continue;
     }
+    const branch = branchPhraseLength(tokens, end);
+    if (branch > 0 && end - branch > start) {
+      end -= branch;
+      continue;
+    }
     const place = branchPlaceLength(words, tokens, start, end);
     if (place > 0) {
       end -= place;
+      continue;
+    }
+    const term = definedTermLength(words, tokens, start, end);
+    if (term > 0) {
+      end -= term;
       continue;
     }
     const country = trailingCountry(tokens, end);
@@ -140,6 +151,33 @@ function branchPlaceLength(
   }
   return 0;
 }
+
+/** What a contract calls a company behind its name, and what else says nothing of it. */
+const OWN_TERMS = new Set(
+  "the company hereinafter referred to as we us service organization hq headquarters head office".split(
+    " ",
+  ),
+);
+
+/** How many words in brackets behind the legal form only name the company again: "Acme Inc (“Acme”)". */
+function definedTermLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+): number {
+  for (let length = 1; length <= LONGEST_TERM; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    if (((words[end - length]?.gap ?? 0) & Gap.open) === 0) continue;
+    const name = tokens.slice(start, end - length - form.length);
+    const term = tokens.slice(end - length, end);
+    return term.every((token) => OWN_TERMS.has(token) || name.includes(token)) ? length : 0;
+  }
+  return 0;
+}
+
+const LONGEST_TERM = 6;
 
 /** Words beside a name that speak of another company, or say that it is not the one. */
 const OF_ANOTHER = new Set(

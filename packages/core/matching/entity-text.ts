@@ -1,3 +1,4 @@
+import { withMarkersAsCommas } from "../reading/list-markers.ts";
 import { remembered } from "../reading/memo.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
 import { stemOf } from "../reading/word-stem.ts";
@@ -33,12 +34,14 @@ type Role = EntityMarker | "name" | "address";
 /** Company forms that are written on to the name without a space. */
 const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
 
-/** What a cell may write before the name it is about: "Certificate holder: …", "Legal entity: …". */
+/** What a cell may write before the name it is about: "Certificate holder: …", "The certificate covers …". */
 const LABEL =
-  /^(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*/iu;
+  /^(?:(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*|(?:(?:the|this)\s+)?(?:certificate|certification|report|scope|isms|information\s+security\s+management\s+system)\s+(?:covers|includes|applies\s+to|of|(?:is|was|has\s+been)\s+(?:valid\s+for|issued\s+(?:to|for)|for))\s+)/iu;
+
+const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
-  const named = written.includes(":") ? written.replace(LABEL, "") : written;
+  const named = withMarkersAsCommas(written).replace(LEADING_COMMAS, "").replace(LABEL, "");
   const text = named.replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
@@ -76,7 +79,11 @@ function read(written: string): EntityText {
 }
 
 /** "Acme Ltd (not included)", "Acme Ltd – out of scope": what is left out is the name before. */
-const SAYS_OUT = new Set("included covered certified listed part of the in scope".split(" "));
+const SAYS_OUT = new Set(
+  "included covered certified listed part of the in scope yet at next audit surveillance q1 q2 q3 q4".split(
+    " ",
+  ),
+);
 
 interface Segment {
   readonly role: Role;
@@ -104,7 +111,7 @@ function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
       continue;
     }
     const word = words[at];
-    if (word !== undefined && at > first) {
+    if (word !== undefined && (at > first || leavesRemark(role, word))) {
       const next = roleAfterBoundary(words, tokens, at, first, role, text);
       if (next !== null) {
         close(at, next, word.folded === "and" ? at + 1 : at);
@@ -125,16 +132,32 @@ function roleAfterBoundary(
   role: Role,
   text: string,
 ): Role | null {
-  const gap = words[at]?.gap ?? 0;
+  const word = words[at];
+  const gap = word?.gap ?? 0;
   const isAnd = tokens[at] === "and";
   if (gap === 0 && !isAnd) return null;
-  const carried = role === "excluded" ? "excluded" : "name";
+  // "(dissolved)" ends with its bracket; "excluding Acme Inc (PH), Beta Inc" does not.
+  const endsRemark = word !== undefined && endsBracket(word) && !opensBracket(words, first, at);
+  const carried = role === "excluded" && !endsRemark ? "excluded" : "name";
   if (isHardBreak(words, at, text)) return carried;
   if ((gap & Gap.close) !== 0 && role !== "name") return carried;
   if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
   const form = legalFormEndingAt(tokens.slice(first, at), at - first);
   if (form === null || form.length === at - first) return null;
   return belongsToName(tokens, isAnd ? at + 1 : at, isAnd) ? null : carried;
+}
+
+/** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
+function leavesRemark(role: Role, word: Word): boolean {
+  return role === "excluded" && endsBracket(word);
+}
+
+function endsBracket({ gap }: Word): boolean {
+  return (gap & Gap.close) !== 0;
+}
+
+function opensBracket(words: readonly Word[], first: number, end: number): boolean {
+  return words.slice(first, end).some(({ gap }) => (gap & Gap.open) !== 0);
 }
 
 /** Whether what follows a form still belongs to the name: another form, a country, a branch. */
@@ -210,12 +233,19 @@ function isTight(words: readonly Word[], first: number): boolean {
 }
 
 const LONG_NUMBER = /\d{4}/u;
+const FOUR_DIGITS = /^\d{4}$/u;
+
+/** "Vision 2030 Ltd": the name goes on behind the number, which a register's number never stands amid. */
+function isYearInName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.gap === 0 && next?.gap === 0 && FOUR_DIGITS.test(word.folded);
+}
 
 /** Leaves out registration numbers: "(123456-X)", "201912345K". */
 function withoutNumbers(words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => LONG_NUMBER.test(word.folded))) return words;
   return words.filter((word, at) => {
-    if (at === 0) return true;
+    if (at === 0 || isYearInName(words, at)) return true;
     if (LONG_NUMBER.test(word.folded)) return false;
     const before = words[at - 1];
     const isTail = word.folded.length <= 2 && word.gap === 0 && before?.end === word.start - 1;

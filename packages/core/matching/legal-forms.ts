@@ -47,7 +47,6 @@ const LEGAL_FORMS: Readonly<Record<string, string>> = {
   "sdn-bhd": "sdn bhd, sendirian berhad, sdn berhad",
   bhd: "bhd, berhad",
   pt: "pt, p t, perseroan terbatas",
-  tbk: "tbk",
   "co-ltd":
     "co ltd, company limited, co limited, company ltd, corporation limited, co pvt ltd, company private limited",
   kk: "kk, k k, kabushiki kaisha, 株式会社",
@@ -88,8 +87,8 @@ const BRANCH_WORDS = new Set(
   ),
 );
 
-/** Company words that say no form: "Acme Co.", "Acme & Company". */
-const FORMLESS = new Set("co company cia compania compagnie messrs".split(" "));
+/** Company words that say no form: "Acme Co.", "Acme & Company"; "Tbk" says that a PT is listed. */
+const FORMLESS = new Set("co company cia compania compagnie messrs tbk".split(" "));
 
 const MOST_WORDS = 6;
 
@@ -126,6 +125,20 @@ export function legalFormEndingAt(tokens: readonly string[], end: number): Legal
 /** The family of a form that stands before the name, or `null`. */
 export function legalFormInFront(token: string): string | null {
   return FORMS_IN_FRONT.get(token) ?? null;
+}
+
+/** Branches in several words, as tokens, the longest first. */
+const BRANCH_PHRASES: readonly (readonly string[])[] = [
+  ["regional", "operating", "headquarters"],
+  ["regional", "headquarters"],
+];
+
+/** How many tokens before `end` say in several words that a branch is meant; 0 for none. */
+export function branchPhraseLength(tokens: readonly string[], end: number): number {
+  const found = BRANCH_PHRASES.find((phrase) =>
+    phrase.every((token, at) => tokens[end - phrase.length + at] === token),
+  );
+  return found?.length ?? 0;
 }
 
 /** Whether a token says that a branch is meant. */

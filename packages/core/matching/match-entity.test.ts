@@ -26,6 +26,28 @@ describe("the worked examples", () => {
   });
 });
 
+describe("what is said beside a name", () => {
+  test.for<Row>([
+    ["Acme Inc", "Acme Inc (dissolved 2023), Beta Inc", "OUT"],
+    ["Beta Inc", "Acme Inc (dissolved 2023), Beta Inc", "IN"],
+    ["Beta Inc", "All companies excluding Acme Inc (Philippines), Beta Inc", "OUT"],
+    ["Acme Inc", "Acme Inc - to be added 2027", "OUT"],
+    ["Acme Inc", "see annex", "UNKNOWN"],
+    ["Acme Inc", "ACME INC. (“Acme”)", "IN"],
+    ["Acme Inc", "Acme Inc. (HQ)", "IN"],
+    ["Acme Inc", "1. Acme Inc 2. Beta Inc", "IN"],
+    ["Acme Inc", "This certificate is issued to Acme Inc", "IN"],
+    ["Acme Inc", "The information security management system of Acme Inc", "IN"],
+    ["Acme ROHQ", "Acme Regional Operating Headquarters", "IN"],
+    ["PT Acme Nusantara", "PT. Acme Nusantara Tbk", "IN"],
+    ["Vision 2020 Ltd", "Vision 2030 Ltd", "UNKNOWN"],
+    ["AcmeServ", "AcmeServe Solutions", "UNKNOWN"],
+    ["Acme India Pvt Ltd", "Certificate covers only Acme K.K. and Acme Philippines Inc.", "OUT"],
+  ])("%s beside “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
 describe("the same company", () => {
   test.for<Row>([
     ["Acme Inc", "Acme Inc. and its subsidiaries", "IN"],
