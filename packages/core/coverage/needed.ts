@@ -3,6 +3,7 @@ import type { Gazetteer } from "@scopefit/places/gazetteer";
 import type { Facts } from "../facts/facts.ts";
 import { quoteOf, valueOf } from "../reading/fact.ts";
 import { joinAddresses } from "../matching/join-addresses.ts";
+import { mayBeThere } from "../reading/stated-places.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 
 /** A site we need, or the homes that stand for one. */
@@ -66,8 +67,7 @@ function listedSites(facts: Facts, places: Gazetteer): readonly NeededSite[] {
   }
   const offices: string[] = [];
   const homes: NeededSite[] = [];
-  for (const { text, standing, remote } of stated.places) {
-    if (standing !== "listed") continue;
+  for (const { text, remote } of stated.places.filter(mayBeThere)) {
     if (remote) homes.push({ text, remote, known: true });
     else offices.push(text);
   }

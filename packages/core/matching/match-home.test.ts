@@ -15,6 +15,7 @@ test.for([
   ["Home (Philippines)", "Manila; WFH permitted", "UNKNOWN"],
   ["Home (Philippines)", "Manila; WFH India", "UNKNOWN"],
   ["Home (Philippines)", "Manila; no home working", "OUT"],
+  ["Home (Philippines)", "Manila; WFH?", "UNKNOWN"],
 ] as const)("%s beside “%s” is %s", ([needed, stated, result]) => {
   expect(matchPlaceTexts(needed, stated, places).result).toBe(result);
 });

@@ -29,7 +29,12 @@ export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazet
   if (here.some((home) => home.standing === "not-yet")) {
     return answer("OUT", "home working is planned and not in scope yet");
   }
-  if (here.length > 0) return answer("IN", "the list names home working");
+  if (here.some((home) => home.standing === "listed")) {
+    return answer("IN", "the list names home working");
+  }
+  if (here.length > 0) {
+    return answer("UNKNOWN", "the list leaves open whether home working is in scope");
+  }
   if (homes.length > 0) return answer("UNKNOWN", "the list names home working in another country");
   return named.length > 0
     ? answer("UNKNOWN", "a rule for home working does not say that it was in scope")

@@ -56,6 +56,68 @@ describe("the examples of the specification", () => {
   });
 });
 
+describe("what a list says of a site besides its name", () => {
+  test.for([
+    ["Pune, Chennai (closed in 2024)", "OUT"],
+    ["Pune; Chennai (relocated to Coimbatore)", "OUT"],
+    ["Pune, Chennai (withdrawn)", "OUT"],
+    ["Pune, Chennai (expired 2024)", "OUT"],
+    ["Pune; Chennai - decommissioned", "OUT"],
+    ["Pune, formerly Chennai", "OUT"],
+    ["Pune, Chennai (pipeline)", "OUT"],
+    ["Pune, Chennai coming 2027", "UNKNOWN"],
+    ["Pune: yes; Chennai: no", "OUT"],
+    ["Pune instead of Chennai", "OUT"],
+    ["Berlin, Chennai (in Vorbereitung)", "OUT"],
+    ["Lyon ; Chennai non inclus", "OUT"],
+    ["Utrecht, Chennai uitgezonderd", "OUT"],
+    ["Pune; Chennai (sales office)", "UNKNOWN"],
+    ["Pune; Chennai (5th floor only)", "UNKNOWN"],
+    ["Pune; Chennai (partner-run)", "UNKNOWN"],
+    ["Pune; Chennai (self-assessed)", "UNKNOWN"],
+    ["Pune; Chennai – no certificate", "OUT"],
+    ["Pune; Chennai (valid until 2024)", "UNKNOWN"],
+    ["Pune - ISO 27001; Chennai - ISO 9001 only", "UNKNOWN"],
+    ["near Chennai", "UNKNOWN"],
+    ["within 50 km of Chennai", "UNKNOWN"],
+    ["Pune (customers in Chennai)", "UNKNOWN"],
+    ["sites: Pune; auditor's office in Chennai", "UNKNOWN"],
+    ["Pune: no; Chennai: yes", "IN"],
+    ["Pune. Chennai. Noida.", "IN"],
+    ["Pune, Chennai (main hub)", "IN"],
+    ["Pune, Chennai (250 agents)", "IN"],
+    ["Pune, Chennai (customer support)", "IN"],
+    ["Pune, Chennai (valid until 2028)", "IN"],
+    ["Pune, Chennai (audited onsite)", "IN"],
+    ["Pune (not Noida), Chennai", "IN"],
+    ["Pune, Chennai-1, Chennai-2", "IN"],
+  ] as const)("Chennai beside “%s” is %s", ([stated, expected]) => {
+    expect(matchPlaceTexts("Chennai", stated, gazetteer).result).toBe(expected);
+  });
+
+  test("a doubt about one site leaves the others as they are", () => {
+    const stated = "Pune; Chennai (sales office); Noida?";
+    expect(matchPlaceTexts("Pune", stated, gazetteer).result).toBe("IN");
+    expect(matchPlaceTexts("Noida", stated, gazetteer).result).toBe("UNKNOWN");
+  });
+});
+
+describe("names in other scripts, and with numbers", () => {
+  test.for([
+    ["Shanghai", "北京、上海", "IN"],
+    ["Osaka", "東京", "OUT"],
+    ["Seoul", "서울", "IN"],
+    ["Kyiv", "Київ, Львів", "IN"],
+    ["Kyiv", "Kiev, Ukraine", "IN"],
+    ["Taipei", "台北", "IN"],
+    ["Prague", "Praha 4, Brno", "IN"],
+    ["Paris", "Paris 12e", "IN"],
+    ["Bucharest", "Bucharest Sector 2", "IN"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer).result).toBe(expected);
+  });
+});
+
 describe("levels of places", () => {
   test.for([
     ["Makati", ["Makati City", "Metro Manila", "Philippines"], "IN"],

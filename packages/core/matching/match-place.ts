@@ -87,12 +87,18 @@ let latest: {
 
 function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
   if (latest?.stated === stated && latest.gazetteer === gazetteer) return latest.sites;
-  const texts = { listed: [] as string[], excluded: [] as string[], "not-yet": [] as string[] };
+  const texts: Record<StatedPlace["standing"], string[]> = {
+    listed: [],
+    excluded: [],
+    "not-yet": [],
+    open: [],
+  };
   for (const { text, standing, remote } of stated.places) if (!remote) texts[standing].push(text);
   const sites = {
     listed: officesIn(texts.listed, gazetteer),
     excluded: officesIn(texts.excluded, gazetteer),
     "not-yet": officesIn(texts["not-yet"], gazetteer),
+    open: officesIn(texts.open, gazetteer),
     words: wordsOf(stated),
   };
   latest = { stated, gazetteer, sites };
@@ -115,10 +121,13 @@ function decide(question: Question): Answer {
   const taken = takenOut(question);
   if (taken !== null) return found?.isSame === true && taken.isSame ? contradiction : taken.answer;
   if (found !== undefined) return foundOnList(question, found);
+  if (judgementsOf(question, "open").some(({ result }) => result !== "OUT")) return leftOpen;
   return notOnList(question, listed);
 }
 
 const contradiction: Answer = ["UNKNOWN", "the list both names it and takes it out"];
+
+const leftOpen: Answer = ["UNKNOWN", "the list leaves open whether it is in scope"];
 
 function foundOnList({ stated, needed }: Question, found: Judgement): Answer {
   if (stated.headOfficeOnly && !isHeadOffice(needed.text)) {

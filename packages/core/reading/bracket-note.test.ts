@@ -9,6 +9,8 @@ test.for([
   ["(planned Q2 2027)", { isNote: true, year: "future", isOnlyHome: false }],
   ["(since 2019)", { isNote: true, year: "past", isOnlyHome: false }],
   ["(2019)", { isNote: true, year: "past", isOnlyHome: false }],
+  ["(until 2025)", { isNote: true, year: "over", isOnlyHome: false }],
+  ["(valid until 2029)", { isNote: true, year: "past", isOnlyHome: false }],
   ["(WFH)", { isNote: true, year: null, isOnlyHome: true }],
   ["(20% WFH)", { isNote: true, year: null, isOnlyHome: false }],
   ["(office and WFH)", { isNote: true, year: null, isOnlyHome: false }],

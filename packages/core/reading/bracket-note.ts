@@ -3,8 +3,11 @@ import { saysRemote } from "./remote-words.ts";
 /** What a bracket says of the place before it, where it names no place of its own. */
 export interface BracketNote {
   readonly isNote: boolean;
-  /** "(2027)": the year since or from when, as far as it can be told without a calendar. */
-  readonly year: "future" | "past" | null;
+  /**
+   * "(2027)": the year since or from when, as far as it can be told without a calendar; `over` where it says
+   * until when, and that may have passed: "(until 2025)".
+   */
+  readonly year: "future" | "past" | "over" | null;
   /** "(WFH)": everybody there works from home. "(20% WFH)" leaves an office. */
   readonly isOnlyHome: boolean;
 }
@@ -21,7 +24,12 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
   feb mar apr jun jul aug sep sept oct nov dec mid early late end live golive go eta due by for per cent
   certified active expected coming soon under construction awaiting certification covered currently current
   virtual team teams both all some few partly partial mainly mostly est established satellite is are
-  production dedicated pilot x resources associates workstations capacity uncertified`.split(
+  production dedicated pilot x resources associates workstations capacity uncertified shut down sold off expired lapsed
+  withdrawn revoked relocated vacated exited mothballed decommissioned discontinued retired dormant removed dropped suspended
+  was has been being valid pipeline wip progress proposed prospective tentative target targeted candidate phase wave sales
+  marketing representative liaison data warehouse staffed unstaffed unmanned colocation colo hosting franchise partner client
+  customer site-based our own biggest largest smallest headcount call contact service services back-office backoffice inbound
+  outbound support hub tbd confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
     /\s+/u,
   ),
 );
@@ -29,7 +37,8 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu;
 const OFFICE = /\b(?:office|on[\s-]?site|onsite|wfo|hybrid|mixed?)\b/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
-const BEGAN = /\b(?:since|opened|est|established|until|certified|closed)\b/iu;
+const UNTIL = /\b(?:until|till|expire[sd]?|expiry|ended|bis|hasta|jusqu)/iu;
+const BEGAN = /\b(?:since|opened|est|established|certified|closed|audited|expired|sold)\b/iu;
 /** This was written in 2026: earlier years are past for everybody who reads them. */
 const FIRST_YEAR_NOT_PAST = "2026";
 
@@ -44,6 +53,7 @@ export function bracketNote(words: string): BracketNote {
 function yearIn(words: string): BracketNote["year"] {
   const year = YEAR.exec(words)?.[0];
   if (year === undefined) return null;
+  if (UNTIL.test(words)) return year > FIRST_YEAR_NOT_PAST ? "past" : "over";
   return BEGAN.test(words) || year < FIRST_YEAR_NOT_PAST ? "past" : "future";
 }
 

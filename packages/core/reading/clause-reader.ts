@@ -1,7 +1,7 @@
 import type { Clauses, Limit, Standing } from "./clauses.ts";
 import { isMonthOrPart, isYear } from "./future-marker.ts";
-import { type Cue, negationCues } from "./negation.ts";
-import { phraseAt } from "./phrase-index.ts";
+import type { Cue } from "./negation.ts";
+import { phraseAt, type PhraseIndex } from "./phrase-index.ts";
 import { Gap, type Word } from "./words.ts";
 
 const ASSERTED = 0;
@@ -25,13 +25,18 @@ interface Group {
 }
 
 /** Reads the negations and limits of a text that holds wordings of either, word by word. */
-export function readWithCues(words: readonly Word[], text: string): Clauses {
-  return new ClauseReader(words, text).read();
+export function readWithCues(
+  words: readonly Word[],
+  text: string,
+  cues: PhraseIndex<Cue>,
+): Clauses {
+  return new ClauseReader(words, text, cues).read();
 }
 
 class ClauseReader {
   readonly #words: readonly Word[];
   readonly #text: string;
+  readonly #cues: PhraseIndex<Cue>;
   readonly #codes: Uint8Array;
   readonly #isCue: Uint8Array;
   readonly #limits: Limit[] = [];
@@ -45,9 +50,10 @@ class ClauseReader {
   /** Items before this word are settled: "Manila is included, Cebu excluded". */
   #settled = 0;
 
-  constructor(words: readonly Word[], text: string) {
+  constructor(words: readonly Word[], text: string, cues: PhraseIndex<Cue>) {
     this.#words = words;
     this.#text = text;
+    this.#cues = cues;
     this.#codes = new Uint8Array(words.length);
     this.#isCue = new Uint8Array(words.length);
   }
@@ -100,7 +106,7 @@ class ClauseReader {
 
   /** Reads a cue or a plain word; gives the position after it. */
   #take(at: number): number {
-    const cue = phraseAt(negationCues, this.#words, at);
+    const cue = phraseAt(this.#cues, this.#words, at);
     if (cue === null) {
       this.#codes[at] = Math.max(this.#state, this.#codes[at] ?? 0);
       if (isYear(this.#words[at]?.folded ?? "")) this.#yearAt(at);
@@ -128,6 +134,10 @@ class ClauseReader {
         this.#untilComma = false;
         return;
       case "exception":
+        if (this.#endsItem(after)) {
+          this.#backward(at, NEGATED);
+          return;
+        }
         this.#state = NEGATED;
         this.#untilComma = false;
         return;
@@ -299,7 +309,7 @@ class ClauseReader {
   }
 
   #isContrast(at: number): boolean {
-    return phraseAt(negationCues, this.#words, at)?.value === "contrast";
+    return phraseAt(this.#cues, this.#words, at)?.value === "contrast";
   }
 
   /** "Certificate no. 12345" holds no negation. */

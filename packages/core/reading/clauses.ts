@@ -1,6 +1,7 @@
 import { readWithCues } from "./clause-reader.ts";
 import { isYear } from "./future-marker.ts";
-import { negationCues } from "./negation.ts";
+import { type Cue, negationCues } from "./negation.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** How a text means one of the things it mentions. */
@@ -30,17 +31,17 @@ const QUESTION = /[?？]/u;
 const noLimits: readonly Limit[] = [];
 const asserted = (): Standing => "asserted";
 
-/** Reads the negations and limits of a text. */
-export function readClauses(text: string): Clauses {
+/** Reads the negations and limits of a text, by the wordings that mean them in such a text. */
+export function readClauses(text: string, cues: PhraseIndex<Cue> = negationCues): Clauses {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (negationCues.next.has(word.stem) || isYear(word.folded)) {
-      return readWithCues(words, text);
+    if (cues.next.has(word.stem) || isYear(word.folded)) {
+      return readWithCues(words, text, cues);
     }
   }
-  if (QUESTION.test(text)) return readWithCues(words, text);
+  if (QUESTION.test(text)) return readWithCues(words, text, cues);
   return { words, limits: noLimits, isPlain: true, standing: asserted };
 }
 

@@ -1,4 +1,4 @@
-import { phraseIndex } from "./phrase-index.ts";
+import { type PhraseIndex, phraseIndex } from "./phrase-index.ts";
 
 /** What a wording does to the items around it. */
 export type Cue =
@@ -29,7 +29,8 @@ export type Cue =
   /** The list goes on: etc., such as, and other. */
   | "open-list";
 
-function phrases(list: string): readonly string[] {
+/** The phrases of a list with commas between them. */
+export function phrases(list: string): readonly string[] {
   return list.split(",").map((phrase) => phrase.trim());
 }
 
@@ -54,9 +55,10 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
   exception: phrases(
     "except, excepting, except for, with the exception of, with exception of, other than, apart from, " +
       "aside from, save for, barring, everything but, anything but, all but, all services but, all of them but, everything bar, " +
-      "all bar, services bar, sites bar, but not, but does not include, but do not include, but without, " +
+      "all bar, services bar, sites bar, instead of, rather than, in lieu of, in place of, but not, but does not include, but do not include, but without, " +
       "excepto, salvo, exceto, a excepcion de, con excepcion de, com excecao de, sauf, a l exception de, " +
-      "hormis, ausser, ausgenommen, ad eccezione di, tranne",
+      "hormis, ausser, ausgenommen, ad eccezione di, tranne, anstelle von, statt, en lugar de, en vez de, au lieu de, " +
+      "em vez de, invece di, in plaats van, behalve, met uitzondering van, uitgezonderd, z wyjatkiem, oprocz, poza",
   ),
   excluder: phrases(
     "exclude, excludes, excluding, excl, exclusive of, exclusion of, to the exclusion of, exclusion, " +
@@ -83,7 +85,12 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
         "formerly, previously, historically, used to, in the past, excluido, excluida, excluidos, excluidas, no incluido, " +
         "no incluida, no incluidos, no incluidas, nao incluido, nao incluida, nao incluidos, " +
         "fuera de alcance, fuera del alcance, fora do escopo, fora do ambito, exclu, exclue, hors perimetre, " +
-        "ausgeschlossen, nicht enthalten, nicht im geltungsbereich, esclusi, esclusa, escluso",
+        "exclus, exclues, non inclu, non inclus, non incluse, non inclue, non couvert, non couverte, pas inclus, " +
+        "ausgeschlossen, nicht enthalten, nicht inbegriffen, nicht abgedeckt, nicht im geltungsbereich, nicht zertifiziert, " +
+        "esclusi, esclusa, escluso, non incluso, non inclusa, nao incluida, nao incluidas, " +
+        "sin certificar, no certificado, no certificada, nao certificado, nao certificada, non certifie, non certifiee, " +
+        "niet inbegrepen, niet opgenomen, uitgesloten, niet gecertificeerd, nie objety, nie objeta, nie objete, wylaczony, " +
+        "wylaczona, wylaczone",
     ),
   ],
   "not-yet": phrases(
@@ -94,8 +101,11 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "will be included, will come, coming soon, under implementation, in implementation, being added, " +
       "being certified, under certification, proposed, scheduled, on the roadmap, roadmap, next phase, " +
       "next year, in the future, extension planned, scope extension, once certified, awaiting, expected, " +
-      "is expected, pendiente, pendientes, previsto, prevista, previstos, previstas, por confirmar, " +
-      "a confirmar, en proceso, em andamento, geplant, prevu, prevue, a venir, in planung",
+      "is expected, to follow, pendiente, pendientes, previsto, prevista, previstos, previstas, por confirmar, " +
+      "a confirmar, en proceso, em andamento, em curso, en tramite, geplant, prevu, prevue, a venir, en cours, in planung, " +
+      "in vorbereitung, in arbeit, in umsetzung, im aufbau, in corso, in programma, previsti, gepland, in voorbereiding, " +
+      "in behandeling, planowany, planowana, planowane, w trakcie, w przygotowaniu, in preparation, in planning, under preparation, " +
+      "being prepared, to be onboarded",
   ),
   either: phrases(
     "with or without, whether or not, possibly, probably, maybe, perhaps, presumably, potentially, likely, we think, i think, " +
@@ -152,12 +162,21 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
   ),
 };
 
+/** The wordings of negation, limits and frames, with more of them that only some texts mean so. */
+export function cuesWith(
+  more: Partial<Readonly<Record<Cue, readonly string[]>>>,
+): PhraseIndex<Cue> {
+  return phraseIndex(
+    (Object.keys(CUES) as Cue[])
+      .filter((cue) => cue !== "open-list")
+      .flatMap((cue) =>
+        [...(more[cue] ?? []), ...CUES[cue]].map((phrase) => [phrase, cue] as const),
+      ),
+  );
+}
+
 /** The wordings of negation, limits and frames, longest first. */
-export const negationCues = phraseIndex(
-  (Object.keys(CUES) as Cue[])
-    .filter((cue) => cue !== "open-list")
-    .flatMap((cue) => CUES[cue].map((phrase) => [phrase, cue] as const)),
-);
+export const negationCues = cuesWith({});
 
 /** Wordings that say a list goes on beyond what it names. */
 export const openListCues = phraseIndex(

@@ -9,7 +9,9 @@ const BEFORE = wordSet(
   `and or nor also both the our their its in at from within across mainly primarily mostly currently only
   just merely solely not no neither either except excepting for excluding excludes exclude excl including
   includes include incl limited restricted to of all any every other than without plus but as well some
-  partly formerly planned pending future upcoming new`,
+  partly formerly previously planned pending future upcoming new until instead rather
+  standort standorte niederlassung niederlassungen büro büros sede sedes oficina oficinas bureau bureaux vestiging
+  oddział nicht nur außer ohne sauf salvo excepto exceto behalve bez tranne`,
 );
 
 /** Words behind a name that are not part of it. */
@@ -19,8 +21,22 @@ const AFTER = wordSet(
   hub hubs campus hq headquarters headquarter only alone solely is are was were both included excluded
   covered certified within in out of the scope not no longer pending planned tbc tbd tba etc currently today
   too as well yet to be added confirmed onboarded coming soon under way progress expected future
-  respectively`,
+  respectively closed shut sold expired lapsed withdrawn revoked relocated moved vacated exited mothballed
+  decommissioned discontinued retired dormant removed dropped suspended has been have being since from certificate at next surveillance
+  audit audited scheduled target targeted pipeline wip proposed prospective tentative yes iso 9001 sales liaison representative warehouse
+  staffed unstaffed report reports uncertified
+  incluida incluido incluída incluído excluida excluido excluída excluído planificada planificado certificada certificado sin certificar
+  proceso trámite cerrada cerrado fechada fechado encerrada não inclus incluse exclu exclue prévu prévue fermé fermée cours
+  enthalten inbegriffen ausgenommen ausgeschlossen geplant geschlossen vorbereitung nicht planbar inclusa incluso esclusa escluso
+  prevista previsto chiusa chiuso gepland gesloten uitgezonderd inbegrepen niet planowana planowany zamknięta zamknięty`,
 );
+
+/** What may stand among those words and ends no name by itself: when, and little words. */
+const IS_AMONG_THEM =
+  /^(?:down|off|non|en|20\d\d|q[1-4]|h[12]|early|mid|late|end|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|(?:januar|februar)y|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/u;
+
+/** "Chennai: no", "Pune: to be certified in 2027": what follows the colon says how it is with the site. */
+const SAYS_HOW = wordSet("yes no y n true false none nil");
 
 /** Words after which "in", "at" or "from" leads to a place: "delivered from Cebu". */
 const LEADS_TO_PLACE = wordSet(
@@ -68,10 +84,18 @@ export function plainPlace(words: string): string {
   if (/[()[\]]/u.test(name)) name = name.replace(BRACKETS, " ");
   name = name.trim();
   if (!namesPlace(name)) return "";
-  if (name.includes(":")) name = name.replace(LABEL, "");
+  if (name.includes(":")) name = withoutLabel(name);
   if (ANY_DIGIT.test(name)) name = name.replace(COUNT, " ").replace(COUNT_AT_END, "");
   name = core(name.trim().split(/\s+/u)).replace(EDGES, "");
   return namesPlace(name) ? name : "";
+}
+
+/** "Site: Makati City" is Makati City; "Makati City: yes" is too. */
+function withoutLabel(name: string): string {
+  const [label, said] = [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)];
+  const words = plainWords(said.trim().split(/\s+/u)).filter((word) => word !== "");
+  const isOfLabel = words.every((word) => SAYS_HOW.has(word) || isBehind(word));
+  return isOfLabel ? label : name.replace(LABEL, "");
 }
 
 function namesPlace(name: string): boolean {
@@ -81,15 +105,31 @@ function namesPlace(name: string): boolean {
 
 /** The words of a name without those around it. */
 function core(words: readonly string[]): string {
-  const plain = words.map((word) => word.replace(EDGE_OF_WORD, "").toLowerCase());
+  const plain = plainWords(words);
   let first = startOfPlace(plain);
   let last = plain.length - 1;
   while (first <= last && isBefore(plain, first)) first += 1;
   while (last >= first && plain[last] === "only") last -= 1;
   const whole = plain.slice(first, last + 1).join(" ");
   if (isHeadOffice(whole)) return words.slice(first, last + 1).join(" ");
-  while (last >= first && AFTER.has(plain[last] ?? "")) last -= 1;
-  return words.slice(first, last + 1).join(" ");
+  return words.slice(first, endOfPlace(plain, first, last) + 1).join(" ");
+}
+
+function plainWords(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.replace(EDGE_OF_WORD, "").toLowerCase());
+}
+
+/** The last word of the name: what is said behind it, "closed in March 2024", is no part of it. */
+function endOfPlace(plain: readonly string[], first: number, last: number): number {
+  let end = last;
+  for (let at = last; at >= first && isBehind(plain[at] ?? ""); at -= 1) {
+    if (!IS_AMONG_THEM.test(plain[at] ?? "")) end = at - 1;
+  }
+  return end;
+}
+
+function isBehind(word: string): boolean {
+  return AFTER.has(word) || IS_AMONG_THEM.test(word);
 }
 
 function isBefore(plain: readonly string[], at: number): boolean {

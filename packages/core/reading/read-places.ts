@@ -7,6 +7,9 @@ import { withMarkersAsCommas } from "./list-markers.ts";
 import { remembered } from "./memo.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "./remote-words.ts";
+import { siteCues } from "./site-cues.ts";
+import { doubtsSite } from "./site-doubts.ts";
+import { limitsSite } from "./site-remark.ts";
 import type { SourceCell } from "./source-cell.ts";
 import {
   claimsAllPlaces,
@@ -18,12 +21,12 @@ import {
 import { type PlaceSpan, type Span, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
-/** The `why` of a list whose negations can be meant either way. */
+/** The `why` of a list of which every place can be meant either way. */
 export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
 
 /**
  * The places that a cell names, in the order they stand, each as listed, excluded or not there
- * yet. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
+ * yet, or left open. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
  * knows places.
  */
 export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
@@ -36,19 +39,19 @@ export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
   return statedIn(cell, places);
 }
 
-/** As `readPlaces`, for any text; `null` where the text leaves open which places it means. */
+/** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(text: string): StatedPlaces | null {
-  const clauses = readClauses(withMarkersAsCommas(text));
+  const clauses = readClauses(withMarkersAsCommas(text), siteCues);
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
   const places: StatedPlace[] = [];
   for (const span of splitPlaces(text)) {
     for (const { text: name, standing, remote } of itemsIn(text, span, clauses)) {
       if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
-      if (standing === "unclear") return null;
       places.push({ text: name, standing, remote });
     }
   }
+  if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
   if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
   const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
   const count = countOfPlaces(text);
@@ -62,7 +65,7 @@ export function placesIn(text: string): StatedPlaces | null {
 
 interface Item {
   readonly text: string;
-  readonly standing: StatedPlace["standing"] | "unclear";
+  readonly standing: StatedPlace["standing"];
   readonly remote: boolean;
 }
 
@@ -70,16 +73,45 @@ interface Item {
 function itemsIn(text: string, piece: PlaceSpan, clauses: Clauses): readonly Item[] {
   const head = headOf(text, piece);
   const { name, isHome: isNamedHome } = nameIn(text.slice(head.start, head.end));
+  if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
   if (piece.brackets.length === 0) {
-    return own(name, standingOf(head, clauses, null), isNamedHome);
+    const standing = standingOf(head, clauses, null);
+    return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
   }
   const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
-  const standing = standingOf(head, clauses, notes.find(({ year }) => year !== null)?.year ?? null);
+  const year = notes.find((note) => note.year !== null)?.year ?? null;
+  const standing = heldOpen(standingOf(head, clauses, year), isDoubted(text, piece, name));
   const details = piece.brackets.flatMap((bracket) => itemsInBracket(text, bracket, clauses));
   const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** A listed site that something is said of which may take it off the list again. */
+function heldOpen(standing: Item["standing"], isDoubtful: boolean): Item["standing"] {
+  return isDoubtful && standing === "listed" ? "open" : standing;
+}
+
+/** What stands behind a dash or colon: "Cebu City – no certificate". */
+const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
+
+function remarkIn(text: string, { start, end }: Span): string {
+  return BEHIND_DASH.exec(text.slice(start, end))?.[1] ?? "";
+}
+
+function isDoubted(text: string, piece: PlaceSpan, name: string): boolean {
+  if (isRemarkedBefore(text, piece)) return true;
+  return piece.brackets.some(({ start, end }) => {
+    const remark = text.slice(start + 1, end - 1);
+    return !saysRemote(remark) && limitsSite(remark, name);
+  });
+}
+
+/** "(until 2025) Pune": a remark that stands before what it is about. */
+function isRemarkedBefore(text: string, { start, brackets: [first] }: PlaceSpan): boolean {
+  if (first === undefined || text.slice(start, first.start).trim() !== "") return false;
+  return !readClauses(text.slice(first.start, first.end), siteCues).isPlain;
 }
 
 function own(text: string, standing: Item["standing"], remote: boolean): readonly Item[] {
@@ -115,7 +147,9 @@ function itemsInBracket(text: string, bracket: Span, clauses: Clauses): readonly
     const piece = text.slice(span.start, span.end);
     const name = plainPlace(piece);
     if (name === "") return [];
-    return [{ text: name, standing: standingOf(span, clauses, null), remote: saysRemote(piece) }];
+    const isDoubtful = doubtsSite(text, span.start, span.end);
+    const standing = heldOpen(standingOf(span, clauses, null), isDoubtful);
+    return [{ text: name, standing, remote: saysRemote(piece) }];
   });
 }
 
@@ -135,7 +169,13 @@ const MEANING: Readonly<Record<Standing, Item["standing"]>> = {
   asserted: "listed",
   negated: "excluded",
   "not-yet": "not-yet",
-  unclear: "unclear",
+  unclear: "open",
+};
+
+const STANDING_BY_YEAR: Readonly<Record<NonNullable<BracketNote["year"]>, Item["standing"]>> = {
+  future: "not-yet",
+  past: "listed",
+  over: "open",
 };
 
 function standingOf(
@@ -143,10 +183,10 @@ function standingOf(
   { words, isPlain, standing }: Clauses,
   year: BracketNote["year"],
 ): Item["standing"] {
-  if (isPlain) return year === "future" ? "not-yet" : "listed";
+  if (isPlain) return year === null ? "listed" : STANDING_BY_YEAR[year];
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
   const meant = first < 0 || last < first ? "listed" : MEANING[standing(first, last)];
   if (year === null || meant === "excluded") return meant;
-  return year === "future" ? "not-yet" : "listed";
+  return STANDING_BY_YEAR[year];
 }

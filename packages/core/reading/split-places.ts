@@ -12,17 +12,19 @@ export interface PlaceSpan extends Span {
 }
 
 /** Between entries, each of which may hold commas of its own. */
-const STRONG = String.raw`[;\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
+const STRONG = String.raw`[;\uff1b\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
-const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|included|covered)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|including\s+|incl\.?\s+)`;
+const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|included|covered)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
 /** Between the places of a list. */
 const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
-const COMMA = String.raw`,(?!\d{3})`;
+const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
+/** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa". */
+const SENTENCE_END = String.raw`\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L})`;
 
 /** Tried only where a character stands that a mark may begin with. */
-const MARK = new RegExp(`${STRONG}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
+const MARK = new RegExp(`${STRONG}|${SENTENCE_END}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
 
 /** What the sign at a position can be the beginning of. */
 const NO_MARK = 0;
@@ -32,11 +34,11 @@ const SPACE = 2;
 const PLAIN = 128;
 const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
   const sign = String.fromCharCode(code);
-  if (/[;\n\r|,/&+*()[\]]/u.test(sign)) return ANY_MARK;
+  if (/[;\n\r|,/&+*()[\].]/u.test(sign)) return ANY_MARK;
   return /\s/u.test(sign) ? SPACE : NO_MARK;
 });
 const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
-  /[abeinopsuwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+  /[abeinoprstuwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function mayBeMark(text: string, at: number): boolean {
@@ -144,8 +146,8 @@ function markAt(text: string, at: number): string {
 const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s)/iu;
 
 function kindOf(mark: string): Kind {
-  if (mark === ",") return "comma";
-  if (mark.trim() === "" || /^[;|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
+  if (/^[,\u3001\uff0c]$/u.test(mark)) return "comma";
+  if (mark.trim() === "" || /^[.;\uff1b|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
     return "strong";
   return WORD_JOINER.test(mark) ? "joiner" : "turn";
 }

@@ -1,8 +1,8 @@
 /** One place of a list of sites, as written, and how the list means it. */
 export interface StatedPlace {
   readonly text: string;
-  /** `excluded`: "except Cebu"; `not-yet`: "Cebu (pending)". */
-  readonly standing: "listed" | "excluded" | "not-yet";
+  /** `excluded`: "except Cebu"; `not-yet`: "Cebu (pending)"; `open`: "Cebu?", "Cebu (sales office)". */
+  readonly standing: "listed" | "excluded" | "not-yet" | "open";
   /** Home working: "WFH", "remote agents". */
   readonly remote: boolean;
 }
@@ -16,4 +16,9 @@ export interface StatedPlaces {
   readonly count: number | null;
   /** "HQ only", "registered office only". */
   readonly headOfficeOnly: boolean;
+}
+
+/** Whether a place has to be reckoned with: it is listed, or it is left open whether it is. */
+export function mayBeThere({ standing }: StatedPlace): boolean {
+  return standing === "listed" || standing === "open";
 }

@@ -2,6 +2,7 @@ import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import { isUnanswered, quoteOf, valueOf } from "../reading/fact.ts";
 import { addDays, dayInWords, type IsoDay } from "../reading/iso-day.ts";
+import { mayBeThere } from "../reading/stated-places.ts";
 import { joinWords } from "./words.ts";
 
 /** Placeholders that every text may use without the rule passing a value for them. */
@@ -57,9 +58,7 @@ function certificateIn({ isoCertificateNumber }: Facts): string {
 }
 
 function siteNames(facts: Facts): string {
-  const places = valueOf(facts.deliveryLocations)?.places.filter(
-    (place) => place.standing === "listed",
-  );
+  const places = valueOf(facts.deliveryLocations)?.places.filter(mayBeThere);
   if (places === undefined || places.length === 0) return "the delivery sites";
   return joinWords(places.map((place) => place.text));
 }

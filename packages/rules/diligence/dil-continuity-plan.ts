@@ -1,5 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { mayBeThere } from "@scopefit/core/reading/stated-places";
 import { wordsOf } from "@scopefit/core/reading/words";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
@@ -94,7 +95,7 @@ function namesSites(
   { deliveryLocations }: Pick<Facts, "deliveryLocations">,
 ): boolean {
   const sites = valueOf(deliveryLocations)?.places.filter(
-    ({ standing, remote }) => standing === "listed" && !remote,
+    (place) => mayBeThere(place) && !place.remote,
   );
   if (sites === undefined || sites.length === 0) return false;
   const said = new Set(wordsOf(text).map(({ folded }) => folded));

@@ -1,4 +1,4 @@
-import type { StatedPlace } from "@scopefit/core/reading/stated-places";
+import { mayBeThere, type StatedPlace } from "@scopefit/core/reading/stated-places";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
 import { wordsOf } from "@scopefit/core/reading/words";
 import { defineRule } from "@scopefit/core/rule/define-rule";
@@ -112,8 +112,8 @@ export const dilDataLocation = defineRule({
   },
 });
 
-function isListed({ standing, remote }: StatedPlace): boolean {
-  return standing === "listed" && !remote;
+function isListed(place: StatedPlace): boolean {
+  return mayBeThere(place) && !place.remote;
 }
 
 function namesNoCountry({ text }: StatedPlace): boolean {

@@ -1,5 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { mayBeThere } from "@scopefit/core/reading/stated-places";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 
@@ -95,5 +96,5 @@ function needsSite({
 }: Pick<Facts, "deliveryLocations" | "deliveryModel">): boolean {
   if (valueOf(deliveryModel) === "remote") return false;
   const places = valueOf(deliveryLocations)?.places ?? [];
-  return places.some((place) => place.standing === "listed" && !place.remote);
+  return places.some((place) => mayBeThere(place) && !place.remote);
 }
