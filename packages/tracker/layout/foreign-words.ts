@@ -52,6 +52,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "contract end": "vertragsende, fin de contrat, fin del contrato, fim do contrato, fine contratto",
   start: "inicio, inizio, beginn, debut",
   renewal: "renovacion, renovacao, rinnovo, renouvellement, verlangerung, verlenging",
+  critical: "kritisch, critico, critica, critique, kritiek, kritisk, krytyczny",
+  important: "wichtig, importante, belangrijk, viktig, vigtig, wazny",
   "risk level": "risikostufe, risikoklasse, risiconiveau, risikoniveau",
   "risk rating": "risikobewertung, risikoeinstufung",
   risk: "riesgo, risco, risque, rischio, risiko, risico, ryzyko",

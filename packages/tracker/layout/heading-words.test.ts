@@ -22,6 +22,7 @@ test.for([
   ["Level of criticality", "criticality level"],
   ["Number of exceptions", "number of exceptions"],
   ["24/7 SOC", "24 7 soc"],
+  ["reportEndDateIso", "report end date"],
   ["__proto__", "proto"],
 ] as const)("“%s” reads “%s”", ([heading, words]) => {
   expect(headingWords(heading)).toBe(words);

@@ -72,11 +72,15 @@ function withStandardsApart(words: string): string {
     .replace(/(?<!\p{L})type(?=(?:\d|ii?)(?![\p{L}\d]))/gu, "type ");
 }
 
-/** "Date of expiry" is the expiry date, "level of risk" the risk level. */
+/** "Date of expiry" is the expiry date, "level of risk" the risk level; what says how a day is written goes. */
 function inUsualOrder(words: string): string {
-  return words
-    .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
-    .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
-    .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
-    .replace(/\blevel of (risk|criticality)\b/gu, "$1 level");
+  return (
+    words
+      .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
+      .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
+      .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
+      .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")
+      // "issuedDateIso" holds a day as ISO 8601 writes it.
+      .replace(/\b(date|time|timestamp|day|at|on) iso$/u, "$1")
+  );
 }

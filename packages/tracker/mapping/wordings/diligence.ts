@@ -15,7 +15,8 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "leaverRemovalTime",
-    pattern: /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b/u,
+    pattern:
+      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\baccess (?:is |be |being )?(?:revoked|removed|disabled|withdrawn)\b/u,
   },
   {
     field: "dataRetention",

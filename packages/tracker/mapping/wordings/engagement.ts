@@ -14,7 +14,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "vendorLegalEntity",
     pattern:
-      /\bentity (?:that )?we (?:contract|sign)|\b(?:signing|signatory|contracted) (?:entity|company|party)\b|\blegal (?:entity|name)\b|\b(?:contracting|contract) (?:entity|party)\b|\bregistered (?:company )?name\b/u,
+      /\bentity (?:that )?we (?:contract|sign)|\b(?:signing|signatory|contracted) (?:entity|company|party)\b|\blegal (?:entity|(?:company |business |corporate |registered )?name)\b|\b(?:contracting|contract) (?:entity|party)\b|\bregistered (?:company )?name\b/u,
   },
   {
     field: "buyerOwner",
@@ -24,7 +24,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "vendorName",
     pattern:
-      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|outsourced(?= (?:service )?provider)|bpo|outsourcer|organisation|service organisation|business partner|partner|(?:data )?processor|or|and|current)s? ?)+(?:(?:short |display |full )?names?)?s?(?: and legal form)?$|^name (?:of )?(?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company)|^name$/u,
+      /^(?:(?:vendor|supplier|third party|3rd party|provider|service provider|company|contractor|outsourcing|outsourced(?= (?:service )?provider)|bpo|outsourcer|organisation|service organisation|business partner|partner|(?:data )?processor|or|and|current)s? ?)+(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|address))?$|^name (?:of )?(?:the )?(?:outsourcing |bpo |service )?(?:vendor|supplier|provider|partner|outsourcer|third party|company)|^name$/u,
   },
   {
     field: "remoteShare",
@@ -89,12 +89,12 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "serviceDescription",
     pattern:
-      /^(?:service |engagement |business |vendor )?(?:description|purpose|details)\b|\bdescription (?:of|on) (?:the )?(?:service|what)|\bstatement of work\b|\bbusiness scope\b/u,
+      /^(?:service |engagement |business |vendor )?(?:description|purpose|details)\b|\bdescription (?:of|on) (?:the )?(?:service|what)|\bstatement of work\b|\bbusiness scope\b|^(?:please )?describe (?:the |your )?(?:services?|scope of (?:work|services))\b(?! level)/u,
   },
   {
     field: "serviceLine",
     pattern:
-      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|they|does the (?:vendor|supplier)) do\b|^(?:products? (?:and |or )?services?|services? (?:and |or )?products?)$|^function outsourced$/u,
+      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?(?:it |outsourced )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|they|does the (?:vendor|supplier)) do\b|^(?:products? (?:and |or )?services?|services? (?:and |or )?products?)$|^function outsourced$/u,
   },
   {
     field: "evidenceDate",

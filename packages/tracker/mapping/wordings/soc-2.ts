@@ -52,7 +52,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2Exceptions",
     pattern:
-      /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit)\b/u,
+      /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit|summary)\b/u,
   },
   { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
   {
@@ -134,7 +134,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2System",
     pattern:
-      /\bsystem (?:description|boundary|name|title)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b/u,
+      /\bsystem (?:description|boundary|title)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b/u,
   },
   {
     field: "soc2ServicesCovered",
