@@ -4,16 +4,16 @@ import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
+import { LONGEST_QUESTIONNAIRE } from "./longest-questionnaire.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
-
-/** Longer questionnaires than this are none. */
-const MOST_ROWS = 5000;
 
 /** A questionnaire that is understood: a tracker over its sheet turned on its side. */
 export interface UnderstoodQuestionnaire {
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
+  /** Where each vendor's answers stand, from the left. */
+  readonly answers: readonly AnswerColumn[];
 }
 
 /**
@@ -25,7 +25,7 @@ export async function understandQuestionnaire(
   saved: SavedMapping = new Map(),
 ): Promise<UnderstoodQuestionnaire | null> {
   const rows: GridRow[] = [];
-  for await (const chunk of source.rows({ lastRow: MOST_ROWS })) rows.push(...chunk);
+  for await (const chunk of source.rows({ lastRow: LONGEST_QUESTIONNAIRE })) rows.push(...chunk);
   const found = answerColumns(rows);
   if (found === null || isForm(rows, found)) return null;
   const asked = questions(rows, found);
@@ -43,6 +43,7 @@ export async function understandQuestionnaire(
       vendorColumn,
       dateOrders: new Map(),
     },
+    answers: found.answers,
   };
 }
 
