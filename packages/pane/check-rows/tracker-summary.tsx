@@ -66,6 +66,7 @@ export function TrackerSummary(): ReactNode {
         {[
           words.head({ headerRow, answerColumns }),
           words.understood(understood.length, asked.length),
+          ...(isQuestionnaire && unsure.length > 0 ? [checking.unsure(unsure.length)] : []),
           ...(unknown > 0 ? [checking.unknown(unknown)] : []),
         ].join(" · ")}{" "}
         <Button
@@ -78,7 +79,7 @@ export function TrackerSummary(): ReactNode {
         </Button>
       </p>
       {isQuestionnaire && <p className={styles.line}>{words.intro}</p>}
-      {/* A questionnaire asks for many a date and name besides. */}
+      {/* A questionnaire asks for many a date and name besides: there they are counted above. */}
       {!isQuestionnaire && <UnsureColumns columns={unsure} />}
       <NotAsked />
       {tracker.isProtected && !isQuestionnaire && (

@@ -13,6 +13,7 @@ export const checking = {
   sees: (sheet: string, count: number) => `${sheet} · ${vendors(count)}`,
   chooseAnother: "Choose another table",
   unknown: (count: number) => `${count} not ours`,
+  unsure: (count: number) => `${count} left out, unsure`,
   unsureColumns: (count: number) => `${columns(count)} left out, unsure`,
   unsureColumn: (heading: string, reason: string) => `“${heading}”: ${reason}.`,
   addColumns: (count: number) => `Add ${columns(count)}`,
