@@ -7,6 +7,7 @@ import type { GridRow, SheetSource } from "./layout/grid.ts";
 import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
 import { holdsQuestions, isQuestionnaire } from "./questionnaire/tell-questionnaire.ts";
 import { surveyRows } from "./layout/survey-rows.ts";
+import { FEWEST_FIELDS } from "./mapping/fewest-fields.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
 
@@ -25,9 +26,6 @@ export interface UnderstoodTracker {
 export type Understanding =
   | { readonly ok: true; readonly value: UnderstoodTracker }
   | { readonly ok: false; readonly error: LayoutProblem };
-
-/** A tracker asks a vendor about more than two things; a sheet that seems to ask less may be another. */
-const FEWEST_FIELDS = 3;
 
 /** Whether so few columns are understood that what looks like a tracker may be something else. */
 export function isBarelyUnderstood({ columns }: Mapping): boolean {

@@ -1,4 +1,5 @@
 import { excelSide } from "./excel-side.ts";
+import { questionnaireContract } from "./questionnaire-contract.ts";
 import { runContract } from "./run-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -7,6 +8,7 @@ for (const platform of ["desktop", "web"] as const) {
     const side = excelSide({ platform, requirementSet, growsTables: true });
     workbookContract(side);
     runContract(side);
+    questionnaireContract(side);
   }
 }
 workbookContract(excelSide({ platform: "desktop", requirementSet: "1.9", growsTables: false }));

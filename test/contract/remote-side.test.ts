@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 
 import type { ContractSide } from "./contract-side.ts";
 import { pageSide } from "./page-side.ts";
+import { questionnaireContract } from "./questionnaire-contract.ts";
 import { runContract } from "./run-contract.ts";
 import { workbookContract } from "./workbook-contract.ts";
 
@@ -27,3 +28,4 @@ const remoteSide: ContractSide = {
 
 workbookContract(remoteSide);
 runContract(remoteSide);
+questionnaireContract(remoteSide);

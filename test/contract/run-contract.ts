@@ -1,10 +1,9 @@
 import { isoDay } from "@scopefit/core/reading/iso-day";
-import { createChecker } from "@scopefit/pane/checker/create-checker";
-import { createSession } from "@scopefit/pane/session/session";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
 import { type SmallWorkbook, smallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import { ended, sessionOver } from "./contract-session.ts";
 import { cellsOf, type ContractSide, type OpenedSide } from "./contract-side.ts";
 
 const HEADINGS = [
@@ -54,33 +53,6 @@ function trackerFile(more: SmallWorkbook = {}): Uint8Array {
 function textCell(address: string, text: string): string {
   const escaped = text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
   return `<c r="${address}" t="inlineStr"><is><t>${escaped}</t></is></c>`;
-}
-
-/** The ends of the sessions that a side has had, to be called while it is still the one that is open. */
-const ends = new Map<OpenedSide, (() => void)[]>();
-
-async function ended(side: OpenedSide): Promise<void> {
-  ends
-    .get(side)
-    ?.splice(0)
-    .forEach((end) => end());
-  await side.settled();
-}
-
-/** A pane's session over an opened workbook. */
-async function sessionOver(side: OpenedSide) {
-  const { workbook } = side;
-  const today = isoDay("2026-11-23");
-  const session = createSession({ workbook, checker: createChecker(), today });
-  ends.set(side, [...(ends.get(side) ?? []), session.end]);
-  onTestFinished(() => ended(side));
-  await session.acts.open();
-  const tracker = () => {
-    const state = session.state();
-    if (state.kind !== "open") throw new Error(`The session is ${JSON.stringify(state)}.`);
-    return state;
-  };
-  return { acts: session.acts, tracker };
 }
 
 async function ourCells({ workbook }: OpenedSide): Promise<readonly string[]> {

@@ -391,6 +391,47 @@ export function workbookContract({ name, open }: ContractSide): void {
       });
     });
 
+    describe("writing nothing but what is ours", () => {
+      const { sheets, part } = contractPlan().closing();
+      const results = sheets.map((sheet) => ({
+        ...sheet,
+        name: "Scopefit results",
+        marker: "_scopefit_results",
+        charts: [],
+      }));
+      const ours = { sheets: [...results, ...sheets], part };
+
+      test.for(["plain", "protected"] as const)(
+        "a %s sheet of the user’s stays as it is",
+        async (kind) => {
+          const { workbook } = await open(contractWorkbooks[kind]);
+          const written = { ok: true, value: ["Scopefit results", "Scopefit"] };
+          expect(await workbook.writeOurs(ours)).toEqual(written);
+          expect(await workbook.writeOurs(ours)).toEqual(written);
+          expect(await cellsOf(workbook, "Vendors")).toEqual(CELLS);
+          expect(await cellsOf(workbook, "Scopefit results")).toContain("B3=number:12");
+          expect(valueOf(await workbook.readPart())).toContain('{"a":"é"}');
+          const { shape } = valueOf(await workbook.openSheet("Vendors")).source;
+          expect([shape.names, shape.hiddenColumns]).toEqual([[], []]);
+          expect(await workbook.remove()).toMatchObject({
+            value: { columns: 0, sheets: written.value },
+          });
+          expect(valueOf(await workbook.sheets()).map(({ name }) => name)).toEqual(["Vendors"]);
+        },
+      );
+
+      test("it is told to nobody as a change of the user’s", async () => {
+        const { workbook, settled } = await open(contractWorkbooks.plain);
+        const told: SheetChange[] = [];
+        const stop = workbook.onChange((change) => void told.push(change));
+        await settled();
+        valueOf(await workbook.writeOurs(ours));
+        await settled();
+        stop();
+        expect(told).toEqual([]);
+      });
+    });
+
     describe("following the user", () => {
       const range = { firstRow: 2, lastRow: 4, firstColumn: 0, lastColumn: 2 };
 

@@ -3,11 +3,13 @@ import { readFile } from "node:fs/promises";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
+import { readPart } from "@scopefit/xlsx/read/read-part";
 import { smallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 import type { RunningServer } from "@scopefit/workbench/serve/serve-folder";
 import type { Browser, BrowserContextOptions, Download } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
+import { questionnaireFile } from "../contract/questionnaire-file.ts";
 import { violationsOn } from "./accessibility.ts";
 import { serveWorkbench } from "./built-workbench.ts";
 import { startChromium } from "./chromium.ts";
@@ -306,6 +308,54 @@ describe("a text file", () => {
     const texts = await textsOf(workbook, 3);
     expect(texts).toEqual(expect.arrayContaining(third ?? []));
     expect(texts.some((text) => /^[●◐◔○?] /u.test(text))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("a questionnaire", () => {
+  const asked = questionnaireFile({ isProtected: true });
+  const file = {
+    name: "asked.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(asked),
+  };
+
+  function sheetPart(workbook: WorkbookFile): unknown {
+    return readPart(workbook, workbook.sheets[0]?.path ?? "");
+  }
+
+  test("it is checked as it stands, its results come beside it, and it stays byte for byte", async () => {
+    const { page, bench, faults } = await workbench();
+    await bench.openFile(file);
+    await page.getByText("Answers · 2 vendors").waitFor();
+    await bench.checkButton.click();
+    await page.getByText("2 vendors written to sheet “Scopefit results”.").waitFor();
+    await page.getByRole("tab", { name: "Scopefit results" }).waitFor();
+
+    // From the vendor to the answer, and from an answer in the sheet to its vendor.
+    await page
+      .getByRole("button", { name: /Westlake & Sons/u })
+      .first()
+      .click();
+    await page
+      .getByRole("button", { name: /^Go to cell E9\./u })
+      .first()
+      .click();
+    await bench.cellBar.getByText("E9", { exact: true }).waitFor();
+    await bench.cell(8, 2).click();
+    await page.getByRole("heading", { name: "Northbase" }).waitFor();
+    await screenshot(page, "workbench-questionnaire");
+    expect(await violationsOn(page)).toEqual([]);
+
+    const marked = await opened(await bench.download());
+    expect(marked.sheets.map(({ name }) => name)).toEqual([
+      "Answers",
+      "Scopefit results",
+      "Scopefit",
+    ]);
+    const original = openWorkbook(asked, zlibCodec);
+    if (!original.ok) throw new Error(original.error.kind);
+    expect(sheetPart(marked)).toEqual(sheetPart(original.value));
     expect(faults).toEqual([]);
   });
 });

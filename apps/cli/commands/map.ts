@@ -1,5 +1,5 @@
-import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { Layout } from "@scopefit/tracker/layout/layout";
+import { fieldPlace, vendorPlace } from "@scopefit/tracker/layout/vendor-place";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 import { Command } from "commander";
@@ -30,7 +30,7 @@ export function mapCommand(): Command {
 function printMapping({ layout, mapping }: OpenTracker): void {
   const isAsked = layout.arrangement === "question-a-row";
   const rows = mapping.columns.map(({ column, heading, field, reason }) => [
-    isAsked ? String(column + 1) : columnLetters(column),
+    fieldPlace(layout.arrangement, column),
     heading,
     field === null ? "–" : fieldDefinition(field).label,
     reason,
@@ -60,7 +60,7 @@ function printMapping({ layout, mapping }: OpenTracker): void {
 /** Where the headings and the vendors are; in a questionnaire rows and columns have changed places. */
 function placesOf({ arrangement, rows, firstRow, lastRow }: Layout): string {
   if (arrangement === "question-a-row") {
-    const columns = [...new Set([firstRow, lastRow])].map((row) => columnLetters(row - 1));
+    const columns = [...new Set([firstRow, lastRow])].map((row) => vendorPlace(arrangement, row));
     return `a questionnaire, answers in column${columns.length === 1 ? "" : "s"} ${columns.join(" to ")}`;
   }
   const vendors =

@@ -2,13 +2,10 @@ import { extname } from "node:path";
 
 import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/layout/layout";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import { likelySheets, type WeighedSheet } from "@scopefit/tracker/likely-sheets";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
-import { understandQuestionnaire } from "@scopefit/tracker/questionnaire/understand-questionnaire";
-import {
-  isBarelyUnderstood,
-  understandTracker,
-  type UnderstoodTracker,
-} from "@scopefit/tracker/understand-tracker";
+import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
+import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 import { isOurSheet } from "@scopefit/tracker/writing/our-sheet";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
@@ -94,15 +91,12 @@ function chosenSources(
 }
 
 /** A sheet that can be checked, as the grid in which a vendor has a row. */
-interface Candidate {
+interface Candidate extends WeighedSheet {
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
 }
 
-/**
- * Of several sheets the one with the most columns understood is the tracker. A sheet that is barely
- * understood is none where another holds a questionnaire: it is the summary or the legend of that.
- */
+/** Of several sheets the one with the most columns understood is the tracker, or else the questionnaire. */
 async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
@@ -110,39 +104,28 @@ async function bestTracker(
 ): Promise<Candidate> {
   const problems: LayoutProblem[] = [];
   const found: Candidate[] = [];
-  const questionnaires: Candidate[] = [];
   for (const source of sources) {
-    const understood = await understandTracker(source, saved);
-    if (understood.ok) found.push({ source, tracker: understood.value });
+    const understood = await understandSheet(source, saved);
+    if (understood.ok) found.push(candidateOf(understood.value));
     else problems.push(understood.error);
-    if (understood.ok || !MAY_BE_ASKED.has(understood.error.kind)) continue;
-    const questionnaire = await understandQuestionnaire(source, saved);
-    if (questionnaire !== null) questionnaires.push(questionnaire);
   }
-  const best = mostUnderstood(found);
-  const asked = mostUnderstood(questionnaires);
-  const hasQuestionnaire =
-    asked !== undefined || problems.some(({ kind }) => kind === "questionnaire");
-  if (best !== undefined && !(hasQuestionnaire && isBarelyUnderstood(best.tracker.mapping))) {
-    return best;
-  }
-  if (asked !== undefined) return asked;
+  const isAsking =
+    found.some(({ arrangement }) => arrangement === "question-a-row") ||
+    problems.some(({ kind }) => kind === "questionnaire");
+  const likely = likelySheets(found, isAsking);
+  const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
+  const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
+  if (best !== undefined) return best;
   throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
 }
 
-/** What a sheet is said to be that may be a questionnaire all the same. */
-const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
-  "questionnaire",
-  "no-header",
-  "no-vendor-column",
-]);
-
-function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {
-  return [...candidates].sort((a, b) => fieldCount(b.tracker) - fieldCount(a.tracker))[0];
+function candidateOf({ source, tracker }: UnderstoodSheet): Candidate {
+  const columnsUnderstood = tracker.mapping.columns.filter(({ field }) => field !== null).length;
+  return { source, tracker, arrangement: tracker.layout.arrangement, columnsUnderstood };
 }
 
-function fieldCount({ mapping }: UnderstoodTracker): number {
-  return mapping.columns.filter((column) => column.field !== null).length;
+function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {
+  return [...candidates].sort((a, b) => b.columnsUnderstood - a.columnsUnderstood)[0];
 }
 
 const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [

@@ -1,5 +1,5 @@
 import { fieldIdSchema } from "@scopefit/core/fields/field-dictionary";
-import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import { fieldPlace } from "@scopefit/tracker/layout/vendor-place";
 import * as z from "zod/mini";
 
 import type { OpenTracker } from "../input/open-tracker.ts";
@@ -31,7 +31,7 @@ export function mapReport({ layout, mapping }: OpenTracker): MapReportJson {
     sheet: layout.sheet,
     headerRows: isAsked ? [] : [...layout.rows],
     columns: mapping.columns.map(({ column, heading, field, confidence, reason }) => ({
-      column: isAsked ? String(column + 1) : columnLetters(column),
+      column: fieldPlace(layout.arrangement, column),
       heading,
       field,
       confidence,

@@ -1,7 +1,7 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { quoteOf } from "@scopefit/core/reading/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
-import { columnLetters } from "@scopefit/tracker/layout/cell-address";
+import { vendorPlace } from "@scopefit/tracker/layout/vendor-place";
 import { gradeOf } from "@scopefit/tracker/report/axes";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
 
@@ -22,12 +22,12 @@ export function tableRow({
 }: Pick<RowPrinting, "width" | "isColoured" | "arrangement">): RowText {
   const whyWidth = Math.max(LEAST_WHY_WIDTH, width - beforeReason);
   const paint = statusPaint(isColoured);
-  const placeOf = (row: number) =>
-    arrangement === "question-a-row" ? columnLetters(row - 1) : String(row);
   let count = 0;
   return (row) => {
     count += 1;
-    return count > MOST_ROWS ? "" : `${linesOf(row, placeOf(row.row), paint, whyWidth)}\n`;
+    return count > MOST_ROWS
+      ? ""
+      : `${linesOf(row, vendorPlace(arrangement, row.row), paint, whyWidth)}\n`;
   };
 }
 

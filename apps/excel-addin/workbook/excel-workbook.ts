@@ -11,7 +11,7 @@ import type {
 import { answered } from "@scopefit/pane/workbook/workbook-interruption";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedClosing, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 
 import { addColumns } from "./add-columns.ts";
@@ -27,6 +27,7 @@ import { rangeOf, readRows } from "./read-rows.ts";
 import { readShape, visibilityOf, type ReadShape } from "./read-shape.ts";
 import { removeOurs } from "./remove.ts";
 import { readPart, writePart } from "./scopefit-part.ts";
+import { writeOurs } from "./write-ours.ts";
 
 /** The workbook that Excel has open beside the pane. */
 export class ExcelWorkbook implements Workbook {
@@ -130,6 +131,9 @@ export class ExcelWorkbook implements Workbook {
         return answer(written?.name ?? sheet.name);
       }),
     );
+
+  readonly writeOurs = (ours: PlannedClosing): Promise<Answer<readonly string[]>> =>
+    this.#silently(() => writeOurs(ours));
 
   readonly readPart = (): Promise<Answer<string | null>> =>
     inExcel({ sheet: "" }, async (context) => answer(await readPart(context)));

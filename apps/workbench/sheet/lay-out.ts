@@ -138,15 +138,29 @@ function sideOf(row: StoredRow, column: number): ShownCell["side"] {
 }
 
 /** As high as most rows are that say so; high enough for two lines where texts wrap and none says so. */
-function rowHeightOf({ rows, looks, appearance }: ReadSheet): number {
+function rowHeightOf(sheet: ReadSheet): number {
+  const { rows, appearance } = sheet;
   const heights = [...rows.about.values()]
     .map(({ height }) => height)
     .filter((height) => height !== null)
     .sort((a, b) => a - b);
   const middle = heights[heights.length >> 1];
   if (middle !== undefined && heights.length * 2 > rows.count) return inReach(middle);
-  const wraps = looks.some((look) => look.wraps);
-  return wraps ? TWO_LINES : inReach(appearance.view.defaultHeight);
+  return wrapsAnywhere(sheet) ? TWO_LINES : inReach(appearance.view.defaultHeight);
+}
+
+/** Whether texts wrap on this sheet; that they do on another, such as one of ours, changes nothing here. */
+function wrapsAnywhere({ rows, looks, appearance }: ReadSheet): boolean {
+  const wraps = (style: number | null) => style !== null && looks[style]?.wraps === true;
+  if (wraps(0) || appearance.view.columns.some(({ style }) => wraps(style))) return true;
+  // Most rows have their styles in common.
+  const seen = new Set<RowStyles["styles"]>();
+  for (const { style, styles } of rows.about.values()) {
+    if (wraps(style)) return true;
+    if (!seen.has(styles) && styles.some(wraps)) return true;
+    seen.add(styles);
+  }
+  return false;
 }
 
 function frozenHeight(about: RowStyles | undefined, rowHeight: number): number {

@@ -89,3 +89,11 @@ test("a sheet that is not there is told of", async () => {
     problem: { kind: "sheet-gone" },
   });
 });
+
+test.for<readonly [what: string, style: number, height: number]>([
+  ["two lines high where texts wrap", 1, 44],
+  ["one line high where they wrap on other sheets alone", 0, 26],
+])("rows are %s", async ([, style, height]) => {
+  const rows = `<row r="1">${text("A1", "Colour", style)}</row>`;
+  expect((await shown({ styles, rows })).head.rowHeight).toBe(height);
+});

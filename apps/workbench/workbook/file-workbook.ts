@@ -13,14 +13,19 @@ import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import { isOurName } from "@scopefit/tracker/our-columns/our-names";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedRow, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type {
+  EditPlan,
+  PlannedClosing,
+  PlannedRow,
+  PlannedSheet,
+} from "@scopefit/tracker/writing/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { fflateCodec } from "@scopefit/xlsx/codec/fflate-codec";
 import { addColumns } from "@scopefit/xlsx/edit/add-columns";
 import { editCells } from "@scopefit/xlsx/edit/edit-cells";
 import { removeScopefit } from "@scopefit/xlsx/edit/remove-scopefit";
-import { writeOwnSheet } from "@scopefit/xlsx/edit/write-own-sheet";
+import { writeOwnSheet, writeOwnSheets } from "@scopefit/xlsx/edit/write-own-sheet";
 import { writeScopefitPart } from "@scopefit/xlsx/edit/write-part";
 import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
 import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
@@ -183,6 +188,17 @@ export class FileWorkbook implements Workbook {
   readonly writeSheet = async (sheet: PlannedSheet): Promise<Answer<string>> => {
     const written = await this.#write((sink) => writeOwnSheet(this.#file, sheet, sink));
     return written.ok ? answer(written.value.name) : written;
+  };
+
+  readonly writeOurs = async (ours: PlannedClosing): Promise<Answer<readonly string[]>> => {
+    const markers = new Set(ours.sheets.map(({ marker }) => marker));
+    const locked = this.#file.sheets.find(
+      ({ source: { shape } }) =>
+        shape.isProtected && shape.names.some(({ name }) => markers.has(name)),
+    );
+    if (locked !== undefined) return problem({ kind: "protected-sheet", sheet: locked.name });
+    const written = await this.#write((sink) => writeOwnSheets(this.#file, ours, sink));
+    return written.ok ? answer(written.value.names) : written;
   };
 
   readonly readPart = (): Promise<Answer<string | null>> => {

@@ -11,7 +11,7 @@ import type {
 import { answered, WorkbookInterruption } from "@scopefit/pane/workbook/workbook-interruption";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedClosing, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 import type { Result } from "@scopefit/xlsx/result";
 
@@ -154,6 +154,8 @@ export class RemoteWorkbook implements Workbook {
     this.#ask("editCells", edits);
   readonly writeSheet = (sheet: PlannedSheet): Promise<Answer<string>> =>
     this.#ask("writeSheet", sheet);
+  readonly writeOurs = (ours: PlannedClosing): Promise<Answer<readonly string[]>> =>
+    this.#ask("writeOurs", ours);
   readonly readPart = (): Promise<Answer<string | null>> => this.#ask("readPart", null);
   readonly writePart = (xml: string): Promise<Answer<void>> => this.#ask("writePart", xml);
   readonly remove = (): Promise<Answer<Removed>> => this.#ask("remove", null);

@@ -229,6 +229,7 @@ function workbookCalls(tell: (news: WorkbookNews) => void): WorkbookCalls {
         return typed.ok ? { ok: true, value: { kind: "written" } } : typed;
       }),
     writeSheet: (sheet) => writing((of) => of.writeSheet(sheet)),
+    writeOurs: (ours) => writing((of) => of.writeOurs(ours)),
     readPart: () => ask((of) => of.readPart()),
     writePart: (xml) => writing((of) => of.writePart(xml)),
     remove: () => writing((of) => of.remove()),

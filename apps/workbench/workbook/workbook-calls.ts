@@ -84,6 +84,7 @@ export interface WorkbookCalls {
   /** Changes cells as the user has, all or none of them; a formula is never written over. */
   readonly typeInto: (edits: readonly CellEdit[]) => Promise<Answer<Typed>>;
   readonly writeSheet: (sheet: PlannedSheet) => Promise<Answer<string>>;
+  readonly writeOurs: (ours: PlannedClosing) => Promise<Answer<readonly string[]>>;
   readonly readPart: (ask: null) => Promise<Answer<string | null>>;
   readonly writePart: (xml: string) => Promise<Answer<void>>;
   readonly remove: (ask: null) => Promise<Answer<Removed>>;

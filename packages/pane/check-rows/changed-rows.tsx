@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { rowsToCheck } from "../session/rows-to-check.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
-import { useMessages } from "../strings/use-messages.ts";
 
 const useStyles = makeStyles({
   line: {
@@ -19,16 +19,16 @@ const useStyles = makeStyles({
 /** Says that rows have changed since they were checked, with the click that checks them again. */
 export function ChangedRows(): ReactNode {
   const styles = useStyles();
-  const { checking } = useMessages();
+  const words = useArranged();
   const tracker = useOpenTracker();
   const { checkChanged } = useActs();
   const count = rowsToCheck(tracker, "changed").length;
   if (count === 0 || tracker.activity.kind !== "idle") return null;
   return (
     <div className={styles.line}>
-      <p className={styles.text}>{checking.changedRows(count)}</p>
+      <p className={styles.text}>{words.changed(count)}</p>
       <Button size="small" onClick={checkChanged}>
-        {checking.checkChanged(count)}
+        {words.checkChanged(count)}
       </Button>
     </div>
   );

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
+import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
 import { type ReactNode, useRef } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";
-import type { PlanHead } from "../checker/checker.ts";
+import type { RunPlan } from "../checker/checker.ts";
 import { useActs } from "../session/use-session.ts";
+import type { Messages } from "../strings/messages.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ChangedRowItem } from "./changed-row-item.tsx";
 import { RegisterLineItem } from "./register-line-item.tsx";
@@ -37,14 +39,15 @@ const useStyles = makeStyles({
 });
 
 /** Every cell that would be written: what it holds now, what it would hold, and why. */
-export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode {
+export function ChangesPreview({ plan }: { readonly plan: RunPlan }): ReactNode {
   const styles = useStyles();
   const { checking } = useMessages();
   const { write, dismissPlan } = useActs();
   const scroller = useRef<HTMLDivElement>(null);
   const button = useLostFocus(true);
   const rows = useChangedRows(plan.rowCount);
-  const headings = new Map(plan.target.columns.map(({ key, heading }) => [key, heading]));
+  const ours = plan.kind === "answers" ? ourColumns : plan.target.columns;
+  const headings = new Map(ours.map(({ key, heading }) => [key, heading]));
   const count = plan.rowCount + plan.registerLines.length;
   const virtualizer = useVirtualizer({
     count,
@@ -57,15 +60,12 @@ export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode
       <div className={styles.head}>
         <h2 className={styles.title}>{checking.preview}</h2>
         <p className={styles.text}>
-          {plan.cellsChanged === 0
-            ? checking.previewNothing
-            : checking.previewSummary(plan.cellsChanged, plan.rowCount)}{" "}
-          {checking.previewRest(plan.target.formats.length)}{" "}
+          {summaryOf(plan, checking)}{" "}
           {plan.registerLines.length > 0 && checking.previewRegisters(plan.registerLines.length)}
         </p>
         <div className={styles.ways}>
           <Button ref={button} appearance="primary" onClick={write}>
-            {checking.write(plan.rowCount)}
+            {plan.kind === "answers" ? checking.writeAnswers : checking.write(plan.rowCount)}
           </Button>
           <Button onClick={dismissPlan}>{checking.doNotWrite}</Button>
         </div>
@@ -101,4 +101,14 @@ export function ChangesPreview({ plan }: { readonly plan: PlanHead }): ReactNode
       </div>
     </div>
   );
+}
+
+function summaryOf(plan: RunPlan, checking: Messages["checking"]): string {
+  if (plan.kind === "answers") {
+    return checking.previewAnswers(plan.rowCount, plan.closing.sheets[0]?.name ?? "");
+  }
+  const { cellsChanged, rowCount, target } = plan;
+  const changed =
+    cellsChanged === 0 ? checking.previewNothing : checking.previewSummary(cellsChanged, rowCount);
+  return `${changed} ${checking.previewRest(target.formats.length)}`;
 }

@@ -3,6 +3,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 
 import type { Notice } from "../session/session-state.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import type { Messages } from "../strings/messages.ts";
 import { useMessages } from "../strings/use-messages.ts";
@@ -43,7 +44,8 @@ export function NoticeBar({ news }: NoticeBarProps): ReactNode {
   const messages = useMessages();
   const { notice } = useOpenTracker();
   const { dismissNotice } = useActs();
-  const told = notice === null ? null : textOf(notice, messages);
+  const words = useArranged();
+  const told = notice === null ? null : textOf(notice, messages, words);
   const isElsewhere = notice !== null && news?.includes(notice.kind) === false;
   const text = isElsewhere && told?.title === null ? null : told;
   return (
@@ -73,7 +75,11 @@ export function NoticeBar({ news }: NoticeBarProps): ReactNode {
   );
 }
 
-function textOf(notice: Notice, { notices, opening }: Messages): NoticeText {
+function textOf(
+  notice: Notice,
+  { notices, opening }: Messages,
+  words: ReturnType<typeof useArranged>,
+): NoticeText {
   switch (notice.kind) {
     case "written": {
       const { rows, passedOver } = notice;
@@ -81,7 +87,17 @@ function textOf(notice: Notice, { notices, opening }: Messages): NoticeText {
       return { title: null, sentences: [notices.written(rows), ...skipped] };
     }
     case "check-cancelled":
-      return { title: null, sentences: [notices.checkCancelled(notice.done, notice.total)] };
+      return {
+        title: null,
+        sentences: [notices.checkCancelled(words.checkCancelled(notice.done, notice.total))],
+      };
+    case "answers-written":
+      return { title: null, sentences: [notices.answersWritten(notice.vendors, notice.sheet)] };
+    case "answers-changed":
+      return {
+        title: notices.answersChangedTitle,
+        sentences: [notices.answersChanged(notice.vendors)],
+      };
     case "not-written":
       return { title: null, sentences: [notices.notWritten] };
     case "columns-added":

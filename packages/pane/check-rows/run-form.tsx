@@ -55,27 +55,7 @@ export function RunForm({ followsRun }: RunFormProps): ReactNode {
   return (
     <div className={styles.form}>
       <div className={styles.fields}>
-        <Field className={styles.field} label={checking.rows} size="small">
-          <Select
-            size="small"
-            className={styles.input}
-            select={{ className: styles.input }}
-            value={settings.rows}
-            onChange={(_, { value }) => {
-              const rows = rowChoices.find((choice) => choice === value);
-              if (rows !== undefined) setSettings({ rows });
-            }}
-          >
-            {rowChoices.map((choice) => (
-              <option key={choice} value={choice}>
-                {checking.rowChoiceCount(
-                  checking.rowChoice[choice],
-                  rowsToCheck(tracker, choice).length,
-                )}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {tracker.tracker.arrangement === "vendor-a-row" && <RowsField />}
         <AsOfField />
       </div>
       <div className={styles.go}>
@@ -99,6 +79,37 @@ export function RunForm({ followsRun }: RunFormProps): ReactNode {
       </div>
       {count === 0 && <p className={styles.hint}>{checking.noRows[settings.rows]}</p>}
     </div>
+  );
+}
+
+/** Which rows are checked. All vendors of a questionnaire are, so that there it is not asked. */
+function RowsField(): ReactNode {
+  const styles = useStyles();
+  const { checking } = useMessages();
+  const tracker = useOpenTracker();
+  const { setSettings } = useActs();
+  return (
+    <Field className={styles.field} label={checking.rows} size="small">
+      <Select
+        size="small"
+        className={styles.input}
+        select={{ className: styles.input }}
+        value={tracker.settings.rows}
+        onChange={(_, { value }) => {
+          const rows = rowChoices.find((choice) => choice === value);
+          if (rows !== undefined) setSettings({ rows });
+        }}
+      >
+        {rowChoices.map((choice) => (
+          <option key={choice} value={choice}>
+            {checking.rowChoiceCount(
+              checking.rowChoice[choice],
+              rowsToCheck(tracker, choice).length,
+            )}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

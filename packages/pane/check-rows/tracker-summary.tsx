@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useNavigation } from "../navigation/use-navigation.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { NotAsked } from "./not-asked.tsx";
@@ -35,13 +36,17 @@ const useStyles = makeStyles({
 export function TrackerSummary(): ReactNode {
   const styles = useStyles();
   const { checking } = useMessages();
+  const words = useArranged();
   const { tracker, activity } = useOpenTracker();
   const { chooseAnother } = useActs();
   const { show } = useNavigation();
-  const { place, vendorRows, headerRow, columns } = tracker;
-  const understood = columns.filter(({ standing }) => standing === "understood");
-  const unsure = columns.filter(({ standing }) => standing === "unsure");
-  const unknown = columns.length - understood.length - unsure.length;
+  const { place, vendorRows, headerRow, columns, answers } = tracker;
+  const isQuestionnaire = tracker.arrangement === "question-a-row";
+  const answerColumns = answers.flatMap((it) => it.columns.slice(0, 1));
+  const asked = columns.filter(({ isDecidable }) => isDecidable);
+  const understood = asked.filter(({ standing }) => standing === "understood");
+  const unsure = asked.filter(({ standing }) => standing === "unsure");
+  const unknown = asked.length - understood.length - unsure.length;
   return (
     <section aria-label={checking.what}>
       <Button
@@ -59,8 +64,9 @@ export function TrackerSummary(): ReactNode {
       </Button>
       <p className={styles.line}>
         {[
-          checking.heading(headerRow),
-          checking.understood(understood.length, columns.length),
+          words.head({ headerRow, answerColumns }),
+          words.understood(understood.length, asked.length),
+          ...(isQuestionnaire && unsure.length > 0 ? [checking.unsure(unsure.length)] : []),
           ...(unknown > 0 ? [checking.unknown(unknown)] : []),
         ].join(" · ")}{" "}
         <Button
@@ -69,12 +75,14 @@ export function TrackerSummary(): ReactNode {
           className={styles.review}
           onClick={() => show({ name: "mapping" })}
         >
-          {checking.review}
+          {words.review}
         </Button>
       </p>
-      <UnsureColumns columns={unsure} />
+      {isQuestionnaire && <p className={styles.line}>{words.intro}</p>}
+      {/* A questionnaire asks for many a date and name besides: there they are counted above. */}
+      {!isQuestionnaire && <UnsureColumns columns={unsure} />}
       <NotAsked />
-      {tracker.isProtected && (
+      {tracker.isProtected && !isQuestionnaire && (
         <p className={styles.warning}>{checking.protectedSheet(place.sheet)}</p>
       )}
     </section>

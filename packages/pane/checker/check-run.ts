@@ -27,7 +27,7 @@ export class CheckRun {
   }
 
   static async begin(sheet: TakenSheet, context: CheckContext): Promise<CheckRun> {
-    const neighbours = await neighboursByRow(sheet.held.source, sheet.tracker());
+    const neighbours = await neighboursByRow(sheet.source(), sheet.tracker());
     return new CheckRun(sheet, context, neighbours);
   }
 
@@ -40,7 +40,7 @@ export class CheckRun {
   /** The records of these rows, some dozens at a time. */
   async *records(onlyRows: ReadonlySet<number>): AsyncIterable<readonly VendorRecord[]> {
     const reading = { ...this.#sheet.tracker(), onlyRows };
-    for await (const records of readRecords(this.#sheet.held.source, reading)) {
+    for await (const records of readRecords(this.#sheet.source(), reading)) {
       yield records.map((record) => this.#besideOthers(record));
     }
   }
@@ -48,7 +48,7 @@ export class CheckRun {
   /** The record that a row with these cells gives, or `null` where it names no vendor. */
   async recordOf(cells: GridRow | undefined): Promise<VendorRecord | null> {
     if (cells === undefined) return null;
-    const source = onlyRow(this.#sheet.held.source, cells);
+    const source = onlyRow(this.#sheet.source(), cells);
     for await (const [record] of readRecords(source, this.#sheet.tracker())) {
       if (record !== undefined) return this.#besideOthers(record);
     }
@@ -62,7 +62,7 @@ export class CheckRun {
 
 function onlyRow(source: SheetSource, row: GridRow): SheetSource {
   return {
-    shape: source.shape,
+    ...source,
     async *rows() {
       yield await Promise.resolve([row]);
     },

@@ -45,6 +45,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { HeldResults } from "./held-results.ts";
 import { textIn } from "./held-sheet.ts";
 import { changedPart, emptyPart, partView } from "./part-change.ts";
+import { PlannedAnswers } from "./planned-answers.ts";
 import { PlannedWrite } from "./planned-write.ts";
 import { reportFile } from "./report-file.ts";
 import type { ReportFile } from "./report-format.ts";
@@ -76,7 +77,7 @@ export class CheckerEngine implements Checker {
   #taken: TakenSheet | null = null;
   #part: WorkbookPart | null = null;
   #lastRun: CheckRun | null = null;
-  #planned: PlannedWrite | null = null;
+  #planned: PlannedWrite | PlannedAnswers | null = null;
   #isCancelled = false;
 
   constructor(knowledge: CheckerKnowledge) {
@@ -89,9 +90,7 @@ export class CheckerEngine implements Checker {
 
   async takeSheet({ shape, table }: Asks["takeSheet"]): Promise<void> {
     this.#taken = new TakenSheet(shape, table);
-    this.#results.clear();
-    this.#lastRun = null;
-    this.#planned = null;
+    this.#forgetResults();
     return Promise.resolve();
   }
 
@@ -119,17 +118,18 @@ export class CheckerEngine implements Checker {
     const record = this.#part?.lastRun ?? null;
     if (record === null) return [];
     const sheet = this.#sheet();
-    const now = await keyedRows(sheet.held.source, sheet.tracker());
+    const now = await keyedRows(sheet.source(), sheet.tracker());
     return changedSince(unpackedRun(record).rows, now);
   }
 
   async takeRowsAgain(again: RowsAgain): Promise<Reread> {
     const sheet = this.#sheet();
-    const changed = sheet.replace(again);
+    const { understood, changed, isReadDifferently, isTurned } = await sheet.takeAgain(again);
+    if (isTurned) this.#forgetResults();
     for (const [row, was] of changed) if (was !== undefined) this.#results.keepAsChecked(row, was);
-    const understood = this.#keepingVendors(await sheet.understandAgain());
-    const vendors = understood.ok ? understood.tracker.vendorRows : [];
-    return { changed: vendors.filter((row) => changed.has(row)), understood };
+    const kept = this.#keepingVendors(understood);
+    const vendors = kept.ok ? kept.tracker.vendorRows : [];
+    return { changed: vendors.filter((row) => isReadDifferently || changed.has(row)), understood };
   }
 
   async check({ rows, asOf, policy, waivers }: CheckOrder): Promise<CheckEnd> {
@@ -183,7 +183,7 @@ export class CheckerEngine implements Checker {
 
   columnSamples(): Promise<readonly ColumnSamples[]> {
     const sheet = this.#sheet();
-    return columnSamples(sheet.held.source, sheet.tracker().layout);
+    return columnSamples(sheet.source(), sheet.tracker().layout);
   }
 
   async answerCells({ row, fields }: Asks["answerCells"]): Promise<readonly AnswerCell[]> {
@@ -200,7 +200,7 @@ export class CheckerEngine implements Checker {
       resultsSheet({
         trackerSheet: this.#sheet().held.source.shape.name,
         asOf: this.#run().context.asOf,
-        arrangement: this.#sheet().tracker().layout.arrangement,
+        arrangement: this.#sheet().arrangement(),
         rows: this.#results.rows().flatMap((row) => {
           const digest = this.#results.get(row)?.digest;
           return digest === undefined
@@ -222,7 +222,7 @@ export class CheckerEngine implements Checker {
     const isWhole = vendorRows.every((row) => this.#results.get(row) !== undefined);
     const basis = {
       ...sheet.tracker(),
-      source: sheet.held.source,
+      source: sheet.source(),
       context,
       ranOn,
       earlier: this.#part,
@@ -232,6 +232,11 @@ export class CheckerEngine implements Checker {
     const others = this.#results.digestsBesides(new Set(rows));
     const planned = planDigests(basis, this.#digests(rows), others);
     if ("kind" in planned) return { kind: "no-room" };
+    if (sheet.arrangement() === "question-a-row") {
+      const answers = await PlannedAnswers.of(planned, this.#results.rows());
+      this.#planned = answers;
+      return answers.head();
+    }
     this.#planned = await PlannedWrite.of(planned.plan, sheet);
     const head = this.#planned.head(this.#guard(sheet, rows));
     const { registerEdits, registerLines } = planned;
@@ -241,7 +246,7 @@ export class CheckerEngine implements Checker {
   async planRestore({ xml, on }: Asks["planRestore"]): Promise<PlannedRestore | null> {
     const sheet = this.#sheet();
     const part = xml === null ? null : readPartXml(xml);
-    if (part === null) return null;
+    if (part === null || sheet.arrangement() === "question-a-row") return null;
     const tracker = sheet.tracker();
     const { source, row: rowAt } = sheet.held;
     const restore = planRestore({
@@ -280,7 +285,9 @@ export class CheckerEngine implements Checker {
   }
 
   async planColumns(fields: readonly FieldId[]): Promise<NewColumns | null> {
-    return Promise.resolve(planNewColumns(this.#sheet().tracker().layout, fields));
+    const sheet = this.#sheet();
+    const isTracker = sheet.arrangement() === "vendor-a-row";
+    return Promise.resolve(isTracker ? planNewColumns(sheet.tracker().layout, fields) : null);
   }
 
   onProgress(listener: (progress: CheckProgress) => void): () => void {
@@ -303,9 +310,15 @@ export class CheckerEngine implements Checker {
     return this.#lastRun;
   }
 
-  #plan(): PlannedWrite {
+  #plan(): PlannedWrite | PlannedAnswers {
     if (this.#planned === null) throw new Error("Nothing has been planned.");
     return this.#planned;
+  }
+
+  #forgetResults(): void {
+    this.#results.clear();
+    this.#lastRun = null;
+    this.#planned = null;
   }
 
   /** Forgets what was found of rows that name no vendor any more. */
@@ -324,7 +337,7 @@ export class CheckerEngine implements Checker {
     const sheet = this.#sheet();
     const digest = digestRow(checked);
     const entry = rowEntry(checked, digest);
-    const fingerprint = rowFingerprint(sheet.held.row(checked.row), sheet.columnsRead());
+    const fingerprint = rowFingerprint(sheet.row(checked.row), sheet.columnsRead());
     this.#results.set(checked.row, { digest, entry, fingerprint });
     return entry;
   }
@@ -356,6 +369,6 @@ export class CheckerEngine implements Checker {
 
   /** The record of a row as it was when it was checked. */
   #recordOf(row: number): Promise<VendorRecord | null> {
-    return this.#run().recordOf(this.#results.asChecked(row) ?? this.#sheet().held.row(row));
+    return this.#run().recordOf(this.#results.asChecked(row) ?? this.#sheet().row(row));
   }
 }

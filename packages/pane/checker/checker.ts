@@ -106,8 +106,23 @@ export interface PlanOrder {
   readonly registers: readonly RegisterState[];
 }
 
+/**
+ * What a run over a questionnaire writes: sheets of ours and our part, and nothing into the questionnaire.
+ * The results stand on the first of the sheets.
+ */
+export interface AnswersPlan {
+  readonly kind: "answers";
+  readonly closing: PlannedClosing;
+  readonly rowCount: number;
+  readonly registerEdits: PlanHead["registerEdits"];
+  readonly registerLines: PlanHead["registerLines"];
+}
+
+/** What a run writes, whichever way the vendors stand. */
+export type RunPlan = PlanHead | AnswersPlan;
+
 /** A plan, or why there is none: the sheet has no free columns left. */
-export type Planned = PlanHead | { readonly kind: "no-room" };
+export type Planned = RunPlan | { readonly kind: "no-room" };
 
 /** What is to be written to put back what the last run replaced. */
 export interface PlannedRestore {
@@ -213,7 +228,7 @@ export interface CheckerCalls {
   readonly plan: (ask: PlanOrder) => Promise<Planned>;
   /**
    * Plans to put back what the last run replaced, by our part as the workbook holds it now; `null` where
-   * nothing is there to be put back.
+   * nothing is there to be put back, as in a questionnaire.
    */
   readonly planRestore: (ask: {
     readonly xml: string | null;
@@ -225,7 +240,7 @@ export interface CheckerCalls {
   readonly changedRows: (slice: Slice) => Promise<readonly ChangedRow[]>;
   /** Takes note that the plan was written, but for the rows that were passed over. */
   readonly takeWritten: (ask: { readonly passedOver: readonly number[] }) => Promise<AfterWrite>;
-  /** Where columns for these fields go, or `null` where the sheet has no room. */
+  /** Where columns for these fields go, or `null` where the sheet has no room, as a questionnaire never has. */
   readonly planColumns: (fields: readonly FieldId[]) => Promise<NewColumns | null>;
 }
 

@@ -26,7 +26,7 @@ export interface ReportBasis {
 
 /** What a report says of all rows that have been checked: they are checked again, as they were then. */
 export async function collectReport(basis: ReportBasis): Promise<RunReport> {
-  const { source } = basis.sheet.held;
+  const source = basis.sheet.source();
   const { context } = basis.run;
   const { rules, policy, asOf } = context;
   const { layout, mapping } = basis.sheet.tracker();

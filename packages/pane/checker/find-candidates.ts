@@ -1,5 +1,5 @@
 import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
-import { understandTracker } from "@scopefit/tracker/understand-tracker";
+import { understandSheet } from "@scopefit/tracker/understand-sheet";
 import { isOurSheet } from "@scopefit/tracker/writing/our-sheet";
 
 import { holdSheet } from "./held-sheet.ts";
@@ -30,12 +30,17 @@ async function candidateIn(
 ): Promise<TrackerCandidate | null> {
   const held = holdSheet(shape, table);
   held.add(rows);
-  const understood = await understandTracker(held.source);
+  const understood = await understandSheet(held.source);
   if (!understood.ok) return null;
-  const { layout, mapping } = understood.value;
+  const { tracker, answers } = understood.value;
+  const { layout, mapping } = tracker;
+  const headed = new Set(layout.headings.map(({ column }) => column));
   return {
     place: { sheet: shape.name, table },
+    arrangement: layout.arrangement,
     headerRow: layout.firstRow - 1,
-    columnsUnderstood: mapping.columns.filter(({ field }) => field !== null).length,
+    answerColumns: answers.map(({ column }) => column),
+    columnsUnderstood: mapping.columns.filter((it) => it.field !== null && headed.has(it.column))
+      .length,
   };
 }

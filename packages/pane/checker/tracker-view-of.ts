@@ -2,26 +2,32 @@ import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dicti
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
 import { rowKind } from "@scopefit/tracker/reading/row-kind";
+import type { UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
 import type { ColumnView, TrackerPlace, TrackerView } from "./tracker-view.ts";
 
 /** What people are shown of a tracker that has been understood. */
 export async function trackerViewOf(
-  tracker: UnderstoodTracker,
-  source: SheetSource,
+  { source, tracker, answers }: UnderstoodSheet,
   place: TrackerPlace,
 ): Promise<TrackerView> {
   const { layout, mapping } = tracker;
+  const headed = new Set(layout.headings.map(({ column }) => column));
   return {
     place,
+    arrangement: layout.arrangement,
     headerRow: layout.firstRow - 1,
     firstRow: layout.firstRow,
     lastRow: layout.lastRow,
     firstColumn: layout.firstColumn,
     lastColumn: layout.lastColumn,
     vendorRows: await vendorRows(tracker, source),
-    columns: mapping.columns.map(columnView),
+    answers: answers.map(({ column, comments }) => ({
+      row: column + 1,
+      columns: comments === null ? [column] : [column, comments],
+    })),
+    columns: mapping.columns.map((column) => columnView(column, headed)),
     notAsked: mapping.notAsked.map((field) => ({ field, label: fieldDefinition(field).label })),
     asksNoAssurance: !mapping.columns.some(({ field }) => field !== null && isAssurance(field)),
     isProtected: source.shape.isProtected,
@@ -44,11 +50,14 @@ export async function vendorRows(
   return found;
 }
 
-function columnView(column: ColumnMapping): ColumnView {
+function columnView(column: ColumnMapping, headed: ReadonlySet<number>): ColumnView {
   const { field, doubt } = column;
-  if (field !== null)
-    return { ...column, standing: "understood", label: fieldDefinition(field).label };
-  return { ...column, standing: doubt === null ? "unknown" : "unsure", label: null };
+  const isDecidable = headed.has(column.column);
+  if (field !== null) {
+    const { label } = fieldDefinition(field);
+    return { ...column, standing: "understood", label, isDecidable };
+  }
+  return { ...column, standing: doubt === null ? "unknown" : "unsure", label: null, isDecidable };
 }
 
 function isAssurance(field: FieldId): boolean {

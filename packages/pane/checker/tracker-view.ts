@@ -1,4 +1,5 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { Arrangement } from "@scopefit/tracker/layout/layout";
 import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
 
 /** Where a tracker stands: on a sheet, and in one of its tables where the sheet has several. */
@@ -21,11 +22,29 @@ export interface ColumnView extends ColumnMapping {
   readonly standing: "understood" | "unsure" | "unknown";
   /** `null` where the column is taken for no field. */
   readonly label: string | null;
+  /**
+   * Whether a person can say what it holds. Not so where no question names the vendor of a questionnaire:
+   * what stands in for it, the heading of the answers or the name of the sheet, can hold nothing else.
+   */
+  readonly isDecidable: boolean;
 }
 
-/** What was understood of a tracker, as far as people look at it. Rows count from 1, columns from 0. */
+/** The columns of the sheet in which a vendor of a questionnaire answers, and those with more on the answers. */
+export interface AnswersView {
+  /** The row of the vendor in the grid in which a vendor has a row. */
+  readonly row: number;
+  /** From 0: the column of its answers first. */
+  readonly columns: readonly number[];
+}
+
+/**
+ * What was understood of a tracker, as far as people look at it. Rows count from 1, columns from 0, in the
+ * grid in which a vendor has a row: a questionnaire is the sheet turned on its side.
+ */
 export interface TrackerView {
   readonly place: TrackerPlace;
+  readonly arrangement: Arrangement;
+  /** The row of the headings; a questionnaire has none. */
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
@@ -34,6 +53,8 @@ export interface TrackerView {
   readonly lastColumn: number;
   /** The rows that name a vendor, from the top. */
   readonly vendorRows: readonly number[];
+  /** Of a questionnaire, where each vendor answers; of a tracker, none. */
+  readonly answers: readonly AnswersView[];
   readonly columns: readonly ColumnView[];
   /** What a verdict needs and no column asks. */
   readonly notAsked: readonly FieldView[];
@@ -47,6 +68,10 @@ export interface TrackerView {
 /** A sheet or table that may be the tracker, judged by its first rows. */
 export interface TrackerCandidate {
   readonly place: TrackerPlace;
+  readonly arrangement: Arrangement;
+  /** The row of the headings; a questionnaire has none. */
   readonly headerRow: number;
+  /** Of a questionnaire, the columns of the answers, from 0; of a tracker, none. */
+  readonly answerColumns: readonly number[];
   readonly columnsUnderstood: number;
 }

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { capitalised } from "@scopefit/core/rule/words";
-import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 
 import type { ColumnView } from "../checker/tracker-view.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { typedField } from "./field-choice.ts";
 
@@ -46,6 +46,7 @@ export function ColumnItem(props: ColumnItemProps): ReactNode {
   const { column, samples, sharedWith, choices, isBusy, onDecide, onTakeBack } = props;
   const styles = useStyles();
   const { mapping } = useMessages();
+  const words = useArranged();
   const label = column.label === null ? "" : capitalised(column.label);
   const [typed, setTyped] = useState(label);
   const [isRefused, setRefused] = useState(false);
@@ -78,31 +79,32 @@ export function ColumnItem(props: ColumnItemProps): ReactNode {
   return (
     <li className={styles.item}>
       <h3 className={styles.heading}>
-        {heading}{" "}
-        <span className={styles.aside}>{mapping.column(columnLetters(column.column))}</span>
+        {heading} <span className={styles.aside}>{words.fieldPlace(column.column)}</span>
       </h3>
       <p className={styles.text}>
         {samples.length === 0 ? mapping.noSamples : mapping.samples(samples)}
       </p>
-      <Field
-        size="small"
-        {...(isRefused
-          ? { validationState: "error", validationMessage: mapping.noSuchField(typed.trim()) }
-          : {})}
-      >
-        <Input
+      {column.isDecidable && (
+        <Field
           size="small"
-          className={styles.input}
-          input={{ className: styles.input }}
-          list={choices}
-          value={typed}
-          placeholder={mapping.fieldHint}
-          aria-label={mapping.field(heading)}
-          onChange={(_, { value }) => onType(value)}
-          onBlur={() => decide(typed)}
-          onKeyDown={onKeyDown}
-        />
-      </Field>
+          {...(isRefused
+            ? { validationState: "error", validationMessage: mapping.noSuchField(typed.trim()) }
+            : {})}
+        >
+          <Input
+            size="small"
+            className={styles.input}
+            input={{ className: styles.input }}
+            list={choices}
+            value={typed}
+            placeholder={mapping.fieldHint}
+            aria-label={mapping.field(heading)}
+            onChange={(_, { value }) => onType(value)}
+            onBlur={() => decide(typed)}
+            onKeyDown={onKeyDown}
+          />
+        </Field>
+      )}
       <p className={styles.text}>{reasonFor(column, mapping)}</p>
       {sharedWith.length > 0 && <p className={styles.text}>⚠ {mapping.shared(sharedWith)}</p>}
       {column.decidedBy === "saved" && (
@@ -115,9 +117,10 @@ export function ColumnItem(props: ColumnItemProps): ReactNode {
 }
 
 function reasonFor(
-  { field, confidence, reason, decidedBy }: ColumnView,
+  { field, label, confidence, reason, decidedBy, isDecidable }: ColumnView,
   mapping: ReturnType<typeof useMessages>["mapping"],
 ): string {
+  if (!isDecidable && label !== null) return mapping.given(label, reason);
   if (decidedBy === "saved") return field === null ? mapping.savedNone : mapping.saved;
   if (field === null) return mapping.none(reason);
   return mapping.automatic(Math.round(confidence * 100), reason);

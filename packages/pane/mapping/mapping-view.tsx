@@ -6,6 +6,7 @@ import { NoticeBar } from "../check-rows/notice-bar.tsx";
 import type { PartView } from "../checker/checker.ts";
 import type { ColumnView } from "../checker/tracker-view.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
+import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ColumnItem } from "./column-item.tsx";
@@ -36,17 +37,23 @@ interface Step {
 export function MappingView(): ReactNode {
   const styles = useStyles();
   const { mapping } = useMessages();
+  const words = useArranged();
   const { tracker, decisions, activity } = useOpenTracker();
   const { decideColumns } = useActs();
   const samples = useColumnSamples();
   const choices = useId();
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
+  // Most of the hundreds of questions in a questionnaire are about other things.
+  const isQuestionnaire = tracker.arrangement === "question-a-row";
+  const [showsAll, setShowsAll] = useState(!isQuestionnaire);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [said, setSaid] = useState("");
   const { columns } = tracker;
-  const understood = columns.filter(({ standing }) => standing === "understood");
+  const asked = columns.filter(({ isDecidable }) => isDecidable);
+  const understood = asked.filter(({ standing }) => standing === "understood");
   const doubtful = columns.filter((column) => isToLookAt(column, columns));
-  const shown = onlyDoubtful ? doubtful : columns;
+  const ours = columns.filter((it) => it.standing === "understood" || doubtful.includes(it));
+  const shown = onlyDoubtful ? doubtful : showsAll ? columns : ours;
   const isBusy = activity.kind !== "idle";
 
   function change(heading: string, after: PartView["decisions"]): void {
@@ -64,19 +71,26 @@ export function MappingView(): ReactNode {
   }
 
   return (
-    <ViewPage title={mapping.title}>
-      <p className={styles.text}>{mapping.intro}</p>
+    <ViewPage title={words.mappingTitle}>
+      <p className={styles.text}>{words.mappingIntro}</p>
       <div className={styles.bar}>
-        <p className={styles.count}>{mapping.summary(understood.length, columns.length)}</p>
+        <p className={styles.count}>{words.understood(understood.length, asked.length)}</p>
         <Button size="small" disabledFocusable={steps.length === 0 || isBusy} onClick={undo}>
           {mapping.undo}
         </Button>
       </div>
       <Checkbox
-        label={mapping.onlyDoubtful(doubtful.length)}
+        label={words.onlyDoubtful(doubtful.length)}
         checked={onlyDoubtful}
         onChange={(_, { checked }) => setOnlyDoubtful(checked === true)}
       />
+      {isQuestionnaire && !onlyDoubtful && (
+        <Checkbox
+          label={mapping.notOurs(columns.length - ours.length)}
+          checked={showsAll}
+          onChange={(_, { checked }) => setShowsAll(checked === true)}
+        />
+      )}
       <span role="status">{said}</span>
       <NoticeBar news={[]} />
       <datalist id={choices}>
@@ -84,8 +98,8 @@ export function MappingView(): ReactNode {
           <option key={field} value={label} />
         ))}
       </datalist>
-      {shown.length === 0 && <p>{mapping.nothingDoubtful}</p>}
-      <ul className={styles.list} aria-label={mapping.list}>
+      {shown.length === 0 && <p>{words.nothingDoubtful}</p>}
+      <ul className={styles.list} aria-label={words.mappingList}>
         {shown.map((column) => (
           <ColumnItem
             // What was typed gives way when the column is understood anew.

@@ -11,6 +11,7 @@ import {
 
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { menuViews, viewOf } from "../navigation/view.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { nextPlace } from "./next-place.ts";
 
@@ -48,6 +49,7 @@ const useStyles = makeStyles({
 export function MainMenu(): ReactNode {
   const styles = useStyles();
   const { frame } = useMessages();
+  const words = useArranged();
   const { show } = useNavigation();
   const id = useId();
   const [button, setButton] = useState<HTMLElement | null>(null);
@@ -115,7 +117,7 @@ export function MainMenu(): ReactNode {
                 show(viewOf(name));
               }}
             >
-              {frame.views[name]}
+              {name === "mapping" ? words.mappingTitle : frame.views[name]}
             </button>
           ))}
         </div>

@@ -46,7 +46,7 @@ interface ChooseTrackerProps {
 /** Lets the user say which of several tables is the tracker. */
 export function ChooseTracker({ candidates }: ChooseTrackerProps): ReactNode {
   const styles = useStyles();
-  const { opening } = useMessages();
+  const { opening, arranged } = useMessages();
   const { open, openPlace } = useActs();
   return (
     <div className={styles.page}>
@@ -55,12 +55,16 @@ export function ChooseTracker({ candidates }: ChooseTrackerProps): ReactNode {
         {candidates.length === 0 ? opening.noneFound : opening.chooseWhy}
       </p>
       <ul className={styles.list}>
-        {candidates.map(({ place, headerRow, columnsUnderstood }) => (
+        {candidates.map(({ place, arrangement, columnsUnderstood, ...head }) => (
           <li key={`${place.sheet}/${place.table ?? ""}`}>
             <Button className={styles.choice} onClick={() => openPlace(place)}>
               <span className={styles.name}>{opening.candidate(place.sheet, place.table)}</span>
               <span className={styles.detail}>
-                {opening.candidateDetail(headerRow, columnsUnderstood)}
+                {opening.candidateDetail(
+                  arranged[arrangement].head(head),
+                  arrangement,
+                  columnsUnderstood,
+                )}
               </span>
             </Button>
           </li>

@@ -19,20 +19,22 @@ export function RestoreSection(): ReactNode {
   const styles = useStyles();
   const title = useId();
   const { removal } = useMessages();
-  const { restorable, activity } = useOpenTracker();
+  const { restorable, activity, tracker } = useOpenTracker();
   const { restore } = useActs();
   const isIdle = activity.kind === "idle";
+  const isQuestionnaire = tracker.arrangement === "question-a-row";
+  const sentences = isQuestionnaire ? removal.questionnaire : removal.restorable(restorable);
   return (
     <section aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
         {removal.restore}
       </h3>
-      {removal.restorable(restorable).map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}
         </p>
       ))}
-      {restorable.kind === "cells" && (
+      {restorable.kind === "cells" && !isQuestionnaire && (
         <Button disabledFocusable={!isIdle} onClick={isIdle ? () => void restore() : undefined}>
           {removal.restoreNow(restorable.cells)}
         </Button>

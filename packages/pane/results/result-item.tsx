@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { RowEntry } from "../checker/row-entry.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { StatusGlyph } from "./status-glyph.tsx";
 
@@ -65,6 +66,7 @@ interface ResultItemProps {
 export function ResultItem({ entry, isChanged, isInHand, onOpen }: ResultItemProps): ReactNode {
   const styles = useStyles();
   const { results, status } = useMessages();
+  const words = useArranged();
   const { row, vendor, service, reason } = entry;
   return (
     <button
@@ -77,7 +79,7 @@ export function ResultItem({ entry, isChanged, isInHand, onOpen }: ResultItemPro
       <span className={styles.head}>
         <StatusGlyph status={entry.status} />
         <span className={styles.name}>{vendor}</span>
-        <span className={styles.aside}>{results.rowNumber(row)}</span>
+        <span className={styles.aside}>{words.place(row)}</span>
       </span>
       <span className={styles.reason}>
         {status.word(entry.status)}

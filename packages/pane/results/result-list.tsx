@@ -11,7 +11,7 @@ import {
 
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
-import { rowRange } from "../session/row-range.ts";
+import { vendorRange } from "../session/vendor-range.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ResultItem } from "./result-item.tsx";
 import { useResults } from "./results-provider.tsx";
@@ -104,7 +104,7 @@ export function ResultList({ scroller, handle }: ResultListProps): ReactNode {
   function open(row: number): void {
     setPlace({ row, scroll: scroller.scrollTop });
     show({ name: "vendor", row });
-    void goTo(rowRange(tracker, row));
+    void goTo(vendorRange(tracker, row));
   }
 
   if (listed.length === 0) return <p className={styles.none}>{results.none}</p>;

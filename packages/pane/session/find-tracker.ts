@@ -1,3 +1,6 @@
+import { likelySheets } from "@scopefit/tracker/likely-sheets";
+import { LONGEST_QUESTIONNAIRE } from "@scopefit/tracker/questionnaire/longest-questionnaire";
+
 import type { Checker } from "../checker/checker.ts";
 import type { TrackerCandidate, TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, SheetEntry, Workbook } from "../workbook/workbook.ts";
@@ -7,8 +10,13 @@ export type Found =
   | { readonly kind: "one"; readonly place: TrackerPlace }
   | { readonly kind: "several"; readonly candidates: readonly TrackerCandidate[] };
 
-/** How many rows of a sheet are looked at to see whether it may be a tracker. */
+/**
+ * How many rows of a sheet are looked at to see whether it is a tracker. Where they are none, it is read on: a
+ * questionnaire asks about certificates and reports wherever it likes.
+ */
 const ROWS_LOOKED_AT = 120;
+
+const NO_MORE = { ok: true, value: [] } as const;
 
 /** A table that is understood in fewer columns than this share of the best one is a list beside the tracker. */
 const RIVAL_SHARE = 0.5;
@@ -26,9 +34,21 @@ export async function findTracker(workbook: Workbook, checker: Checker): Promise
   if (inView === undefined) return { ok: false, problem: { kind: "no-workbook" } };
 
   const near = await candidatesOn([inView], workbook, checker);
-  if (!near.ok || near.value.length > 0) return settled(near, inView);
-  const others = sheets.filter((sheet) => sheet !== inView);
-  return settled(await candidatesOn(others, workbook, checker), inView);
+  if (!near.ok || near.value.some(isPlainly)) return settled(near, inView);
+  const others = await candidatesOn(
+    sheets.filter((sheet) => sheet !== inView),
+    workbook,
+    checker,
+  );
+  if (!others.ok) return others;
+  const likely = likelySheets([...near.value, ...others.value]);
+  const likelyNear = likely.filter(({ place }) => place.sheet === inView.name);
+  return settled({ ok: true, value: likelyNear.length > 0 ? likelyNear : likely }, inView);
+}
+
+/** Whether it is meant whatever the other sheets hold. */
+function isPlainly(candidate: TrackerCandidate): boolean {
+  return likelySheets([candidate], true).length > 0;
 }
 
 /** Every part of the workbook that may be a tracker, for a user who wants another than the one found. */
@@ -66,9 +86,19 @@ async function candidatesOn(
     if (!opened.ok) return opened;
     const { shape } = opened.value.source;
     const lowestHeader = Math.max(0, ...shape.tables.map(({ range }) => range.firstRow));
-    const rows = await workbook.readRows(name, 1, lowestHeader + ROWS_LOOKED_AT);
+    const lastRow = lowestHeader + ROWS_LOOKED_AT;
+    const rows = await workbook.readRows(name, 1, lastRow);
     if (!rows.ok) return rows;
-    found.push(...(await checker.candidates({ shape, rows: rows.value })));
+    const first = await checker.candidates({ shape, rows: rows.value });
+    const isTracker = first.some(({ arrangement }) => arrangement === "vendor-a-row");
+    const more = isTracker
+      ? NO_MORE
+      : await workbook.readRows(name, lastRow + 1, LONGEST_QUESTIONNAIRE);
+    if (!more.ok) return more;
+    const all = [...rows.value, ...more.value];
+    found.push(
+      ...(more.value.length === 0 ? first : await checker.candidates({ shape, rows: all })),
+    );
   }
   return { ok: true, value: found };
 }

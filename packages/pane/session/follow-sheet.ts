@@ -1,7 +1,7 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import type { Checker } from "../checker/checker.ts";
-import type { Selection, SheetChange, Workbook } from "../workbook/workbook.ts";
+import type { Checker, Reread, RowsAgain } from "../checker/checker.ts";
+import type { Answer, Selection, SheetChange, Workbook } from "../workbook/workbook.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { OpenTracker, SessionState } from "./session-state.ts";
 import type { Store } from "./store.ts";
@@ -20,10 +20,15 @@ export interface FollowTools {
   readonly reopen: () => Promise<void>;
 }
 
+/** Rows of a sheet, both ends included. */
+type RowStretch = Pick<RowsAgain, "firstRow" | "lastRow">;
+
 /** Keeps a session in step with the sheet. */
 export interface SheetFollower {
   /** Reads again what has changed, as soon as nothing else is going on. */
   readonly catchUp: () => Promise<void>;
+  /** Reads rows of a sheet again at once, whatever goes on, and tells what has changed in them. */
+  readonly readAgain: (sheet: string, rows: RowStretch) => Promise<Answer<Reread>>;
   readonly readHiddenRows: () => Promise<void>;
   readonly goTo: (range: CellRange) => Promise<void>;
   readonly stop: () => void;
@@ -37,7 +42,7 @@ export function followSheet({
   guarded,
   reopen,
 }: FollowTools): SheetFollower {
-  let pending: { readonly firstRow: number; readonly lastRow: number } | null = null;
+  let pending: RowStretch | null = null;
   let hasMoved = false;
   /** What the pane itself asked to be selected; the news of it comes back and must not lead anywhere. */
   let asked: readonly CellRange[] = [];
@@ -75,18 +80,24 @@ export function followSheet({
     hasMoved = false;
     if (isToBeReopened) return reopen();
 
-    const rows = await workbook.readRows(tracker.tracker.place.sheet, firstRow, lastRow);
-    if (!rows.ok) return told({ kind: "problem", problem: rows.problem });
-    const { changed, understood } = await checker.takeRowsAgain({
-      firstRow,
-      lastRow,
-      rows: rows.value,
-    });
+    const taken = await readAgain(tracker.tracker.place.sheet, { firstRow, lastRow });
+    if (!taken.ok) told({ kind: "problem", problem: taken.problem });
+  }
+
+  async function readAgain(
+    name: string,
+    { firstRow, lastRow }: RowStretch,
+  ): Promise<Answer<Reread>> {
+    const rows = await workbook.readRows(name, firstRow, lastRow);
+    if (!rows.ok) return rows;
+    const taken = await checker.takeRowsAgain({ firstRow, lastRow, rows: rows.value });
+    const { changed, understood } = taken;
     store.dispatch(
       understood.ok
         ? { kind: "rows-changed", changed, tracker: understood.tracker }
         : { kind: "none-found", problem: understood.problem },
     );
+    return { ok: true, value: taken };
   }
 
   async function readHiddenRows(): Promise<void> {
@@ -112,6 +123,7 @@ export function followSheet({
   const stops = [workbook.onSelection(onSelection), workbook.onChange(onChange)];
   return {
     catchUp,
+    readAgain,
     readHiddenRows,
     goTo,
     stop() {

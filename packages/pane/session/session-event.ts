@@ -9,7 +9,7 @@ import type {
   CheckOrder,
   CheckProgress,
   PartView,
-  PlanHead,
+  RunPlan,
 } from "../checker/checker.ts";
 import type { TrackerCandidate, TrackerView } from "../checker/tracker-view.ts";
 import type { Applied } from "../workbook/workbook.ts";
@@ -65,10 +65,16 @@ export type SessionEvent =
   | { readonly kind: "check-progressed"; readonly progress: CheckProgress }
   | { readonly kind: "cancel-asked" }
   | { readonly kind: "check-ended"; readonly end: CheckEnd }
-  | { readonly kind: "previewed"; readonly plan: PlanHead }
+  | { readonly kind: "previewed"; readonly plan: RunPlan }
   | { readonly kind: "write-started"; readonly total: number }
   | { readonly kind: "write-progressed"; readonly written: number }
   | ({ readonly kind: "written"; readonly applied: Applied } & AfterWrite)
+  /** The results of a questionnaire were written on a sheet of their own. */
+  | ({
+      readonly kind: "answers-written";
+      readonly sheet: string;
+      readonly vendors: number;
+    } & AfterWrite)
   /** What the last run had replaced was put back. */
   | ({ readonly kind: "restored"; readonly restored: Restored } & AfterWrite)
   /** The sheet is being read again. */

@@ -22,6 +22,8 @@ const OPENED: SessionEvent = {
   kind: "tracker-opened",
   tracker: {
     place: { sheet: "Vendors", table: null },
+    arrangement: "vendor-a-row",
+    answers: [],
     headerRow: 1,
     firstRow: 2,
     lastRow: 5,

@@ -1,10 +1,9 @@
-import type { CellRange } from "@scopefit/tracker/layout/grid";
-
 import type { AfterWrite, CheckOrder, CheckProgress } from "../checker/checker.ts";
 import type { RowEntry } from "../checker/row-entry.ts";
 import type { TrackerView } from "../checker/tracker-view.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Activity, OpenTracker, SessionState } from "./session-state.ts";
+import { vendorAt } from "./vendor-range.ts";
 
 const IDLE: Activity = { kind: "idle" };
 
@@ -49,7 +48,8 @@ function opened(event: Extract<SessionEvent, { readonly kind: "tracker-opened" }
     waivers: part.waivers,
     runs: part.runs,
     restorable: part.restorable,
-    settings,
+    // Which vendors of a questionnaire are checked is no choice.
+    settings: tracker.arrangement === "vendor-a-row" ? settings : { ...settings, rows: "all" },
     activity: IDLE,
     notice,
     entries: [],
@@ -79,7 +79,7 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
     case "selected":
       return event.by === "pane"
         ? { selected: event.ranges }
-        : { selected: event.ranges, pointedAt: pointedAt(event.ranges) };
+        : { selected: event.ranges, pointedAt: pointedAt(state, event.ranges) };
     case "hidden-rows-read":
       return { hiddenRows: event.hiddenRows };
     case "rows-changed":
@@ -122,6 +122,12 @@ function change(state: OpenTracker, event: OpenEvent): Partial<OpenTracker> {
         },
         changedRows: new Set([...state.changedRows, ...event.applied.rowsPassedOver]),
       };
+    case "answers-written":
+      return {
+        ...written(event),
+        activity: IDLE,
+        notice: { kind: "answers-written", vendors: event.vendors, sheet: event.sheet },
+      };
     case "restored":
       return {
         ...written(event),
@@ -151,15 +157,20 @@ function withAllEntries({ changedRows, entries }: OpenTracker): ReadonlySet<numb
   return new Set([...changedRows, ...entries.map(({ row }) => row)]);
 }
 
-/** A selection in one row points at it; a larger one is there to be checked or copied. */
-function pointedAt(ranges: readonly CellRange[]): OpenTracker["pointedAt"] {
-  const [range, ...others] = ranges;
-  if (range === undefined || others.length > 0) return null;
-  return range.firstRow === range.lastRow ? { row: range.firstRow } : null;
+/** A selection within one vendor points at it; a larger one is there to be checked or copied. */
+function pointedAt(
+  { tracker }: OpenTracker,
+  [range, ...others]: OpenTracker["selected"],
+): OpenTracker["pointedAt"] {
+  const row = range === undefined || others.length > 0 ? null : vendorAt(tracker, range);
+  return row === null ? null : { row };
 }
 
-/** Rows that no longer name a vendor leave the list. */
+/** Rows that no longer name a vendor leave the list; all do where rows and columns have changed places. */
 function understood(state: OpenTracker, tracker: TrackerView): Partial<OpenTracker> {
+  if (tracker.arrangement !== state.tracker.arrangement) {
+    return { tracker, entries: [], checkedWith: null };
+  }
   const vendors = new Set(tracker.vendorRows);
   return { tracker, entries: state.entries.filter(({ row }) => vendors.has(row)) };
 }

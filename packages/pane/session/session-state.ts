@@ -4,7 +4,7 @@ import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
 
-import type { PartView, PlanHead } from "../checker/checker.ts";
+import type { PartView, RunPlan } from "../checker/checker.ts";
 import type { Restorable } from "../checker/restorable.ts";
 import type { RowEntry } from "../checker/row-entry.ts";
 import type { TrackerCandidate, TrackerView } from "../checker/tracker-view.ts";
@@ -38,7 +38,7 @@ export type Activity =
       readonly isCancelling: boolean;
     }
   /** The plan waits for the user's word. */
-  | { readonly kind: "previewing"; readonly plan: PlanHead }
+  | { readonly kind: "previewing"; readonly plan: RunPlan }
   | {
       readonly kind: "writing";
       readonly written: number;
@@ -52,6 +52,10 @@ export type Activity =
 /** How the last act ended, told until the next one begins. */
 export type Notice =
   | { readonly kind: "written"; readonly rows: number; readonly passedOver: readonly number[] }
+  /** The results of a questionnaire stand on this sheet. */
+  | { readonly kind: "answers-written"; readonly vendors: number; readonly sheet: string }
+  /** Answers changed while they were checked, so that the results were not written. */
+  | { readonly kind: "answers-changed"; readonly vendors: number }
   | { readonly kind: "check-cancelled"; readonly done: number; readonly total: number }
   | { readonly kind: "not-written" }
   | { readonly kind: "columns-added"; readonly count: number }
@@ -87,7 +91,7 @@ export interface OpenTracker {
   readonly hiddenRows: ReadonlySet<number>;
   /** What the user has selected on this sheet. */
   readonly selected: readonly CellRange[];
-  /** The row the user pointed at last, in the sheet and not through the pane; a new object each time. */
+  /** The vendor the user pointed at last, in the sheet and not through the pane; a new object each time. */
   readonly pointedAt: { readonly row: number } | null;
   /** The policy in force. */
   readonly policy: Policy;

@@ -1,8 +1,9 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import { LONGEST_QUESTIONNAIRE } from "@scopefit/tracker/questionnaire/longest-questionnaire";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import type { Checker, CheckerCalls, PlanHead } from "../checker/checker.ts";
+import type { AnswersPlan, Checker, CheckerCalls, PlanHead, RunPlan } from "../checker/checker.ts";
 import type { ReportFile, ReportFormat } from "../checker/report-format.ts";
 import type { TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, Workbook } from "../workbook/workbook.ts";
@@ -78,7 +79,7 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
   const sheet = followSheet({ workbook, checker, store, guarded, reopen });
   const keeping = keepingActs({ workbook, checker, store, today, idle, checkRows, openPlace });
   let stopping = new AbortController();
-  let plan: PlanHead | null = null;
+  let plan: RunPlan | null = null;
 
   /** The open tracker where nothing is going on with it, else `null`: acts do not overlap. */
   function idle(): OpenTracker | null {
@@ -158,12 +159,15 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     await checkRows(state.kind === "open" ? rowsToCheck(state, choice) : []);
   }
 
+  /** Checks these rows; of a questionnaire all vendors, since the sheet of its results is written anew. */
   async function checkRows(rows: readonly number[]): Promise<void> {
     const tracker = idle();
     if (tracker === null || rows.length === 0) return;
     const { settings, policy, waivers } = tracker;
-    const order = { rows, asOf: settings.asOf, policy, waivers };
-    dispatch({ kind: "check-started", order, total: rows.length });
+    const all =
+      tracker.tracker.arrangement === "question-a-row" ? tracker.tracker.vendorRows : rows;
+    const order = { rows: all, asOf: settings.asOf, policy, waivers };
+    dispatch({ kind: "check-started", order, total: all.length });
     const gatherer = progressGatherer((progress) =>
       dispatch({ kind: "check-progressed", progress }),
     );
@@ -191,6 +195,11 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     if (plan === null) return;
     const head = plan;
     plan = null;
+    await (head.kind === "answers" ? writeAnswers(head) : writeRows(head));
+    await sheet.catchUp();
+  }
+
+  async function writeRows(head: PlanHead): Promise<void> {
     stopping = new AbortController();
     dispatch({ kind: "write-started", total: head.rowCount });
     const applied = await applyPlan(head, workbook, checker, {
@@ -202,11 +211,46 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     const after = await checker.takeWritten({ passedOver });
     const registers = await workbook.editCells(head.registerEdits);
     dispatch({ kind: "written", applied: applied.value, ...after });
-    // The rows stand by then; a register that could not be changed is told of by itself.
-    if (!registers.ok) {
-      dispatch({ kind: "told", notice: { kind: "problem", problem: registers.problem } });
-    }
-    await sheet.catchUp();
+    tellOfRegisters(registers);
+  }
+
+  async function writeAnswers({ closing, rowCount, registerEdits }: AnswersPlan): Promise<void> {
+    dispatch({ kind: "saving" });
+    const changed = await changedSinceChecked();
+    if (changed !== null) return dispatch(ended(changed));
+    const written = await workbook.writeOurs(closing);
+    if (!written.ok) return dispatch(ended({ kind: "problem", problem: written.problem }));
+    const after = await checker.takeWritten({ passedOver: [] });
+    const registers = await workbook.editCells(registerEdits);
+    const [results = ""] = written.value;
+    dispatch({ kind: "answers-written", sheet: results, vendors: rowCount, ...after });
+    tellOfRegisters(registers);
+  }
+
+  /**
+   * Reads a questionnaire again right before its results are written. `null` where it holds the very answers
+   * that were checked; else what is to be said of it, and nothing may be written.
+   */
+  async function changedSinceChecked(): Promise<Notice | null> {
+    const before = store.state();
+    if (before.kind !== "open") return null;
+    const { place, vendorRows } = before.tracker;
+    const again = await sheet.readAgain(place.sheet, {
+      firstRow: 1,
+      lastRow: LONGEST_QUESTIONNAIRE,
+    });
+    if (!again.ok) return { kind: "problem", problem: again.problem };
+    const { changed, understood } = again.value;
+    const now = understood.ok ? understood.tracker.vendorRows : [];
+    const gone = vendorRows.filter((row) => !now.includes(row));
+    const vendors = new Set([...changed, ...gone]).size;
+    return vendors === 0 ? null : { kind: "answers-changed", vendors };
+  }
+
+  /** What was found stands by then; a register that could not be changed is told of by itself. */
+  function tellOfRegisters(registers: Answer<void>): void {
+    if (registers.ok) return;
+    dispatch({ kind: "told", notice: { kind: "problem", problem: registers.problem } });
   }
 
   return {

@@ -1,4 +1,5 @@
 import { about } from "./english/about.ts";
+import { arranged } from "./english/arranged.ts";
 import { checking } from "./english/checking.ts";
 import { frame } from "./english/frame.ts";
 import { followUps } from "./english/follow-ups.ts";
@@ -20,6 +21,7 @@ import { waivers } from "./english/waivers.ts";
 export const english = {
   frame,
   opening,
+  arranged,
   checking,
   notices,
   status,

@@ -237,6 +237,12 @@ export function memoryWorkbook(content: MemoryWorkbookContent): MemoryWorkbook {
           ? failed({ kind: "protected-workbook" })
           : done(putOwnSheet(sheet)),
       ),
+    writeOurs: (ours) =>
+      answered(() => {
+        if (content.isProtected === true) return failed({ kind: "protected-workbook" });
+        part = ours.part;
+        return done(ours.sheets.map(putOwnSheet));
+      }),
     readPart: () => answered(() => done(part)),
     writePart: (xml) =>
       answered(() => {

@@ -10,7 +10,8 @@ import { isTyping } from "../keys/is-typing.ts";
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
 import { useResults } from "../results/results-provider.tsx";
-import { rowRange } from "../session/row-range.ts";
+import { vendorRange } from "../session/vendor-range.ts";
+import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { useDetail } from "./use-detail.ts";
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 export function VendorView({ row }: { readonly row: number }): ReactNode {
   const styles = useStyles();
   const { vendor: words } = useMessages();
+  const arranged = useArranged();
   const { tracker, changedRows, activity } = useOpenTracker();
   const { goTo, checkChanged } = useActs();
   const { show } = useNavigation();
@@ -52,7 +54,7 @@ export function VendorView({ row }: { readonly row: number }): ReactNode {
     const next = listed[place + by];
     if (place === -1 || next === undefined) return;
     show({ name: "vendor", row: next.row });
-    void goTo(rowRange(tracker, next.row));
+    void goTo(vendorRange(tracker, next.row));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -60,10 +62,10 @@ export function VendorView({ row }: { readonly row: number }): ReactNode {
     if (event.key === "j") step(1);
     if (event.key === "k") step(-1);
     const isOnControl = event.target instanceof Element && event.target.closest("button") !== null;
-    if (event.key === "Enter" && !isOnControl) void goTo(rowRange(tracker, row));
+    if (event.key === "Enter" && !isOnControl) void goTo(vendorRange(tracker, row));
   }
 
-  const title = detail.kind === "known" ? detail.detail.report.vendor : words.row(row);
+  const title = detail.kind === "known" ? detail.detail.report.vendor : arranged.place(row);
   return (
     // Keys pressed anywhere in the view end up here; the page itself is no control. A click on
     // an empty place gives it the focus, so that keys go on to work.
@@ -95,11 +97,11 @@ export function VendorView({ row }: { readonly row: number }): ReactNode {
               appearance="subtle"
               size="small"
               icon={<Open20Regular />}
-              title={words.goToRow(row)}
-              aria-label={words.goToRow(row)}
-              onClick={() => goTo(rowRange(tracker, row))}
+              title={arranged.goTo(row)}
+              aria-label={arranged.goTo(row)}
+              onClick={() => goTo(vendorRange(tracker, row))}
             >
-              {words.row(row)}
+              {arranged.place(row)}
             </Button>
           </>
         }
@@ -112,13 +114,13 @@ export function VendorView({ row }: { readonly row: number }): ReactNode {
               disabledFocusable={activity.kind !== "idle"}
               onClick={checkChanged}
             >
-              {words.checkAgain}
+              {arranged.checkChangedShort}
             </Button>
           </div>
         )}
         <NoticeBar news={[]} />
         {detail.kind === "known" && <VendorDetail key={row} detail={detail.detail} />}
-        {detail.kind === "unknown" && <p>{words.notChecked}</p>}
+        {detail.kind === "unknown" && <p>{arranged.notChecked}</p>}
         {detail.kind === "loading" && <Waiting />}
       </ViewPage>
     </div>

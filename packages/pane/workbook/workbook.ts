@@ -1,6 +1,6 @@
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedClosing, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
 
 import type { WorkbookProblem } from "./workbook-problem.ts";
@@ -105,6 +105,11 @@ export interface Workbook {
    * has in the workbook. The part stays as it is.
    */
   readonly writeSheet: (sheet: PlannedSheet) => Promise<Answer<string>>;
+  /**
+   * Writes sheets of ours and our part, all or none of them, and tells the names that the sheets have. No
+   * sheet of the user's is touched, so that a protected one is no hindrance.
+   */
+  readonly writeOurs: (ours: PlannedClosing) => Promise<Answer<readonly string[]>>;
 
   /** Our custom XML part, or `null` where the workbook has none. */
   readonly readPart: () => Promise<Answer<string | null>>;

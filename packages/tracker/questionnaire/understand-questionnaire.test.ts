@@ -91,3 +91,23 @@ test("a form that says what kind of answer it wants is not filled in", async () 
   const lines = [asked[0] ?? "", ...form.slice(1), ...form.slice(1)];
   expect(await understandQuestionnaire(sheetOf(lines))).toBeNull();
 });
+
+test("the row that heads the answers is no question where it names the vendors", async () => {
+  const lines = [
+    "Question|Northbase|Westlake",
+    "Service provided|Payroll|Chat",
+    "Location|Leeds|Lima",
+    "ISO 27001|Yes|No",
+    "SOC 2|No|Yes",
+  ];
+  const found = await understandQuestionnaire(sheetOf(lines));
+  const { layout, mapping } = found?.tracker ?? {};
+  expect(layout?.headings.map(({ column }) => column)).toEqual([1, 2, 3, 4]);
+  expect(mapping?.columns.map(({ column, heading }) => `${column} ${heading}`)).toEqual([
+    "0 Vendor",
+    "1 Service provided",
+    "2 Location",
+    "3 ISO 27001",
+    "4 SOC 2",
+  ]);
+});

@@ -1,19 +1,19 @@
 import type { ColumnHeading, Layout } from "../layout/layout.ts";
 import type { GridRow, SheetSource } from "../layout/grid.ts";
 import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
-import { columnsOf, type Mapping } from "../mapping/mapping.ts";
+import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
+import { LONGEST_QUESTIONNAIRE } from "./longest-questionnaire.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
-
-/** Longer questionnaires than this are none. */
-const MOST_ROWS = 5000;
 
 /** A questionnaire that is understood: a tracker over its sheet turned on its side. */
 export interface UnderstoodQuestionnaire {
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
+  /** Where each vendor's answers stand, from the left. */
+  readonly answers: readonly AnswerColumn[];
 }
 
 /**
@@ -25,24 +25,25 @@ export async function understandQuestionnaire(
   saved: SavedMapping = new Map(),
 ): Promise<UnderstoodQuestionnaire | null> {
   const rows: GridRow[] = [];
-  for await (const chunk of source.rows({ lastRow: MOST_ROWS })) rows.push(...chunk);
+  for await (const chunk of source.rows({ lastRow: LONGEST_QUESTIONNAIRE })) rows.push(...chunk);
   const found = answerColumns(rows);
   if (found === null || isForm(rows, found)) return null;
   const asked = questions(rows, found);
   const samples = samplesOf(asked, rows, found.answers);
   const mapping = mapColumns(asked, samples, saved);
   if (isBarelyUnderstood(mapping)) return null;
-  const named = withVendors(mapping, rows, found, source.shape.name);
+  const named = withVendors({ mapping, asked, rows }, found, source.shape.name);
   const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) return null;
   return {
     source: turnedSource(source, named.rows, found.answers),
     tracker: {
-      layout: layoutOf(source.shape.name, asked, found),
+      layout: layoutOf(source.shape.name, named.asked, found),
       mapping: named.mapping,
       vendorColumn,
       dateOrders: new Map(),
     },
+    answers: found.answers,
   };
 }
 
@@ -106,24 +107,32 @@ function samplesOf(
   );
 }
 
+/** The questions of a sheet, what they are taken for, and its rows. */
+interface ReadQuestions {
+  readonly mapping: Mapping;
+  readonly asked: readonly ColumnHeading[];
+  readonly rows: readonly GridRow[];
+}
+
 /**
  * The vendor stands in an answer, in the heading of the answers, or, failing both, in the name of the sheet:
  * people keep a sheet for each vendor. The heading of the answers then counts as the answer to that.
  */
 function withVendors(
-  mapping: Mapping,
-  rows: readonly GridRow[],
+  read: ReadQuestions,
   { headerRow, answers }: AnswerColumns,
   sheet: string,
-): { readonly mapping: Mapping; readonly rows: readonly GridRow[] } {
+): ReadQuestions {
+  const { mapping, asked, rows } = read;
   const isAnswered = columnsOf(mapping, "vendorName").some(({ column }) =>
     rows.some(
       ({ row, cells }) =>
         row - 1 === column && cells.some((cell) => answers.some((it) => it.column === cell.column)),
     ),
   );
-  if (isAnswered) return { mapping, rows };
-  const others = mapping.columns.filter(({ field }) => field !== "vendorName");
+  if (isAnswered) return read;
+  const isQuestion = ({ column }: ColumnHeading | ColumnMapping) => column !== headerRow - 1;
+  const others = mapping.columns.filter((it) => it.field !== "vendorName" && isQuestion(it));
   const isNamed = answers.some(({ vendor }) => vendor !== null);
   const named = rows.map((row) =>
     row.row === headerRow ? { row: row.row, cells: answers.map((it) => nameCell(it, sheet)) } : row,
@@ -139,7 +148,11 @@ function withVendors(
     doubt: null,
     decidedBy: "heading",
   } as const;
-  return { mapping: { ...mapping, columns: [column, ...others] }, rows: named };
+  return {
+    mapping: { ...mapping, columns: [column, ...others] },
+    asked: asked.filter(isQuestion),
+    rows: named,
+  };
 }
 
 function nameCell({ column, vendor }: AnswerColumn, sheet: string) {

@@ -8,11 +8,15 @@ import { replacedCollector } from "./replaced/replaced-collector.ts";
 import { resultsSheet, type ResultsRow } from "./results-sheet.ts";
 import { runCounter } from "./run-summary.ts";
 
-/** A questionnaire is left as it is; what was found of its vendors goes on a sheet of its own. */
+/**
+ * A questionnaire is left as it is; what was found of its vendors goes on a sheet of its own. `others`
+ * were checked before and stand on it as well, since it is written anew.
+ */
 export function planAnswers<Row>(
   basis: PlanBasis,
   rows: AsyncIterable<readonly Row[]>,
   toBrief: (row: Row) => BriefRow,
+  others: readonly BriefRow[] = [],
 ): PlannedRun {
   const { layout, context, registers = [] } = basis;
   const counter = runCounter();
@@ -24,6 +28,7 @@ export function planAnswers<Row>(
     kept.add(row);
     found.push({ ...row, vendor: row.fingerprint().identity.vendor });
   };
+  others.forEach(watch);
   return {
     plan: {
       target: untouched(layout),
@@ -34,7 +39,7 @@ export function planAnswers<Row>(
           trackerSheet: layout.sheet,
           asOf: context.asOf,
           arrangement: layout.arrangement,
-          rows: found,
+          rows: [...found].sort((a, b) => a.row - b.row),
         });
         return { ...closing, sheets: [results, ...closing.sheets] };
       },

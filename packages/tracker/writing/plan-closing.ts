@@ -32,6 +32,7 @@ export function closingOf(
     rules: context.rules,
     asOf: context.asOf,
     checkedSheet: layout.sheet,
+    arrangement: layout.arrangement,
     runs,
   });
   const saved = mapping.columns.map(({ heading, field, decidedBy }) => ({

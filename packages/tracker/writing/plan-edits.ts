@@ -40,7 +40,9 @@ function planRows<Row>(
   others: readonly BriefRow[] = [],
 ): PlannedRun | NoRoom {
   const { source, layout, context, extent, registers = [] } = basis;
-  if (layout.arrangement === "question-a-row") return planAnswers(basis, rows, toBrief);
+  if (layout.arrangement === "question-a-row") {
+    return planAnswers(basis, rows, toBrief, others);
+  }
   const columns = planColumns(layout);
   if (columns === null) return { kind: "no-room", sheet: layout.sheet };
   const otherRows = extent === "some-rows" || others.length > 0 ? "keep" : "clear";

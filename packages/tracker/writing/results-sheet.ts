@@ -1,7 +1,7 @@
 import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
 
-import { columnLetters } from "../layout/cell-address.ts";
 import type { Arrangement } from "../layout/layout.ts";
+import { vendorPlace } from "../layout/vendor-place.ts";
 import { ourColumns } from "../our-columns/our-column.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import type { RowDigest } from "./row-digest.ts";
@@ -110,7 +110,7 @@ function cellsOf(
   );
   return [
     arrangement === "question-a-row"
-      ? cell(0, columnLetters(row - 1), "text")
+      ? cell(0, vendorPlace(arrangement, row), "text")
       : cell(0, row, "number"),
     cell(1, vendor, "text"),
     ...ours.filter(({ value }) => value !== ""),

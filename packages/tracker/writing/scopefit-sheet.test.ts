@@ -1,12 +1,13 @@
 import { defaultPolicy } from "@scopefit/core/policy/policy";
 import { expect, test } from "vitest";
 
+import type { Arrangement } from "../layout/layout.ts";
 import { checkedRow } from "../testing/checked-row.ts";
 import { digestRow } from "./row-digest.ts";
 import { runCounter } from "./run-summary.ts";
 import { scopefitSheet } from "./scopefit-sheet.ts";
 
-function sheet() {
+function sheet(arrangement: Arrangement = "vendor-a-row") {
   const counter = runCounter();
   counter.add(digestRow(checkedRow("covered")));
   return scopefitSheet({
@@ -16,6 +17,7 @@ function sheet() {
     rules: [],
     asOf: "2026-11-23",
     checkedSheet: "Vendors",
+    arrangement,
     runs: [],
   });
 }
@@ -54,4 +56,15 @@ test("the legend of the marks shows each mark on its own line", () => {
 
 test("days stand in words", () => {
   expect(textAt(2, 2)).toBe("1 row of sheet “Vendors”, as of 23 November 2026.");
+});
+
+test("a questionnaire has vendors and questions, and no marks to explain", () => {
+  const { rows, formats } = sheet("question-a-row");
+  const texts = rows.flatMap((row) => row.cells.map((cell) => cell.value));
+  expect(texts).toContain("1 vendor of sheet “Vendors”, as of 23 November 2026.");
+  expect(texts).toContain("What this questionnaire does not ask");
+  expect(
+    texts.filter((text) => /\btracker\b|\brows?\b(?! with)|colum|Mark/iu.test(String(text))),
+  ).toEqual(["Words in the column “Basis”"]);
+  expect(formats.some(({ formula }) => formula === "TRUE")).toBe(false);
 });

@@ -5,8 +5,9 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 
 import type { CellRange } from "../layout/grid.ts";
+import type { Arrangement } from "../layout/layout.ts";
 import { understoodHeadings } from "../mapping/understood-headings.ts";
-import { markLevels, markLooks } from "./cell-marks.ts";
+import { type MarkLevel, markLevels, markLooks } from "./cell-marks.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import { BASIS_WORDS, MARK_MEANINGS } from "./legend.ts";
 import type { RunSummary } from "./run-summary.ts";
@@ -28,39 +29,61 @@ export interface ScopefitSheetContent {
   readonly rules: readonly Rule[];
   readonly asOf: string;
   readonly checkedSheet: string;
+  readonly arrangement: Arrangement;
   readonly runs: readonly LoggedRun[];
 }
 
 type Line = readonly PlannedCell[];
 
+/** What is said in other words of a questionnaire, in which a vendor has a column of answers. */
+const WORDS = {
+  "vendor-a-row": {
+    vendor: "row",
+    count: "Rows",
+    byStatus: "Rows by status",
+    notAsked: "What this tracker does not ask",
+    howToAsk: "A column with such a heading would ask it",
+  },
+  "question-a-row": {
+    vendor: "vendor",
+    count: "Vendors",
+    byStatus: "Vendors by status",
+    notAsked: "What this questionnaire does not ask",
+    howToAsk: "A row with such a question would ask it",
+  },
+} as const satisfies Record<Arrangement, unknown>;
+
 /** The `Scopefit` sheet: counts with a chart, what is not asked, legend, policy, sources and runs. */
 export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
+  const words = WORDS[content.arrangement];
   const counts = countLines(content);
-  const marks = markLines();
+  // In a questionnaire no cell is marked.
+  const levels = content.arrangement === "vendor-a-row" ? markLevels : [];
+  const marks = levels.map(markLine);
   const lines: readonly Line[] = [
     [cell(0, "Scopefit: does the assurance cover what we buy?", "title")],
     [cell(0, "Checked", "text"), cell(2, checkedLine(content), "note")],
     [],
-    heading("Status", "Rows", "What it means"),
+    heading("Status", words.count, "What it means"),
     ...counts,
     waitingLine(content.summary),
     [],
-    heading("Open most often", "Rows", "What is not shown"),
+    heading("Open most often", words.count, "What is not shown"),
     ...gapLines(content),
     [],
-    heading("What this tracker does not ask", "", "A column with such a heading would ask it"),
+    heading(words.notAsked, "", words.howToAsk),
     ...notAskedLines(content.notAsked),
     [],
-    heading("Marks in the tracker", "", "What was found from the cell"),
-    ...marks,
-    [],
+    ...(marks.length === 0
+      ? []
+      : [heading("Marks in the tracker", "", "What was found from the cell"), ...marks, []]),
     heading("Words in the column “Basis”", "", ""),
     ...BASIS_WORDS.map(([word, meaning]) => [cell(0, word, "text"), cell(2, meaning, "note")]),
     [],
     heading("Policy in force", "", ""),
     ...policyLines(content.policy),
     [],
-    heading("Runs", "Rows", "Result"),
+    heading("Runs", words.count, "Result"),
     ...runLines(content.runs),
     [],
     heading("Sources", "", ""),
@@ -82,7 +105,7 @@ export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
         formula: `LEFT($A${firstCount},1)="${label.slice(0, 1)}"`,
         look,
       })),
-      ...markLevels.map((level, place) => ({
+      ...levels.map((level, place) => ({
         range: inFirstColumn(firstMark + place, firstMark + place),
         formula: "TRUE",
         look: markLooks[level],
@@ -90,7 +113,7 @@ export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
     ],
     charts: [
       {
-        title: "Rows by status",
+        title: words.byStatus,
         labels: inFirstColumn(firstCount, lastCount),
         values: { ...inFirstColumn(firstCount, lastCount), firstColumn: 1, lastColumn: 1 },
         colours: statusLabels.map(({ look }) => look.fill ?? "BFBFBF"),
@@ -104,16 +127,15 @@ function inFirstColumn(firstRow: number, lastRow: number): CellRange {
   return { firstRow, lastRow, firstColumn: 0, lastColumn: 0 };
 }
 
-/** A line for each way of marking a cell, which it shows itself. */
-function markLines(): readonly Line[] {
-  return markLevels.map((level) => {
-    const [name, meaning] = MARK_MEANINGS[level];
-    return [cell(0, name, "text"), cell(2, meaning, "note")];
-  });
+/** A line for a way of marking a cell, which it shows itself. */
+function markLine(level: MarkLevel): Line {
+  const [name, meaning] = MARK_MEANINGS[level];
+  return [cell(0, name, "text"), cell(2, meaning, "note")];
 }
 
-function checkedLine({ summary, checkedSheet, asOf }: ScopefitSheetContent): string {
-  return `${countOf(summary.rows, "row")} of sheet “${checkedSheet}”, as of ${dayInWords(isoDay(asOf))}.`;
+function checkedLine(content: ScopefitSheetContent): string {
+  const { summary, checkedSheet, asOf, arrangement } = content;
+  return `${countOf(summary.rows, WORDS[arrangement].vendor)} of sheet “${checkedSheet}”, as of ${dayInWords(isoDay(asOf))}.`;
 }
 
 function cell(column: number, value: string | number, style: PlannedCell["style"]): PlannedCell {

@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 import { fflateCodec } from "../codec/fflate-codec.ts";
 import { openWorkbook, type WorkbookFile } from "../read/open-workbook.ts";
 import { opened } from "../testing/small-workbook.ts";
-import { writeOwnSheet } from "./write-own-sheet.ts";
+import { readScopefitPart } from "../patch/read-part.ts";
+import { readPart } from "../read/read-part.ts";
+import { writeOwnSheet, writeOwnSheets } from "./write-own-sheet.ts";
 
 const parts = [{ name: "[Content_Types].xml", content: "<Types/>" }];
 
@@ -48,4 +50,20 @@ test("a sheet of ours that is there is replaced, and no other comes beside it", 
   const twice = await withSheet(once, planned("two"));
   expect(await textsOf(twice)).toEqual(["two"]);
   expect(twice.sheets).toHaveLength(once.sheets.length);
+});
+
+test("several sheets and our part come at once, and the user's sheet stays byte for byte", async () => {
+  const before = opened({ parts });
+  const others: PlannedSheet = { ...planned("two"), name: "Scopefit", marker: "_scopefit_sheet" };
+  const part = '<scopefit xmlns="https://scopefit.dev/workbook/1">{}</scopefit>';
+  const content = { sheets: [planned("one"), others], part };
+  const chunks: Uint8Array[] = [];
+  const written = await writeOwnSheets(before, content, (chunk) => void chunks.push(chunk));
+  expect(written).toEqual({ ok: true, value: { names: ["Follow-ups", "Scopefit"] } });
+  const again = openWorkbook(new Uint8Array(await new Blob(chunks).arrayBuffer()), fflateCodec);
+  if (!again.ok) throw new Error(again.error.kind);
+  expect(await textsOf(again.value)).toEqual(["one"]);
+  expect(readScopefitPart(again.value)).toEqual({ ok: true, value: part });
+  const [sheet] = before.sheets;
+  expect(readPart(again.value, sheet?.path ?? "")).toEqual(readPart(before, sheet?.path ?? ""));
 });

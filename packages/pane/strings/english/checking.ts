@@ -11,18 +11,11 @@ const cells = (count: number) => plural(count, { one: "cell", other: "cells" });
 export const checking = {
   what: "Tracker",
   sees: (sheet: string, count: number) => `${sheet} · ${vendors(count)}`,
-  heading: (headerRow: number) => `Headings in row ${headerRow}`,
   chooseAnother: "Choose another table",
-  understood: (understood: number, all: number) => `${understood} of ${columns(all)} understood`,
   unknown: (count: number) => `${count} not ours`,
+  unsure: (count: number) => `${count} left out, unsure`,
   unsureColumns: (count: number) => `${columns(count)} left out, unsure`,
   unsureColumn: (heading: string, reason: string) => `“${heading}”: ${reason}.`,
-  review: "Review columns",
-  notAsked: (labels: readonly string[]) =>
-    `This tracker does not ask: ${labels.slice(0, 2).join(", ")}${labels.length > 2 ? `, and ${labels.length - 2} more` : ""}`,
-  notAskedWhy: "A missing column leaves every row open on that point.",
-  noAssuranceAsked:
-    "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Add the columns below and have them answered.",
   addColumns: (count: number) => `Add ${columns(count)}`,
   addColumnsWhere: "Headings with a note, right of the table. No cell of yours is changed.",
   addingColumns: "Adding columns…",
@@ -55,8 +48,6 @@ export const checking = {
   preparing: "Preparing what will be written…",
   cancel: "Cancel",
   cancelling: "Stopping…",
-  changedRows: (count: number) => `${rows(count)} changed since checked`,
-  checkChanged: (count: number) => `Check ${count === 1 ? "it" : "them"} again`,
 
   preview: "Before anything is written",
   previewSummary: (changed: number, inRows: number) =>
@@ -72,11 +63,13 @@ export const checking = {
       `No row of the tracker about ${vendor} names it any more. The line stays.`,
   } satisfies Record<RegisterLine["why"], (vendor: string) => string>,
   previewNothing: "Nothing would change in the tracker: every cell already holds this.",
+  previewAnswers: (count: number, sheet: string) =>
+    `Nothing in the questionnaire changes. The sheet “${sheet}” is written anew, whatever it holds now, with a line for ${count === 1 ? "the vendor" : `each of ${vendors(count)}`}, and the sheet “Scopefit” with the summary.`,
   write: (count: number) => `Write ${rows(count)}`,
+  writeAnswers: "Write the results",
   doNotWrite: "Do not write",
   previewUnchanged: "Nothing changes in this row.",
   emptyCell: "empty",
-  rowNumber: (row: number) => `row ${row}`,
   whyWritten: {
     status: (reason: string) => reason,
     why: () => "The reasons for the status, worst first.",

@@ -16,7 +16,7 @@ export const followUps = {
   copyOne: "Copy text",
   saveOne: "Save as e-mail draft",
   asOf: (day: string) => `As of ${day}.`,
-  older: "Some rows have changed since they were checked; the texts hold for the old ones.",
+  older: "Some answers have changed since they were checked; the texts hold for the old ones.",
   sheet: {
     name: "Follow-ups",
     title: "Follow-ups: what to ask each vendor",

@@ -7,7 +7,6 @@ export const frame = {
   toLight: "Switch to light colours",
   loading: "Loading…",
   views: {
-    mapping: "Columns",
     policy: "Policy",
     waivers: "Waivers",
     "follow-ups": "Follow-ups",

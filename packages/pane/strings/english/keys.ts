@@ -4,7 +4,7 @@ export const keys = {
   items: [
     { keys: ["J", "↓"], does: "Next vendor" },
     { keys: ["K", "↑"], does: "Previous vendor" },
-    { keys: ["Enter"], does: "Open the vendor and go to its row in the sheet" },
+    { keys: ["Enter"], does: "Open the vendor and go to where it stands in the sheet" },
     { keys: ["/"], does: "Search" },
     { keys: ["Esc"], does: "Step back" },
     { keys: ["?"], does: "This list" },

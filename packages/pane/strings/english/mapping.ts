@@ -1,15 +1,6 @@
-import { plural } from "./plural.ts";
-
 /** What each column holds, and changing it. */
 export const mapping = {
-  title: "Columns",
-  intro:
-    "Scopefit reads each column as one field. Type another field, or empty the box for none. What you decide is kept in this workbook by heading, so moving columns changes nothing.",
-  summary: (understood: number, all: number) =>
-    `${understood} of ${plural(all, { one: "column", other: "columns" })} understood`,
-  onlyDoubtful: (count: number) => `Only columns to look at (${count})`,
-  list: "Columns of the tracker",
-  column: (letters: string) => `column ${letters}`,
+  notOurs: (count: number) => `Also those that are not ours (${count})`,
   noHeading: "no heading",
   samples: (texts: readonly string[]) => `For example: ${texts.join(" · ")}`,
   noSamples: "No answers yet.",
@@ -25,5 +16,5 @@ export const mapping = {
   takeBack: "Decide by heading again",
   undo: "Undo",
   undone: (heading: string) => `“${heading}” is as it was.`,
-  nothingDoubtful: "Every column is understood or plainly not ours.",
+  given: (field: string, reason: string) => `Taken for ${field}: ${reason}`,
 };

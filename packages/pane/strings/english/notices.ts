@@ -21,8 +21,13 @@ export const notices = {
   written: (count: number) => `${rows(count)} written.`,
   passedOver: (count: number) =>
     `${rows(count)} ${count === 1 ? "was" : "were"} passed over, because someone changed ${count === 1 ? "it" : "them"} meanwhile. Check the changed rows again.`,
-  checkCancelled: (done: number, total: number) =>
-    `Stopped after ${done} of ${rows(total)}. What is finished is listed below. ${NOTHING_WRITTEN}`,
+  checkCancelled: (stopped: string) =>
+    `${stopped} What is finished is listed below. ${NOTHING_WRITTEN}`,
+  answersWritten: (count: number, sheet: string) =>
+    `${plural(count, { one: "vendor", other: "vendors" })} written to sheet “${sheet}”. The questionnaire is as it was.`,
+  answersChangedTitle: "The answers changed meanwhile",
+  answersChanged: (count: number) =>
+    `${plural(count, { one: "vendor is", other: "vendors are" })} not as checked, so the results would be of answers that no longer stand. ${NOTHING_WRITTEN} Check again.`,
   notWritten: `${NOTHING_WRITTEN} The results are listed below.`,
   columnsAdded: (count: number) =>
     `${plural(count, { one: "column", other: "columns" })} added right of the table, ready to be filled.`,

@@ -1,6 +1,13 @@
-import type { LayoutProblem } from "@scopefit/tracker/layout/layout";
+import type { Arrangement, LayoutProblem } from "@scopefit/tracker/layout/layout";
 
+import type { PluralForms } from "../plural.ts";
 import { plural } from "./plural.ts";
+
+/** What fields are asked for in. */
+const ASKED_IN = {
+  "vendor-a-row": { one: "column", other: "columns" },
+  "question-a-row": { one: "question", other: "questions" },
+} satisfies Record<Arrangement, PluralForms>;
 
 /** What stands in the pane while there is no tracker to check. */
 export const opening = {
@@ -11,8 +18,8 @@ export const opening = {
   chooseWhy: "More than one could be. Nothing is changed by choosing.",
   candidate: (sheet: string, table: string | null) =>
     table === null ? sheet : `${table} on ${sheet}`,
-  candidateDetail: (headerRow: number, columns: number) =>
-    `Headings in row ${headerRow} · ${plural(columns, { one: "column", other: "columns" })} understood`,
+  candidateDetail: (head: string, arrangement: Arrangement, understood: number) =>
+    `${head} · ${plural(understood, ASKED_IN[arrangement])} understood`,
   noneFound: "No other sheet looks like a tracker.",
   broken: "Scopefit could not go on",
   brokenDetail: (detail: string) =>
@@ -40,7 +47,7 @@ function problemWithSheet(problem: LayoutProblem): {
     case "questionnaire":
       return {
         title: `“${sheet}” is a questionnaire`,
-        advice: `From row ${problem.headerRow} on it holds a question in each row. Here Scopefit reads a table with a row for each vendor: put the answers into one, or have the file checked with “scopefit check” on the command line.`,
+        advice: `From row ${problem.headerRow} on it holds a question in each row, and Scopefit finds no answers in it or knows none of its questions. Head the column of the answers “Answer”, then look again; or put the answers into a table with a row for each vendor.`,
       };
     case "no-vendor-column":
       return {

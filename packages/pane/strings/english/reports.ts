@@ -6,7 +6,7 @@ export const reports = {
   title: "Reports",
   nothingChecked: "Check the tracker first: a report tells what the check has found.",
   covers: (count: number, day: string) =>
-    `${plural(count, { one: "row", other: "rows" })} as of ${day}. Files are made on this computer and saved by your browser.`,
+    `${plural(count, { one: "vendor", other: "vendors" })} as of ${day}. Files are made on this computer and saved by your browser.`,
   list: "Formats",
   name: {
     html: "Web page",
@@ -19,7 +19,7 @@ export const reports = {
   what: {
     html: "One page with charts, to read or print.",
     markdown: "The same as text, for wikis and tickets.",
-    csv: "One line a row, for other spreadsheets.",
+    csv: "One line a vendor, for other spreadsheets.",
     json: "Everything, for programs.",
     sarif: "Each finding with its cells, for tools that track findings (SARIF 2.1.0).",
     calendar: "Days on which an answer changes or something ends, to import.",

@@ -27,6 +27,5 @@ export const results = {
   list: "Checked vendors",
   none: "No vendor matches.",
   changed: "changed since checked",
-  rowNumber: (row: number) => `row ${row}`,
   openPoints: (count: number) => plural(count, { one: "point open", other: "points open" }),
 };

@@ -2,15 +2,11 @@ import { plural } from "./plural.ts";
 
 /** One vendor: its answer, scope, findings, questions and tasks. */
 export const vendor = {
-  row: (row: number) => `row ${row}`,
-  goToRow: (row: number) => `Go to row ${row}`,
   goToCell: (address: string) => `Go to cell ${address}`,
   previous: "Previous vendor",
   next: "Next vendor",
-  notChecked: "This row has not been checked yet.",
   gone: "This row no longer names a vendor.",
   changed: "Its cells have changed since it was checked. What you see holds for the old ones.",
-  checkAgain: "Check changed rows",
   because: "Why",
   answerChanges: "Answer changes",
   changesOn: (day: string, word: string, why: string) => `From ${day}: ${word}. ${why}`,
