@@ -7,7 +7,8 @@ import type { SourceCell } from "../reading/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { disagrees } from "./disagreeing-details.ts";
-import type { DraftFacts } from "./read-facts.ts";
+import type { FieldValue } from "./field-value.ts";
+import { type DraftFacts, put } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 /** Shorter answers than this ("Yes", "No", "N/A") hold no details. */
@@ -114,26 +115,35 @@ function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
 }
 
 function filler(said: IsoStatement | Soc2Statement, cell: SourceCell, draft: DraftFacts) {
-  return (field: FieldId, value: unknown): void => {
+  return <Id extends FieldId>(field: Id, value: FieldValue<Id> | null): void => {
     if (value === null) return;
-    const there = draft[field];
-    const claimed = derivedFact(said, field, value, cell.content.text, cell.column);
-    if (isUnanswered(there)) draft[field] = claimed;
-    else if (there.state === "stated" && disagrees(field, there.value, value)) {
-      draft[field] = conflictOf(there, claimed);
-    }
+    const { content, column } = cell;
+    const claimed = derivedFact<FieldValue<Id>>(said, field, value, content.text, column);
+    put(field, beside(field, draft[field], claimed), draft);
   };
+}
+
+/** What stands in a field's own column, beside what a claim says of it. */
+function beside<Id extends FieldId>(
+  field: Id,
+  there: Fact<FieldValue<Id>>,
+  claimed: StatedFact<FieldValue<Id>>,
+): Fact<FieldValue<Id>> {
+  if (isUnanswered(there)) return claimed;
+  const isContradicted = there.state === "stated" && disagrees(field, there.value, claimed.value);
+  return isContradicted ? conflictOf(there, claimed) : there;
 }
 
 const conflicts = new WeakMap<StatedFact<unknown>, WeakMap<StatedFact<unknown>, Fact<unknown>>>();
 
 /** The conflict of two answers; the same one for the same two, in whatever row. */
-function conflictOf(one: StatedFact<unknown>, other: StatedFact<unknown>): Fact<unknown> {
+function conflictOf<Value>(one: StatedFact<Value>, other: StatedFact<Value>): Fact<Value> {
   const ofOne = conflicts.get(one) ?? new WeakMap<StatedFact<unknown>, Fact<unknown>>();
   conflicts.set(one, ofOne);
   const known = ofOne.get(other) ?? { state: "conflict", readings: [one, other] };
   ofOne.set(other, known);
-  return known;
+  // Kept by the two answers it is made of, so its values are of their type.
+  return known as Fact<Value>;
 }
 
 const standardIn = remembered((text) => readStatement(text, { artefact: "iso" }), MOST_STATEMENTS);

@@ -1,7 +1,9 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
+import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
+import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
@@ -9,23 +11,24 @@ import { noFacts } from "./no-facts.ts";
 import { readCell } from "./read-cell.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
-/** Facts while they are being put together. */
-export type DraftFacts = { -readonly [Id in FieldId]: Fact<unknown> };
-
 /**
  * Understands one row. Each field is read from its own column; what a column does not say is filled
  * in from cells that say more than they were asked ("Yes – ISO 27001:2022, BSI, valid to 30 Jun 2027").
  */
 export function readFacts(record: VendorRecord): Facts {
   const draft: DraftFacts = { ...noFacts };
-  for (const [id, cells] of record.cells) draft[id] = readField(id, cells, record);
+  for (const [id, cells] of record.cells) put(id, readField(id, cells, record), draft);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record);
   withSettledClaims(draft);
-  return draft as Facts;
+  return draft;
 }
 
-function readField(id: FieldId, cells: readonly SourceCell[], record: VendorRecord): Fact<unknown> {
+function readField<Id extends FieldId>(
+  id: Id,
+  cells: readonly SourceCell[],
+  record: VendorRecord,
+): Fact<FieldValue<Id>> {
   const options = { dateOrder: record.dateOrders.get(id) ?? null };
   const [first, ...more] = cells;
   if (first === undefined) return notAsked;
@@ -35,8 +38,8 @@ function readField(id: FieldId, cells: readonly SourceCell[], record: VendorReco
 }
 
 /** Several columns for one field: they agree, one of them answers, or they are in conflict. */
-function combined(facts: readonly Fact<unknown>[]): Fact<unknown> {
-  const answers = facts.filter((fact): fact is StatedFact<unknown> => fact.state === "stated");
+function combined<Value>(facts: readonly Fact<Value>[]): Fact<Value> {
+  const answers = facts.filter((fact): fact is StatedFact<Value> => fact.state === "stated");
   const [first, ...others] = answers;
   if (first === undefined) {
     return facts.find((fact) => fact.state !== "blank") ?? facts[0] ?? notAsked;
