@@ -18,38 +18,60 @@ const SHORTEST_DETAIL = 5;
 const MOST_STATEMENTS = 2000;
 const MOST_HEADINGS = 4;
 
-/** Statements by what they answer; trackers say the same thing in row after row. */
-const statementUnder = { iso: statementsOn("iso"), soc2: statementsOn("soc2") };
+/** A run has one year; two are kept for a pane in which the day is changed to and fro. */
+const MOST_YEARS = 2;
 
-function statementsOn(artefact: "iso" | "soc2"): (question: string) => (text: string) => Statement {
-  return remembered(
-    (question) =>
-      remembered((text) => readStatement(text, { artefact, question }), MOST_STATEMENTS),
-    MOST_HEADINGS,
-  );
+/** How statements are read in a year. */
+const readersIn = remembered((year) => statementReaders(Number(year)), MOST_YEARS);
+
+/** Statements by what they answer; trackers say the same thing in row after row. */
+function statementReaders(thisYear: number) {
+  const under = (artefact: Artefact) =>
+    remembered(
+      (question) =>
+        remembered(
+          (text) => readStatement(text, { artefact, question, thisYear }),
+          MOST_STATEMENTS,
+        ),
+      MOST_HEADINGS,
+    );
+  return {
+    iso: under("iso"),
+    soc2: under("soc2"),
+    standard: remembered(
+      (text) => readStatement(text, { artefact: "iso", thisYear }),
+      MOST_STATEMENTS,
+    ),
+  };
 }
+
+type StatementReaders = ReturnType<typeof statementReaders>;
+
+type Artefact = "iso" | "soc2";
 
 /**
  * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column
  * that has an answer of its own is never overruled; where the two contradict each other, both stand.
  */
-export function withClaimDetails(draft: DraftFacts, record: VendorRecord): void {
+export function withClaimDetails(draft: DraftFacts, record: VendorRecord, thisYear: number): void {
+  const readers = readersIn(String(thisYear));
   const isoCells = record.cells.get("isoClaim") ?? [];
   const soc2Cells = record.cells.get("soc2Claim") ?? [];
-  for (const cell of isoCells) fillFrom(cell, "iso", draft, soc2Cells.length === 0);
-  for (const cell of soc2Cells) fillFrom(cell, "soc2", draft, isoCells.length === 0);
-  fillEditionFromStandard(draft, record);
+  for (const cell of isoCells) fillFrom(cell, readers, "iso", draft, soc2Cells.length === 0);
+  for (const cell of soc2Cells) fillFrom(cell, readers, "soc2", draft, isoCells.length === 0);
+  fillEditionFromStandard(draft, record, readers);
 }
 
 function fillFrom(
   cell: SourceCell,
-  artefact: "iso" | "soc2",
+  readers: StatementReaders,
+  artefact: Artefact,
   draft: DraftFacts,
   speaksForBoth: boolean,
 ): void {
   const text = cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
-  const statement = statementUnder[artefact](cell.heading)(text);
+  const statement = readers[artefact](cell.heading)(text);
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
   if (speaksForBoth) fillOtherClaim(artefact, statement, cell, draft);
@@ -60,7 +82,7 @@ function fillFrom(
  * words that were no answer then are none here.
  */
 function fillOtherClaim(
-  artefact: "iso" | "soc2",
+  artefact: Artefact,
   { iso, soc2 }: Statement,
   cell: SourceCell,
   draft: DraftFacts,
@@ -146,12 +168,14 @@ function conflictOf<Value>(one: StatedFact<Value>, other: StatedFact<Value>): Fa
   return known as Fact<Value>;
 }
 
-const standardIn = remembered((text) => readStatement(text, { artefact: "iso" }), MOST_STATEMENTS);
-
 /** A "Standard" column says the edition too. */
-function fillEditionFromStandard(draft: DraftFacts, record: VendorRecord): void {
+function fillEditionFromStandard(
+  draft: DraftFacts,
+  record: VendorRecord,
+  { standard }: StatementReaders,
+): void {
   const cell = record.cells.get("isoStandard")?.[0];
   if (cell === undefined || !isUnanswered(draft.isoEdition)) return;
-  const { iso } = standardIn(cell.content.text);
+  const { iso } = standard(cell.content.text);
   filler(iso, cell, draft)("isoEdition", iso.edition);
 }

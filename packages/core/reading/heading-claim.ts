@@ -12,12 +12,13 @@ export function headingClaim(
   { text, heading }: Segment,
   { before, after }: ClaimPiece,
   answersYes: boolean,
+  thisYear: number | null,
 ): PieceClaim | null {
   if (heading === null || claimsNothing(before, after)) return null;
   const follows = text.slice(heading.length);
   if (answersYes ? otherHolder(follows, "") !== null : !tellsOfDocument(follows)) return null;
   const [named] = claimPieces(heading);
-  return named !== undefined && "mention" in named ? pieceClaim(named) : null;
+  return named !== undefined && "mention" in named ? pieceClaim(named, thisYear) : null;
 }
 
 function tellsOfDocument(words: string): boolean {

@@ -24,7 +24,7 @@ import {
   NOT_HELD_IN_EAST_ASIAN,
 } from "./east-asian-words.ts";
 import { CERTIFIED_BEFORE_END, isHeld, NEAR_NOUN, PARTICIPLE_AFTER } from "./held-evidence.ts";
-import { isBareListing } from "./bare-listing.ts";
+import { isBareListing, type SaidOfMention } from "./bare-listing.ts";
 import type { StandardMention } from "./standard-mentions.ts";
 import { wordPattern } from "./word-pattern.ts";
 
@@ -50,8 +50,12 @@ function withoutNda(words: string): string {
 const OUTRIGHT =
   /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))|^\s*(?:certificate|report)\s(?:expires|runs)(?=\s)/iu;
 
-/** What a piece claims, or `null` where it names the standard and claims nothing. */
-export function pieceClaim({ mention, before, after, clause }: ClaimPiece): PieceClaim | null {
+/**
+ * What a piece claims, or `null` where it names the standard and claims nothing. `thisYear`: the year in
+ * which it is read, where that is known.
+ */
+export function pieceClaim(piece: ClaimPiece, thisYear: number | null): PieceClaim | null {
+  const { mention, before, after, clause } = piece;
   // The bracket that opens before a name may be part of the mention: "Twilio (SOC 2)".
   const opened = /^\([^)]*$/u.test(mention.text) ? `${before}(` : before;
   const lead = withoutNda(opened).slice(-NEAR_CHARACTERS * 2);
@@ -82,7 +86,8 @@ export function pieceClaim({ mention, before, after, clause }: ClaimPiece): Piec
   }
   if (isKeptBack(lead, rest)) return claim("yes", "held");
   const against = denialOrDelay(lead, tail, claim);
-  return against ?? affirmation(mention, lead, withoutUpkeep(rest), clause, claim);
+  if (against !== null) return against;
+  return affirmation({ mention, lead, rest: withoutUpkeep(rest), clause, thisYear }, claim);
 }
 
 /** "Obter certificação ISO 27001": a task. */
@@ -239,13 +244,8 @@ function colours(mention: StandardMention, lead: string, rest: string): readonly
 const CALLED_CERTIFIED = /certif|accredited|zertifi/iu;
 
 /** The answers that say it is there, or that something like it is. */
-function affirmation(
-  mention: StandardMention,
-  lead: string,
-  rest: string,
-  clause: string,
-  claim: MakeClaim,
-): PieceClaim | null {
+function affirmation(said: SaidOfMention, claim: MakeClaim): PieceClaim | null {
+  const { mention, lead, rest } = said;
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return claim("aligned", "aligned");
   if (isSaidOfAnyone(lead, rest)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return claim("aligned", "aligned");
@@ -253,8 +253,7 @@ function affirmation(
   if (isAligned(lead, rest) || ALIGNED_IN_EAST_ASIAN.test(rest.slice(0, 30)))
     return claim("aligned", "aligned");
   if (isCompliant(lead, rest)) return claim("aligned", "compliant");
-  if (isHeld(mention, lead, rest) || isBareListing(mention, lead, rest, clause))
-    return claim("yes", "held");
+  if (isHeld(mention, lead, rest) || isBareListing(said)) return claim("yes", "held");
   return null;
 }
 

@@ -12,10 +12,15 @@ import { stateInForce } from "./state-in-force.ts";
 /**
  * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;
  * so are a certificate number, an edition and a report type, which nobody has without holding it.
+ * `thisYear` is the year in which it is read.
  *
  * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
  */
-export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Claim> {
+export function readClaim(
+  cell: SourceCell,
+  artefact: "iso" | "soc2",
+  thisYear: number,
+): Fact<Claim> {
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();
@@ -34,7 +39,7 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   }
   const state = asksAnotherMatter(cell.heading) ? null : stateInForce(text);
   if (state !== null) return statedIn(cell, state === "yes" ? held : notHeld);
-  const statement = readStatement(text, { artefact, question: cell.heading });
+  const statement = readStatement(text, { artefact, question: cell.heading, thisYear });
   const claim = withUncertified(statement[artefact].claim, text);
   if (claim.answer !== "unknown" || claim.signs.length > 0) return statedIn(cell, claim);
   return unclearIn(cell, "it does not say whether there is a certificate or report");

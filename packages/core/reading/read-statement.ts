@@ -43,6 +43,8 @@ export interface StatementContext {
   readonly artefact?: "iso" | "soc2" | null;
   /** How the column writes dates that can be read in two ways. */
   readonly dateOrder?: DateOrder | null;
+  /** The year in which it is read; where it is not known, no year that is named is taken to be over. */
+  readonly thisYear?: number | null;
 }
 
 const noIso: IsoStatement = {
@@ -102,7 +104,9 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   const leading = shortAnswer(plain);
   const isSetOff = leading?.isSetOff === true;
   const segments = segmentsOf(isSetOff ? leading.rest : plain);
-  const said = saidClaims(segments, isSetOff && leading.answer === "yes");
+  const thisYear = context.thisYear ?? null;
+  const opensWithYes = isSetOff && leading.answer === "yes";
+  const said = saidClaims(segments, { thisYear, opensWithYes });
   const sources: ClaimSources = {
     plain,
     segments,
@@ -110,6 +114,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
     leading,
     said,
     tone: toneOf(context, asked),
+    thisYear,
   };
   const parts = segments.flatMap((segment) => segment.parts);
   const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);

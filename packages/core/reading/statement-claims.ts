@@ -24,6 +24,8 @@ export interface ClaimSources {
   readonly said: SaidClaims;
   /** How the heading colours what stands under it. */
   readonly tone: HeadingTone;
+  /** The year in which it is read; `null` where that is not known. */
+  readonly thisYear: number | null;
 }
 
 /** What is claimed of one artefact, and the mentions that claim it. */
@@ -63,7 +65,7 @@ function answeredClaims(
   sources: ClaimSources,
   said: readonly PieceClaim[],
 ): readonly PieceClaim[] {
-  const { segments, asked, leading, plain } = sources;
+  const { segments, asked, leading, plain, thisYear } = sources;
   if (segments.length > 0 && segments.every(({ isForNobody }) => isForNobody)) return [];
   const question = asked.find(({ mention }) => mention.standard === artefact);
   if (
@@ -83,7 +85,7 @@ function answeredClaims(
         (part) => "mention" in part && part.mention.standard !== "type" && part.mention.text !== "",
       ),
   );
-  const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain);
+  const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain, thisYear);
   if (leading === null)
     return words === null || (words.answer === "yes" && question.yesMeans !== "yes") ? [] : [words];
   return [claimOfLead(question, leading, words, { namesAny, plain })].filter(
@@ -170,7 +172,11 @@ const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
 /** "cert exp. Q3": it may expire then or be expected. */
 const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
 
-function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null {
+function claimOfWords(
+  { mention }: AskedAbout,
+  words: string,
+  thisYear: number | null,
+): PieceClaim | null {
   const [sentence = ""] = sentences(words);
   const [first = ""] = sentence.split(/(?<=;)\s/u);
   const nameless = { ...mention, text: "", types: [] };
@@ -181,7 +187,7 @@ function claimOfWords({ mention }: AskedAbout, words: string): PieceClaim | null
   }
   if (ENDS_WHEN.test(words)) return null;
   const piece = { mention: nameless, before: "", own: first, clause: words };
-  const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` });
+  const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
   if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
   const isNumbered = mention.standard === "iso" && certificateNumberIn(words) !== null;
