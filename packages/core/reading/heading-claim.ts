@@ -1,6 +1,6 @@
 import { claimsNothing } from "./claim-blocks.ts";
 import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
-import { otherHolder } from "./claim-speakers.ts";
+import { otherHolder } from "./other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import type { Segment } from "./statement-segments.ts";
 

@@ -1,9 +1,6 @@
-import {
-  bringsOwnSubject,
-  listsProviders,
-  opensProviderList,
-  otherHolder,
-} from "./claim-speakers.ts";
+import { otherHolder } from "./other-holder.ts";
+import { bringsOwnSubject } from "./own-subject.ts";
+import { listsProviders, opensProviderList } from "./provider-lists.ts";
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";

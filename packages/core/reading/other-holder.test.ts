@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.ts";
+import { otherHolder } from "./other-holder.ts";
+import { bringsOwnSubject } from "./own-subject.ts";
+import { listsProviders } from "./provider-lists.ts";
 
 test.for([
   ["Our hosting provider holds ", " certification", "borrowed-cloud"],
