@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Claim } from "../reading/claim.ts";
+import type { Artefact, Claim } from "../reading/claim.ts";
 import { type Fact, isUnanswered, type StatedFact } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
@@ -46,8 +46,6 @@ function statementReaders(thisYear: number) {
 }
 
 type StatementReaders = ReturnType<typeof statementReaders>;
-
-type Artefact = "iso" | "soc2";
 
 /**
  * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column

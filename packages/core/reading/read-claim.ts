@@ -1,6 +1,6 @@
 import { cellState } from "./cell-state.ts";
 import { isCertificateNumber } from "./certificate-number.ts";
-import type { Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
+import type { Artefact, Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { readStatement } from "./read-statement.ts";
@@ -16,11 +16,7 @@ import { stateInForce } from "./state-in-force.ts";
  *
  * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
  */
-export function readClaim(
-  cell: SourceCell,
-  artefact: "iso" | "soc2",
-  thisYear: number,
-): Fact<Claim> {
+export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();
@@ -103,7 +99,7 @@ const EDITION_ALONE = /^(?:v\.?|version|edition)?\s*(?:2005|2013|2022|2013\s*\/\
 const TYPE_ALONE =
   /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?types?\s*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?$/iu;
 
-function namesArtefactDetail(text: string, artefact: "iso" | "soc2"): boolean {
+function namesArtefactDetail(text: string, artefact: Artefact): boolean {
   if (artefact === "soc2") return TYPE_ALONE.test(text) && soc2TypesIn(text).length > 0;
   return EDITION_ALONE.test(text) || isCertificateNumber(text);
 }

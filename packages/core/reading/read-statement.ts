@@ -5,7 +5,9 @@ import { certificateDatesIn } from "./certificate-dates.ts";
 import { certificateNumberIn } from "./certificate-number.ts";
 import { certificateScopeIn } from "./certificate-scope.ts";
 import { certificationBodyIn } from "./certification-body.ts";
+import type { Artefact } from "./claim.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
+import { askedOf, type ClaimSources } from "./claim-sources.ts";
 import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
@@ -24,15 +26,10 @@ import { soc2PeriodIn } from "./soc2-period.ts";
 import type { DateOrder } from "./source-cell.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { IsoEdition, IsoStatement, Soc2Statement, Soc2Type, Statement } from "./statement.ts";
-import {
-  type ArtefactClaim,
-  artefactClaim,
-  askedOf,
-  type ClaimSources,
-  withTellingSigns,
-} from "./statement-claims.ts";
+import { type ArtefactClaim, artefactClaim } from "./statement-claims.ts";
 import { segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "./subservice-method.ts";
+import { withTellingSigns } from "./telling-signs.ts";
 import { tickedOptions } from "./ticked-options.ts";
 
 /** What is known of a text besides its words. */
@@ -40,7 +37,7 @@ export interface StatementContext {
   /** The question or heading that the text answers. */
   readonly question?: string | null;
   /** The artefact whose column the text stands in. */
-  readonly artefact?: "iso" | "soc2" | null;
+  readonly artefact?: Artefact | null;
   /** How the column writes dates that can be read in two ways. */
   readonly dateOrder?: DateOrder | null;
   /** The year in which it is read; where it is not known, no year that is named is taken to be over. */
@@ -152,7 +149,7 @@ const TURNS_TO =
 
 /** The artefact is neither named nor asked about; what was named instead is worth keeping. */
 function signsOnly<Empty extends IsoStatement | Soc2Statement>(
-  artefact: "iso" | "soc2",
+  artefact: Artefact,
   sources: ClaimSources,
   empty: Empty,
 ): Empty {

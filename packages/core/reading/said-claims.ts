@@ -1,14 +1,13 @@
-import { otherHolder } from "./other-holder.ts";
-import { bringsOwnSubject } from "./own-subject.ts";
-import { listsProviders, opensProviderList } from "./provider-lists.ts";
+import type { Artefact } from "./claim.ts";
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
-import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { headingTone, underHeading } from "./heading-tone.ts";
+import { otherHolder } from "./other-holder.ts";
+import { bringsOwnSubject } from "./own-subject.ts";
+import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { listsProviders, opensProviderList } from "./provider-lists.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
-
-type Artefact = "iso" | "soc2";
 
 /** What is known of the sentences besides their words. */
 export interface SaidContext {
