@@ -1,4 +1,4 @@
-import { asksForCopy } from "./claim-blocks.ts";
+import { asksForCopy } from "./asks-for-copy.ts";
 import { isBareListing, type SaidOfMention } from "./bare-listing.ts";
 import { ALIGNED_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { CERTIFIED_BEFORE_END, isHeld } from "./held-evidence.ts";

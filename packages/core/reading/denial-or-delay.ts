@@ -1,4 +1,4 @@
-import { asksForCopy } from "./claim-blocks.ts";
+import { asksForCopy } from "./asks-for-copy.ts";
 import { NEAR_CHARACTERS } from "./claim-reach.ts";
 import { IN_PROGRESS_IN_EAST_ASIAN, NOT_HELD_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { fromOwnPredicate } from "./own-predicate.ts";

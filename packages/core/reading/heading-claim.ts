@@ -1,4 +1,4 @@
-import { claimsNothing } from "./claim-blocks.ts";
+import { claimsNothing } from "./claims-nothing.ts";
 import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
 import { otherHolder } from "./other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";

@@ -1,11 +1,12 @@
 import { affirmation } from "./affirmation.ts";
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
-import { claimsNothing, isPersonal } from "./claim-blocks.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
 import { NEAR_CHARACTERS } from "./claim-reach.ts";
 import { holderInBrackets } from "./cloud-holder.ts";
+import { claimsNothing } from "./claims-nothing.ts";
 import { denialOrDelay, isDenied } from "./denial-or-delay.ts";
 import type { OtherHolder } from "./found-holder.ts";
+import { isPersonal } from "./is-personal.ts";
 import { isKeptBack } from "./kept-back.ts";
 import { withoutNda } from "./nda-terms.ts";
 import { otherHolder } from "./other-holder.ts";

@@ -1,7 +1,8 @@
 import type { Artefact } from "./claim.ts";
-import { isDefinition } from "./claim-blocks.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
-import { claimsForNobody, headsFeatures } from "./no-claim-text.ts";
+import { claimsForNobody } from "./claims-for-nobody.ts";
+import { headsFeatures } from "./heading-row.ts";
+import { isDefinition } from "./is-definition.ts";
 import { sentences } from "./sentences.ts";
 import { isUnmarkedQuestion } from "./unmarked-question.ts";
 

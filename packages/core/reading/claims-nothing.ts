@@ -1,3 +1,4 @@
+import { asksForCopy } from "./asks-for-copy.ts";
 import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { isGeneric } from "./said-in-general.ts";
 import {
@@ -9,7 +10,6 @@ import {
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
 import { CONDITIONS } from "./wordings/conditions.ts";
-import { COPY_BEFORE, DOCUMENT_AFTER, SHOWN_AT } from "./wordings/copies.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
@@ -20,10 +20,9 @@ import {
   MEETS_REQUIREMENTS,
   RECENT_ENOUGH,
 } from "./wordings/demands.ts";
-import { CRITERIA_AFTER, DEFINES, EXPLANATIONS, STANDARD_MEANS } from "./wordings/explanations.ts";
+import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
 import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
 import { NO_CLAIM_AFTER } from "./wordings/no-claim-after.ts";
-import { PERSONAL } from "./wordings/people.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
 import { wordFamily } from "./wordings/wordings.ts";
@@ -57,19 +56,4 @@ export function claimsNothing(said: string, after: string): boolean {
     OF_NOBODY_IN_EAST_ASIAN.test(after) ||
     CRITERIA_AFTER.test(after)
   );
-}
-
-/** Whether the words offer a copy of, or access to, the document itself. */
-export function asksForCopy(before: string, after: string): boolean {
-  return (COPY_BEFORE.test(before) || SHOWN_AT.test(before)) && DOCUMENT_AFTER.test(after);
-}
-
-/** A contract's definition: "“ISO 27001 Certification” means …". */
-export function isDefinition(sentence: string): boolean {
-  return DEFINES.test(sentence) || STANDARD_MEANS.test(sentence);
-}
-
-/** Whether the clause speaks of what people are qualified for. */
-export function isPersonal(clause: string): boolean {
-  return PERSONAL.test(clause);
 }
