@@ -73,7 +73,7 @@ export function checkRows(
   const waiversOf = waiverLookup(context.waivers ?? []);
   const read = records.map((record) => {
     const { row, neighbours = null } = record;
-    return { row, neighbours, facts: readFacts(record) };
+    return { row, neighbours, facts: readFacts(record, asOf) };
   });
   const matched = read.map((row) => ({ ...row, coverage: matchScope(row.facts, places) }));
   const decided = decideRules(rules, matched, context);

@@ -1,23 +1,11 @@
+import { plainLetters } from "./plain-letters.ts";
+
 /** Names of plain letters and single spaces only need no more than lower case. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
-const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['\u2018\u2019\u02bb\u02bc`\u00b4]/gu;
 const DOT_INSIDE_INITIALS = /(?<=(?:^|[^\p{L}])\p{L})\.\s?(?=\p{L}(?:$|[^\p{L}]))/gu;
 const OTHER_THAN_NAMES = /[^\p{L}\p{N}]+/gu;
-const LETTERS_WITHOUT_MARKS = /[ßøæœłđðþı]/gu;
 const ABBREVIATION = /(?:^| )(?:st|sta|sto|ste|mt|ft|the|and) /u;
-
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
 
 const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
@@ -34,8 +22,7 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
  */
 export function nameKey(name: string): string {
   if (PLAIN.test(name)) return withLongForms(name.toLowerCase());
-  const bare = name.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "").toLowerCase();
-  const letters = bare.replace(LETTERS_WITHOUT_MARKS, (letter) => SPELT_OUT[letter] ?? letter);
+  const letters = plainLetters(name).replace(APOSTROPHES, "");
   const joined = letters.includes(".") ? letters.replace(DOT_INSIDE_INITIALS, "") : letters;
   return withLongForms(joined.replace(OTHER_THAN_NAMES, " ").trim());
 }

@@ -5,11 +5,13 @@ import {
   fieldIdSchema,
   type FieldId,
 } from "@scopefit/core/fields/field-dictionary";
+import { calendarDay } from "@scopefit/core/reading/iso-day";
 import { readStatement } from "@scopefit/core/reading/read-statement";
 import { statementJson, type StatementJson } from "@scopefit/core/reading/statement-json";
 import { Command } from "commander";
 import * as z from "zod/mini";
 
+import { today } from "../input/day-option.ts";
 import { printJson } from "../output/json.ts";
 import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
 import { Refusal } from "../refusal.ts";
@@ -78,8 +80,9 @@ function parsedLine(line: string, number: number): z.infer<typeof lineSchema> {
 function read(id: string | null, text: string, field: string | null): StatementJson {
   const known = field === null ? null : knownField(field);
   const artefact = known?.startsWith("iso") ? "iso" : known?.startsWith("soc2") ? "soc2" : null;
+  const thisYear = calendarDay(today()).year;
   const question = known === null ? field : (fieldDefinition(known).headings[0] ?? null);
-  return statementJson(id, readStatement(text, { artefact, question }));
+  return statementJson(id, readStatement(text, { artefact, question, thisYear }));
 }
 
 /** A field of the dictionary, or `null` for a heading or question given in its stead. */

@@ -1,8 +1,9 @@
 import type { Membership, ScopeMatch } from "../matching/scope-match.ts";
+import type { Artefact } from "../reading/claim.ts";
 
-/** The two artefacts whose scope is tested. */
-export type Artefact = "iso" | "soc2";
+export type { Artefact };
 
+/** The artefacts whose scope is tested. */
 export const artefacts = ["iso", "soc2"] as const satisfies readonly Artefact[];
 
 /** One thing we rely on: this service, done at this site, by this company. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readFacts } from "../facts/read-facts.ts";
 import { recordOf } from "../testing/record.ts";
 import { matchSystems } from "./match-systems.ts";
+import { someDay } from "../testing/some-day.ts";
 
 const facts = readFacts(
   recordOf({
@@ -12,6 +13,7 @@ const facts = readFacts(
     soc2System: "Contact centre system",
     soc2ServicesCovered: "Ticketing on Zendesk",
   }),
+  someDay,
 );
 
 test("each system of the vendor’s is held against what either artefact says of its scope", () => {
@@ -30,5 +32,5 @@ test("each system of the vendor’s is held against what either artefact says of
 });
 
 test("a row that names no systems needs none", () => {
-  expect(matchSystems("iso", readFacts(recordOf({ systemsUsed: "" })))).toEqual([]);
+  expect(matchSystems("iso", readFacts(recordOf({ systemsUsed: "" }), someDay))).toEqual([]);
 });

@@ -5,9 +5,14 @@ import { readClaim } from "../reading/read-claim.ts";
 import { readDate } from "../reading/read-date.ts";
 import type { CellContent } from "../reading/source-cell.ts";
 import { ColumnFacts } from "./column-facts.ts";
+import { someYear } from "../testing/some-day.ts";
+
+const context = { dateOrder: null, thisYear: someYear };
 
 function dates() {
-  return new ColumnFacts("F", "Expiry", null, (cell, { dateOrder }) => readDate(cell, dateOrder));
+  return new ColumnFacts("F", "Expiry", context, (cell, { dateOrder }) =>
+    readDate(cell, dateOrder),
+  );
 }
 
 const text = (words: string): CellContent => ({ kind: "text", text: words });
@@ -42,7 +47,9 @@ test("a day that is shown in two ways keeps the words of each", () => {
 });
 
 test("a form is read by what is ticked in it and quoted as it stands", () => {
-  const claims = new ColumnFacts("D", "ISO 27001?", null, (it) => readClaim(it, "iso"));
+  const claims = new ColumnFacts("D", "ISO 27001?", context, (it) =>
+    readClaim(it, "iso", someYear),
+  );
   const factOf = (words: string) => claims.factOf({ ...cell(text(words)), column: "D" });
   expect(factOf("Yes ☐ No ☒")).toMatchObject({ value: { answer: "no" }, quote: "Yes ☐ No ☒" });
   expect(factOf("☐ Yes ☐ No")).toEqual({
@@ -52,10 +59,11 @@ test("a form is read by what is ticked in it and quoted as it stands", () => {
   });
 });
 
-test("facts are of one column, heading and habit", () => {
+test("facts are of one column, heading, habit and year", () => {
   const column = dates();
-  expect(column.isOf("F", "Expiry", null)).toBe(true);
-  expect(column.isOf("G", "Expiry", null)).toBe(false);
-  expect(column.isOf("F", "Issued", null)).toBe(false);
-  expect(column.isOf("F", "Expiry", "day-first")).toBe(false);
+  expect(column.isOf("F", "Expiry", context)).toBe(true);
+  expect(column.isOf("G", "Expiry", context)).toBe(false);
+  expect(column.isOf("F", "Issued", context)).toBe(false);
+  expect(column.isOf("F", "Expiry", { ...context, dateOrder: "day-first" })).toBe(false);
+  expect(column.isOf("F", "Expiry", { ...context, thisYear: someYear + 1 })).toBe(false);
 });

@@ -3,11 +3,16 @@ import { remembered } from "../reading/memo.ts";
 import type { CellContent, DateOrder, SourceCell } from "../reading/source-cell.ts";
 import { tickedOptions } from "../reading/ticked-options.ts";
 
-/** How a cell of a column is read whose habit of writing dates is known. */
-export type ReadInColumn = (
-  cell: SourceCell,
-  habits: { readonly dateOrder: DateOrder | null },
-) => Fact<unknown>;
+/** What is known of a cell besides what it holds. */
+export interface CellContext {
+  /** Whether the dates of its column put the day or the month first, where other cells have settled it. */
+  readonly dateOrder: DateOrder | null;
+  /** The year in which it is read: no more of the day, so that what is remembered holds for long. */
+  readonly thisYear: number;
+}
+
+/** How a cell of a column is read. */
+export type ReadInColumn = (cell: SourceCell, context: CellContext) => Fact<unknown>;
 
 /** How many different answers of a column are kept; a longer text than this hardly comes twice. */
 const MOST_ANSWERS = 4096;
@@ -26,22 +31,27 @@ interface ShownFact {
 export class ColumnFacts {
   readonly #column: string;
   readonly #heading: string;
-  readonly #dateOrder: DateOrder | null;
+  readonly #context: CellContext;
   readonly #read: ReadInColumn;
   readonly #ofText: (text: string) => Fact<unknown>;
   readonly #ofValue = new Map<string | number, ShownFact>();
 
-  constructor(column: string, heading: string, dateOrder: DateOrder | null, read: ReadInColumn) {
+  constructor(column: string, heading: string, context: CellContext, read: ReadInColumn) {
     this.#column = column;
     this.#heading = heading;
-    this.#dateOrder = dateOrder;
+    this.#context = context;
     this.#read = read;
     this.#ofText = remembered((text) => this.#fresh({ kind: "text", text }), MOST_ANSWERS);
   }
 
-  /** Whether these are the facts of that column. */
-  isOf(column: string, heading: string, dateOrder: DateOrder | null): boolean {
-    return this.#column === column && this.#heading === heading && this.#dateOrder === dateOrder;
+  /** Whether these are the facts of that column, read in that context. */
+  isOf(column: string, heading: string, { dateOrder, thisYear }: CellContext): boolean {
+    return (
+      this.#column === column &&
+      this.#heading === heading &&
+      this.#context.dateOrder === dateOrder &&
+      this.#context.thisYear === thisYear
+    );
   }
 
   /** The fact of a cell of this column. */
@@ -80,7 +90,7 @@ export class ColumnFacts {
 
   #readContent(content: CellContent): Fact<unknown> {
     const cell = { column: this.#column, heading: this.#heading, content };
-    return this.#read(cell, { dateOrder: this.#dateOrder });
+    return this.#read(cell, this.#context);
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { readFacts } from "./read-facts.ts";
 import { recordOf } from "../testing/record.ts";
+import { someDay } from "../testing/some-day.ts";
 
 test.for([
   ["isoEdition", { isoClaim: "Yes, ISO 27001:2013", isoEdition: "2022" }, "conflict"],
@@ -26,5 +27,5 @@ test.for([
     "stated",
   ],
 ] as const)("the %s of %j is %s", ([field, texts, state]) => {
-  expect(readFacts(recordOf(texts))[field].state).toBe(state);
+  expect(readFacts(recordOf(texts), someDay)[field].state).toBe(state);
 });

@@ -3,18 +3,19 @@ import { expect, test } from "vitest";
 import { valueOf } from "../reading/fact.ts";
 import { recordOf } from "../testing/record.ts";
 import { readFacts } from "./read-facts.ts";
+import { someDay } from "../testing/some-day.ts";
 
 test.for([
   ["SOC 2 Type II report by Schellman, no CUECs", []],
   ["SOC 2 Type II report by Schellman, 12 CUECs", ["12 CUECs"]],
   ["SOC 2 Type II report by Schellman", null],
 ] as const)("“%s” gives the user controls as a list: %j", ([soc2Claim, controls]) => {
-  expect(valueOf(readFacts(recordOf({ soc2Claim })).soc2Cuecs)).toEqual(controls);
+  expect(valueOf(readFacts(recordOf({ soc2Claim }), someDay).soc2Cuecs)).toEqual(controls);
 });
 
 test.for(["yes or no", "Yes ☐ No ☐", "Y/N, please choose"])(
   "a claim cell that holds “%s” claims nothing by its details either",
   (isoClaim) => {
-    expect(readFacts(recordOf({ isoClaim })).isoClaim.state).not.toBe("stated");
+    expect(readFacts(recordOf({ isoClaim }), someDay).isoClaim.state).not.toBe("stated");
   },
 );

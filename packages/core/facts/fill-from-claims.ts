@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Claim } from "../reading/claim.ts";
+import type { Artefact, Claim } from "../reading/claim.ts";
 import { type Fact, isUnanswered, type StatedFact } from "../reading/fact.ts";
 import { remembered } from "../reading/memo.ts";
 import { readStatement } from "../reading/read-statement.ts";
@@ -7,7 +7,8 @@ import type { SourceCell } from "../reading/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { disagrees } from "./disagreeing-details.ts";
-import type { DraftFacts } from "./read-facts.ts";
+import type { FieldValue } from "./field-value.ts";
+import { type DraftFacts, put } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 /** Shorter answers than this ("Yes", "No", "N/A") hold no details. */
@@ -17,38 +18,58 @@ const SHORTEST_DETAIL = 5;
 const MOST_STATEMENTS = 2000;
 const MOST_HEADINGS = 4;
 
-/** Statements by what they answer; trackers say the same thing in row after row. */
-const statementUnder = { iso: statementsOn("iso"), soc2: statementsOn("soc2") };
+/** A run has one year; two are kept for a pane in which the day is changed to and fro. */
+const MOST_YEARS = 2;
 
-function statementsOn(artefact: "iso" | "soc2"): (question: string) => (text: string) => Statement {
-  return remembered(
-    (question) =>
-      remembered((text) => readStatement(text, { artefact, question }), MOST_STATEMENTS),
-    MOST_HEADINGS,
-  );
+/** How statements are read in a year. */
+const readersIn = remembered((year) => statementReaders(Number(year)), MOST_YEARS);
+
+/** Statements by what they answer; trackers say the same thing in row after row. */
+function statementReaders(thisYear: number) {
+  const under = (artefact: Artefact) =>
+    remembered(
+      (question) =>
+        remembered(
+          (text) => readStatement(text, { artefact, question, thisYear }),
+          MOST_STATEMENTS,
+        ),
+      MOST_HEADINGS,
+    );
+  return {
+    iso: under("iso"),
+    soc2: under("soc2"),
+    standard: remembered(
+      (text) => readStatement(text, { artefact: "iso", thisYear }),
+      MOST_STATEMENTS,
+    ),
+  };
 }
+
+type StatementReaders = ReturnType<typeof statementReaders>;
 
 /**
  * Fills columns that are missing or empty from what the claim cells say besides yes or no. A column
  * that has an answer of its own is never overruled; where the two contradict each other, both stand.
  */
-export function withClaimDetails(draft: DraftFacts, record: VendorRecord): void {
+export function withClaimDetails(draft: DraftFacts, record: VendorRecord, thisYear: number): void {
+  const readers = readersIn(String(thisYear));
   const isoCells = record.cells.get("isoClaim") ?? [];
   const soc2Cells = record.cells.get("soc2Claim") ?? [];
-  for (const cell of isoCells) fillFrom(cell, "iso", draft, soc2Cells.length === 0);
-  for (const cell of soc2Cells) fillFrom(cell, "soc2", draft, isoCells.length === 0);
-  fillEditionFromStandard(draft, record);
+  for (const cell of isoCells) fillFrom(cell, readers, "iso", draft, soc2Cells.length === 0);
+  for (const cell of soc2Cells) fillFrom(cell, readers, "soc2", draft, isoCells.length === 0);
+  fillEditionFromStandard(draft, record, readers);
 }
 
 function fillFrom(
   cell: SourceCell,
-  artefact: "iso" | "soc2",
+  readers: StatementReaders,
+  artefact: Artefact,
   draft: DraftFacts,
   speaksForBoth: boolean,
 ): void {
   const text = cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
-  const statement = statementUnder[artefact](cell.heading)(text);
+  const statement = readers[artefact](cell.heading)(text);
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
   if (speaksForBoth) fillOtherClaim(artefact, statement, cell, draft);
@@ -59,7 +80,7 @@ function fillFrom(
  * words that were no answer then are none here.
  */
 function fillOtherClaim(
-  artefact: "iso" | "soc2",
+  artefact: Artefact,
   { iso, soc2 }: Statement,
   cell: SourceCell,
   draft: DraftFacts,
@@ -114,34 +135,45 @@ function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
 }
 
 function filler(said: IsoStatement | Soc2Statement, cell: SourceCell, draft: DraftFacts) {
-  return (field: FieldId, value: unknown): void => {
+  return <Id extends FieldId>(field: Id, value: FieldValue<Id> | null): void => {
     if (value === null) return;
-    const there = draft[field];
-    const claimed = derivedFact(said, field, value, cell.content.text, cell.column);
-    if (isUnanswered(there)) draft[field] = claimed;
-    else if (there.state === "stated" && disagrees(field, there.value, value)) {
-      draft[field] = conflictOf(there, claimed);
-    }
+    const { content, column } = cell;
+    const claimed = derivedFact<FieldValue<Id>>(said, field, value, content.text, column);
+    put(field, beside(field, draft[field], claimed), draft);
   };
+}
+
+/** What stands in a field's own column, beside what a claim says of it. */
+function beside<Id extends FieldId>(
+  field: Id,
+  there: Fact<FieldValue<Id>>,
+  claimed: StatedFact<FieldValue<Id>>,
+): Fact<FieldValue<Id>> {
+  if (isUnanswered(there)) return claimed;
+  const isContradicted = there.state === "stated" && disagrees(field, there.value, claimed.value);
+  return isContradicted ? conflictOf(there, claimed) : there;
 }
 
 const conflicts = new WeakMap<StatedFact<unknown>, WeakMap<StatedFact<unknown>, Fact<unknown>>>();
 
 /** The conflict of two answers; the same one for the same two, in whatever row. */
-function conflictOf(one: StatedFact<unknown>, other: StatedFact<unknown>): Fact<unknown> {
+function conflictOf<Value>(one: StatedFact<Value>, other: StatedFact<Value>): Fact<Value> {
   const ofOne = conflicts.get(one) ?? new WeakMap<StatedFact<unknown>, Fact<unknown>>();
   conflicts.set(one, ofOne);
   const known = ofOne.get(other) ?? { state: "conflict", readings: [one, other] };
   ofOne.set(other, known);
-  return known;
+  // Kept by the two answers it is made of, so its values are of their type.
+  return known as Fact<Value>;
 }
 
-const standardIn = remembered((text) => readStatement(text, { artefact: "iso" }), MOST_STATEMENTS);
-
 /** A "Standard" column says the edition too. */
-function fillEditionFromStandard(draft: DraftFacts, record: VendorRecord): void {
+function fillEditionFromStandard(
+  draft: DraftFacts,
+  record: VendorRecord,
+  { standard }: StatementReaders,
+): void {
   const cell = record.cells.get("isoStandard")?.[0];
   if (cell === undefined || !isUnanswered(draft.isoEdition)) return;
-  const { iso } = standardIn(cell.content.text);
+  const { iso } = standard(cell.content.text);
   filler(iso, cell, draft)("isoEdition", iso.edition);
 }

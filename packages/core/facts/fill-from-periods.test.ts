@@ -5,6 +5,7 @@ import { type Fact, valueOf } from "../reading/fact.ts";
 import type { DayInterval } from "../reading/day-interval.ts";
 import { readFacts } from "./read-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
+import { someDay } from "../testing/some-day.ts";
 
 type PeriodField = "soc2PeriodStart" | "soc2PeriodEnd";
 
@@ -19,7 +20,7 @@ function recordWith(field: PeriodField, heading: string, text: string): VendorRe
 }
 
 function periodOf(field: PeriodField, heading: string, text: string): string {
-  const { soc2PeriodStart, soc2PeriodEnd } = readFacts(recordWith(field, heading, text));
+  const { soc2PeriodStart, soc2PeriodEnd } = readFacts(recordWith(field, heading, text), someDay);
   return `${inBrief(soc2PeriodStart)} to ${inBrief(soc2PeriodEnd)}`;
 }
 

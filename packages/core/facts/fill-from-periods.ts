@@ -1,4 +1,4 @@
-import type { FieldId } from "../fields/field-dictionary.ts";
+import type { FieldId, FieldIdOfType } from "../fields/field-dictionary.ts";
 import { parseDate } from "../reading/date.ts";
 import { type DayInterval, exactDay } from "../reading/day-interval.ts";
 import { type Fact, isUnanswered } from "../reading/fact.ts";
@@ -6,7 +6,7 @@ import { remembered } from "../reading/memo.ts";
 import { parsePeriod, type Period } from "../reading/period.ts";
 import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
 import { derivedFact } from "./derived-fact.ts";
-import type { DraftFacts } from "./read-facts.ts";
+import type { DraftFacts } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 const PERIODS = [
@@ -44,7 +44,7 @@ export function withSplitPeriods(draft: DraftFacts, record: VendorRecord): void 
 
 function periodIn(
   { content, heading }: SourceCell,
-  fact: Fact<unknown>,
+  fact: Fact<DayInterval>,
   order: DateOrder | "open",
 ): Period | null {
   if (content.kind !== "text") return null;
@@ -55,8 +55,8 @@ function periodIn(
   return isWhole || !isDay(fact) ? period : null;
 }
 
-function isDay(fact: Fact<unknown>): boolean {
-  return fact.state === "stated" && (fact.value as DayInterval).precision === "day";
+function isDay(fact: Fact<DayInterval>): boolean {
+  return fact.state === "stated" && fact.value.precision === "day";
 }
 
 /** "H1 2026": a period where a period is asked for, a rough date where an end of one is. */
@@ -76,7 +76,7 @@ function asksForPeriod(heading: string): boolean {
 
 function fill(
   draft: DraftFacts,
-  target: FieldId,
+  target: FieldIdOfType<"date">,
   date: DayInterval | null,
   { column, content }: SourceCell,
   from: FieldId,

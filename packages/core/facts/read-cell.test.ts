@@ -5,8 +5,9 @@ import { fieldIds, type FieldId } from "../fields/field-dictionary.ts";
 import { columnsOf, quoteOf } from "../reading/fact.ts";
 import { cell, gist } from "../testing/cell.ts";
 import { readCell } from "./read-cell.ts";
+import { someYear } from "../testing/some-day.ts";
 
-const noHabits = { dateOrder: null };
+const noHabits = { dateOrder: null, thisYear: someYear };
 
 describe("each field is read in its own way", () => {
   test.for([
@@ -43,7 +44,10 @@ describe("each field is read in its own way", () => {
 });
 
 test("dates follow the habit of their column", () => {
-  const fact = readCell("isoExpiryDate", cell("05/12/2026"), { dateOrder: "day-first" });
+  const fact = readCell("isoExpiryDate", cell("05/12/2026"), {
+    ...noHabits,
+    dateOrder: "day-first",
+  });
   expect(gist(fact)).toMatchObject({ earliest: "2026-12-05", latest: "2026-12-05" });
 });
 

@@ -32,23 +32,15 @@ import { readSupplierAssurance } from "../reading/read-supplier-assurance.ts";
 import { readReference, readText } from "../reading/read-text.ts";
 import { readTri } from "../reading/read-tri.ts";
 import { setWords } from "../reading/set-words.ts";
-import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
+import type { SourceCell } from "../reading/source-cell.ts";
 import { triWords } from "../reading/tri-words.ts";
-import { ColumnFacts } from "./column-facts.ts";
+import { type CellContext, ColumnFacts, type ReadInColumn } from "./column-facts.ts";
 import type { FieldValue } from "./field-value.ts";
 
-/** What is known of a column beside its cells. */
-export interface ColumnHabits {
-  /** Whether its dates put the day or the month first, where other cells have settled it. */
-  readonly dateOrder: DateOrder | null;
-}
-
-type Reader = (cell: SourceCell, habits: ColumnHabits) => Fact<unknown>;
-
 /** How a cell is read by the type of its field; the types with values of their own are not here. */
-const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, Reader>> = {
+const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, ReadInColumn>> = {
   text: readText,
-  claim: (cell) => readClaim(cell, "iso"),
+  claim: (cell, { thisYear }) => readClaim(cell, "iso", thisYear),
   date: (cell, { dateOrder }) => readDate(cell, dateOrder),
   tri: (cell) => readTri(cell),
   list: readList,
@@ -63,8 +55,8 @@ const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, Reader>>
 };
 
 /** Fields that are read in a way of their own. */
-const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
-  soc2Claim: (cell) => readClaim(cell, "soc2"),
+const readerOfField: Readonly<Partial<Record<FieldId, ReadInColumn>>> = {
+  soc2Claim: (cell, { thisYear }) => readClaim(cell, "soc2", thisYear),
   isoEdition: readEdition,
   soc2Type: readSoc2Type,
   soc2Opinion: readOpinion,
@@ -96,7 +88,7 @@ const readerOfField: Readonly<Partial<Record<FieldId, Reader>>> = {
 };
 
 /** Finds the facts of the column in which a cell stands. */
-type ColumnFinder = (cell: SourceCell, dateOrder: DateOrder | null) => ColumnFacts;
+type ColumnFinder = (cell: SourceCell, context: CellContext) => ColumnFacts;
 
 const columnFinders: ReadonlyMap<FieldId, ColumnFinder> = new Map(
   fieldIds.map((id) => [id, columnFinder(readerOf(id))]),
@@ -106,31 +98,31 @@ const columnFinders: ReadonlyMap<FieldId, ColumnFinder> = new Map(
 export function readCell<Id extends FieldId>(
   id: Id,
   cell: SourceCell,
-  habits: ColumnHabits,
+  context: CellContext,
 ): Fact<FieldValue<Id>> {
-  return factOf(id, cell, habits) as Fact<FieldValue<Id>>;
+  return factOf(id, cell, context) as Fact<FieldValue<Id>>;
 }
 
-function factOf(id: FieldId, cell: SourceCell, { dateOrder }: ColumnHabits): Fact<unknown> {
+function factOf(id: FieldId, cell: SourceCell, context: CellContext): Fact<unknown> {
   const columnOf = columnFinders.get(id);
-  return columnOf === undefined ? readText(cell) : columnOf(cell, dateOrder).factOf(cell);
+  return columnOf === undefined ? readText(cell) : columnOf(cell, context).factOf(cell);
 }
 
 /** How many columns of a field are remembered at a time. */
 const MOST_COLUMNS = 4;
 
-function columnFinder(read: Reader): ColumnFinder {
+function columnFinder(read: ReadInColumn): ColumnFinder {
   const columns: ColumnFacts[] = [];
-  return ({ column, heading }, dateOrder) => {
-    for (const facts of columns) if (facts.isOf(column, heading, dateOrder)) return facts;
+  return ({ column, heading }, context) => {
+    for (const facts of columns) if (facts.isOf(column, heading, context)) return facts;
     if (columns.length === MOST_COLUMNS) columns.shift();
-    const facts = new ColumnFacts(column, heading, dateOrder, read);
+    const facts = new ColumnFacts(column, heading, context, read);
     columns.push(facts);
     return facts;
   };
 }
 
-function readerOf(id: FieldId): Reader {
+function readerOf(id: FieldId): ReadInColumn {
   const own = readerOfField[id];
   if (own !== undefined) return own;
   const words = triWords[id];

@@ -1,7 +1,10 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
+import { calendarDay, type IsoDay } from "../reading/iso-day.ts";
 import type { SourceCell } from "../reading/source-cell.ts";
+import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
+import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
@@ -9,34 +12,38 @@ import { noFacts } from "./no-facts.ts";
 import { readCell } from "./read-cell.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
-/** Facts while they are being put together. */
-export type DraftFacts = { -readonly [Id in FieldId]: Fact<unknown> };
-
 /**
  * Understands one row. Each field is read from its own column; what a column does not say is filled
  * in from cells that say more than they were asked ("Yes – ISO 27001:2022, BSI, valid to 30 Jun 2027").
+ * Of the day it is read for, only the year tells: a year that is named may be over or still to come.
  */
-export function readFacts(record: VendorRecord): Facts {
+export function readFacts(record: VendorRecord, asOf: IsoDay): Facts {
+  const { year } = calendarDay(asOf);
   const draft: DraftFacts = { ...noFacts };
-  for (const [id, cells] of record.cells) draft[id] = readField(id, cells, record);
+  for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
   withSplitPeriods(draft, record);
-  withClaimDetails(draft, record);
+  withClaimDetails(draft, record, year);
   withSettledClaims(draft);
-  return draft as Facts;
+  return draft;
 }
 
-function readField(id: FieldId, cells: readonly SourceCell[], record: VendorRecord): Fact<unknown> {
-  const options = { dateOrder: record.dateOrders.get(id) ?? null };
+function readField<Id extends FieldId>(
+  id: Id,
+  cells: readonly SourceCell[],
+  record: VendorRecord,
+  thisYear: number,
+): Fact<FieldValue<Id>> {
+  const context = { dateOrder: record.dateOrders.get(id) ?? null, thisYear };
   const [first, ...more] = cells;
   if (first === undefined) return notAsked;
-  const fact = readCell(id, first, options);
+  const fact = readCell(id, first, context);
   if (more.length === 0) return fact;
-  return combined([fact, ...more.map((cell) => readCell(id, cell, options))]);
+  return combined([fact, ...more.map((cell) => readCell(id, cell, context))]);
 }
 
 /** Several columns for one field: they agree, one of them answers, or they are in conflict. */
-function combined(facts: readonly Fact<unknown>[]): Fact<unknown> {
-  const answers = facts.filter((fact): fact is StatedFact<unknown> => fact.state === "stated");
+function combined<Value>(facts: readonly Fact<Value>[]): Fact<Value> {
+  const answers = facts.filter((fact): fact is StatedFact<Value> => fact.state === "stated");
   const [first, ...others] = answers;
   if (first === undefined) {
     return facts.find((fact) => fact.state !== "blank") ?? facts[0] ?? notAsked;

@@ -4,9 +4,10 @@ import type { FieldId } from "../fields/field-dictionary.ts";
 import { valueOf } from "../reading/fact.ts";
 import { recordOf } from "../testing/record.ts";
 import { readFacts } from "./read-facts.ts";
+import { someDay } from "../testing/some-day.ts";
 
 const answerOf = (field: "isoClaim" | "soc2Claim", texts: Partial<Record<FieldId, string>>) =>
-  valueOf(readFacts(recordOf(texts))[field])?.answer;
+  valueOf(readFacts(recordOf(texts), someDay)[field])?.answer;
 
 test.for([
   ["“aligned” alone is no certificate", { isoClaim: "ISO 27001 aligned" }, "aligned"],

@@ -4,7 +4,7 @@ import type { Claim } from "../reading/claim.ts";
 import { type Fact, type StatedFact, valueOf } from "../reading/fact.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { isOneOf, mayBeOneOf, namedHolder } from "./named-holder.ts";
-import type { DraftFacts } from "./read-facts.ts";
+import type { DraftFacts } from "./draft-facts.ts";
 
 /** What tells one artefact from another; most of them together speak for its existence. */
 interface ArtefactFields {
@@ -51,7 +51,7 @@ const IDENTIFIED_FROM = 3;
  */
 export function withSettledClaims(draft: DraftFacts): void {
   for (const artefact of ARTEFACTS) {
-    const fact = draft[artefact.claim] as Fact<Claim>;
+    const fact = draft[artefact.claim];
     if (fact.state === "not-asked" || (fact.state === "elsewhere" && isOffer(fact.quote))) {
       claimByDetail(artefact, fact, draft);
     }
@@ -69,7 +69,7 @@ function claimByDetail(
   fact: Extract<Fact<Claim>, { state: "not-asked" | "elsewhere" }>,
   draft: DraftFacts,
 ): void {
-  const given = identifiers.map((field) => draft[field]).filter(isStated);
+  const given = identifiers.map((field): Fact<unknown> => draft[field]).filter(isStated);
   const [first] = given;
   if (first === undefined || given.length < IDENTIFIED_FROM) return;
   const value: Claim = { answer: "yes", signs: ["held"], holder: null };
@@ -119,8 +119,8 @@ function settleHolder(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: 
 
 function vendorNames(draft: DraftFacts): readonly string[] {
   const fields = ["vendorName", "vendorLegalEntity", "vendorParent"] as const;
-  const named = fields.flatMap((field) => valueOf(draft[field] as Fact<string>) ?? []);
-  return [...named, ...(valueOf(draft.vendorAliases as Fact<readonly string[]>) ?? [])];
+  const named = fields.flatMap((field) => valueOf(draft[field]) ?? []);
+  return [...named, ...(valueOf(draft.vendorAliases) ?? [])];
 }
 
 /** "Group level (holding only)" leaves our company out, whatever stands in its column. */
@@ -145,8 +145,8 @@ function answerWith(
 }
 
 function namesOurCompany({ entity }: ArtefactFields, draft: DraftFacts): boolean {
-  const ours = valueOf(draft.vendorLegalEntity as Fact<string>);
-  const named = valueOf(draft[entity] as Fact<string>);
+  const ours = valueOf(draft.vendorLegalEntity);
+  const named = valueOf(draft[entity]);
   return ours !== null && named !== null && matchEntity(ours, named).result === "IN";
 }
 

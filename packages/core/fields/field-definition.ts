@@ -37,5 +37,7 @@ export const fieldDefinitionSchema = z.strictObject({
   headings: z.readonly(z.array(z.string())),
 });
 
+/** How the cells of a field are read. */
 export type FieldType = z.infer<typeof fieldTypeSchema>;
+/** A field as the dictionary has it. */
 export type FieldDefinition = z.infer<typeof fieldDefinitionSchema>;

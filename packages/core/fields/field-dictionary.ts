@@ -16,6 +16,7 @@ export const fieldDictionary = {
   ...diligenceFields,
 } as const satisfies Record<string, FieldDefinition>;
 
+/** The dictionary with the exact type and values of each field. */
 export type FieldDictionary = typeof fieldDictionary;
 
 /** The name of a field, for example `isoExpiryDate`. */

@@ -29,4 +29,5 @@ export const ENTITY_REASONS = {
   partly: "only some of the companies are named",
 } as const;
 
+/** Why one company counts as another or does not. */
 export type EntityReason = keyof typeof ENTITY_REASONS;

@@ -32,4 +32,5 @@ export const SERVICE_REASONS = {
   partly: "only a part of what is needed is named",
 } as const;
 
+/** Why a service counts as covered or does not. */
 export type ServiceReason = keyof typeof SERVICE_REASONS;

@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
+import type { Artefact } from "../reading/claim.ts";
 import { valueOf } from "../reading/fact.ts";
 import { addDays, addMonths, calendarDay, type IsoDay } from "../reading/iso-day.ts";
 import type { PortfolioCollector } from "./portfolio-finding.ts";
@@ -7,7 +8,7 @@ import type { PortfolioCollector } from "./portfolio-finding.ts";
 export interface DueArtefact {
   readonly vendor: string;
   readonly row: number;
-  readonly artefact: "iso" | "soc2";
+  readonly artefact: Artefact;
   /** The last day of the certificate, or the first on which the report is too old. */
   readonly day: IsoDay;
 }

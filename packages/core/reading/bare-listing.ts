@@ -11,8 +11,15 @@ const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|�
 /** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
 const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
 
-/** "SOC 2 attestation: 2027": a year that was not over when this was written is a plan or an expiry. */
-const COMING_YEAR = /[:–(-]\s*(?:\p{L}+\s)?20(?:2[6-9]|[3-9]\d)\)?\s*$/u;
+/** "SOC 2 attestation: 2027". */
+const YEAR_AFTER = /[:–(-]\s*(?:\p{L}+\s)?(20\d\d)\)?\s*$/u;
+
+/** A year that is not over may be that of a plan or an expiry; where no year is known, any may. */
+function endsInComingYear(rest: string, thisYear: number | null): boolean {
+  const year = YEAR_AFTER.exec(rest)?.[1];
+  return year !== undefined && (thisYear === null || Number(year) >= thisYear);
+}
+
 /** Where one item of a list is ticked, the mere name of another says nothing. */
 const TICK = /[✓✗]/u;
 const UNTICKED = /☐[\s:–-]*$/u;
@@ -35,13 +42,19 @@ const MOST_OTHER_WORDS = 3;
 /** A script whose words are not known here well enough to tell a name from a verb. */
 const OTHER_SCRIPT = /[^\P{L}\p{sc=Latn}]/u;
 
+/** The words around a mention, and when they are read. */
+export interface SaidOfMention {
+  readonly mention: StandardMention;
+  readonly lead: string;
+  readonly rest: string;
+  readonly clause: string;
+  /** The year in which it is read; `null` where that is not known. */
+  readonly thisYear: number | null;
+}
+
 /** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
-export function isBareListing(
-  mention: StandardMention,
-  lead: string,
-  rest: string,
-  clause: string,
-): boolean {
+export function isBareListing(said: SaidOfMention): boolean {
+  const { mention, lead, rest, clause, thisYear } = said;
   if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
   if (OTHER_SCRIPT.test(lead + rest)) return false;
   if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
@@ -53,7 +66,7 @@ export function isBareListing(
     LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
   )
     return false;
-  if (/^\s*[:–—]\s*$/u.test(rest) || COMING_YEAR.test(rest)) return false;
+  if (/^\s*[:–—]\s*$/u.test(rest) || endsInComingYear(rest, thisYear)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
   const others = (text: string) =>

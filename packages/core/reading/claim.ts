@@ -1,3 +1,6 @@
+/** The two artefacts that are claimed: an ISO/IEC 27001 certificate, a SOC 2 report. */
+export type Artefact = "iso" | "soc2";
+
 /** Whether the vendor holds the artefact: a current certificate, an issued report. */
 export type ClaimAnswer =
   "yes" | "no" | "in-progress" | "lapsed" | "aligned" | "borrowed" | "not-applicable" | "unknown";

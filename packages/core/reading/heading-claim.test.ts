@@ -12,6 +12,6 @@ test.for([
 ] as const)("“%s”, after a yes: %s, claims %s by its heading", ([text, afterYes, answer]) => {
   const [segment] = segmentsOf(text);
   const [piece] = segment?.parts ?? [];
-  const claim = segment && headingClaim(segment, piece as ClaimPiece, afterYes);
+  const claim = segment && headingClaim(segment, piece as ClaimPiece, afterYes, null);
   expect(claim?.answer ?? null).toBe(answer);
 });

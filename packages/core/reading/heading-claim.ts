@@ -1,6 +1,6 @@
-import { claimsNothing } from "./claim-blocks.ts";
+import { claimsNothing } from "./claims-nothing.ts";
 import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
-import { otherHolder } from "./claim-speakers.ts";
+import { otherHolder } from "./other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import type { Segment } from "./statement-segments.ts";
 
@@ -12,12 +12,13 @@ export function headingClaim(
   { text, heading }: Segment,
   { before, after }: ClaimPiece,
   answersYes: boolean,
+  thisYear: number | null,
 ): PieceClaim | null {
   if (heading === null || claimsNothing(before, after)) return null;
   const follows = text.slice(heading.length);
   if (answersYes ? otherHolder(follows, "") !== null : !tellsOfDocument(follows)) return null;
   const [named] = claimPieces(heading);
-  return named !== undefined && "mention" in named ? pieceClaim(named) : null;
+  return named !== undefined && "mention" in named ? pieceClaim(named, thisYear) : null;
 }
 
 function tellsOfDocument(words: string): boolean {

@@ -1,14 +1,11 @@
-import {
-  AVAILABLE_AFTER,
-  CERTIFIED_BEFORE,
-  CONTENT_AFTER,
-  NEAR_CHARACTERS,
-  POSSESSION,
-  POSSESSIVE,
-} from "./claim-words.ts";
+import { NEAR_CHARACTERS } from "./claim-reach.ts";
 import { HELD_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { auditFirmLexicon, certificationBodyLexicon } from "./known-organisations.ts";
 import type { StandardMention } from "./standard-mentions.ts";
+import { CONTENT_AFTER } from "./wordings/aligned.ts";
+import { AVAILABLE_AFTER } from "./wordings/available.ts";
+import { CERTIFIED_BEFORE } from "./wordings/certified.ts";
+import { POSSESSION, POSSESSIVE } from "./wordings/possession.ts";
 
 /** "certified to", standing last before the name: it overrules "based on" and the like before it. */
 export const CERTIFIED_BEFORE_END = new RegExp(

@@ -1,6 +1,6 @@
-import { claimsNothing } from "./claim-blocks.ts";
+import { claimsNothing } from "./claims-nothing.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
-import { NEGATED_BEFORE } from "./claim-words.ts";
+import { NEGATED_BEFORE } from "./wordings/denied.ts";
 import type { StandardMention } from "./standard-mentions.ts";
 
 /**

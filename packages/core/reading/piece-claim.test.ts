@@ -14,11 +14,11 @@ test.for([
 ] as const)("“%s” claims %s with the signs %o", ([text, answer, signs]) => {
   const [piece] = claimPieces(text);
   if (piece === undefined || !("mention" in piece)) throw new Error("no mention");
-  expect(pieceClaim(piece)).toMatchObject({ answer, signs });
+  expect(pieceClaim(piece, null)).toMatchObject({ answer, signs });
 });
 
 test("an explanation of the standard claims nothing", () => {
   const [piece] = claimPieces("SOC 2 is a framework");
   if (piece === undefined || !("mention" in piece)) throw new Error("no mention");
-  expect(pieceClaim(piece)).toBeNull();
+  expect(pieceClaim(piece, null)).toBeNull();
 });

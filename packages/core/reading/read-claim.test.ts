@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { cell } from "../testing/cell.ts";
 import { readClaim } from "./read-claim.ts";
+import { someYear } from "../testing/some-day.ts";
 
 function claimed(text: string, artefact: "iso" | "soc2"): string {
-  const fact = readClaim(cell(text), artefact);
+  const fact = readClaim(cell(text), artefact, someYear);
   return fact.state === "stated" ? fact.value.answer : fact.state;
 }
 
@@ -47,11 +48,11 @@ test.for([
 
 test("a tick box that is a boolean is an answer", () => {
   const content = { kind: "boolean", text: "TRUE", boolean: true } as const;
-  const fact = readClaim({ column: "B", heading: "SOC 2", content }, "soc2");
+  const fact = readClaim({ column: "B", heading: "SOC 2", content }, "soc2", someYear);
   expect(fact).toMatchObject({ state: "stated", value: { answer: "yes" } });
 });
 
 test("a date alone claims nothing", () => {
-  const fact = readClaim(cell("31/10/2027"), "iso");
+  const fact = readClaim(cell("31/10/2027"), "iso", someYear);
   expect(fact.state).toBe("unclear");
 });

@@ -1,6 +1,6 @@
 import { cellState } from "./cell-state.ts";
 import { isCertificateNumber } from "./certificate-number.ts";
-import type { Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
+import type { Artefact, Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
 import type { Fact } from "./fact.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { readStatement } from "./read-statement.ts";
@@ -12,10 +12,11 @@ import { stateInForce } from "./state-in-force.ts";
 /**
  * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;
  * so are a certificate number, an edition and a report type, which nobody has without holding it.
+ * `thisYear` is the year in which it is read.
  *
  * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
  */
-export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Claim> {
+export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();
@@ -34,7 +35,7 @@ export function readClaim(cell: SourceCell, artefact: "iso" | "soc2"): Fact<Clai
   }
   const state = asksAnotherMatter(cell.heading) ? null : stateInForce(text);
   if (state !== null) return statedIn(cell, state === "yes" ? held : notHeld);
-  const statement = readStatement(text, { artefact, question: cell.heading });
+  const statement = readStatement(text, { artefact, question: cell.heading, thisYear });
   const claim = withUncertified(statement[artefact].claim, text);
   if (claim.answer !== "unknown" || claim.signs.length > 0) return statedIn(cell, claim);
   return unclearIn(cell, "it does not say whether there is a certificate or report");
@@ -98,7 +99,7 @@ const EDITION_ALONE = /^(?:v\.?|version|edition)?\s*(?:2005|2013|2022|2013\s*\/\
 const TYPE_ALONE =
   /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?types?\s*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?$/iu;
 
-function namesArtefactDetail(text: string, artefact: "iso" | "soc2"): boolean {
+function namesArtefactDetail(text: string, artefact: Artefact): boolean {
   if (artefact === "soc2") return TYPE_ALONE.test(text) && soc2TypesIn(text).length > 0;
   return EDITION_ALONE.test(text) || isCertificateNumber(text);
 }

@@ -1,19 +1,22 @@
 import { auditFirmIn } from "./audit-firm.ts";
 import { opinionInText } from "./auditor-opinion.ts";
 import { askedAbout, type AskedAbout } from "./asked-about.ts";
+import { isOpenChoice, isTemplate } from "./blank-form.ts";
 import { certificateDatesIn } from "./certificate-dates.ts";
 import { certificateNumberIn } from "./certificate-number.ts";
 import { certificateScopeIn } from "./certificate-scope.ts";
 import { certificationBodyIn } from "./certification-body.ts";
+import type { Artefact } from "./claim.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
+import { askedOf, type ClaimSources } from "./claim-sources.ts";
 import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
-import { isOpenChoice, isProgram, isTemplate } from "./no-claim-text.ts";
 import { keyedRecordsInWords } from "./keyed-records.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { type HeadingTone, headingTone } from "./heading-tone.ts";
+import { isProgram } from "./program-code.ts";
 import { saidClaims } from "./said-claims.ts";
 import { shortAnswer } from "./short-answer.ts";
 import { withFullNames } from "./short-names.ts";
@@ -24,15 +27,10 @@ import { soc2PeriodIn } from "./soc2-period.ts";
 import type { DateOrder } from "./source-cell.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { IsoEdition, IsoStatement, Soc2Statement, Soc2Type, Statement } from "./statement.ts";
-import {
-  type ArtefactClaim,
-  artefactClaim,
-  askedOf,
-  type ClaimSources,
-  withTellingSigns,
-} from "./statement-claims.ts";
+import { type ArtefactClaim, artefactClaim } from "./statement-claims.ts";
 import { segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "./subservice-method.ts";
+import { withTellingSigns } from "./telling-signs.ts";
 import { tickedOptions } from "./ticked-options.ts";
 
 /** What is known of a text besides its words. */
@@ -40,9 +38,11 @@ export interface StatementContext {
   /** The question or heading that the text answers. */
   readonly question?: string | null;
   /** The artefact whose column the text stands in. */
-  readonly artefact?: "iso" | "soc2" | null;
+  readonly artefact?: Artefact | null;
   /** How the column writes dates that can be read in two ways. */
   readonly dateOrder?: DateOrder | null;
+  /** The year in which it is read; where it is not known, no year that is named is taken to be over. */
+  readonly thisYear?: number | null;
 }
 
 const noIso: IsoStatement = {
@@ -102,7 +102,9 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   const leading = shortAnswer(plain);
   const isSetOff = leading?.isSetOff === true;
   const segments = segmentsOf(isSetOff ? leading.rest : plain);
-  const said = saidClaims(segments, isSetOff && leading.answer === "yes");
+  const thisYear = context.thisYear ?? null;
+  const opensWithYes = isSetOff && leading.answer === "yes";
+  const said = saidClaims(segments, { thisYear, opensWithYes });
   const sources: ClaimSources = {
     plain,
     segments,
@@ -110,6 +112,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
     leading,
     said,
     tone: toneOf(context, asked),
+    thisYear,
   };
   const parts = segments.flatMap((segment) => segment.parts);
   const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
@@ -147,7 +150,7 @@ const TURNS_TO =
 
 /** The artefact is neither named nor asked about; what was named instead is worth keeping. */
 function signsOnly<Empty extends IsoStatement | Soc2Statement>(
-  artefact: "iso" | "soc2",
+  artefact: Artefact,
   sources: ClaimSources,
   empty: Empty,
 ): Empty {

@@ -1,23 +1,27 @@
-import {
-  bringsOwnSubject,
-  listsProviders,
-  opensProviderList,
-  otherHolder,
-} from "./claim-speakers.ts";
+import type { Artefact } from "./claim.ts";
 import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
-import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { headingTone, underHeading } from "./heading-tone.ts";
+import { otherHolder } from "./other-holder.ts";
+import { bringsOwnSubject } from "./own-subject.ts";
+import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { listsProviders, opensProviderList } from "./provider-lists.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
 
-type Artefact = "iso" | "soc2";
+/** What is known of the sentences besides their words. */
+export interface SaidContext {
+  /** The year in which they are read; `null` where that is not known. */
+  readonly thisYear: number | null;
+  /** A "yes" stood before the first of them and has been taken off. */
+  readonly opensWithYes?: boolean;
+}
 
-/**
- * What the sentences say that name a standard, and the loose ones that go on about it. `opensWithYes`:
- * a "yes" stood before the first of them and has been taken off.
- */
-export function saidClaims(segments: readonly Segment[], opensWithYes = false): SaidClaims {
+/** What the sentences say that name a standard, and the loose ones that go on about it. */
+export function saidClaims(
+  segments: readonly Segment[],
+  { thisYear, opensWithYes = false }: SaidContext,
+): SaidClaims {
   const said: Record<Artefact, PieceClaim[]> = { iso: [], soc2: [] };
   const used: string[] = [];
   let previous = "";
@@ -30,7 +34,8 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
     for (const piece of segment.parts) {
       if (!("mention" in piece)) {
         for (const artefact of last === null ? [] : ARTEFACTS) {
-          const claim = last && looseClaim(artefact, last, segment, piece, said[artefact]);
+          const claim =
+            last && looseClaim(artefact, last, segment, piece, said[artefact], thisYear);
           if (claim !== null) said[artefact].push(claim);
         }
         used.push(...providersNamedIn(piece.clause));
@@ -41,8 +46,8 @@ export function saidClaims(segments: readonly Segment[], opensWithYes = false): 
       const artefact = artefactOf(piece);
       if (artefact === null || isRowLabel(piece, segment)) continue;
       const claim = inItsRow(
-        ownOrBorrowed(withPronoun(piece, previous, used), holder, lists) ??
-          headingClaim(segment, piece, opensWithYes && segment === segments[0]),
+        ownOrBorrowed(withPronoun(piece, previous, used), holder, lists, thisYear) ??
+          headingClaim(segment, piece, opensWithYes && segment === segments[0], thisYear),
         segment,
       );
       if (claim === null) continue;
@@ -96,6 +101,7 @@ function looseClaim(
   segment: Segment,
   { clause }: LooseClause,
   claims: readonly PieceClaim[],
+  thisYear: number | null,
 ): PieceClaim | null {
   const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
   if (artefactOf(last) !== artefact && !ofAll) return null;
@@ -104,7 +110,7 @@ function looseClaim(
   }
   const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
   if (!planned && !LOOSE_STATE.test(clause)) return null;
-  const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause });
+  const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause }, thisYear);
   return claim?.answer === "yes" ? null : claim;
 }
 
@@ -121,8 +127,9 @@ function ownOrBorrowed(
   piece: ClaimPiece,
   holder: PieceClaim | null,
   listsOthers: boolean,
+  thisYear: number | null,
 ): PieceClaim | null {
-  const claim = pieceClaim(piece);
+  const claim = pieceClaim(piece, thisYear);
   if (claim === null || (claim.answer !== "yes" && claim.answer !== "aligned")) return claim;
   if (listsOthers) return { ...claim, answer: "borrowed", signs: ["borrowed-partner"] };
   if (holder === null || bringsOwnSubject(piece.own)) return claim;

@@ -1,4 +1,4 @@
-import { AVAILABLE_AFTER } from "./claim-words.ts";
+import { AVAILABLE_AFTER } from "./wordings/available.ts";
 
 /** Words with which a sentence speaks of any certificate or report, or of whoever has one. */
 

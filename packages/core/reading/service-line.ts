@@ -28,4 +28,5 @@ export const serviceLines = [
   "corporate-internal",
 ] as const;
 
+/** A kind of outsourced service. */
 export type ServiceLine = (typeof serviceLines)[number];

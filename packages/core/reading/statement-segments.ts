@@ -1,6 +1,8 @@
-import { isDefinition } from "./claim-blocks.ts";
+import type { Artefact } from "./claim.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "./claim-pieces.ts";
-import { claimsForNobody, headsFeatures } from "./no-claim-text.ts";
+import { claimsForNobody } from "./claims-for-nobody.ts";
+import { headsFeatures } from "./heading-row.ts";
+import { isDefinition } from "./is-definition.ts";
 import { sentences } from "./sentences.ts";
 import { isUnmarkedQuestion } from "./unmarked-question.ts";
 
@@ -15,7 +17,7 @@ export interface Segment {
   /** A box that nobody ticked, an example, a form, a row of headings. */
   readonly isForNobody: boolean;
   /** `none`: it names no standard and goes on about whatever was named before. */
-  readonly about: "iso" | "soc2" | "both" | "other" | "none";
+  readonly about: Artefact | "both" | "other" | "none";
 }
 
 /** A sentence no longer than this may be the heading of the one after it. */
@@ -100,7 +102,7 @@ export interface WordsAbout {
  * nothing else in play it is the whole text.
  */
 export function wordsAbout(
-  artefact: "iso" | "soc2",
+  artefact: Artefact,
   segments: readonly Segment[],
   asked: boolean,
 ): WordsAbout {
@@ -124,7 +126,7 @@ export function wordsAbout(
   return { own: own.join("\n"), whole: whole.join("\n") };
 }
 
-function ownWords(artefact: "iso" | "soc2", { parts }: Segment): readonly string[] {
+function ownWords(artefact: Artefact, { parts }: Segment): readonly string[] {
   return parts.flatMap((part) =>
     "mention" in part && part.mention.standard === artefact ? [part.own] : [],
   );

@@ -1,11 +1,16 @@
 import type { Claim } from "./claim.ts";
 import type { DayInterval } from "./day-interval.ts";
 
+/** The editions of ISO/IEC 27001 by the year of the international standard. */
 export type IsoEdition = "2005" | "2013" | "2022";
+/** Type 1 is of one day, type 2 of a period. */
 export type Soc2Type = "1" | "2";
+/** What a SOC 2 report may be about. */
 export type TrustServicesCategory =
   "security" | "availability" | "processing-integrity" | "confidentiality" | "privacy";
+/** What the auditor concludes of the whole report. */
 export type AuditorOpinion = "unqualified" | "qualified" | "adverse" | "disclaimer";
+/** Whether the companies that the vendor itself relies on were examined with it. */
 export type SubserviceMethod = "carve-out" | "inclusive" | "mixed" | "none";
 
 /** What a piece of text says about an ISO/IEC 27001 certificate. What it does not say is `null`. */

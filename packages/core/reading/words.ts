@@ -1,3 +1,5 @@
+import { plainLetters } from "@scopefit/places/plain-letters";
+
 import { stretchMemo } from "./stretch-memo.ts";
 import { stemOf } from "./word-stem.ts";
 
@@ -55,25 +57,10 @@ const AMPERSAND = 0x26;
 const WIDE_AMPERSAND = 0xff06;
 const PLUS = 0x2b;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const MARKS = /\p{M}/gu;
-const UNMARKED: Readonly<Record<string, string>> = {
-  ß: "ss",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ı: "i",
-};
-const SPECIAL = /[ßøæœłđðþı]/gu;
 
 /** Folds a word to what names are compared by: compatibility forms, accents and case are gone. */
 export function foldWord(word: string): string {
-  if (isAscii(word)) return word.toLowerCase();
-  const plain = word.normalize("NFKD").replace(MARKS, "").toLowerCase();
-  return plain.replace(SPECIAL, (letter) => UNMARKED[letter] ?? letter);
+  return isAscii(word) ? word.toLowerCase() : plainLetters(word);
 }
 
 /** The words of a text in order. */

@@ -18,6 +18,7 @@ export const ruleGroups = [
   "data-quality",
 ] as const;
 
+/** The chapter of the catalogue in which a rule stands. */
 export type RuleGroup = (typeof ruleGroups)[number];
 
 /** What an outcome is about: one artefact, or the row as a whole. */
@@ -151,6 +152,7 @@ export interface OpenOutcome extends OpenJudgement, Wording {
   readonly evidence: string;
 }
 
+/** What a rule made of a row, in words: nothing to do, or a point that is open. */
 export type Outcome = QuietOutcome | OpenOutcome;
 
 /** Whether something is open about the row, neither made moot by another outcome nor waived. */

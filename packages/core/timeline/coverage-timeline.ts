@@ -1,6 +1,7 @@
 import type { CheckedRow } from "../check-row.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Artefact } from "../reading/claim.ts";
 import { valueOf } from "../reading/fact.ts";
 import type { IsoDay } from "../reading/iso-day.ts";
 import type { NextChange } from "../verdict/next-change.ts";
@@ -16,7 +17,7 @@ export function coverageTimeline(
   { facts, verdict, nextChange }: Pick<CheckedRow, "facts" | "verdict" | "nextChange">,
   { policy, asOf }: { readonly policy: Policy; readonly asOf: IsoDay },
 ): CoverageTimeline {
-  const isClaimed = (artefact: "iso" | "soc2") =>
+  const isClaimed = (artefact: Artefact) =>
     verdict.standings.some((it) => it.artefact === artefact && it.claim !== "no");
   const hasCertificate = isClaimed("iso");
   const hasReport = isClaimed("soc2");

@@ -10,6 +10,7 @@ export const statuses = [
   "cannot-tell",
 ] as const;
 
+/** What all findings of a row come to. */
 export type Status = (typeof statuses)[number];
 
 /** Whether what is needed is inside, whatever the artefact's weaknesses. */

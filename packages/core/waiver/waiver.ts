@@ -20,6 +20,7 @@ export const waiverSchema = z.strictObject({
   until: z.iso.date(),
 });
 
+/** A point that the buyer has decided to live with until a day. */
 export type Waiver = z.infer<typeof waiverSchema>;
 
 /** A waiver that names a point of a row, and what it does to it on the as-of day. */

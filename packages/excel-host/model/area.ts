@@ -16,10 +16,12 @@ export function cellRange(row: number, column: number): CellRange {
   return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
 
+/** How many rows a range has; none or fewer where it is turned inside out. */
 export function rowCount(range: CellRange): number {
   return range.lastRow - range.firstRow + 1;
 }
 
+/** How many columns a range has; none or fewer where it is turned inside out. */
 export function columnCount(range: CellRange): number {
   return range.lastColumn - range.firstColumn + 1;
 }

@@ -29,6 +29,7 @@ const errorTexts = new Set(
   "#N/A #REF! #VALUE! #NAME? #DIV/0! #NUM! #NULL! #CALC! #SPILL! #FIELD!".split(" "),
 );
 
+/** Whether Excel takes what is typed as an error value. */
 export function isErrorText(text: string): boolean {
   return errorTexts.has(text.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { checkRows, type CheckedRow } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import { type IsoDay, isoDay } from "@scopefit/core/reading/iso-day";
 import type { Rule } from "@scopefit/core/rule/rule";
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { changedSince, keyedRows } from "@scopefit/tracker/history/changed-since";
@@ -118,7 +118,7 @@ export class CheckerEngine implements Checker {
     const record = this.#part?.lastRun ?? null;
     if (record === null) return [];
     const sheet = this.#sheet();
-    const now = await keyedRows(sheet.source(), sheet.tracker());
+    const now = await keyedRows(sheet.source(), sheet.tracker(), isoDay(record.asOf));
     return changedSince(unpackedRun(record).rows, now);
   }
 
@@ -254,7 +254,7 @@ export class CheckerEngine implements Checker {
       shape: source.shape,
       rules: this.#knowledge.rules,
       part,
-      rows: await keyedRows(source, tracker),
+      rows: await keyedRows(source, tracker, isoDay(part.lastRun?.asOf ?? on)),
       textIn: (row, column) => textIn(rowAt(row), column),
       on,
     });

@@ -11,6 +11,7 @@ export interface Navigation {
   readonly back: () => void;
 }
 
+/** Where the views of the pane find the way on and back. */
 export const NavigationContext = createContext<Navigation | null>(null);
 
 /** The navigation of this pane. */

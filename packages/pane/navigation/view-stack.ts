@@ -3,6 +3,7 @@ import type { View } from "./view.ts";
 /** The views that were opened one from another; the last one is shown. */
 export type ViewStack = readonly [View, ...View[]];
 
+/** The pane as it opens. */
 export const HOME: ViewStack = [{ name: "home" }];
 
 /** The view that is shown. */

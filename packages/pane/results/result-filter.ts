@@ -16,6 +16,7 @@ export interface ResultFilter {
   readonly onlyWaiting: boolean;
 }
 
+/** Everything is shown. */
 export const NO_FILTER: ResultFilter = {
   search: "",
   status: null,

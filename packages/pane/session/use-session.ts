@@ -9,6 +9,7 @@ export type SessionSlot =
   | { readonly kind: "started"; readonly session: Session }
   | { readonly kind: "failed"; readonly detail: string };
 
+/** Where the views of the pane find what has been read and checked. */
 export const SessionContext = createContext<SessionSlot>({ kind: "starting" });
 
 const OPENING: SessionState = { kind: "opening" };

@@ -1,3 +1,4 @@
+import { isoDay } from "@scopefit/core/reading/iso-day";
 import { expect, test } from "vitest";
 
 import { sheetOf } from "../testing/sheet.ts";
@@ -12,7 +13,7 @@ async function keysOf(lines: readonly string[]) {
   const source = sheetOf([HEAD, ...lines]);
   const understood = await understandTracker(source);
   if (!understood.ok) throw new Error(understood.error.kind);
-  return keyedRows(source, understood.value);
+  return keyedRows(source, understood.value, isoDay("2026-11-23"));
 }
 
 test.for([

@@ -1,4 +1,5 @@
 import { readFacts } from "@scopefit/core/facts/read-facts";
+import type { IsoDay } from "@scopefit/core/reading/iso-day";
 
 import type { SheetSource } from "../layout/grid.ts";
 import { readRecords, type RecordReading } from "../reading/read-records.ts";
@@ -10,15 +11,19 @@ export interface KeyedRow extends RowKey {
   readonly row: number;
 }
 
-/** The keys of all vendor rows of a tracker as it stands now, from the top. Nothing is checked for it. */
+/**
+ * The keys of all vendor rows of a tracker as it stands now, from the top. Nothing is checked for it. They
+ * are read as on the day of the run with which they are compared, so that nothing but the sheet tells.
+ */
 export async function keyedRows(
   source: SheetSource,
   reading: RecordReading,
+  asOf: IsoDay,
 ): Promise<readonly KeyedRow[]> {
   const rows: KeyedRow[] = [];
   for await (const records of readRecords(source, reading)) {
     for (const record of records) {
-      rows.push({ row: record.row, ...rowKeyOf(readFacts(record)) });
+      rows.push({ row: record.row, ...rowKeyOf(readFacts(record, asOf)) });
     }
   }
   return rows;

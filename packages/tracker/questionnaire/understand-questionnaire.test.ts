@@ -1,5 +1,6 @@
 import { readFacts } from "@scopefit/core/facts/read-facts";
 import { valueOf } from "@scopefit/core/reading/fact";
+import { isoDay } from "@scopefit/core/reading/iso-day";
 import { expect, test } from "vitest";
 
 import { columnsOf } from "../mapping/mapping.ts";
@@ -28,7 +29,7 @@ async function recordsOf(lines: readonly string[], name = "Answers") {
 test("each answer is read for the field that its question asks for, with the comment on it", async () => {
   const [record, ...others] = await recordsOf(asked);
   if (record === undefined) throw new Error("There is no record.");
-  const facts = readFacts(record);
+  const facts = readFacts(record, isoDay("2026-11-23"));
   expect(others).toEqual([]);
   expect(valueOf(facts.vendorName)).toBe("Northbase");
   expect(valueOf(facts.isoClaim)?.answer).toBe("yes");
@@ -50,10 +51,9 @@ test("vendors side by side are records of their own, named by the headings", asy
     "ISO 27001|Yes|No",
   ];
   const records = await recordsOf(lines);
-  expect(records.map((record) => valueOf(readFacts(record).vendorName))).toEqual([
-    "Northbase",
-    "Westlake",
-  ]);
+  expect(
+    records.map((record) => valueOf(readFacts(record, isoDay("2026-11-23")).vendorName)),
+  ).toEqual(["Northbase", "Westlake"]);
   expect(records.map(({ row }) => row)).toEqual([2, 3]);
 });
 

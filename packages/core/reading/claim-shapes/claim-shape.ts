@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimAnswer } from "../claim.ts";
 import { readStatement } from "../read-statement.ts";
+import { someYear } from "../../testing/some-day.ts";
 
 /** What somebody who reads a text carefully takes it to say of one standard. */
 export type Meaning = "held" | "in words" | "planned" | "not held" | "someone else's" | "nothing";
@@ -30,7 +31,7 @@ export function expectMeaning(
       : { question: shape[0], text: shape[1] },
   );
   test.for(asked)("$question “$text”", ({ question, text }) => {
-    const statement = readStatement(text, { question });
+    const statement = readStatement(text, { question, thisYear: someYear });
     expect(rightClaims(iso)).toContain(statement.iso.claim.answer);
     expect(rightClaims(soc2)).toContain(statement.soc2.claim.answer);
   });

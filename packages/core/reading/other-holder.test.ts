@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bringsOwnSubject, listsProviders, otherHolder } from "./claim-speakers.ts";
+
+import { otherHolder } from "./other-holder.ts";
 
 test.for([
   ["Our hosting provider holds ", " certification", "borrowed-cloud"],
@@ -14,20 +15,4 @@ test.for([
   ["Acme is ", " certified", null],
 ] as const)("“%s… %s” is %s", ([before, after, sign]) => {
   expect(otherHolder(before, after)?.sign ?? null).toBe(sign);
-});
-
-test.for([
-  ["Hostco (SOC 2) and Mailpost (ISO 27001) are our subprocessors.", true],
-  ["Northbase | Hosting | SOC 2", true],
-  ["We are ISO 27001 certified.", false],
-] as const)("whether “%s” lists whoever is used: %s", ([sentence, expected]) => {
-  expect(listsProviders(sentence)).toBe(expected);
-});
-
-test.for([
-  [" and we hold ", true],
-  [", and Acme has ", true],
-  [" and ", false],
-] as const)("whether “%s” brings in a subject: %s", ([words, expected]) => {
-  expect(bringsOwnSubject(words)).toBe(expected);
 });

@@ -1,0 +1,17 @@
+const BLANK =
+  /_{3,}|[[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|organizzazione|azienda|empresa|entreprise|unternehmen|organización|organização|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
+
+const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
+
+/** Whether a text as written holds blanks that are there to be filled in. */
+export function isTemplate(raw: string): boolean {
+  return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
+}
+
+const OPEN_CHOICE =
+  /^[\s\p{P}]*(?:yes|y|[✅✓✔☑]\ufe0f?)\s*(?:\/|\||or)\s*(?:no|n|[❌✗✘]\ufe0f?)[\s\p{P}]*$/iu;
+
+/** Whether a text is nothing but the choice that a form offers: "yes or no", "Y / N?". */
+export function isOpenChoice(raw: string): boolean {
+  return OPEN_CHOICE.test(raw);
+}

@@ -1,0 +1,57 @@
+import type { AskedAbout } from "./asked-about.ts";
+import { certificateNumberIn } from "./certificate-number.ts";
+import { otherHolder } from "./other-holder.ts";
+import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { sentences } from "./sentences.ts";
+
+/** Words that speak of a report or certificate without naming it, the question having done so. */
+const SPEAKS_OF_DOCUMENT =
+  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|received|held|registered|renewed|rapports?|relat[óo]rio|informe|bericht|zertifikat\p{L}*|certificaten?|certificaat|certificad[oa]|certificat[oaie]?|certificazione|gültig|valable|valide|vigente|válid[oa]|geldig|délivré|emitid[oa]|ausgestellt)(?!\p{L})/iu;
+
+/** How many characters of an answer are searched for a state of things ("planned", "expired"). */
+const STATE_REACH = 60;
+
+/** Whoever holds it stands first in an answer: "Group certificate", "Hosting partner only". */
+const HOLDER_REACH = 40;
+
+/** "Yes, HQ only" says where, not who. */
+const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
+
+/** "cert exp. Q3": it may expire then or be expected. */
+const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
+
+/** "The gold standard, deferred until …": wherever it stands, the thing is not there. */
+const PUT_OFF =
+  /(?<!\p{L})(?:deferred|postponed|put off|on hold|not (?:yet )?(?:started|begun)|out of reach|(?:under|in)[- ](?:evaluation|review|progress|discussion)|coming soon|on (?:the|our) roadmap)(?!\p{L})|(?<!\p{L})(?:client|customer|supplier|vendor|contractor|organi[sz]ation|company|provider)s? (?:shall|must|should)(?!\p{L})/iu;
+
+const OPENS_WITH_ALIGNMENT =
+  /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
+
+const SPEAKS_OF_NOTHING =
+  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$|[:=–—-]\s*(?:no|none|nil|n\/a)\W*$|(?<!\p{L})(?:the |a |la |die |una? |uma )?(?:certification|zertifizierung|certificación|certificação|certificazione|certificering)\s(?:requires|needs|takes|means|nécessite|exige|demande|erfordert|verlangt|requiere|requer|richiede|vereist)(?!\p{L})/iu;
+
+/** What the words of an answer claim that leaves the name of the standard to the question. */
+export function claimOfWords(
+  { mention }: AskedAbout,
+  words: string,
+  thisYear: number | null,
+): PieceClaim | null {
+  const [sentence = ""] = sentences(words);
+  const [first = ""] = sentence.split(/(?<=;)\s/u);
+  const nameless = { ...mention, text: "", types: [] };
+  const other = otherHolder(first.slice(0, HOLDER_REACH), "");
+  if (other !== null && !HEAD_OFFICE.test(other.holder)) {
+    const { sign, holder } = other;
+    return { mention: nameless, answer: "borrowed", signs: [sign], holder };
+  }
+  if (ENDS_WHEN.test(words)) return null;
+  const piece = { mention: nameless, before: "", own: first, clause: words };
+  const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
+  const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
+  if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
+  const isNumbered = mention.standard === "iso" && certificateNumberIn(words) !== null;
+  const isThere = !SPEAKS_OF_NOTHING.test(words) && !PUT_OFF.test(words);
+  return (isNumbered || SPEAKS_OF_DOCUMENT.test(words)) && isThere
+    ? { mention: nameless, answer: "yes", signs: ["held"], holder: null }
+    : null;
+}

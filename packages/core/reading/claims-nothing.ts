@@ -1,0 +1,59 @@
+import { asksForCopy } from "./asks-for-copy.ts";
+import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { isGeneric } from "./said-in-general.ts";
+import {
+  ANYBODY_BEFORE,
+  ANYBODYS,
+  JOINS_OTHERS,
+  MANY_AFTER,
+  REPORTS_OF_MANY,
+  YOURS_BEFORE,
+} from "./wordings/anybody.ts";
+import { CONDITIONS } from "./wordings/conditions.ts";
+import {
+  ASKED_FOR_AFTER,
+  COMPLIANCE_NEEDS,
+  DEMANDED_OF_ROLE,
+  DEMANDED_TO_SHOW,
+  DEMANDS,
+  HAS_AND_WILL_KEEP,
+  MEETS_REQUIREMENTS,
+  RECENT_ENOUGH,
+} from "./wordings/demands.ts";
+import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
+import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
+import { NO_CLAIM_AFTER } from "./wordings/no-claim-after.ts";
+import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
+import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
+import { wordFamily } from "./wordings/wordings.ts";
+
+/*
+ * A sentence may speak of a standard and claim nothing: it demands it of others, makes it a condition,
+ * defines it, sells help with it, or is about people.
+ */
+
+/** One pattern of them all, since looking for each by itself would take as many times as long. */
+const NOTHING_BEFORE = wordFamily(DEMANDS, CONDITIONS, EXPLANATIONS, ADVICE, TASKS, ANYBODYS);
+
+/** Whether the words around a mention keep it from being a claim of the one who speaks. */
+export function claimsNothing(said: string, after: string): boolean {
+  const before = JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said));
+  if (DEMANDED_TO_SHOW.test(before) || isGeneric(before, after)) return true;
+  if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
+  if (asksForCopy(before, after)) return false;
+  return (
+    (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
+    NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
+    ANYBODY_BEFORE.test(before) ||
+    DEMANDED_OF_ROLE.test(before) ||
+    YOURS_BEFORE.test(before) ||
+    NO_CLAIM_AFTER.test(after) ||
+    ASKED_FOR_AFTER.test(after) ||
+    WORKED_AT_AFTER.test(after) ||
+    (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
+    (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(before) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(after) ||
+    CRITERIA_AFTER.test(after)
+  );
+}
