@@ -1,10 +1,12 @@
 import { matchEntity } from "@scopefit/core/matching/match-entity";
 import { matchPlaceTexts } from "@scopefit/core/matching/match-place";
 import { matchService } from "@scopefit/core/matching/match-service";
+import { calendarDay } from "@scopefit/core/reading/iso-day";
 import type { ScopeMatch } from "@scopefit/core/matching/scope-match";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { Argument, Command } from "commander";
 
+import { today } from "../input/day-option.ts";
 import { printJson } from "../output/json.ts";
 import { matchReport } from "../output/match-report.ts";
 import { textOrJson, type TextOrJson } from "../output/text-or-json.ts";
@@ -32,5 +34,5 @@ export function matchCommand(): Command {
 async function matchOf(kind: string, needed: string, stated: string): Promise<ScopeMatch> {
   if (kind === "entity") return matchEntity(needed, stated);
   if (kind === "service") return matchService(needed, stated);
-  return matchPlaceTexts(needed, stated, await loadGazetteer());
+  return matchPlaceTexts(needed, stated, await loadGazetteer(), calendarDay(today()).year);
 }

@@ -45,7 +45,7 @@ const readerOfType: Readonly<Record<Exclude<FieldType, "enum" | "set">, ReadInCo
   tri: (cell) => readTri(cell),
   list: readList,
   services: readServices,
-  locations: readPlaces,
+  locations: (cell, { thisYear }) => readPlaces(cell, thisYear),
   percent: readPercent,
   count: readCount,
   duration: (cell) => readDuration(cell),

@@ -37,13 +37,18 @@ export function matchPlace(
   return together(matches, needed.text, sites.words);
 }
 
-/** As `matchPlace`, for the words of two cells. */
-export function matchPlaceTexts(needed: string, stated: string, gazetteer: Gazetteer): ScopeMatch {
-  const places = placesIn(stated);
+/** As `matchPlace`, for the words of two cells; `thisYear` tells which of the years in them is over. */
+export function matchPlaceTexts(
+  needed: string,
+  stated: string,
+  gazetteer: Gazetteer,
+  thisYear: number,
+): ScopeMatch {
+  const places = placesIn(stated, thisYear);
   if (places === null) {
     return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
   }
-  const sites = placesIn(needed)?.places ?? [];
+  const sites = placesIn(needed, thisYear)?.places ?? [];
   const remote = sites.length > 0 && sites.every((site) => site.remote);
   const match = matchPlace({ text: needed, remote, countryHint: null }, places, gazetteer);
   return { ...match, stated };

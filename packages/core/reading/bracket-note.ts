@@ -1,13 +1,16 @@
 import { saysRemote } from "./remote-words.ts";
 
+/** A year in a bracket, and what is said of it: the site is there `from` then, `since` then, or `until` then. */
+export interface NotedYear {
+  readonly year: number;
+  readonly means: "from" | "since" | "until";
+}
+
 /** What a bracket says of the place before it, where it names no place of its own. */
 export interface BracketNote {
   readonly isNote: boolean;
-  /**
-   * "(2027)": the year since or from when, as far as it can be told without a calendar; `over` where it says
-   * until when, and that may have passed: "(until 2025)".
-   */
-  readonly year: "future" | "past" | "over" | null;
+  /** "(2027)", "(since 2019)", "(until 2025)". */
+  readonly year: NotedYear | null;
   /** "(WFH)": everybody there works from home. "(20% WFH)" leaves an office. */
   readonly isOnlyHome: boolean;
 }
@@ -39,9 +42,6 @@ const OFFICE = /\b(?:office|on[\s-]?site|onsite|wfo|hybrid|mixed?)\b/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const UNTIL = /\b(?:until|till|expire[sd]?|expiry|ended|bis|hasta|jusqu)/iu;
 const BEGAN = /\b(?:since|opened|est|established|certified|closed|audited|expired|sold)\b/iu;
-/** This was written in 2026: earlier years are past for everybody who reads them. */
-const FIRST_YEAR_NOT_PAST = "2026";
-
 /** Reads a bracket, with its brackets or without. */
 export function bracketNote(words: string): BracketNote {
   const found = words.match(WORD) ?? [];
@@ -50,11 +50,11 @@ export function bracketNote(words: string): BracketNote {
   return { isNote, year: isNote ? yearIn(words) : null, isOnlyHome };
 }
 
-function yearIn(words: string): BracketNote["year"] {
+function yearIn(words: string): NotedYear | null {
   const year = YEAR.exec(words)?.[0];
   if (year === undefined) return null;
-  if (UNTIL.test(words)) return year > FIRST_YEAR_NOT_PAST ? "past" : "over";
-  return BEGAN.test(words) || year < FIRST_YEAR_NOT_PAST ? "past" : "future";
+  const means = UNTIL.test(words) ? "until" : BEGAN.test(words) ? "since" : "from";
+  return { year: Number(year), means };
 }
 
 function isSmallShare(words: string): boolean {

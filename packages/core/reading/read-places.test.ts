@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { cell, gist } from "../testing/cell.ts";
 import { placesIn, readPlaces } from "./read-places.ts";
 
+const THIS_YEAR = 2026;
+
 /** "Cebu", "Cebu excluded", "WFH remote". */
 function listed(text: string): readonly string[] | null {
-  const places = placesIn(text)?.places ?? null;
+  const places = placesIn(text, THIS_YEAR)?.places ?? null;
   if (places === null) return null;
   return places.map(({ text: name, standing, remote }) =>
     [name, standing === "listed" ? "" : standing, remote ? "remote" : ""].filter(Boolean).join(" "),
@@ -76,7 +78,7 @@ describe("claims beyond a list", () => {
     ["registered office only", { claimsAll: false, count: null, headOfficeOnly: true }],
     ["not only HQ but also Cebu", { claimsAll: false, count: null, headOfficeOnly: false }],
   ] as const)("%s", ([text, expected]) => {
-    expect(placesIn(text)).toMatchObject(expected);
+    expect(placesIn(text, THIS_YEAR)).toMatchObject(expected);
   });
 });
 
@@ -88,7 +90,7 @@ test.for([
   ["TBC", "placeholder"],
   ["see certificate", "elsewhere"],
 ] as const)("“%s” names no place: %s", ([text, state]) => {
-  expect(gist(readPlaces(cell(text)))).toBe(state);
+  expect(gist(readPlaces(cell(text), THIS_YEAR))).toBe(state);
 });
 
 test("whatever the text, no place is named that the text does not hold the words of", () => {
@@ -108,7 +110,7 @@ test("whatever the text, no place is named that the text does not hold the words
   fc.assert(
     fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 12 }), (parts) => {
       const text = parts.join(" ");
-      for (const place of placesIn(text)?.places ?? []) {
+      for (const place of placesIn(text, THIS_YEAR)?.places ?? []) {
         expect(place.text.trim()).not.toBe("");
         for (const word of place.text.split(/[\s,]+/u)) expect(text).toContain(word);
       }

@@ -1,4 +1,4 @@
-import { type BracketNote, bracketNote } from "./bracket-note.ts";
+import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "./cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "./clauses.ts";
 import type { Fact } from "./fact.ts";
@@ -29,10 +29,10 @@ export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
  * yet, or left open. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
  * knows places.
  */
-export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
+export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlaces> {
   const state = cellState(cell);
   if (state !== null) return state;
-  const places = placesIn(cell.content.text);
+  const places = placesIn(cell.content.text, thisYear);
   if (places === null) return unclearIn(cell, PLACES_LEFT_OPEN);
   const says = places.places.length > 0 || places.claimsAll || places.headOfficeOnly;
   if (!says && places.count === null) return unclearIn(cell, "it names no place");
@@ -40,13 +40,14 @@ export function readPlaces(cell: SourceCell): Fact<StatedPlaces> {
 }
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
-export function placesIn(text: string): StatedPlaces | null {
+export function placesIn(text: string, thisYear: number): StatedPlaces | null {
   const clauses = readClauses(withMarkersAsCommas(text), siteCues);
+  const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
   const places: StatedPlace[] = [];
   for (const span of splitPlaces(text)) {
-    for (const { text: name, standing, remote } of itemsIn(text, span, clauses)) {
+    for (const { text: name, standing, remote } of itemsIn(list, span)) {
       if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
       places.push({ text: name, standing, remote });
     }
@@ -63,6 +64,13 @@ export function placesIn(text: string): StatedPlaces | null {
   };
 }
 
+/** A list of places as it is read. `thisYear` is the year of the day that is checked for. */
+interface ListText {
+  readonly text: string;
+  readonly clauses: Clauses;
+  readonly thisYear: number;
+}
+
 interface Item {
   readonly text: string;
   readonly standing: StatedPlace["standing"];
@@ -70,18 +78,19 @@ interface Item {
 }
 
 /** A piece of the list and what its brackets add: a place inside it, an exception, home workers. */
-function itemsIn(text: string, piece: PlaceSpan, clauses: Clauses): readonly Item[] {
+function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
+  const { text } = list;
   const head = headOf(text, piece);
   const { name, isHome: isNamedHome } = nameIn(text.slice(head.start, head.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
   if (piece.brackets.length === 0) {
-    const standing = standingOf(head, clauses, null);
+    const standing = standingOf(list, head, null);
     return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
   }
   const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
   const year = notes.find((note) => note.year !== null)?.year ?? null;
-  const standing = heldOpen(standingOf(head, clauses, year), isDoubted(text, piece, name));
-  const details = piece.brackets.flatMap((bracket) => itemsInBracket(text, bracket, clauses));
+  const standing = heldOpen(standingOf(list, head, year), isDoubted(text, piece, name));
+  const details = piece.brackets.flatMap((bracket) => itemsInBracket(list, bracket));
   const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
@@ -138,23 +147,24 @@ function named(name: string, inside: readonly Item[]): readonly string[] {
   return inside.map((item) => `${item.text}, ${name}`);
 }
 
-function itemsInBracket(text: string, bracket: Span, clauses: Clauses): readonly Item[] {
+function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
+  const { text } = list;
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const words = text.slice(inner.start, inner.end);
-  if (noteIn(words).isNote) return saysRemote(words) ? [remoteItem(words, inner, clauses)] : [];
+  if (noteIn(words).isNote) return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
   return splitPlaces(words).flatMap(({ start, end }) => {
     const span = { start: inner.start + start, end: inner.start + end };
     const piece = text.slice(span.start, span.end);
     const name = plainPlace(piece);
     if (name === "") return [];
     const isDoubtful = doubtsSite(text, span.start, span.end);
-    const standing = heldOpen(standingOf(span, clauses, null), isDoubtful);
+    const standing = heldOpen(standingOf(list, span, null), isDoubtful);
     return [{ text: name, standing, remote: saysRemote(piece) }];
   });
 }
 
-function remoteItem(words: string, span: Span, clauses: Clauses): Item {
-  return { text: plainPlace(words), standing: standingOf(span, clauses, null), remote: true };
+function remoteItem(list: ListText, words: string, span: Span): Item {
+  return { text: plainPlace(words), standing: standingOf(list, span, null), remote: true };
 }
 
 /** The words of a piece outside its brackets. */
@@ -172,21 +182,21 @@ const MEANING: Readonly<Record<Standing, Item["standing"]>> = {
   unclear: "open",
 };
 
-const STANDING_BY_YEAR: Readonly<Record<NonNullable<BracketNote["year"]>, Item["standing"]>> = {
-  future: "not-yet",
-  past: "listed",
-  over: "open",
-};
+/** "(2027)" is still to come, "(since 2019)" has been; "(until 2026)" may be over already. */
+function standingByYear({ year, means }: NotedYear, thisYear: number): Item["standing"] {
+  if (means === "until") return year > thisYear ? "listed" : "open";
+  return means === "since" || year < thisYear ? "listed" : "not-yet";
+}
 
 function standingOf(
+  { clauses: { words, isPlain, standing }, thisYear }: ListText,
   span: Span,
-  { words, isPlain, standing }: Clauses,
-  year: BracketNote["year"],
+  year: NotedYear | null,
 ): Item["standing"] {
-  if (isPlain) return year === null ? "listed" : STANDING_BY_YEAR[year];
+  if (isPlain) return year === null ? "listed" : standingByYear(year, thisYear);
   const first = words.findIndex((word) => word.end > span.start);
   const last = words.findLastIndex((word) => word.start < span.end);
   const meant = first < 0 || last < first ? "listed" : MEANING[standing(first, last)];
   if (year === null || meant === "excluded") return meant;
-  return STANDING_BY_YEAR[year];
+  return standingByYear(year, thisYear);
 }

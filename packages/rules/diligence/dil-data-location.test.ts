@@ -8,8 +8,10 @@ import { testRule } from "@scopefit/core/testing/test-rule";
 import { unansweredCases } from "../testing/unanswered-cases.ts";
 import { dilDataLocation } from "./dil-data-location.ts";
 
+const THIS_YEAR = 2026;
+
 const location = (words: string): { readonly dataLocation: Fact<StatedPlaces> } => {
-  const value = placesIn(words);
+  const value = placesIn(words, THIS_YEAR);
   return { dataLocation: value === null ? unclear(words) : stated(value, words, "A2") };
 };
 const allow = (...names: readonly string[]) => ({
