@@ -92,7 +92,15 @@ interface Evidence {
 }
 
 /** Reasons to leave a service open, the most telling first. */
-const DOUBTS = ["ownProduct", "productOnly", "mayMean", "part", "sister"] as const;
+const DOUBTS = [
+  "ownProduct",
+  "ownHouse",
+  "around",
+  "productOnly",
+  "mayMean",
+  "part",
+  "sister",
+] as const;
 type Doubt = (typeof DOUBTS)[number] | "adjacent";
 
 function judgeTopic(topic: ServiceTopic, text: ServiceText): Judgement {
@@ -193,16 +201,25 @@ function weighAsserted(
     found.doubts.push(doubtOf(mention));
   } else if (relation !== "other") {
     found.doubts.push(relation);
-  } else if (isTechnology(mention)) {
-    found.namesTechnology = true;
-  } else {
-    found.namesOthers = true;
+  } else if (term.strength === "named") {
+    if (isTechnology(mention)) found.namesTechnology = true;
+    else found.namesOthers = true;
   }
 }
 
 function doubtOf({ frame }: ServiceMention): Doubt {
-  if (frame === "own-product") return "ownProduct";
-  return frame === "product" ? "productOnly" : "mayMean";
+  switch (frame) {
+    case "own-product":
+      return "ownProduct";
+    case "own-house":
+      return "ownHouse";
+    case "around":
+      return "around";
+    case "product":
+      return "productOnly";
+    default:
+      return "mayMean";
+  }
 }
 
 function isTechnology({ term, frame }: ServiceMention): boolean {

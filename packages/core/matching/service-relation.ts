@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import { lineWordings, type ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceLine } from "../reading/service-line.ts";
 import { adjacentLines } from "../reading/service-neighbours.ts";
 import { type ServiceTerm, lineOf } from "../reading/service-terms.ts";
@@ -30,7 +30,9 @@ function neighbourMap(): ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> {
 
 /** How the topics of a term stand to the topic we need. */
 export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRelation {
-  if (term.covers.some((topic) => includes(topic, needed))) return "covers";
+  if (term.covers.some((topic) => includes(topic, needed) || isAskedFirst(topic, needed))) {
+    return "covers";
+  }
   if (term.covers.some((topic) => includes(needed, topic))) return "part";
   const line = lineOf(needed);
   if (term.needs.some((topic) => lineOf(topic) === line)) return "sister";
@@ -43,6 +45,13 @@ export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRela
 /** How wide a term is that covers a topic: 1 names it and nothing else. */
 export function breadthOf(needed: ServiceTopic, term: ServiceTerm): number {
   return term.covers.length + (term.covers.includes(needed) ? 0 : 10);
+}
+
+/** Whether a topic is the part of a line that whoever needs the line asks for first. */
+function isAskedFirst(topic: ServiceTopic, needed: ServiceTopic): boolean {
+  const line = lineOf(needed);
+  const { asks } = lineWordings[line];
+  return asks !== undefined && needed === line && topic === `${line}/${asks}`;
 }
 
 const SLASH = 0x2f;

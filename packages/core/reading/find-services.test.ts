@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { findServices } from "./find-services.ts";
 
 test.for<readonly [text: string, mentions: string]>([
-  ["Voice, chat and email support", "Voice asserted delivered / chat and email asserted delivered"],
+  [
+    "Voice, chat and email support",
+    "Voice asserted delivered / chat and email support asserted delivered",
+  ],
   ["payroll software", "payroll asserted product / software asserted delivered"],
   ["payroll and HR software", "payroll and HR asserted product / software asserted delivered"],
   ["contact centre as a service", "contact centre asserted product"],

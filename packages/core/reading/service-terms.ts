@@ -45,8 +45,8 @@ const lines = new Map<ServiceTopic, ServiceLine>();
 export function lineOf(topic: ServiceTopic): ServiceLine {
   let line = lines.get(topic);
   if (line === undefined) {
-    const slash = topic.indexOf("/");
-    line = (slash < 0 ? topic : topic.slice(0, slash)) as ServiceLine;
+    const end = topic.search(/[/+]/u);
+    line = (end < 0 ? topic : topic.slice(0, end)) as ServiceLine;
     lines.set(topic, line);
   }
   return line;
@@ -66,12 +66,15 @@ function split(list: string): readonly string[] {
 }
 
 function wholeAndParts(line: ServiceLine): readonly Entry[] {
-  const { whole, parts = {} } = lineWordings[line];
+  const { whole, parts = {}, beside = {} } = lineWordings[line];
   const strength = line === "corporate-internal" ? "internal" : "named";
   return [
     ...entries(whole, topicTerm(line, strength)),
     ...Object.entries(parts).flatMap(([part, list]) =>
       entries(list, topicTerm(`${line}/${part}`, strength)),
+    ),
+    ...Object.entries(beside).flatMap(([job, list]) =>
+      entries(list, topicTerm(`${line}+${job}`, strength)),
     ),
   ];
 }
@@ -80,15 +83,20 @@ function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {
   return { strength, needs: [topic], covers: [topic] };
 }
 
-/** A wording that may mean one of several lines gathers them all. */
+/** A wording that may mean one of several topics gathers them all. */
 function mayTerms(): readonly Entry[] {
-  const linesOf = new Map<string, ServiceLine[]>();
-  for (const line of serviceLines) {
-    for (const phrase of split(lineWordings[line].may ?? "")) {
-      linesOf.set(phrase, [...(linesOf.get(phrase) ?? []), line]);
+  const topicsOf = new Map<string, ServiceTopic[]>();
+  const gather = (topic: ServiceTopic, list: string) => {
+    for (const phrase of split(list)) {
+      topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), topic]);
     }
+  };
+  for (const line of serviceLines) {
+    const { may = "", mayParts = {} } = lineWordings[line];
+    gather(line, may);
+    for (const [part, list] of Object.entries(mayParts)) gather(`${line}/${part}`, list);
   }
-  return [...linesOf].map(([phrase, topics]) => [
+  return [...topicsOf].map(([phrase, topics]) => [
     phrase,
     { strength: "may", needs: topics, covers: topics },
   ]);

@@ -1,0 +1,112 @@
+import {
+  inOneClause,
+  inOneList,
+  isProductMention,
+  type ServiceLook,
+  staysInTerm,
+} from "./service-look.ts";
+import type { ServiceMention } from "./service-mention.ts";
+import { lineOf } from "./service-terms.ts";
+import type { Word } from "./words.ts";
+
+const BY_MEANS_OF = new Set(["on", "via", "using", "through", "over", "leveraging", "by", "with"]);
+/** How far before a product the word that makes it a mere means may stand: "via our cloud-based platform". */
+const MEANS_REACH = 4;
+
+/** Those who have a product, and have their customers looked after by others. */
+const OWNERS = new Set(
+  "company vendor firm provider publisher developer startup business brand industry sector".split(
+    " ",
+  ),
+);
+/** How far behind a product its owner may stand: "SaaS and software companies". */
+const OWNER_REACH = 3;
+const FOR_OTHERS = new Set(["outsourced", "outsourcing", "bpo", "behalf"]);
+
+/** What a company does that makes things of its own and looks after them. */
+const MAKING = new Set(
+  "manufacture manufacturing installation installing engineering product".split(" "),
+);
+const GOODS = new Set("application app product system tool solution device equipment".split(" "));
+/** How far behind "support of" the thing that is supported may stand. */
+const GOODS_REACH = 4;
+
+/** "Development, hosting and customer support of the platform": whose customers is not said. */
+export function markOwnProduct(look: ServiceLook): void {
+  const { words, mentions, frames } = look;
+  if (words.some((word) => FOR_OTHERS.has(word.stem))) return;
+  mentions.forEach((mention, index) => {
+    if (frames[index] !== "delivered" || !isPlainSupport(words, mention)) return;
+    if (isOfGoods(words, mention) || isBesideProduct(look, mention)) frames[index] = "own-product";
+  });
+}
+
+function isBesideProduct({ words, mentions }: ServiceLook, mention: ServiceMention): boolean {
+  const isBeside = mentions.some(
+    (product) =>
+      isProductMention(product) &&
+      !isMeans(words, product.first) &&
+      !isOwned(words, product.last) &&
+      inOneClause(words, product, mention),
+  );
+  return isBeside || words.some((word, at) => isMaking({ words, mentions }, word, at, mention));
+}
+
+/** "Manufacture, installation and technical support"; "software engineering" is a service of its own. */
+function isMaking(
+  { words, mentions }: Pick<ServiceLook, "words" | "mentions">,
+  word: Word,
+  at: number,
+  mention: ServiceMention,
+): boolean {
+  if (!MAKING.has(word.stem) || !isListed(words, at, mention)) return false;
+  return !mentions.some(
+    ({ term, first, last }) => term.strength === "named" && first <= at && at <= last,
+  );
+}
+
+function isListed(words: readonly Word[], at: number, mention: ServiceMention): boolean {
+  const making = { first: at, last: at };
+  return at < mention.first ? inOneList(words, making, mention) : inOneList(words, mention, making);
+}
+
+function isMeans(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MEANS_REACH); at -= 1) {
+    if (BY_MEANS_OF.has(words[at]?.folded ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Software companies": the product is that of a client. */
+function isOwned(words: readonly Word[], last: number): boolean {
+  for (let at = last + 1; at <= last + OWNER_REACH; at += 1) {
+    if (OWNERS.has(words[at]?.stem ?? "")) return true;
+  }
+  return false;
+}
+
+/** "Customer support of the AcmeFlow application", "technical support of own products". */
+function isOfGoods(words: readonly Word[], { last }: ServiceMention): boolean {
+  const link = words[last + 1];
+  if (!staysInTerm(link) || (link.folded !== "of" && link.folded !== "for")) return false;
+  for (let at = last + 2; at <= last + 1 + GOODS_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || !staysInTerm(word)) return false;
+    if (GOODS.has(word.stem)) return !isOwned(words, at);
+  }
+  return false;
+}
+
+/** Support of a kind that software companies give too; a contact centre is none. */
+function isPlainSupport(words: readonly Word[], { term, first, last }: ServiceMention): boolean {
+  if (term.strength !== "named") return false;
+  const line = lineOf(term.needs[0] ?? "corporate-internal");
+  if (line !== "customer-support-voice" && line !== "customer-support-digital") {
+    if (line !== "technical-support") return false;
+  }
+  for (let at = first; at <= last; at += 1) {
+    const stem = words[at]?.stem ?? "";
+    if (stem === "center" || stem === "voice" || stem.startsWith("callcent")) return false;
+  }
+  return true;
+}
