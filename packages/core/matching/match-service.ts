@@ -5,13 +5,14 @@ import { phraseAt } from "../reading/phrase-index.ts";
 import type { ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
+import { Gap } from "../reading/words.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import type { Membership, ScopeMatch } from "./scope-match.ts";
 import { isVague } from "./scope-text.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
-import { breadthOf, relationOf } from "./service-relation.ts";
+import { breadthOf, names, relationOf } from "./service-relation.ts";
 
 /** Whether a scope, a system title or a list of services includes a service given in words. */
 export function matchService(needed: string, stated: string): ScopeMatch {
@@ -130,9 +131,7 @@ function judgeNamed(topic: ServiceTopic, found: Evidence, text: ServiceText): Ju
   if (!found.named.some((mention) => isAdmitted(mention, topic, text))) {
     return isOpen("namedOutsideLimit");
   }
-  return isIn(
-    found.named.some(({ term }) => breadthOf(topic, term) === 1) ? "named" : "includedIn",
-  );
+  return isIn(found.named.some(({ term }) => names(term, topic)) ? "named" : "includedIn");
 }
 
 /** Nothing in the scope comes near the service. */
@@ -230,6 +229,7 @@ function isTechnology({ term, frame }: ServiceMention): boolean {
 
 /** Whether the limits of the text, where they speak of services, let a mention stand. */
 function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
+  if (isDeniedBehind(mention, topic, text)) return false;
   return text.clauses.limits.every((limit) => {
     if (isInside(mention, limit)) return true;
     const admitted = text.mentions.filter((other) => isInside(other, limit) && isSpecific(other));
@@ -237,6 +237,20 @@ function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
     if (limit.local && !isJustBefore(mention, limit, text)) return true;
     return admitted.some(({ term }) => relationOf(topic, term) === "covers");
   });
+}
+
+/** "Customer support (non-voice)" is no voice. */
+function isDeniedBehind(
+  { last }: ServiceMention,
+  topic: ServiceTopic,
+  { clauses, mentions }: ServiceText,
+): boolean {
+  return mentions.some(
+    ({ term, first }) =>
+      term.denies === lineOf(topic) &&
+      first === last + 1 &&
+      ((clauses.words[first]?.gap ?? 0) & Gap.open) !== 0,
+  );
 }
 
 /** Whether the text limits itself to services of which none is the one we look for. */

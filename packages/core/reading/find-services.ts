@@ -1,5 +1,6 @@
 import { withoutClientIndustries } from "./client-industries.ts";
 import { type Clauses, readClauses } from "./clauses.ts";
+import { eastAsianTerm } from "./east-asian-services.ts";
 import { isFiller, isStopWord } from "./generic-words.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
@@ -30,13 +31,14 @@ function scan(text: string): ServiceText {
   const mentions: ServiceMention[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = termAt(words, at);
+    const known = termAt(words, at);
+    const found = known ?? eastAsianAt(words, at, text);
     if (found === null) {
       at += 1;
       continue;
     }
     at = found.last + 1;
-    const term = weighed(found.value, words, found);
+    const term = known === null ? found.value : weighed(known.value, words, known);
     if (term.strength === "decoy" || meansSomethingElse(words, found, mentions)) continue;
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
@@ -54,6 +56,15 @@ function termAt(words: readonly Word[], first: number): FoundPhrase<ServiceTerm>
     if (inner !== null && inner.last > found.last && inner.value.strength === "named") return inner;
   }
   return found;
+}
+
+function eastAsianAt(
+  words: readonly Word[],
+  at: number,
+  text: string,
+): FoundPhrase<ServiceTerm> | null {
+  const value = eastAsianTerm(words[at]?.folded ?? "", text);
+  return value === null ? null : { value, first: at, last: at };
 }
 
 /** "Risk control matrix (RCM)": the abbreviation is spelled out, as something that is no service we know. */

@@ -1,10 +1,13 @@
 import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceLine } from "./service-line.ts";
 
 /** Terms that name several topics, whole or in part. As a need, `needs`; as a scope, `covers`. */
 export interface CompoundTerm {
   readonly terms: string;
   readonly needs: readonly ServiceTopic[];
   readonly covers: readonly ServiceTopic[];
+  /** The line that who says this rules out: "non-voice" is no voice. */
+  readonly denies?: ServiceLine;
 }
 
 const VOICE = "customer-support-voice";
@@ -14,6 +17,19 @@ const EMAIL = "customer-support-digital/email";
 
 /** Tight parents: who names one of these has named everything it covers. */
 export const compoundTerms: readonly CompoundTerm[] = [
+  {
+    terms:
+      "non voice, non voice support, non voice process, non voice service, non voice customer support",
+    needs: [DIGITAL],
+    covers: [DIGITAL],
+    denies: VOICE,
+  },
+  {
+    terms: "non voice back office, back office non voice, backoffice non voice",
+    needs: ["back-office"],
+    covers: ["back-office"],
+    denies: VOICE,
+  },
   {
     terms:
       "contact center, contactcenter, contact center service, customer contact center, " +
@@ -29,7 +45,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
       "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
       "experiencia do cliente, servico ao cliente, service client, relation client, centre de contact, centre de relation client, " +
-      "kundenservice, kundenbetreuung, kundenservice dienstleistung, kundendialog, " +
+      "kundenservice, kundenbetreuung, kundendialog, " +
       "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta",
     needs: [VOICE],
     covers: [VOICE, DIGITAL],

@@ -68,8 +68,8 @@ export function markHouse(look: ServiceLook): void {
   });
   markDepartments(look);
   markUnderHeadings(look);
-  markHouseLists(look);
   markSupporters(look);
+  markHouseLists(look);
   markSupported(look);
   markOwnPeople(look);
 }

@@ -44,8 +44,8 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   },
   "customer-support-digital": {
     whole:
-      "non voice, non voice support, digital support, digital customer care, digital customer support, " +
-      "non voice customer support, atencion digital, atendimento digital",
+      "digital support, digital customer care, digital customer support, " +
+      "atencion digital, atendimento digital",
     parts: {
       chat: "chat, live chat, web chat, chat support, chat process, back chat, soporte por chat, atencion por chat, atendimento por chat",
       email: "email support, e mail support, email handling, email management, email response",
@@ -87,7 +87,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   "back-office": {
     whole:
       "back office, backoffice, back office processing, back office support, back office operation, " +
-      "non voice back office, back office non voice, backoffice non voice, administrative processing, " +
+      "administrative processing, " +
       "trastienda, servicios administrativos, apoio administrativo, retaguarda",
     parts: {
       "data-entry":
@@ -318,7 +318,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
         "printing service, print production, statement printing, transactional print, printing, print service",
       mail: "mailing, mailroom, mail room, digital mailroom, mail processing, mail handling, mail service, mailing service, correspondence printing, direct mail",
       scanning:
-        "document scanning, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, digitalizacao de documentos",
+        "document scanning, invoice scanning, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, digitalizacao de documentos",
       storage:
         "record storage, records storage, record management, records management, archiving, document storage, document archiving, custodia de documentos, guarda de documentos",
       destruction: "document destruction, document shredding, shredding",
@@ -402,7 +402,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     whole: "",
     parts: {
       product:
-        "saas, software as a service, platform, software platform, saas platform, cloud platform, software product, software, " +
+        "saas, software as a service, saas application, saas product, saas solution, saas service, software service, software system, platform, software platform, saas platform, cloud platform, software product, software, " +
         "paas, platform as a service, web application, mobile app, mobile application, cloud application, application suite, " +
         "software suite, cloud based software, software application, software solution, web portal, online portal, " +
         "plataforma, plataforma saas, logiciel",

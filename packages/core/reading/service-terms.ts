@@ -2,6 +2,7 @@ import { phraseIndex } from "./phrase-index.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings, type ServiceTopic } from "./service-lexicon.ts";
 import { type ServiceLine, serviceLines } from "./service-line.ts";
+import { wordingsAbroad } from "./service-wordings-abroad.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
 
 /** How firmly a term names its topics. */
@@ -22,6 +23,8 @@ export interface ServiceTerm {
   readonly strength: TermStrength;
   readonly needs: readonly ServiceTopic[];
   readonly covers: readonly ServiceTopic[];
+  /** The line that it rules out. */
+  readonly denies?: ServiceLine;
 }
 
 const BROAD: ServiceTerm = { strength: "broad", needs: [], covers: [] };
@@ -30,10 +33,11 @@ const DECOY: ServiceTerm = { strength: "decoy", needs: [], covers: [] };
 /** Every wording of a service that we know, for one scan over a text. */
 export const serviceTerms = phraseIndex<ServiceTerm>([
   ...entries(decoyTerms, DECOY),
-  ...compoundTerms.flatMap(({ terms, needs, covers }) =>
-    entries(terms, { strength: "named", needs, covers }),
+  ...compoundTerms.flatMap(({ terms, ...topics }) =>
+    entries(terms, { strength: "named", ...topics }),
   ),
   ...serviceLines.flatMap(wholeAndParts),
+  ...abroad(),
   ...mayTerms(),
   ...entries(broadTerms, BROAD),
 ]);
@@ -77,6 +81,11 @@ function wholeAndParts(line: ServiceLine): readonly Entry[] {
       entries(list, topicTerm(`${line}+${job}`, strength)),
     ),
   ];
+}
+
+function abroad(): readonly Entry[] {
+  const topics = Object.keys(wordingsAbroad) as ServiceTopic[];
+  return topics.flatMap((topic) => entries(wordingsAbroad[topic] ?? "", topicTerm(topic, "named")));
 }
 
 function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {

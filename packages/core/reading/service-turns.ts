@@ -30,9 +30,12 @@ const AROUND_HEADS = new Set(
     "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
     "integration migration transformation strategy optimization design awareness certification award benchmarking " +
     "recruitment advertising regulation regulatory requirement compliance insurance loan lending card law litigation conference " +
-    "research analysis survey equipment facility agreement company firm agency association consultoria asesoria conseil formation beratung schulung"
+    "equipment facility agreement company firm agency association consultoria asesoria conseil formation beratung schulung"
   ).split(" "),
 );
+
+/** What is found out about a service; of research itself it is another name. */
+const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
 
 /** Heads that speak of another thing where they stand behind the doing of a service. */
 const HEADS_OF_THE_DOING = new Set(["system", "solution", "compliance", "agency"]);
@@ -77,7 +80,7 @@ const MORE_LEFT_HEADS = new Set([
 const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
 
 /** Words before a service that tell of software: "cloud payroll". */
-const SOFTWARE_SIGNS = new Set(["cloud", "saas", "ecloud"]);
+const SOFTWARE_SIGNS = new Set(["cloud", "saas", "software", "logiciel", "plataforma"]);
 /** The same, where nothing behind says that people do it: "AI customer support". */
 const MACHINE_SIGNS = new Set(["ai", "automated", "automatic", "robotic", "conversational"]);
 const BASED = new Set(["based", "powered", "driven", "enabled"]);
@@ -131,6 +134,7 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
     if (!staysInTerm(word) || (isStopWord(word.stem) && word.folded !== "it")) return null;
     const turn = turnBy(word, words[at - 1]);
     if (turn !== null) return turn;
+    if (STUDY_HEADS.has(word.stem) && line !== "kpo-research") return "around";
     const found = phraseAt(serviceTerms, words, at);
     const topic = found?.value.strength === "named" ? found.value.needs[0] : undefined;
     if (topic === undefined) continue;
