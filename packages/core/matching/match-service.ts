@@ -5,7 +5,7 @@ import { phraseAt } from "../reading/phrase-index.ts";
 import type { ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
-import { Gap } from "../reading/words.ts";
+import { Gap, type Word } from "../reading/words.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
@@ -90,6 +90,8 @@ interface Evidence {
   namesInternal: boolean;
   namesTechnology: boolean;
   namesOthers: boolean;
+  /** Whether a word that may mean another service stands there. */
+  mayNameOthers: boolean;
 }
 
 /** Reasons to leave a service open, the most telling first. */
@@ -138,7 +140,9 @@ function judgeNamed(topic: ServiceTopic, found: Evidence, text: ServiceText): Ju
 function judgeAbsent(found: Evidence, text: ServiceText): Judgement {
   if (found.namesOthers || found.namesTechnology || found.namesInternal) {
     if (isOpenList(text)) return isOpen("openList");
-    if (found.namesOthers) return isOut("others");
+    if (found.namesOthers || (found.namesTechnology && found.mayNameOthers)) {
+      return isOut("others");
+    }
     return isOut(found.namesTechnology ? "technologyOnly" : "internalOnly");
   }
   return isOpen(isVague(text, NO_OWN_WORDS) ? "vague" : "unknownScope");
@@ -156,6 +160,7 @@ function evidenceFor(topic: ServiceTopic, { mentions }: ServiceText): Evidence {
     namesInternal: false,
     namesTechnology: false,
     namesOthers: false,
+    mayNameOthers: false,
   };
   for (const mention of mentions) weigh(mention, topic, found);
   return found;
@@ -200,9 +205,12 @@ function weighAsserted(
     found.doubts.push(doubtOf(mention));
   } else if (relation !== "other") {
     found.doubts.push(relation);
-  } else if (term.strength === "named") {
-    if (isTechnology(mention)) found.namesTechnology = true;
-    else found.namesOthers = true;
+  } else if (term.strength !== "named") {
+    found.mayNameOthers ||= !isTechnology(mention);
+  } else if (isTechnology(mention)) {
+    found.namesTechnology = true;
+  } else {
+    found.namesOthers = true;
   }
 }
 
@@ -229,7 +237,7 @@ function isTechnology({ term, frame }: ServiceMention): boolean {
 
 /** Whether the limits of the text, where they speak of services, let a mention stand. */
 function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
-  if (isDeniedBehind(mention, topic, text)) return false;
+  if (isDeniedBehind(mention, topic, text) || isNarrowedBehind(mention, topic, text)) return false;
   return text.clauses.limits.every((limit) => {
     if (isInside(mention, limit)) return true;
     const admitted = text.mentions.filter((other) => isInside(other, limit) && isSpecific(other));
@@ -253,14 +261,62 @@ function isDeniedBehind(
   );
 }
 
+/** "By phone", "via email": the way in which a service is given. */
+const BY_WAY_OF = new Set(["by", "via", "through", "over", "per"]);
+
+/** "Contact centre (voice)", "F&A (AP, AR)", "customer care by phone": only these parts of it are meant. */
+function isNarrowedBehind(
+  { term, last }: ServiceMention,
+  topic: ServiceTopic,
+  { clauses: { words }, mentions }: ServiceText,
+): boolean {
+  const from = narrowingAt(words, last);
+  if (from === null) return false;
+  const end = words.findIndex(
+    (word, at) => at > from && (word.gap & (Gap.close | Gap.clause)) !== 0,
+  );
+  const inside = mentions.filter(({ first }) => first >= from && (end < 0 || first < end));
+  const [opening] = inside;
+  if (opening?.first !== from) return false;
+  const areParts = inside.every(
+    (other) =>
+      other.term.strength !== "broad" &&
+      other.term.needs.every((part) => relationOf(part, term) === "covers"),
+  );
+  return areParts && !inside.some((other) => relationOf(topic, other.term) === "covers");
+}
+
+/** Where the parts of a service begin that brackets or "via" tell, at most a word behind its name. */
+function narrowingAt(words: readonly Word[], last: number): number | null {
+  for (let at = last + 1; at <= last + 2; at += 1) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if ((word.gap & Gap.open) !== 0) return at;
+    if (word.gap !== 0) return null;
+    if (BY_WAY_OF.has(word.folded)) return at + 1;
+  }
+  return null;
+}
+
 /** Whether the text limits itself to services of which none is the one we look for. */
 function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
   return clauses.limits.some(
     (limit) =>
       !limit.local &&
       mentions.some((mention) => isInside(mention, limit) && isSpecific(mention)) &&
-      mentions.every((mention) => isInside(mention, limit) || mention.standing === "negated"),
+      mentions.every(
+        (mention) =>
+          isInside(mention, limit) || mention.standing === "negated" || isLimitedBy(mention, limit),
+      ),
   );
+}
+
+/** How far before what a limit admits the words may stand that it limits. */
+const LIMIT_REACH = 4;
+
+/** "BPO services limited to customer support": the broad words are what is limited. */
+function isLimitedBy({ term, last }: ServiceMention, limit: Limit): boolean {
+  return term.strength === "broad" && last < limit.first && limit.first - last <= LIMIT_REACH;
 }
 
 function isSpecific({ term, standing }: ServiceMention): boolean {

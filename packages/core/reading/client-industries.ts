@@ -1,12 +1,11 @@
 import { inOneList } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import type { Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 /** Words that make an industry of what stands before them. */
-const INDUSTRY = new Set(
-  "industry sector company market vertical firm enterprise client customer business institution".split(
-    " ",
-  ),
+const INDUSTRY = stemSet(
+  "industry sector company market vertical firm enterprise client customer business institution",
 );
 
 /**
@@ -24,9 +23,13 @@ export function withoutClientIndustries(
     if (mention === undefined) continue;
     isIndustry =
       mention.term.strength === "may" &&
-      (INDUSTRY.has(words[mention.last + 1]?.stem ?? "") ||
+      (isIndustryWord(words[mention.last + 1]) ||
         (isIndustry && inOneList(words, mention, mentions[index + 1])));
     if (!isIndustry) kept.push(mention);
   }
   return kept.length === mentions.length ? mentions : kept.reverse();
+}
+
+function isIndustryWord(word: Word | undefined): boolean {
+  return word?.gap === 0 && INDUSTRY.has(word.stem);
 }

@@ -8,10 +8,11 @@ import { frameMentions } from "./service-frames.ts";
 import { withTellingLetters } from "./service-letters.ts";
 import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
 import type { ServiceMention } from "./service-mention.ts";
-import { serviceTerms, type ServiceTerm } from "./service-terms.ts";
+import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
 import { withSoftwareMaking } from "./software-making.ts";
 import { spelledOutBefore } from "./spelled-out.ts";
 import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 /** A text with its clauses and the services it names. */
 export interface ServiceText {
@@ -47,13 +48,19 @@ function scan(text: string): ServiceText {
   return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
 }
 
-/** The longest term that starts at a word. "Managed service desk" holds a service desk, not a managed service. */
+/**
+ * The longest term that starts at a word, unless another starts inside it and goes on: "managed service
+ * desk" holds a service desk and no managed service, "voice and data entry" no "voice and data".
+ */
 function termAt(words: readonly Word[], first: number): FoundPhrase<ServiceTerm> | null {
   const found = phraseAt(serviceTerms, words, first);
-  if (found === null || found.value.strength !== "broad") return found;
+  const strength = found?.value.strength;
+  if (found === null || (strength !== "broad" && strength !== "decoy")) return found;
   for (let at = first + 1; at <= found.last; at += 1) {
     const inner = phraseAt(serviceTerms, words, at);
-    if (inner !== null && inner.last > found.last && inner.value.strength === "named") return inner;
+    if (inner === null || inner.last <= found.last || inner.value.strength !== "named") continue;
+    if (strength === "broad") return inner;
+    if (words[at - 1]?.folded === "and") return phraseAt(serviceTerms, words.slice(0, at), first);
   }
   return found;
 }
@@ -80,11 +87,9 @@ function meansSomethingElse(
 }
 
 /** "Customer support data", "payroll provider": what follows is not the doing of it. */
-const NOT_THE_SERVICE = new Set(
-  (
-    "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
-    "customer company firm skill training course guideline cost fee charge tax software license history knowledge"
-  ).split(" "),
+const NOT_THE_SERVICE = stemSet(
+  "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
+    "customer company firm skill training course guideline cost fee charge tax software license history knowledge",
 );
 
 /**
@@ -94,7 +99,7 @@ const NOT_THE_SERVICE = new Set(
 function weighed(term: ServiceTerm, words: readonly Word[], found: Span): ServiceTerm {
   if (term.strength !== "named") return term;
   const next = words[found.last + 1];
-  if (next?.gap === 0 && turns(next, words, found) && !startsTerm(words, found.last + 1)) {
+  if (next?.gap === 0 && turns(next, words, found) && !startsTerm(words, found.last + 1, term)) {
     return { ...term, strength: "may" };
   }
   const word = words[found.first];
@@ -109,15 +114,14 @@ interface Span {
 
 function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
-  return first === last && !isFiller(next.stem) && !isDoneBehind(words, first);
+  if (first !== last || isFiller(next.stem)) return false;
+  return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
 }
 
 /** Beside these, "voice" is what a telephone company carries. */
-const TELEPHONY = new Set(
-  (
-    "internet broadband fixed wholesale carrier voip sip trunk trunking termination roaming bandwidth connectivity " +
-    "fibre fiber telecommunication video"
-  ).split(" "),
+const TELEPHONY = stemSet(
+  "internet broadband fixed wholesale carrier voip sip trunk trunking termination roaming bandwidth connectivity " +
+    "fibre fiber telecommunication video",
 );
 
 /** "Voice, data and internet services", "fixed and mobile voice services". */
@@ -130,17 +134,16 @@ function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
   return words.some((word) => TELEPHONY.has(word.stem));
 }
 
+/** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
+const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
+
 /** Words for the doing of what stands before them. */
-const DOING = new Set(
-  (
-    "operation processing process service check checking review screening handling administration outsourcing " +
-    "verification monitoring investigation support remediation refresh"
-  ).split(" "),
+const DOING = stemSet(
+  "operation processing process service check checking review screening handling administration outsourcing " +
+    "verification monitoring investigation support remediation refresh",
 );
 /** What a service may be done with, and is not: a "KYC onboarding platform" is a product. */
-const TOOL = new Set(
-  "platform software application app tool suite portal module api engine bot".split(" "),
-);
+const TOOL = stemSet("platform software application app tool suite portal module api engine bot");
 
 /** "KYC onboarding operations system": an abbreviation of one meaning, and further on the doing of it. */
 function isDoneBehind(words: readonly Word[], first: number): boolean {
@@ -155,7 +158,11 @@ function isDoneBehind(words: readonly Word[], first: number): boolean {
   return isDone;
 }
 
-/** "Voice chat support": the next word belongs to a service of its own. */
-function startsTerm(words: readonly Word[], at: number): boolean {
-  return phraseAt(serviceTerms, words, at)?.value.strength === "named";
+/** "Voice chat support": the next word belongs to a service of its own, or is another name of this one. */
+function startsTerm(words: readonly Word[], at: number, term?: ServiceTerm): boolean {
+  const next = phraseAt(serviceTerms, words, at)?.value;
+  if (next === undefined) return false;
+  if (next.strength === "named") return true;
+  const lines = term?.needs.map(lineOf) ?? [];
+  return next.strength === "may" && next.needs.some((topic) => lines.includes(lineOf(topic)));
 }

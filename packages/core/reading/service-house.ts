@@ -9,6 +9,7 @@ import {
 } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 const HOUSE_HEADS = new Set(["department", "function", "division", "team", "departamento"]);
 /** Before a service of any line: nobody sells what is internal. */
@@ -35,16 +36,12 @@ const PEOPLE_REACH = 4;
 const GROUP = new Set(["group", "affiliate", "affiliated", "subsidiary"]);
 
 /** Words that name a department where they stand among the names of others. */
-const DEPARTMENT_WORDS = new Set(
-  "it hr admin administration facility training quality legal finance marketing compliance security".split(
-    " ",
-  ),
+const DEPARTMENT_WORDS = stemSet(
+  "it hr admin administration facility training quality legal finance marketing compliance security",
 );
 /** What tells that a list is of services, not of departments. */
-const SERVICE_WORDS = new Set(
-  "service outsourcing outsourced bpo client provision delivery processing servicio servico".split(
-    " ",
-  ),
+const SERVICE_WORDS = stemSet(
+  "service outsourcing outsourced bpo client provision delivery processing servicio servico",
 );
 
 /** How far behind a heading its list may begin: "Business functions in scope:". */
@@ -69,6 +66,7 @@ export function markHouse(look: ServiceLook): void {
   markDepartments(look);
   markUnderHeadings(look);
   markSupporters(look);
+  markHelpers(look);
   markHouseLists(look);
   markSupported(look);
   markOwnPeople(look);
@@ -82,12 +80,11 @@ function markDepartments(look: ServiceLook): void {
     const hasSign = isSigned(words, mention);
     if (!(hasHead || hasSign) || isForClients(words, mention)) return;
     if (hasSign && !isHouseLine(mention)) frames[index] = "internal";
-    else if (hasHead && !isHouseLine(mention) && isAmongDepartments(look, mention)) {
-      frames[index] = "own-house";
-    }
     if (hasHead) {
-      for (let at = index; at >= 0 && isHouseLine(mentions[at]); at -= 1) {
-        frames[at] = "internal";
+      for (let at = index; at >= 0; at -= 1) {
+        const frame = departmentFrame(look, mentions[at]);
+        if (frame === null) break;
+        frames[at] = frame;
         if (!inOneList(words, mentions[at - 1], mentions[at])) break;
       }
     }
@@ -98,6 +95,16 @@ function markDepartments(look: ServiceLook): void {
       }
     }
   });
+}
+
+function departmentFrame(
+  look: ServiceLook,
+  mention: ServiceMention | undefined,
+): "internal" | "own-house" | null {
+  if (mention === undefined) return null;
+  if (isHouseLine(mention)) return "internal";
+  const isDevelopment = mention.term.strength === "may";
+  return isDevelopment || isAmongDepartments(look, mention) ? "own-house" : null;
 }
 
 /** "R&D, sales, marketing and customer support departments". */
@@ -124,13 +131,27 @@ function isSigned(words: readonly Word[], mention: ServiceMention): boolean {
 function markUnderHeadings(look: ServiceLook): void {
   const { words, mentions, frames } = look;
   mentions.forEach((heading, index) => {
-    const isDepartment = frames[index] === "internal";
-    if (!isDepartment && !isBareHouse(heading)) return;
-    markList(look, heading.last, isDepartment ? "internal" : "own-house");
+    const isDepartment =
+      frames[index] === "internal" && HOUSE_HEADS.has(words[heading.last]?.stem ?? "");
+    if (isDepartment) markList(look, heading.last, "internal");
+    else if (isBareHouse(heading)) markList(look, heading.last, "own-house");
   });
   words.forEach((word, at) => {
-    if (HOUSE_HEADS.has(word.stem)) markList(look, at, "own-house");
+    const isHeading =
+      HOUSE_HEADS.has(word.stem) || (DEPARTMENT_WORDS.has(word.stem) && isListNext(words, at));
+    if (isHeading && !isNamedIn(mentions, at)) markList(look, at, "own-house");
   });
+}
+
+/** "IT (helpdesk, network)" heads a list; "IT outsourcing including a helpdesk" does not. */
+function isListNext(words: readonly Word[], at: number): boolean {
+  return ((words[at + 1]?.gap ?? 0) & (Gap.colon | Gap.open)) !== 0;
+}
+
+function isNamedIn(mentions: readonly ServiceMention[], at: number): boolean {
+  return mentions.some(
+    ({ term, first, last }) => term.strength === "named" && first <= at && at <= last,
+  );
 }
 
 /** Marks what is listed behind a heading: after a colon, in brackets, or after "such as". */
@@ -143,7 +164,8 @@ function markList(
   if (from === null) return;
   const to = listEnd(words, from);
   mentions.forEach((mention, index) => {
-    if (mention.first < from || mention.first > to || !isHouseLine(mention)) return;
+    if (mention.first < from || mention.first > to) return;
+    if (frame === "own-house" && !isHouseLine(mention)) return;
     if (frames[index] === "delivered" && !isForClients(words, mention)) frames[index] = frame;
   });
 }
@@ -221,6 +243,16 @@ function markSupporters({ words, mentions, frames }: ServiceLook): void {
       if (frames[index] === "delivered" && !isForClients(words, mention))
         frames[index] = "internal";
     });
+  });
+}
+
+/** "Contact centre operations with IT support". */
+function markHelpers({ words, mentions, frames }: ServiceLook): void {
+  mentions.forEach((mention, index) => {
+    const one = mentions[index - 1];
+    if (one === undefined || isHouseLine(one) || !isHouseLine(mention)) return;
+    if (words[mention.first - 1]?.folded !== "with" || !inOneClause(words, one, mention)) return;
+    if (frames[index] === "delivered" && !isForClients(words, mention)) frames[index] = "own-house";
   });
 }
 

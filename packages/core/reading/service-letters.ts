@@ -14,7 +14,7 @@ export function withTellingLetters(
   mentions: readonly ServiceMention[],
 ): readonly ServiceMention[] {
   if (!mentions.some(({ term }) => term.strength === "may")) return mentions;
-  return withLevels(words, withFinanceLetters(words, mentions));
+  return withListEnds(words, withFinanceLetters(words, mentions));
 }
 
 function withFinanceLetters(
@@ -40,30 +40,52 @@ function withFinanceLetters(
   });
 }
 
-function withLevels(
+/**
+ * Words that a list completes at its end: "L1, L2 and L3 technical support", "email and chat support",
+ * "HR and procurement outsourcing".
+ */
+function withListEnds(
   words: readonly Word[],
   mentions: readonly ServiceMention[],
 ): readonly ServiceMention[] {
-  let isBeforeSupport = false;
+  let end: ServiceMention | null = null;
   return mentions
     .toReversed()
     .map((mention, index, backwards) => {
       const next = backwards[index - 1];
-      const isSupport =
-        lineOf(mention.term.needs[0] ?? "corporate-internal") === "technical-support";
-      if (!isSupport || mention.term.strength !== "may") {
-        isBeforeSupport = isSupport && mention.term.strength === "named";
+      if (mention.term.strength === "named") {
+        end = mention;
         return mention;
       }
-      isBeforeSupport &&=
-        next !== undefined && (next.first === mention.last + 1 || inOneList(words, mention, next));
-      const [level, ...more] = mention.term.needs;
-      return isBeforeSupport && level !== undefined && more.length === 0
-        ? named(mention, level)
-        : mention;
+      const [topic, ...more] = mention.term.needs;
+      if (end === null || topic === undefined || !isBefore(words, mention, next)) {
+        end = null;
+        return mention;
+      }
+      const isMeant = isPartOf(topic, end) || isOutsourced(words, end);
+      return isMeant && more.length === 0 ? named(mention, topic) : mention;
     })
     .toReversed();
 }
+
+function isBefore(
+  words: readonly Word[],
+  mention: ServiceMention,
+  next: ServiceMention | undefined,
+): boolean {
+  if (next === undefined || mention.term.strength !== "may") return false;
+  return next.first === mention.last + 1 || inOneList(words, mention, next);
+}
+
+function isPartOf(topic: ServiceTopic, { term }: ServiceMention): boolean {
+  return topic.includes("/") && term.needs.some((other) => lineOf(other) === lineOf(topic));
+}
+
+function isOutsourced(words: readonly Word[], { last }: ServiceMention): boolean {
+  return OUTSOURCED.has(words[last]?.stem ?? "") || OUTSOURCED.has(words[last + 1]?.stem ?? "");
+}
+
+const OUTSOURCED = new Set(["outsourcing", "bpo"]);
 
 function named(mention: ServiceMention, topic: ServiceTopic): ServiceMention {
   return { ...mention, term: { strength: "named", needs: [topic], covers: [topic] } };

@@ -41,6 +41,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
         "llamadas entrantes, receptivo",
       outbound: "outbound call, outbound voice, outbound calling, llamadas salientes",
     },
+    may: "phone, telephone, telefono, telefone",
   },
   "customer-support-digital": {
     whole:
@@ -142,7 +143,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   },
   payroll: {
     whole:
-      "payroll, pay roll, payroll processing, payroll administration, payroll service, payroll outsourcing, " +
+      "payroll, pay roll, payroll processing, payroll administration, payroll service, payroll outsourcing, payroll bureau, " +
       "pay run, payrun, salary processing, wage processing, nomina, nominas, liquidacion de nomina, " +
       "folha de pagamento, folha de pagamentos, processamento salarial, paie, lohnabrechnung, " +
       "gehaltsabrechnung",
@@ -318,7 +319,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
         "printing service, print production, statement printing, transactional print, printing, print service",
       mail: "mailing, mailroom, mail room, digital mailroom, mail processing, mail handling, mail service, mailing service, correspondence printing, direct mail",
       scanning:
-        "document scanning, invoice scanning, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, digitalizacao de documentos",
+        "document scanning, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, digitalizacao de documentos",
       storage:
         "record storage, records storage, record management, records management, archiving, document storage, document archiving, custodia de documentos, guarda de documentos",
       destruction: "document destruction, document shredding, shredding",

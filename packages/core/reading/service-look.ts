@@ -2,6 +2,7 @@ import type { ServiceLine } from "./service-line.ts";
 import type { ServiceFrame, ServiceMention } from "./service-mention.ts";
 import { lineOf } from "./service-terms.ts";
 import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 /** A text with the services it names, and what has been found out about how each is meant. */
 export interface ServiceLook {
@@ -32,9 +33,7 @@ const HOUSE_LINES: ReadonlySet<ServiceLine> = new Set([
 ]);
 
 /** What tells that something is done for somebody else. */
-const CLIENT_WORDS = new Set(
-  "client outsourced outsourcing bpo cliente kunde auftraggeber klant".split(" "),
-);
+const CLIENT_WORDS = stemSet("client outsourced outsourcing bpo cliente kunde auftraggeber klant");
 
 const JOINERS = new Set(["and", "or", "y", "e", "et", "und", "en", "plus"]);
 const BREAKS = Gap.clause | Gap.open | Gap.close | Gap.colon;

@@ -7,27 +7,27 @@ import {
 } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { lineOf } from "./service-terms.ts";
+import { softwareMaking } from "./software-making.ts";
 import type { Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 const BY_MEANS_OF = new Set(["on", "via", "using", "through", "over", "leveraging", "by", "with"]);
 /** How far before a product the word that makes it a mere means may stand: "via our cloud-based platform". */
 const MEANS_REACH = 4;
 
 /** Those who have a product, and have their customers looked after by others. */
-const OWNERS = new Set(
-  "company vendor firm provider publisher developer startup business brand industry sector".split(
-    " ",
-  ),
+const OWNERS = stemSet(
+  "company vendor firm provider publisher developer startup business brand industry sector",
 );
 /** How far behind a product its owner may stand: "SaaS and software companies". */
 const OWNER_REACH = 3;
 const FOR_OTHERS = new Set(["outsourced", "outsourcing", "bpo", "behalf"]);
 
 /** What a company does that makes things of its own and looks after them. */
-const MAKING = new Set(
-  "manufacture manufacturing installation installing engineering product".split(" "),
-);
-const GOODS = new Set("application app product system tool solution device equipment".split(" "));
+const MAKING = stemSet("manufacture manufacturing installation installing engineering product");
+const GOODS = stemSet("application app product system tool solution device equipment");
+/** "Cloud services and associated customer support": it comes with something else. */
+const RELATED = new Set(["related", "associated", "accompanying"]);
 /** How far behind "support of" the thing that is supported may stand. */
 const GOODS_REACH = 4;
 
@@ -37,14 +37,16 @@ export function markOwnProduct(look: ServiceLook): void {
   if (words.some((word) => FOR_OTHERS.has(word.stem))) return;
   mentions.forEach((mention, index) => {
     if (frames[index] !== "delivered" || !isPlainSupport(words, mention)) return;
-    if (isOfGoods(words, mention) || isBesideProduct(look, mention)) frames[index] = "own-product";
+    const before = words[mention.first - 1]?.folded ?? "";
+    if (RELATED.has(before) || isOfGoods(words, mention) || isBesideProduct(look, mention))
+      frames[index] = "own-product";
   });
 }
 
 function isBesideProduct({ words, mentions }: ServiceLook, mention: ServiceMention): boolean {
   const isBeside = mentions.some(
     (product) =>
-      isProductMention(product) &&
+      (isProductMention(product) || product.term === softwareMaking) &&
       !isMeans(words, product.first) &&
       !isOwned(words, product.last) &&
       inOneClause(words, product, mention),

@@ -33,9 +33,9 @@ export const decoyTerms =
   "event hosting, student recruitment, patient recruitment, volunteer recruitment, military recruitment, recruitment of patient, recruitment of volunteer, recruitment of student, " +
   "dispatch of good, goods dispatch, inbound logistic, outbound logistic, inbound marketing, inbound tourism, " +
   "whistleblower hotline, whistleblowing hotline, whistleblower helpline, ethics hotline, ethics helpline, crisis helpline, hotline for whistleblowing, " +
-  "google analytics, web analytics, recovery point objective rpo, rto rpo, rpo rto, rto and rpo, rpo and rto, rpo of, " +
+  "voice over, voiceover, voice actor, voice artist, emergency call center, emergency call, taxi dispatch, google analytics, web analytics, recovery point objective rpo, rto rpo, rpo rto, rto and rpo, rpo and rto, rpo of, " +
   "customer data platform, data processing agreement, electronic data processing equipment, p2p lending, peer to peer lending, " +
-  "operating system software, antivirus software, software asset, training data center, marketing cloud, service cloud, accounting firm, accounting standard, accounting software";
+  "operating system software, antivirus software, software asset, training data center, marketing cloud, service cloud, accounting firm, accounting standard";
 
 /** Words that name a service in the plural only: "collections" does, a "collection" may be of anything. */
 export const pluralOnly: ReadonlySet<string> = new Set(["collections", "claims"]);

@@ -11,27 +11,24 @@ import {
 import type { ServiceMention } from "./service-mention.ts";
 import { lineOf, serviceTerms } from "./service-terms.ts";
 import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 /** What the words around a service make of it: a product, or something that is done about it. */
 type Turn = "product" | "around";
 
 /** What a service may be done with, and is not. */
-const PRODUCT_HEADS = new Set(
-  (
-    "platform software saas application app product tool tooling toolkit suite portal module bot chatbot api sdk " +
-    "engine crm plugin widget dashboard algorithm robot automation technology interface paas ccaas plataforma " +
-    "logiciel aplicacion aplicativo sistema solution system"
-  ).split(" "),
+const PRODUCT_HEADS = stemSet(
+  "platform software saas application app product tool tooling toolkit suite portal module bot chatbot api sdk " +
+    "engine crm plugin widget dashboard algorithm robot automation technology interface cloud paas ccaas plataforma " +
+    "logiciel aplicacion aplicativo sistema solution system",
 );
 
 /** What is done about a service by those who do not do it: advice, training, audits, laws. */
-const AROUND_HEADS = new Set(
-  (
-    "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
+const AROUND_HEADS = stemSet(
+  "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
     "integration migration transformation strategy optimization design awareness certification award benchmarking " +
     "recruitment advertising regulation regulatory requirement compliance insurance loan lending card law litigation conference " +
-    "equipment facility agreement company firm agency association consultoria asesoria conseil formation beratung schulung"
-  ).split(" "),
+    "equipment facility agreement construction premise guarding company firm agency association consultoria asesoria conseil formation beratung schulung",
 );
 
 /** What is found out about a service; of research itself it is another name. */
@@ -41,10 +38,8 @@ const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
 const HEADS_OF_THE_DOING = new Set(["system", "solution", "compliance", "agency"]);
 
 /** Words for the doing of a service: "customer care services" is done, whatever system it is. */
-const DOING = new Set(
-  "service operation processing outsourcing support care handling administration bpo center delivery helpdesk desk".split(
-    " ",
-  ),
+const DOING = stemSet(
+  "service operation processing outsourcing support care handling administration bpo center delivery helpdesk desk",
 );
 
 /** "Contact centre services and platform": the services are no product. */
@@ -62,13 +57,15 @@ const OBJECT_LINES: ReadonlySet<string> = new Set([
 
 /** Words between a product or advice and the service it is for: "software for payroll". */
 const LINKS = new Set(
-  "of for in on to with against de del da do di du para per pour fur zur voor dla".split(" "),
+  "of for in en on to with against de del da do di du para per pour fur zur voor dla".split(" "),
 );
 const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
 
 /** Heads that, before "of" or "for", more often speak of something else. */
-const NO_LEFT_HEADS = new Set(["product", "recruitment", "company", "facility", "design"]);
+const NO_LEFT_HEADS = new Set(["product", "company", "facility", "design"]);
 const MORE_LEFT_HEADS = new Set([
+  "staffing",
+  "out",
   "development",
   "desarrollo",
   "desenvolvimento",
@@ -80,11 +77,21 @@ const MORE_LEFT_HEADS = new Set([
 const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
 
 /** Words before a service that tell of software: "cloud payroll". */
-const SOFTWARE_SIGNS = new Set(["cloud", "saas", "software", "logiciel", "plataforma"]);
+const SOFTWARE_SIGNS = new Set(["cloud", "saas", "hosted", "software", "logiciel", "plataforma"]);
 /** The same, where nothing behind says that people do it: "AI customer support". */
 const MACHINE_SIGNS = new Set(["ai", "automated", "automatic", "robotic", "conversational"]);
 const BASED = new Set(["based", "powered", "driven", "enabled"]);
 const WEB = new Set(["cloud", "web", "browser", "internet"]);
+
+/** Words with which another thought begins: "content moderation services using AI tools". */
+const RUN_ENDS = new Set(
+  "using delivered provided performed offered supported supporting including incl leveraging powered".split(
+    " ",
+  ),
+);
+
+/** Where a company outsources, what it calls a solution is a service. */
+const OUTSOURCERS = new Set(["bpo", "outsourcing", "outsourced"]);
 
 /** How many words behind a service are read for what they make of it. */
 const REACH = 5;
@@ -120,9 +127,12 @@ function sharesHead(
 ): boolean {
   if (next === undefined || ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "")) return false;
   const after = words[mention.last + 1];
-  if (staysInTerm(after) && isJoiner(after)) return next.first === mention.last + 2;
-  const isBare = mention.first === mention.last && next.first === mention.last + 1;
-  return isBare && after?.gap === Gap.comma && !isProductMention(next);
+  if (staysInTerm(after) && isJoiner(after)) {
+    const isNext = next.first === mention.last + 2;
+    return isNext || (isProductMention(next) && inOneList(words, mention, next));
+  }
+  const isBare = mention.first === mention.last && after?.gap === Gap.comma;
+  return isBare && inOneList(words, mention, next);
 }
 
 /** What the words behind a service make of it; `null` where they leave it what it is. */
@@ -131,13 +141,17 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
   const line = lineOf(term.needs[0] ?? "corporate-internal");
   for (let at = last + 1; at <= last + REACH; at += 1) {
     const word = words[at];
-    if (!staysInTerm(word) || (isStopWord(word.stem) && word.folded !== "it")) return null;
-    const turn = turnBy(word, words[at - 1]);
-    if (turn !== null) return turn;
-    if (STUDY_HEADS.has(word.stem) && line !== "kpo-research") return "around";
+    if (!staysInTerm(word) || RUN_ENDS.has(word.folded)) return null;
+    if (isStopWord(word.stem) && word.folded !== "it") return null;
+    if (word.stem === "solution" && words.some((other) => OUTSOURCERS.has(other.stem))) return null;
     const found = phraseAt(serviceTerms, words, at);
     const topic = found?.value.strength === "named" ? found.value.needs[0] : undefined;
-    if (topic === undefined) continue;
+    if (topic === undefined || topic === "saas-hosting/product") {
+      const turn = turnBy(word, words[at - 1]);
+      if (turn !== null) return turn;
+      if (STUDY_HEADS.has(word.stem) && line !== "kpo-research") return "around";
+      continue;
+    }
     const other = lineOf(topic);
     if (other === line || !OBJECT_LINES.has(other) || at > last + 1) return null;
     return isTechnologyMention({ term, first, last, standing: "asserted", frame: "delivered" })
@@ -173,9 +187,8 @@ function markByLead({ words, mentions, frames }: ServiceLook): void {
   mentions.forEach((mention, index) => {
     const isNext = inOneList(words, mentions[index - 1], mention);
     carried = turnLeading(words, mention) ?? (isNext ? carried : null);
-    if (carried !== null && frames[index] === "delivered" && !isTechnologyMention(mention)) {
-      frames[index] = carried;
-    }
+    if (carried === null || frames[index] !== "delivered") return;
+    if (carried === "around" || !isTechnologyMention(mention)) frames[index] = carried;
   });
 }
 

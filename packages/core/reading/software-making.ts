@@ -2,11 +2,10 @@ import { isProductMention } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import type { ServiceTerm } from "./service-terms.ts";
 import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
-const MAKING = new Set(
-  "development programming desarrollo desenvolvimento developpement entwicklung sviluppo ontwikkeling".split(
-    " ",
-  ),
+const MAKING = stemSet(
+  "development programming desarrollo desenvolvimento developpement entwicklung sviluppo ontwikkeling",
 );
 const OF = new Set(["of", "de", "von", "di", "van"]);
 /** How far before the software the "of" may stand: "of custom web applications". */
@@ -18,7 +17,8 @@ const OWN = new Set(["the", "our", "its", "own"]);
 /** What a maker for clients makes; a platform is the vendor's own. */
 const MADE = new Set(["software", "application", "logiciel", "app"]);
 
-const MADE_TO_ORDER: ServiceTerm = {
+/** The making of software, named apart from what is made. */
+export const softwareMaking: ServiceTerm = {
   strength: "named",
   needs: ["software-engineering"],
   covers: ["software-engineering"],
@@ -31,7 +31,7 @@ export function withSoftwareMaking(
 ): readonly ServiceMention[] {
   return mentions.map((mention) =>
     isProductMention(mention) && isMade(words, mention)
-      ? { ...mention, term: MADE_TO_ORDER }
+      ? { ...mention, term: softwareMaking }
       : mention,
   );
 }
