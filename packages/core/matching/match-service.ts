@@ -5,10 +5,11 @@ import { phraseAt } from "../reading/phrase-index.ts";
 import type { ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
-import { Gap, type Word } from "../reading/words.ts";
+import { Gap } from "../reading/words.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
+import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "./scope-match.ts";
 import { isVague } from "./scope-text.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
@@ -237,7 +238,7 @@ function isTechnology({ term, frame }: ServiceMention): boolean {
 
 /** Whether the limits of the text, where they speak of services, let a mention stand. */
 function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
-  if (isDeniedBehind(mention, topic, text) || isNarrowedBehind(mention, topic, text)) return false;
+  if (isDeniedBehind(mention, topic, text) || isNarrowed(mention, topic, text)) return false;
   return text.clauses.limits.every((limit) => {
     if (isInside(mention, limit)) return true;
     const admitted = text.mentions.filter((other) => isInside(other, limit) && isSpecific(other));
@@ -261,41 +262,10 @@ function isDeniedBehind(
   );
 }
 
-/** "By phone", "via email": the way in which a service is given. */
-const BY_WAY_OF = new Set(["by", "via", "through", "over", "per"]);
-
-/** "Contact centre (voice)", "F&A (AP, AR)", "customer care by phone": only these parts of it are meant. */
-function isNarrowedBehind(
-  { term, last }: ServiceMention,
-  topic: ServiceTopic,
-  { clauses: { words }, mentions }: ServiceText,
-): boolean {
-  const from = narrowingAt(words, last);
-  if (from === null) return false;
-  const end = words.findIndex(
-    (word, at) => at > from && (word.gap & (Gap.close | Gap.clause)) !== 0,
-  );
-  const inside = mentions.filter(({ first }) => first >= from && (end < 0 || first < end));
-  const [opening] = inside;
-  if (opening?.first !== from) return false;
-  const areParts = inside.every(
-    (other) =>
-      other.term.strength !== "broad" &&
-      other.term.needs.every((part) => relationOf(part, term) === "covers"),
-  );
-  return areParts && !inside.some((other) => relationOf(topic, other.term) === "covers");
-}
-
-/** Where the parts of a service begin that brackets or "via" tell, at most a word behind its name. */
-function narrowingAt(words: readonly Word[], last: number): number | null {
-  for (let at = last + 1; at <= last + 2; at += 1) {
-    const word = words[at];
-    if (word === undefined) return null;
-    if ((word.gap & Gap.open) !== 0) return at;
-    if (word.gap !== 0) return null;
-    if (BY_WAY_OF.has(word.folded)) return at + 1;
-  }
-  return null;
+/** "Contact centre (voice)" is no chat. */
+function isNarrowed(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
+  const parts = partsMeant(mention, text);
+  return parts !== null && !parts.some(({ term }) => relationOf(topic, term) === "covers");
 }
 
 /** Whether the text limits itself to services of which none is the one we look for. */

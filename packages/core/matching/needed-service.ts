@@ -5,6 +5,7 @@ import type { ServiceMention } from "../reading/service-mention.ts";
 import { remembered } from "../reading/memo.ts";
 import { expandAbbreviation } from "../reading/service-abbreviation.ts";
 import type { StatedService } from "../reading/stated-service.ts";
+import { partsMeant } from "./parts-meant.ts";
 import type { Word } from "../reading/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
 
@@ -45,14 +46,18 @@ export function neededServiceOf(needed: StatedService, description?: string): Ne
 }
 
 /** The topics of what a text names and means; a loose word counts where it is all there is. */
-function topicsOf({ clauses, mentions }: ServiceText): readonly ServiceTopic[] {
+function topicsOf(text: ServiceText): readonly ServiceTopic[] {
+  const { clauses, mentions } = text;
   const isAsked = ({ standing, frame }: ServiceMention) =>
     standing === "asserted" && frame !== "around";
   const meant = mentions.filter(isAsked);
   const named = meant.filter(
     ({ term }) => term.strength === "named" || term.strength === "internal",
   );
-  if (named.length > 0) return [...new Set(named.flatMap(({ term }) => term.needs))];
+  if (named.length > 0) {
+    const asked = named.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
+    return [...new Set(asked.flatMap(({ term }) => term.needs))];
+  }
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");
   if (loose === undefined || more.length > 0 || loose.term.needs.length > 1) return [];
   return isAllOf(clauses.words, loose) ? loose.term.needs : [];
