@@ -3,11 +3,12 @@ import {
   inOneList,
   isForClients,
   isHouseLine,
-  isTechnologyMention,
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
+import { markOwnPeople } from "./service-own-people.ts";
+import { markSupported, markSupporters } from "./service-supporters.ts";
 import { Gap, type Word } from "./words.ts";
 import { stemSet } from "./word-stem.ts";
 
@@ -18,22 +19,6 @@ const INTERNAL_SIGNS = new Set(["internal", "house", "inhouse", "intragroup"]);
 const HOUSE_SIGNS = new Set(["corporate"]);
 /** "The organisation's recruitment". */
 const POSSESSIVES = new Set(["organisations", "organizations", "companys"]);
-
-const OWN = new Set(["own", "internal", "our"]);
-const OWN_PEOPLE = new Set([
-  "employee",
-  "staff",
-  "user",
-  "personnel",
-  "workforce",
-  "people",
-  "customer",
-]);
-const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
-const TO_PEOPLE = new Set(["of", "for", "to"]);
-/** How far behind the preposition the people may stand: "for all Acme employees". */
-const PEOPLE_REACH = 4;
-const GROUP = new Set(["group", "affiliate", "affiliated", "subsidiary"]);
 
 /** Words that name a department where they stand among the names of others. */
 const DEPARTMENT_WORDS = stemSet(
@@ -66,7 +51,6 @@ export function markHouse(look: ServiceLook): void {
   markDepartments(look);
   markUnderHeadings(look);
   markSupporters(look);
-  markHelpers(look);
   markHouseLists(look);
   markSupported(look);
   markOwnPeople(look);
@@ -227,114 +211,4 @@ function isDepartmentBeside(words: readonly Word[], at: number, mention: Service
   const department = { first: at, last: at };
   if (at < mention.first) return inOneList(words, department, mention);
   return at > mention.last && inOneList(words, mention, department);
-}
-
-/** "Supported by IT, HR and Training", "with support from Finance and Accounting". */
-function markSupporters({ words, mentions, frames }: ServiceLook): void {
-  words.forEach((word, at) => {
-    const next = words[at + 1]?.folded;
-    const isSupport =
-      word.folded === "supported" ? next === "by" : word.folded === "support" && next === "from";
-    if (!isSupport) return;
-    const from = { first: at, last: at };
-    mentions.forEach((mention, index) => {
-      if (mention.first <= at || !isHouseLine(mention) || !inOneClause(words, from, mention))
-        return;
-      if (frames[index] === "delivered" && !isForClients(words, mention))
-        frames[index] = "internal";
-    });
-  });
-}
-
-/** "Contact centre operations with IT support". */
-function markHelpers({ words, mentions, frames }: ServiceLook): void {
-  mentions.forEach((mention, index) => {
-    const one = mentions[index - 1];
-    if (one === undefined || isHouseLine(one) || !isHouseLine(mention)) return;
-    if (words[mention.first - 1]?.folded !== "with" || !inOneClause(words, one, mention)) return;
-    if (frames[index] === "delivered" && !isForClients(words, mention)) frames[index] = "own-house";
-  });
-}
-
-/** "IT and HR functions supporting payroll operations" holds no payroll. */
-function markSupported({ words, mentions, frames }: ServiceLook): void {
-  words.forEach((word, at) => {
-    if (!isSupportingVerb(words, word, at)) return;
-    const from = { first: at, last: at };
-    let supports = false;
-    mentions.forEach((mention, index) => {
-      if (mention.last >= at || !inOneClause(words, mention, from)) return;
-      const isTechnology = isTechnologyMention(mention);
-      supports ||= frames[index] === "internal" || isTechnology;
-      if (isTechnology && frames[index] === "delivered" && mention.last === at - 1) {
-        frames[index] = "own-house";
-      }
-    });
-    if (!supports) return;
-    mentions.forEach((mention, index) => {
-      if (mention.first > at && inOneClause(words, from, mention)) frames[index] = "supported";
-    });
-  });
-}
-
-function isSupportingVerb(words: readonly Word[], word: Word, at: number): boolean {
-  if (word.folded === "supporting") return words[at + 1]?.stem !== "function";
-  if (word.folded !== "support") return false;
-  const before = words[at - 1]?.folded;
-  return before === "that" || before === "which" || before === "in" || before === "to";
-}
-
-/** "Payroll of our own employees" is none of a client's; of "service desk for employees" it is not said. */
-function markOwnPeople({ words, mentions, frames }: ServiceLook): void {
-  mentions.forEach((mention, index) => {
-    if (frames[index] !== "delivered") return;
-    const found = whosePeople(words, mention);
-    if (found !== null) frames[index] = found;
-    else if (isOfTheHouse({ words, mentions }, mention)) frames[index] = "own-house";
-  });
-}
-
-/** "Mailroom of the head office", "the IT infrastructure of Acme". */
-function isOfTheHouse(
-  { words, mentions }: Pick<ServiceLook, "words" | "mentions">,
-  mention: ServiceMention,
-): boolean {
-  const { last } = mention;
-  if (words[last + 1]?.folded !== "of" || !staysInTerm(words[last + 1])) return false;
-  const isOfHead = mentions.some(
-    ({ term, first }) => term.strength === "internal" && (first === last + 2 || first === last + 3),
-  );
-  return isOfHead || (isInfrastructure(mention) && !isForClients(words, mention));
-}
-
-function isInfrastructure({ term }: ServiceMention): boolean {
-  return term.needs[0] === "it-infrastructure";
-}
-
-function whosePeople(
-  words: readonly Word[],
-  mention: ServiceMention,
-): "internal" | "own-house" | null {
-  let isUnsaid = false;
-  for (let at = mention.last + 1; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || (word.gap & Gap.clause) !== 0) break;
-    if (OWN.has(word.folded) && OWN_PEOPLE.has(words[at + 1]?.stem ?? "")) return "internal";
-    isUnsaid ||= TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
-  }
-  return isUnsaid ? "own-house" : null;
-}
-
-/** "For Acme employees", "of Acme group companies", "of the head office", where no client is named. */
-function isOwnPeopleAt(words: readonly Word[], mention: ServiceMention, from: number): boolean {
-  if (!isHouseLine(mention)) return false;
-  for (let at = from + 1; at <= from + PEOPLE_REACH; at += 1) {
-    const word = words[at];
-    if (word === undefined || (word.gap & ~Gap.slash) !== 0) return false;
-    const isUser = word.stem === "user" && words[at - 1]?.folded === "corporate";
-    if (EMPLOYED.has(word.stem) || GROUP.has(word.stem) || isUser) {
-      return !isForClients(words, mention, at + PEOPLE_REACH);
-    }
-  }
-  return false;
 }

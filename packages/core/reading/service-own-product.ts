@@ -14,6 +14,9 @@ import { stemSet } from "./word-stem.ts";
 const BY_MEANS_OF = new Set(["on", "via", "using", "through", "over", "leveraging", "by", "with"]);
 /** How far before a product the word that makes it a mere means may stand: "via our cloud-based platform". */
 const MEANS_REACH = 4;
+/** These are said of nothing else, and may open a list: "using CRM systems and telephony platforms". */
+const USING = new Set(["using", "via", "leveraging"]);
+const USING_REACH = 8;
 
 /** Those who have a product, and have their customers looked after by others. */
 const OWNERS = stemSet(
@@ -24,7 +27,7 @@ const OWNER_REACH = 3;
 const FOR_OTHERS = new Set(["outsourced", "outsourcing", "bpo", "behalf"]);
 
 /** What a company does that makes things of its own and looks after them. */
-const MAKING = stemSet("manufacture manufacturing installation installing engineering product");
+const MAKING = stemSet("manufacture manufacturing installation installing engineering");
 const GOODS = stemSet("application app product system tool solution device equipment");
 /** "Cloud services and associated customer support": it comes with something else. */
 const RELATED = new Set(["related", "associated", "accompanying"]);
@@ -61,7 +64,8 @@ function isMaking(
   at: number,
   mention: ServiceMention,
 ): boolean {
-  if (!MAKING.has(word.stem) || !isListed(words, at, mention)) return false;
+  const isProduct = word.stem === "product" && words[at + 1]?.stem === "development";
+  if (!(MAKING.has(word.stem) || isProduct) || !isListed(words, at, mention)) return false;
   return !mentions.some(
     ({ term, first, last }) => term.strength === "named" && first <= at && at <= last,
   );
@@ -73,8 +77,9 @@ function isListed(words: readonly Word[], at: number, mention: ServiceMention): 
 }
 
 function isMeans(words: readonly Word[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - MEANS_REACH); at -= 1) {
-    if (BY_MEANS_OF.has(words[at]?.folded ?? "")) return true;
+  for (let at = first - 1; at >= Math.max(0, first - USING_REACH); at -= 1) {
+    const word = words[at]?.folded ?? "";
+    if (USING.has(word) || (first - at <= MEANS_REACH && BY_MEANS_OF.has(word))) return true;
   }
   return false;
 }
