@@ -77,7 +77,7 @@ const MORE_LEFT_HEADS = new Set([
 const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
 
 /** Words before a service that tell of software: "cloud payroll". */
-const SOFTWARE_SIGNS = new Set(["cloud", "saas", "hosted", "software", "logiciel", "plataforma"]);
+const SOFTWARE_SIGNS = stemSet("cloud saas hosted software logiciel plataforma");
 /** The same, where nothing behind says that people do it: "AI customer support". */
 const MACHINE_SIGNS = new Set(["ai", "automated", "automatic", "robotic", "conversational"]);
 const BASED = new Set(["based", "powered", "driven", "enabled"]);
@@ -185,7 +185,8 @@ function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Tu
 function markByLead({ words, mentions, frames }: ServiceLook): void {
   let carried: Turn | null = null;
   mentions.forEach((mention, index) => {
-    const isNext = inOneList(words, mentions[index - 1], mention);
+    const isService = ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "");
+    const isNext = !isService && inOneList(words, mentions[index - 1], mention);
     carried = turnLeading(words, mention) ?? (isNext ? carried : null);
     if (carried === null || frames[index] !== "delivered") return;
     if (carried === "around" || !isTechnologyMention(mention)) frames[index] = carried;
