@@ -43,6 +43,21 @@ describe("exclusions against payroll at Cebu by Acme Philippines Inc", () => {
     ["HR department; facilities", "clear", null],
     ["A.8.30, A.11", "clear", null],
     ["None. Payroll is in scope.", "clear", null],
+    ["none (payroll included)", "clear", null],
+    ["None - all Annex A controls are applicable", "clear", null],
+    ["Nessuna", "clear", null],
+    ["payroll and collections", "hit", "payroll"],
+    ["all services other than payroll are included", "hit", "payroll"],
+    ["Lohnabrechnung", "hit", "Lohnabrechnung"],
+    ["HR services", "unclear", "HR services"],
+    ["payroll software", "unclear", "payroll software"],
+    ["internal payroll", "clear", null],
+    ["development is excluded", "clear", null],
+    ["A.8.30 Outsourced development", "clear", null],
+    ["A.11.1.6 delivery and loading areas", "clear", null],
+    ["physical controls of the co-location provider", "clear", null],
+    ["Controls of subservice organisations; payroll", "hit", "payroll"],
+    ["Processing Integrity and Privacy", "clear", null],
   ])("“%s” is %s", ([text, result, item]) => {
     expect(matchExclusions(text, needed, sameSite)).toEqual({ result, item });
   });
@@ -50,6 +65,11 @@ describe("exclusions against payroll at Cebu by Acme Philippines Inc", () => {
   test("a service that only its own words tell is found by them", () => {
     const wanted = { services: ["Email filtering"], sites: [], entity: "" };
     expect(matchExclusions("email filtering", wanted, sameSite).result).toBe("hit");
+  });
+
+  test("development is not clear of software that is needed", () => {
+    const wanted = { services: ["Software development"], sites: [], entity: "" };
+    expect(matchExclusions("development", wanted, sameSite).result).toBe("unclear");
   });
 
   test("an excluded service or site is never clear, whatever stands beside it", () => {

@@ -1,12 +1,15 @@
 import { remembered } from "../reading/memo.ts";
+import type { Clauses } from "../reading/clauses.ts";
 import { findServices, type ServiceText } from "../reading/find-services.ts";
 import { isFiller } from "../reading/generic-words.ts";
 import { negationCues } from "../reading/negation.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
 import type { Word } from "../reading/words.ts";
+import { lineOf } from "../reading/service-terms.ts";
+import { isMaking, isNoScope, withoutProvidersControls } from "./exclusion-of-no-scope.ts";
 import { isEntityIn } from "./match-entity.ts";
 import { neededServiceOf } from "./needed-service.ts";
-import { relationOf } from "./service-relation.ts";
+import { mayInclude, relationOf } from "./service-relation.ts";
 
 /** What an exclusion could take away, in the tracker's words; empty texts ask for nothing. */
 export interface ExclusionNeeds {
@@ -28,13 +31,13 @@ const CLEAR: ExclusionMatch = { result: "clear", item: null };
 
 /** "None", "no exclusions", "nil": nothing is excluded. */
 const NOTHING_EXCLUDED =
-  /^\s*(?:none|nil|no|nothing|n\/?a|not applicable|0|-+|ninguna?|nenhuma?|keine?|aucune?)\s*(?:\p{L}+\s*){0,3}[.!]*\s*$/iu;
+  /^\s*(?:none|nil|no|nothing|n\/?a|not applicable|0|-+|ninguna?|nenhuma?|keine?|aucune?|nessun[ao]?|geen|brak|なし|無し|无|無)\s*(?:\p{L}+\s*){0,3}[.!]*\s*$/iu;
 const NO_EXCLUSIONS =
   /^\s*(?:(?:there are|we have|the scope has)\s+)?(?:no|without(?: any)?)\s+(?:\p{L}+\s+){0,2}(?:exclusions?|exceptions?|limitations?|restrictions?)\b[^,;:]*$/iu;
+/** "None - all Annex A controls are applicable". */
+const NONE_AND_ALL =
+  /^\s*(?:none|nil|no exclusions)\s*[-–—,;:(.]+\s*all\s+(?:\p{L}+\s+){0,4}(?:controls?|clauses?|requirements?|services?|sites?)\s+(?:are\s+)?(?:applicable|apply|applied|included|implemented|covered|in scope)[).\s]*$/iu;
 const NOTHING_MORE = /\b(?:but|except|other than|apart from|save)\b/iu;
-
-/** Controls of Annex A by number: what the statement of applicability leaves out, not the scope. */
-const CONTROL_NUMBER = /^(?:annex\s+)?a?[.\s]?\d{1,2}(?:\.\d{1,2}){0,2}(?:\s+n\/?a)?$/iu;
 
 /** Words that turn an excluded service into the service of somewhere or someone. */
 const QUALIFIERS = new Set(["for", "at", "in", "from", "to", "by", "of", "on", "when", "where"]);
@@ -57,15 +60,16 @@ export function matchExclusions(
 /** How many lists of exclusions are kept; most rows say "none" or the same few things. */
 const MOST_LISTS = 256;
 
-const excludedPieces = remembered(
-  (text): readonly Piece[] => (excludesNothing(text) ? [] : piecesOf(text, findServices(text))),
-  MOST_LISTS,
-);
+const excludedPieces = remembered((text): readonly Piece[] => {
+  if (excludesNothing(text)) return [];
+  const own = withoutProvidersControls(text);
+  return piecesOf(own, findServices(own));
+}, MOST_LISTS);
 
 function excludesNothing(text: string): boolean {
   if (text.trim() === "") return true;
   if (NOTHING_MORE.test(text)) return false;
-  if (NO_EXCLUSIONS.test(text)) return true;
+  if (NO_EXCLUSIONS.test(text) || NONE_AND_ALL.test(text)) return true;
   return NOTHING_EXCLUDED.test(text) && findServices(text).mentions.length === 0;
 }
 
@@ -73,9 +77,8 @@ function excludesNothing(text: string): boolean {
 interface Piece {
   readonly words: string;
   readonly text: ServiceText;
-  /** The words that would name a place, and whether they are the number of a control instead. */
+  /** The words that would name a place. */
   readonly place: string;
-  readonly isControl: boolean;
   /** Whether the text limits itself to this: then everything else is left out. */
   readonly isLimit: boolean;
   readonly isUnclear: boolean;
@@ -90,7 +93,7 @@ function piecesOf(text: string, { clauses }: ServiceText): readonly Piece[] {
   const codes = words.map((_word, at) => standing(at, at));
   const isSentence = words.some((_word, at) => isCutter(words, at)) && codes.includes("negated");
   const pieces: Piece[] = [];
-  for (const { first, last } of runsOf(words)) {
+  for (const { first, last } of runsOf(text, clauses)) {
     const isLimit = limits.some((limit) => first <= limit.last && last >= limit.first);
     const meant = standing(first, last);
     if (isSentence && meant === "asserted" && !isLimit) continue;
@@ -102,8 +105,7 @@ function piecesOf(text: string, { clauses }: ServiceText): readonly Piece[] {
 }
 
 function pieceOf(words: string, isLimit: boolean, isUnclear: boolean): Piece {
-  const isControl = CONTROL_NUMBER.test(words);
-  return { words, text: findServices(words), place: placeIn(words), isControl, isLimit, isUnclear };
+  return { words, text: findServices(words), place: placeIn(words), isLimit, isUnclear };
 }
 
 function isCutter(words: readonly Word[], at: number): boolean {
@@ -116,26 +118,35 @@ interface Run {
   readonly last: number;
 }
 
-/** Runs of words between separators and cues; "and" separates too. */
-function runsOf(words: readonly Word[]): readonly Run[] {
+/**
+ * Runs of words between separators and cues; "and" separates too, but not within the title of a control.
+ * What is confirmed ("claims are included") is left aside, unless it is what an exception takes away.
+ */
+function runsOf(text: string, { words, standing }: Clauses): readonly Run[] {
   const runs: Run[] = [];
   let first = 0;
   const close = (at: number) => {
     const run = withoutCopulas(words, first, at - 1);
     if (run !== null) runs.push(run);
   };
+  let isAfterException = false;
+  const isTakenAway = (from: number, to: number) =>
+    isAfterException && from <= to && standing(from, to) === "negated";
+  const isInTitle = (at: number) => isNoScope(text.slice(words[first]?.start, words[at]?.start));
   for (let at = 0; at < words.length;) {
     const cue = phraseAt(negationCues, words, at);
     const word = words[at];
     if (cue !== null) {
-      if (cue.value !== "affirmer") close(at);
+      if (cue.value !== "affirmer" || isTakenAway(first, at - 1)) close(at);
+      isAfterException ||= cue.value === "exception";
       at = cue.last + 1;
       first = at;
       continue;
     }
-    if (word !== undefined && at > first && (word.gap !== 0 || word.folded === "and")) {
+    const isAnd = word?.folded === "and";
+    if (word !== undefined && at > first && (word.gap !== 0 || (isAnd && !isInTitle(at)))) {
       close(at);
-      first = word.folded === "and" ? at + 1 : at;
+      first = isAnd ? at + 1 : at;
     }
     at += 1;
   }
@@ -160,7 +171,6 @@ function judge(
   { services, sites, entity }: ExclusionNeeds,
   sameSite: (needed: string, excluded: string) => boolean,
 ): ExclusionMatch["result"] {
-  if (piece.isControl) return "clear";
   if (piece.isUnclear && !piece.isLimit) return "unclear";
   const service = strongest(services.map((needed) => judgeService(needed, piece.text)));
   const isHit =
@@ -170,6 +180,8 @@ function judge(
   if (piece.isLimit) return isHit ? "clear" : "unclear";
   if (isHit) return "hit";
   if (service === "unclear") return "unclear";
+  if (isNoScope(piece.words)) return "clear";
+  if (isMaking(piece.words)) return services.some(isMade) ? "unclear" : "clear";
   return isUnderstood(piece) ? "clear" : "unclear";
 }
 
@@ -183,17 +195,32 @@ function judgeService(
     const stems = clauses.words.map((word) => word.stem).join(" ");
     return ` ${stems} `.includes(` ${phrase.stems.join(" ")} `) ? "hit" : "clear";
   }
-  const related = mentions.filter(({ term }) =>
-    topics.some((topic) => ["covers", "part"].includes(relationOf(topic, term))),
+  const related = mentions.filter(
+    ({ term, frame }) =>
+      frame !== "internal" &&
+      topics.some(
+        (topic) =>
+          ["covers", "part"].includes(relationOf(topic, term)) || mayInclude(term, lineOf(topic)),
+      ),
   );
   if (related.length === 0) return "clear";
   const isFirm = related.some(
-    ({ term, last }) =>
+    ({ term, frame, last }) =>
       term.strength === "named" &&
+      frame === "delivered" &&
       topics.some((topic) => relationOf(topic, term) === "covers") &&
       !clauses.words.slice(last + 1).some((word) => QUALIFIERS.has(word.folded)),
   );
   return isFirm ? "hit" : "unclear";
+}
+
+/** Whether what is needed is itself the making of something. */
+function isMade(needed: string): boolean {
+  const { topics } = neededServiceOf({ text: needed, line: null });
+  return topics.some((topic) => {
+    const line = lineOf(topic);
+    return line === "software-engineering" || line === "saas-hosting";
+  });
 }
 
 /** "The Cebu site" is Cebu. */

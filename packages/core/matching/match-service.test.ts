@@ -137,6 +137,116 @@ describe("a scope that leaves it open", () => {
   });
 });
 
+describe("what stands around a service is not the service", () => {
+  test.for<Row>([
+    ["payroll", "payroll SaaS platform", "UNKNOWN"],
+    ["content moderation", "content moderation API", "UNKNOWN"],
+    ["payroll", "payroll consulting", "UNKNOWN"],
+    ["payroll", "payroll and HR consulting", "UNKNOWN"],
+    ["payroll", "payroll implementation services", "UNKNOWN"],
+    ["payroll", "cloud-based payroll", "UNKNOWN"],
+    ["payroll", "SaaS payroll", "UNKNOWN"],
+    ["payroll", "software for HR and payroll", "UNKNOWN"],
+    ["payroll", "software for HR, and payroll services", "IN"],
+    ["payroll", "software de nómina", "UNKNOWN"],
+    ["accounts payable", "accounts payable automation platform", "UNKNOWN"],
+    ["accounts payable", "audit of accounts payable", "UNKNOWN"],
+    ["contact centre", "contact centre consulting and training", "UNKNOWN"],
+    ["call centre", "call centre recruitment", "UNKNOWN"],
+    ["customer support", "customer experience research", "UNKNOWN"],
+    ["customer support", "AI customer support agent", "UNKNOWN"],
+    ["back office", "back-office IT systems", "UNKNOWN"],
+    ["voice support", "Voice, data and internet services", "UNKNOWN"],
+    ["RCM", "risk control matrix (RCM)", "UNKNOWN"],
+    ["payroll consulting", "payroll processing", "UNKNOWN"],
+    ["payroll", "payroll processing and HR consulting", "IN"],
+    ["payroll", "payroll processing using our proprietary software", "IN"],
+    ["customer support", "Description of Acme's Customer Care Services System", "IN"],
+    ["RCM", "Revenue Cycle Management (RCM)", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("a department of one's own is not the service", () => {
+  test.for<Row>([
+    ["recruitment", "HR department (recruitment, training)", "OUT"],
+    ["payroll", "Support functions: HR, payroll, finance, IT", "OUT"],
+    ["payroll", "corporate functions such as HR, payroll and finance", "UNKNOWN"],
+    ["payroll", "Departments: HR, Payroll, IT, Operations", "UNKNOWN"],
+    ["recruitment", "HR: recruitment, onboarding, training", "UNKNOWN"],
+    ["recruitment", "Contact centre, supported by IT, Recruitment, Training and Facilities", "OUT"],
+    ["recruitment", "Recruitment & Training", "UNKNOWN"],
+    ["service desk", "IT service desk for Acme employees", "UNKNOWN"],
+    ["payroll", "Payroll of Acme group companies", "UNKNOWN"],
+    ["IT infrastructure", "The ISMS covers the IT infrastructure of Acme", "UNKNOWN"],
+    ["customer support", "R&D, sales, marketing and customer support departments", "UNKNOWN"],
+    ["technical support", "Manufacture and technical support of medical devices", "UNKNOWN"],
+    ["customer support", "corporate functions and client delivery", "UNKNOWN"],
+    ["payroll", "HR services for clients (payroll, recruitment)", "IN"],
+    ["customer support", "Customer support to our customers, delivered by our own staff", "IN"],
+    ["payroll", "Payroll processing by our employees in Manila", "IN"],
+    ["KYC", "KYC of our own customers", "OUT"],
+    ["customer support", "customer support for SaaS and software companies", "IN"],
+    ["service desk", "Managed service desk for client end users", "IN"],
+    ["payroll", "Payroll operations supported by IT, HR and Admin departments", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("a neighbour is not the service", () => {
+  test.for<Row>([
+    ["voice support", "non-voice processes", "OUT"],
+    ["voice", "Customer support (non-voice)", "UNKNOWN"],
+    ["chat support", "email support", "UNKNOWN"],
+    ["Customer care chat", "Call centre services", "UNKNOWN"],
+    ["outbound calls", "inbound calls", "UNKNOWN"],
+    ["voice support", "helpline", "IN"],
+    ["L3 support", "L1 support", "UNKNOWN"],
+    ["L2 technical support", "L1, L2 and L3 technical support services", "IN"],
+    ["technical support", "L1 support", "IN"],
+    ["RPO", "staff augmentation", "UNKNOWN"],
+    ["policy administration", "claims processing", "UNKNOWN"],
+    ["dispatch", "order management", "UNKNOWN"],
+    ["lead generation", "appointment setting", "UNKNOWN"],
+    ["records storage", "print and mail", "UNKNOWN"],
+    ["chat support", "Contact centre operations (voice)", "UNKNOWN"],
+    ["Customer support (email)", "Customer support services by email", "IN"],
+    ["payroll", "BPO services limited to customer support", "OUT"],
+    ["voice", "voice and data entry processes", "IN"],
+    ["HR outsourcing", "F&A, HR and procurement outsourcing", "IN"],
+    ["print and mail", "printing, enveloping and mailing of statements", "IN"],
+    ["scanning", "document scanning and records storage", "IN"],
+    ["sourcing", "strategic sourcing of raw materials", "UNKNOWN"],
+    ["accounts payable", "Captive shared service centre", "UNKNOWN"],
+    ["customer support", "Services for the insurance and logistics sectors", "UNKNOWN"],
+    ["content moderation", "outsourcing for social media companies", "UNKNOWN"],
+    ["software development", "Design, development, testing and maintenance of software", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("a service in another language", () => {
+  test.for<Row>([
+    ["customer support", "Prestations de centre d'appels", "IN"],
+    ["payroll", "Lohn- und Gehaltsabrechnung für Mandanten", "IN"],
+    ["debt collection", "Inkassodienstleistungen", "IN"],
+    ["accounts payable", "comptabilité fournisseurs", "IN"],
+    ["payroll", "Elaborazione paghe e contributi", "IN"],
+    ["payroll", "salarisadministratie voor klanten", "IN"],
+    ["bookkeeping", "usługi księgowe", "IN"],
+    ["payroll", "給与計算代行サービス", "IN"],
+    ["data annotation", "数据标注服务", "IN"],
+    ["payroll", "logiciel de paie", "UNKNOWN"],
+    ["payroll", "給与計算ソフト", "UNKNOWN"],
+    ["hosting", "呼叫中心服务", "OUT"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
 describe("a service that the lexicon does not know", () => {
   test.for<Row>([
     ["Email filtering", "Provision of email filtering and archiving", "IN"],

@@ -5,13 +5,15 @@ import { phraseAt } from "../reading/phrase-index.ts";
 import type { ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
+import { Gap } from "../reading/words.ts";
 import type { StatedService } from "../reading/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
+import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "./scope-match.ts";
 import { isVague } from "./scope-text.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
-import { breadthOf, relationOf } from "./service-relation.ts";
+import { breadthOf, names, relationOf } from "./service-relation.ts";
 
 /** Whether a scope, a system title or a list of services includes a service given in words. */
 export function matchService(needed: string, stated: string): ScopeMatch {
@@ -89,10 +91,20 @@ interface Evidence {
   namesInternal: boolean;
   namesTechnology: boolean;
   namesOthers: boolean;
+  /** Whether a word that may mean another service stands there. */
+  mayNameOthers: boolean;
 }
 
 /** Reasons to leave a service open, the most telling first. */
-const DOUBTS = ["ownProduct", "productOnly", "mayMean", "part", "sister"] as const;
+const DOUBTS = [
+  "ownProduct",
+  "ownHouse",
+  "around",
+  "productOnly",
+  "mayMean",
+  "part",
+  "sister",
+] as const;
 type Doubt = (typeof DOUBTS)[number] | "adjacent";
 
 function judgeTopic(topic: ServiceTopic, text: ServiceText): Judgement {
@@ -122,16 +134,16 @@ function judgeNamed(topic: ServiceTopic, found: Evidence, text: ServiceText): Ju
   if (!found.named.some((mention) => isAdmitted(mention, topic, text))) {
     return isOpen("namedOutsideLimit");
   }
-  return isIn(
-    found.named.some(({ term }) => breadthOf(topic, term) === 1) ? "named" : "includedIn",
-  );
+  return isIn(found.named.some(({ term }) => names(term, topic)) ? "named" : "includedIn");
 }
 
 /** Nothing in the scope comes near the service. */
 function judgeAbsent(found: Evidence, text: ServiceText): Judgement {
   if (found.namesOthers || found.namesTechnology || found.namesInternal) {
     if (isOpenList(text)) return isOpen("openList");
-    if (found.namesOthers) return isOut("others");
+    if (found.namesOthers || (found.namesTechnology && found.mayNameOthers)) {
+      return isOut("others");
+    }
     return isOut(found.namesTechnology ? "technologyOnly" : "internalOnly");
   }
   return isOpen(isVague(text, NO_OWN_WORDS) ? "vague" : "unknownScope");
@@ -149,6 +161,7 @@ function evidenceFor(topic: ServiceTopic, { mentions }: ServiceText): Evidence {
     namesInternal: false,
     namesTechnology: false,
     namesOthers: false,
+    mayNameOthers: false,
   };
   for (const mention of mentions) weigh(mention, topic, found);
   return found;
@@ -193,6 +206,8 @@ function weighAsserted(
     found.doubts.push(doubtOf(mention));
   } else if (relation !== "other") {
     found.doubts.push(relation);
+  } else if (term.strength !== "named") {
+    found.mayNameOthers ||= !isTechnology(mention);
   } else if (isTechnology(mention)) {
     found.namesTechnology = true;
   } else {
@@ -201,8 +216,18 @@ function weighAsserted(
 }
 
 function doubtOf({ frame }: ServiceMention): Doubt {
-  if (frame === "own-product") return "ownProduct";
-  return frame === "product" ? "productOnly" : "mayMean";
+  switch (frame) {
+    case "own-product":
+      return "ownProduct";
+    case "own-house":
+      return "ownHouse";
+    case "around":
+      return "around";
+    case "product":
+      return "productOnly";
+    default:
+      return "mayMean";
+  }
 }
 
 function isTechnology({ term, frame }: ServiceMention): boolean {
@@ -213,6 +238,7 @@ function isTechnology({ term, frame }: ServiceMention): boolean {
 
 /** Whether the limits of the text, where they speak of services, let a mention stand. */
 function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
+  if (isDeniedBehind(mention, topic, text) || isNarrowed(mention, topic, text)) return false;
   return text.clauses.limits.every((limit) => {
     if (isInside(mention, limit)) return true;
     const admitted = text.mentions.filter((other) => isInside(other, limit) && isSpecific(other));
@@ -222,14 +248,45 @@ function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
   });
 }
 
+/** "Customer support (non-voice)" is no voice. */
+function isDeniedBehind(
+  { last }: ServiceMention,
+  topic: ServiceTopic,
+  { clauses, mentions }: ServiceText,
+): boolean {
+  return mentions.some(
+    ({ term, first }) =>
+      term.denies === lineOf(topic) &&
+      first === last + 1 &&
+      ((clauses.words[first]?.gap ?? 0) & Gap.open) !== 0,
+  );
+}
+
+/** "Contact centre (voice)" is no chat. */
+function isNarrowed(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
+  const parts = partsMeant(mention, text);
+  return parts !== null && !parts.some(({ term }) => relationOf(topic, term) === "covers");
+}
+
 /** Whether the text limits itself to services of which none is the one we look for. */
 function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
   return clauses.limits.some(
     (limit) =>
       !limit.local &&
       mentions.some((mention) => isInside(mention, limit) && isSpecific(mention)) &&
-      mentions.every((mention) => isInside(mention, limit) || mention.standing === "negated"),
+      mentions.every(
+        (mention) =>
+          isInside(mention, limit) || mention.standing === "negated" || isLimitedBy(mention, limit),
+      ),
   );
+}
+
+/** How far before what a limit admits the words may stand that it limits. */
+const LIMIT_REACH = 4;
+
+/** "BPO services limited to customer support": the broad words are what is limited. */
+function isLimitedBy({ term, last }: ServiceMention, limit: Limit): boolean {
+  return term.strength === "broad" && last < limit.first && limit.first - last <= LIMIT_REACH;
 }
 
 function isSpecific({ term, standing }: ServiceMention): boolean {

@@ -5,6 +5,8 @@ import type { ServiceMention } from "../reading/service-mention.ts";
 import { remembered } from "../reading/memo.ts";
 import { expandAbbreviation } from "../reading/service-abbreviation.ts";
 import type { StatedService } from "../reading/stated-service.ts";
+import { partsMeant } from "./parts-meant.ts";
+import type { Word } from "../reading/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
 
 /** What has to be found in a scope. */
@@ -30,7 +32,7 @@ const readNeeded = remembered((words: string): NeededService => {
   const topics = topicsOf(text);
   if (topics.length > 0) return { ...nothing, topics, productWords: productWordsOf(text) };
   const isVague = text.clauses.words.every((word) => isFiller(word.stem));
-  return { ...nothing, phrase: phraseOf(text.clauses.words), isVague };
+  return { ...nothing, phrase: isLoose(text) ? null : phraseOf(text.clauses.words), isVague };
 }, MOST_WORDINGS);
 
 /** Reads what is needed from its words, then from its line, then from a longer description. */
@@ -44,18 +46,32 @@ export function neededServiceOf(needed: StatedService, description?: string): Ne
 }
 
 /** The topics of what a text names and means; a loose word counts where it is all there is. */
-function topicsOf({ clauses, mentions }: ServiceText): readonly ServiceTopic[] {
-  const meant = mentions.filter((mention) => mention.standing === "asserted");
+function topicsOf(text: ServiceText): readonly ServiceTopic[] {
+  const { clauses, mentions } = text;
+  const isAsked = ({ standing, frame }: ServiceMention) =>
+    standing === "asserted" && frame !== "around";
+  const meant = mentions.filter(isAsked);
   const named = meant.filter(
     ({ term }) => term.strength === "named" || term.strength === "internal",
   );
-  if (named.length > 0) return [...new Set(named.flatMap(({ term }) => term.needs))];
+  if (named.length > 0) {
+    const asked = named.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
+    return [...new Set(asked.flatMap(({ term }) => term.needs))];
+  }
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");
   if (loose === undefined || more.length > 0 || loose.term.needs.length > 1) return [];
-  const isAll = clauses.words.every(
-    (word, at) => (at >= loose.first && at <= loose.last) || isFiller(word.stem),
+  return isAllOf(clauses.words, loose) ? loose.term.needs : [];
+}
+
+/** "Sourcing": a word that may mean one of several services, and nothing that tells which. */
+function isLoose({ clauses, mentions }: ServiceText): boolean {
+  return mentions.some(
+    (mention) => mention.term.strength === "may" && isAllOf(clauses.words, mention),
   );
-  return isAll ? loose.term.needs : [];
+}
+
+function isAllOf(words: readonly Word[], { first, last }: ServiceMention): boolean {
+  return words.every((word, at) => (at >= first && at <= last) || isFiller(word.stem));
 }
 
 /** The words that tell one product from another; `null` where no product is bought. */

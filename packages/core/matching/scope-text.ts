@@ -34,8 +34,13 @@ export function repeatsTitleOrName(text: string, names: readonly string[] = []):
 /** The same, for a text whose services have been found. */
 export function isVague(text: ServiceText, own: ReadonlySet<string>): boolean {
   if (namesService(text)) return false;
+  const isInBroadTerm = (at: number) =>
+    text.mentions.some(
+      ({ term, first, last }) => term.strength === "broad" && first <= at && at <= last,
+    );
   return text.clauses.words.every(
-    ({ stem }) => isFiller(stem) || isCertificateWord(stem) || own.has(stem),
+    ({ stem }, at) =>
+      isFiller(stem) || isCertificateWord(stem) || own.has(stem) || isInBroadTerm(at),
   );
 }
 

@@ -19,6 +19,8 @@ export const SERVICE_REASONS = {
   sister: "another part of the same line of service is named",
   adjacent: "a neighbouring service is named, not this one",
   productOnly: "it is named as a product, not as a service delivered",
+  around: "advice, training or the like about it is named, not the service",
+  ownHouse: "it may be a function of the vendor’s own house",
   otherProduct: "a product is named, and not shown to be this one",
   ownProduct: "it may be support of the vendor’s own product",
   internalOnly: "only supporting functions are named",

@@ -1,6 +1,6 @@
-import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import { lineWordings, type ServiceTopic } from "../reading/service-lexicon.ts";
 import type { ServiceLine } from "../reading/service-line.ts";
-import { adjacentLines } from "../reading/service-neighbours.ts";
+import { adjacentLines, widerLines } from "../reading/service-neighbours.ts";
 import { type ServiceTerm, lineOf } from "../reading/service-terms.ts";
 
 /** How a term of a scope stands to a needed topic. */
@@ -30,9 +30,12 @@ function neighbourMap(): ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> {
 
 /** How the topics of a term stand to the topic we need. */
 export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRelation {
-  if (term.covers.some((topic) => includes(topic, needed))) return "covers";
+  if (term.covers.some((topic) => includes(topic, needed) || isAskedFirst(topic, needed))) {
+    return "covers";
+  }
   if (term.covers.some((topic) => includes(needed, topic))) return "part";
   const line = lineOf(needed);
+  if (term.denies === line) return "other";
   if (term.needs.some((topic) => lineOf(topic) === line)) return "sister";
   const near = neighbours.get(line);
   return near !== undefined && term.needs.some((topic) => near.has(lineOf(topic)))
@@ -43,6 +46,24 @@ export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRela
 /** How wide a term is that covers a topic: 1 names it and nothing else. */
 export function breadthOf(needed: ServiceTopic, term: ServiceTerm): number {
   return term.covers.length + (term.covers.includes(needed) ? 0 : 10);
+}
+
+/** Whether a term that covers a topic names it, by itself or beside others. */
+export function names(term: ServiceTerm, needed: ServiceTopic): boolean {
+  return term.covers.includes(needed) && term.covers.every((topic) => term.needs.includes(topic));
+}
+
+/** Whether a term names a wider line that may include another: "HR services" may pay wages too. */
+export function mayInclude(term: ServiceTerm, line: ServiceLine): boolean {
+  const wider = widerLines[line] ?? [];
+  return term.needs.some((topic) => wider.some((whole) => whole === topic));
+}
+
+/** Whether a topic is the part of a line that whoever needs the line asks for first. */
+function isAskedFirst(topic: ServiceTopic, needed: ServiceTopic): boolean {
+  const line = lineOf(needed);
+  const { asks } = lineWordings[line];
+  return asks !== undefined && needed === line && topic === `${line}/${asks}`;
 }
 
 const SLASH = 0x2f;

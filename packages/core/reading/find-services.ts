@@ -1,12 +1,18 @@
+import { withoutClientIndustries } from "./client-industries.ts";
 import { type Clauses, readClauses } from "./clauses.ts";
+import { eastAsianTerm } from "./east-asian-services.ts";
 import { isFiller, isStopWord } from "./generic-words.ts";
 import { remembered } from "./memo.ts";
-import { phraseAt } from "./phrase-index.ts";
+import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
-import { financeLetters, fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
+import { withTellingLetters } from "./service-letters.ts";
+import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
-import type { Word } from "./words.ts";
+import { withSoftwareMaking } from "./software-making.ts";
+import { spelledOutBefore } from "./spelled-out.ts";
+import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
 
 /** A text with its clauses and the services it names. */
 export interface ServiceText {
@@ -26,52 +32,64 @@ function scan(text: string): ServiceText {
   const mentions: ServiceMention[] = [];
   let at = 0;
   while (at < words.length) {
-    const found = phraseAt(serviceTerms, words, at);
+    const known = termAt(words, at);
+    const found = known ?? eastAsianAt(words, at, text);
     if (found === null) {
       at += 1;
       continue;
     }
     at = found.last + 1;
-    const term = weighed(found.value, words, found);
-    if (term.strength === "decoy") continue;
+    const term = known === null ? found.value : weighed(known.value, words, known);
+    if (term.strength === "decoy" || meansSomethingElse(words, found, mentions)) continue;
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
-  return { clauses, mentions: frameMentions(words, withFinanceLetters(words, mentions)) };
+  const plain = withoutClientIndustries(words, withTellingLetters(words, mentions));
+  return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
 }
 
-/** "AP" alone may be anything; beside "AR", or beside accounting named in full, it is accounts payable. */
-function withFinanceLetters(
+/**
+ * The longest term that starts at a word, unless another starts inside it and goes on: "managed service
+ * desk" holds a service desk and no managed service, "voice and data entry" no "voice and data".
+ */
+function termAt(words: readonly Word[], first: number): FoundPhrase<ServiceTerm> | null {
+  const found = phraseAt(serviceTerms, words, first);
+  const strength = found?.value.strength;
+  if (found === null || (strength !== "broad" && strength !== "decoy")) return found;
+  for (let at = first + 1; at <= found.last; at += 1) {
+    const inner = phraseAt(serviceTerms, words, at);
+    if (inner === null || inner.last <= found.last || inner.value.strength !== "named") continue;
+    if (strength === "broad") return inner;
+    if (words[at - 1]?.folded === "and") return phraseAt(serviceTerms, words.slice(0, at), first);
+  }
+  return found;
+}
+
+function eastAsianAt(
   words: readonly Word[],
+  at: number,
+  text: string,
+): FoundPhrase<ServiceTerm> | null {
+  const value = eastAsianTerm(words[at]?.folded ?? "", text);
+  return value === null ? null : { value, first: at, last: at };
+}
+
+/** "Risk control matrix (RCM)": the abbreviation is spelled out, as something that is no service we know. */
+function meansSomethingElse(
+  words: readonly Word[],
+  { first, last }: Span,
   mentions: readonly ServiceMention[],
-): readonly ServiceMention[] {
-  const topicOf = ({ first, last, term }: ServiceMention) =>
-    first === last && term.strength === "may"
-      ? financeLetters.get(words[first]?.folded ?? "")
-      : undefined;
-  const ofFinance = ({ term }: ServiceMention) =>
-    term.needs.some((topic) => lineOf(topic) === "finance-accounting");
-  if (!mentions.some((mention) => topicOf(mention) !== undefined)) return mentions;
-  return mentions.map((mention) => {
-    const topic = topicOf(mention);
-    if (topic === undefined) return mention;
-    const beside = mentions.some(
-      (other) =>
-        other !== mention &&
-        ofFinance(other) &&
-        (other.term.strength === "named" || topicOf(other) !== undefined),
-    );
-    const term: ServiceTerm = { strength: "named", needs: [topic], covers: [topic] };
-    return beside ? { ...mention, term } : mention;
-  });
+): boolean {
+  if (first !== last) return false;
+  const meaning = spelledOutBefore(words, first);
+  if (meaning === null) return false;
+  return !mentions.some((mention) => mention.last >= meaning.first);
 }
 
 /** "Customer support data", "payroll provider": what follows is not the doing of it. */
-const NOT_THE_SERVICE = new Set(
-  (
-    "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
-    "customer skill training course guideline cost fee charge tax software license history knowledge"
-  ).split(" "),
+const NOT_THE_SERVICE = stemSet(
+  "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
+    "customer company firm skill training course guideline cost fee charge tax software license history knowledge",
 );
 
 /**
@@ -81,12 +99,12 @@ const NOT_THE_SERVICE = new Set(
 function weighed(term: ServiceTerm, words: readonly Word[], found: Span): ServiceTerm {
   if (term.strength !== "named") return term;
   const next = words[found.last + 1];
-  if (next?.gap === 0 && turns(next, words, found) && !startsTerm(words, found.last + 1)) {
+  if (next?.gap === 0 && turns(next, words, found) && !startsTerm(words, found.last + 1, term)) {
     return { ...term, strength: "may" };
   }
   const word = words[found.first];
   const isLoose = found.first === found.last && pluralOnly.has((word?.folded ?? "") + "s");
-  return isLoose ? { ...term, strength: "may" } : term;
+  return isLoose || isTelephony(words, found) ? { ...term, strength: "may" } : term;
 }
 
 interface Span {
@@ -96,20 +114,36 @@ interface Span {
 
 function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
-  return first === last && !isFiller(next.stem) && !isDoneBehind(words, first);
+  if (first !== last || isFiller(next.stem)) return false;
+  return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
 }
 
+/** Beside these, "voice" is what a telephone company carries. */
+const TELEPHONY = stemSet(
+  "internet broadband fixed wholesale carrier voip sip trunk trunking termination roaming bandwidth connectivity " +
+    "fibre fiber telecommunication video",
+);
+
+/** "Voice, data and internet services", "fixed and mobile voice services". */
+function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
+  if (words[first]?.folded !== "voice") return false;
+  if (last > first && words[last]?.stem !== "service") return false;
+  const next = words[last + 1];
+  if (next?.folded === "data" && next.gap === Gap.comma && !startsTerm(words, last + 1))
+    return true;
+  return words.some((word) => TELEPHONY.has(word.stem));
+}
+
+/** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
+const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
+
 /** Words for the doing of what stands before them. */
-const DOING = new Set(
-  (
-    "operation processing process service check checking review screening handling administration outsourcing " +
-    "verification monitoring investigation support remediation refresh"
-  ).split(" "),
+const DOING = stemSet(
+  "operation processing process service check checking review screening handling administration outsourcing " +
+    "verification monitoring investigation support remediation refresh",
 );
 /** What a service may be done with, and is not: a "KYC onboarding platform" is a product. */
-const TOOL = new Set(
-  "platform software application app tool suite portal module api engine bot".split(" "),
-);
+const TOOL = stemSet("platform software application app tool suite portal module api engine bot");
 
 /** "KYC onboarding operations system": an abbreviation of one meaning, and further on the doing of it. */
 function isDoneBehind(words: readonly Word[], first: number): boolean {
@@ -124,7 +158,11 @@ function isDoneBehind(words: readonly Word[], first: number): boolean {
   return isDone;
 }
 
-/** "Voice chat support": the next word belongs to a service of its own. */
-function startsTerm(words: readonly Word[], at: number): boolean {
-  return phraseAt(serviceTerms, words, at) !== null;
+/** "Voice chat support": the next word belongs to a service of its own, or is another name of this one. */
+function startsTerm(words: readonly Word[], at: number, term?: ServiceTerm): boolean {
+  const next = phraseAt(serviceTerms, words, at)?.value;
+  if (next === undefined) return false;
+  if (next.strength === "named") return true;
+  const lines = term?.needs.map(lineOf) ?? [];
+  return next.strength === "may" && next.needs.some((topic) => lines.includes(lineOf(topic)));
 }

@@ -7,7 +7,8 @@ const STOP_WORDS = new Set(
     "that these those which who our we us their they your you all any each every both some such other others " +
     "within across through under over between related relating including include includes included covering " +
     "covers cover covered only also well not no etc eg ie until till during de la el los las y e o en para por con del da do das " +
-    "dos das em no na com et des du le les und der die das fur mit von im i ii iii x s"
+    "dos das em no na com et des du le les und der die das fur mit von im " +
+    "voor van het een dla oraz di dei delle della degli sur dans aux au un une zu zum zur auf aus den dem ein eine i ii iii x s"
   )
     .split(" ")
     .map(stemOf),
@@ -35,7 +36,9 @@ const GENERIC_WORDS = new Set(
     "non core key main primary secondary level tier one two three first second inc ltd llc limited account user " +
     "users member members employee employees domain vertical industry sector sectors purpose purposes help assist " +
     "assistance handle handling servicio servicios operacion operaciones proceso procesos gestion empresa clientes " +
-    "cliente servicos operacoes processos gestao empresas negocio negocios"
+    "cliente servicos operacoes processos gestao empresas negocio negocios dienstleistung dienstleistungen dienste diensten erbringung betrieb " +
+    "bereitstellung prestation prestations prestacion prestacao servizio servizi gestione uslug uslugi swiadczenie " +
+    "kunden klanten klientow auftraggeber externe"
   )
     .split(" ")
     .map(stemOf),

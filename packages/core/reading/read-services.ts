@@ -48,7 +48,9 @@ function isRuledOut({ clauses: { words, standing }, mentions }: ServiceText): bo
 
 /** The line of the first service that is named and meant; a loose word counts where it is all. */
 function lineIn({ clauses, mentions }: ServiceText): ServiceLine | null {
-  const meant = mentions.filter(({ standing }) => standing === "asserted");
+  const meant = mentions.filter(
+    ({ standing, frame }) => standing === "asserted" && frame !== "around",
+  );
   const named = meant.find(({ term }) => term.strength === "named" || term.strength === "internal");
   if (named !== undefined) return lineOf(named.term.needs[0] ?? "corporate-internal");
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");

@@ -1,20 +1,38 @@
 import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceLine } from "./service-line.ts";
 
 /** Terms that name several topics, whole or in part. As a need, `needs`; as a scope, `covers`. */
 export interface CompoundTerm {
   readonly terms: string;
   readonly needs: readonly ServiceTopic[];
   readonly covers: readonly ServiceTopic[];
+  /** The line that who says this rules out: "non-voice" is no voice. */
+  readonly denies?: ServiceLine;
 }
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";
+const CHAT = "customer-support-digital/chat";
+const EMAIL = "customer-support-digital/email";
 
 /** Tight parents: who names one of these has named everything it covers. */
 export const compoundTerms: readonly CompoundTerm[] = [
   {
     terms:
-      "contact center, call center, callcenter, contactcenter, contact center service, call center service, customer contact center, " +
+      "non voice, non voice support, non voice process, non voice service, non voice customer support",
+    needs: [DIGITAL],
+    covers: [DIGITAL],
+    denies: VOICE,
+  },
+  {
+    terms: "non voice back office, back office non voice, backoffice non voice",
+    needs: ["back-office"],
+    covers: ["back-office"],
+    denies: VOICE,
+  },
+  {
+    terms:
+      "contact center, contactcenter, contact center service, customer contact center, " +
       "customer contact, customer support, customer service, customer services, customer care, customer experience, cx, " +
       "customer experience management, cx management, cx service, customer engagement, customer interaction, customer operation, " +
       "customer assistance, customer help, customer helpdesk, customer help desk, customer relationship management service, client support, " +
@@ -22,21 +40,70 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "subscriber support, contact centre bpo, call centre bpo, omnichannel, omni channel, omnichannel support, multichannel support, " +
       "multi channel support, multilingual support, multilingual customer support, customer support and service, " +
       "customer care and support, client care, client contact, customer facing support, customer inquiry, inquiry handling, " +
+      "customer care service, customer support service, " +
       "atencion al cliente, servicio al cliente, servicio de atencion al cliente, centro de contacto, centros de contacto, " +
-      "centro de llamadas, centros de llamadas, soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
+      "soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
       "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
-      "experiencia do cliente, servico ao cliente, service client, relation client, kundenservice, kundenbetreuung, " +
-      "servizio clienti, assistenza clienti",
+      "experiencia do cliente, servico ao cliente, service client, relation client, centre de contact, centre de relation client, " +
+      "kundenservice, kundenbetreuung, kundendialog, " +
+      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta",
     needs: [VOICE],
     covers: [VOICE, DIGITAL],
   },
   {
     terms:
-      "front office, voice and non voice, voice and chat, voice chat and email, voice email and chat, voice chat email, voice email chat, " +
-      "voice and email, voice and digital, voice and digital support, voice and non voice support, call chat and email, calls emails and chats, " +
-      "phone email and chat, phone chat and email, phone and email, email and phone, phone and email support, call email and chat",
+      "front office, voice and non voice, voice and digital, voice and digital support, voice and non voice support",
     needs: [VOICE, DIGITAL],
     covers: [VOICE, DIGITAL],
+  },
+  { terms: "voice and chat, voice and chat support", needs: [VOICE, CHAT], covers: [VOICE, CHAT] },
+  {
+    terms: "voice and email, phone and email, email and phone, phone and email support",
+    needs: [VOICE, EMAIL],
+    covers: [VOICE, EMAIL],
+  },
+  {
+    terms:
+      "email and chat, chat and email, email and chat support, chat and email support, chat y correo",
+    needs: [CHAT, EMAIL],
+    covers: [CHAT, EMAIL],
+  },
+  {
+    terms:
+      "voice chat and email, voice email and chat, voice chat email, voice email chat, call chat and email, calls emails and chats, " +
+      "phone email and chat, phone chat and email, call email and chat",
+    needs: [VOICE, CHAT, EMAIL],
+    covers: [VOICE, CHAT, EMAIL],
+  },
+  {
+    terms:
+      "l1 l2 support, l1 and l2 support, level 1 and 2 support, level 1 and level 2 support, tier 1 and 2 support, tier 1 and tier 2 support",
+    needs: ["technical-support/first-level", "technical-support/second-level"],
+    covers: ["technical-support/first-level", "technical-support/second-level"],
+  },
+  {
+    terms: "l2 l3 support, l2 and l3 support, level 2 and 3 support, tier 2 and 3 support",
+    needs: ["technical-support/second-level", "technical-support/third-level"],
+    covers: ["technical-support/second-level", "technical-support/third-level"],
+  },
+  {
+    terms: "print and mail, printing and mailing, mail and print, print mail",
+    needs: ["print-mail-document/print", "print-mail-document/mail"],
+    covers: ["print-mail-document/print", "print-mail-document/mail"],
+  },
+  {
+    terms: "source to pay, s2p",
+    needs: ["procurement-outsourcing"],
+    covers: [
+      "procurement-outsourcing",
+      "procurement-outsourcing+sourcing",
+      "finance-accounting/payable",
+    ],
+  },
+  {
+    terms: "policy and claims administration, claims and policy administration",
+    needs: ["claims-processing", "claims-processing+policy-administration"],
+    covers: ["claims-processing", "claims-processing+policy-administration"],
   },
   {
     terms:

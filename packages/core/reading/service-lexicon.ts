@@ -1,10 +1,11 @@
 import type { ServiceLine } from "./service-line.ts";
 
 /**
- * What a term speaks of: a line of service, or a part of one (`finance-accounting/payable`). A line
- * covers its parts; two parts of a line do not cover one another.
+ * What a term speaks of: a line of service, a part of one (`finance-accounting/payable`), or a job of
+ * its own beside the rest of the line (`recruitment+staffing`). A line covers its parts; two parts do
+ * not cover one another, and what stands beside neither covers the line nor is covered by it.
  */
-export type ServiceTopic = ServiceLine | `${ServiceLine}/${string}`;
+export type ServiceTopic = ServiceLine | `${ServiceLine}/${string}` | `${ServiceLine}+${string}`;
 
 /** The wordings of a line. Plurals, hyphens, case and "&" need not be listed; "," separates. */
 interface LineWording {
@@ -12,54 +13,86 @@ interface LineWording {
   readonly whole: string;
   /** Names of parts of it, by part. */
   readonly parts?: Readonly<Record<string, string>>;
+  /** The part that whoever names the whole asks for first: a scope that has it is enough. */
+  readonly asks?: string;
+  /** Names of jobs that are counted to the line and that its name does not include. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Wordings that may mean it, or something else. */
   readonly may?: string;
+  /** The same, of parts. */
+  readonly mayParts?: Readonly<Record<string, string>>;
 }
 
 /** The wordings of each line of service, after the usual terms of outsourcing contracts. */
 export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   "customer-support-voice": {
     whole:
-      "voice, voice support, voice process, voice service, voice based, inbound call, outbound call, " +
-      "inbound, inbound voice, outbound voice, call handling, call answering, call operation, call taking, " +
-      "telephone support, phone support, telephony support, helpline, help line, hotline, customer hotline, " +
-      "ivr, acd, inbound customer service, telephone answering, answering service, live agent, tele support, " +
-      "telecalling, telephone customer service, inbound and outbound call, inbound and outbound voice, " +
-      "atencion telefonica, soporte telefonico, llamadas entrantes, atendimento telefonico, " +
-      "atendimento por voz, receptivo, service client telephonique",
+      "voice, voice support, voice process, voice service, voice based, call handling, call operation, " +
+      "telephone support, phone support, telephony support, ivr, acd, live agent, tele support, telecalling, " +
+      "telephone customer service, inbound and outbound call, inbound and outbound voice, inbound and outbound, " +
+      "call center, call center service, callcenter, callcentre, atencion telefonica, soporte telefonico, " +
+      "atendimento telefonico, atendimento por voz, service client telephonique, centro de llamadas, " +
+      "centros de llamadas, centre d appel, centre dappel, centre de appel, telefonischer kundenservice",
+    asks: "inbound",
+    parts: {
+      inbound:
+        "inbound, inbound call, inbound voice, inbound customer service, inbound customer support, call answering, call taking, " +
+        "telephone answering, answering service, helpline, help line, hotline, customer hotline, customer helpline, " +
+        "llamadas entrantes, receptivo",
+      outbound: "outbound call, outbound voice, outbound calling, llamadas salientes",
+    },
+    may: "phone, telephone, telefono, telefone",
   },
   "customer-support-digital": {
     whole:
-      "chat, live chat, web chat, chat support, chat process, email support, e mail support, " +
-      "email handling, email management, email response, email and chat, chat and email, messaging support, " +
-      "social media support, social media customer care, social care, social media response, " +
-      "ticket handling, ticket resolution, ticket management, non voice, non voice support, digital support, " +
-      "digital customer care, digital customer support, sms support, whatsapp support, back chat, " +
-      "non voice customer support, chat y correo, soporte por chat, atencion por chat, atencion digital, " +
-      "atendimento por chat, atendimento digital",
-    may: "social media, email, e mail, social, messaging",
+      "digital support, digital customer care, digital customer support, " +
+      "atencion digital, atendimento digital",
+    parts: {
+      chat: "chat, live chat, web chat, chat support, chat process, back chat, soporte por chat, atencion por chat, atendimento por chat",
+      email: "email support, e mail support, email handling, email management, email response",
+      social:
+        "social media support, social media customer care, social care, social media response",
+      messaging: "messaging support, sms support, whatsapp support",
+      tickets: "ticket handling, ticket resolution, ticket management",
+    },
+    may: "messaging",
+    mayParts: { email: "email, e mail", social: "social media, social" },
   },
   "technical-support": {
     whole:
       "technical support, tech support, technical helpdesk, technical help desk, helpdesk, help desk, " +
-      "service desk, servicedesk, it helpdesk, it help desk, it service desk, l1 support, l2 support, " +
-      "l3 support, level 1 support, level 2 support, level 3 support, tier 1 support, tier 2 support, " +
-      "tier 3 support, l1 l2 support, l2 l3 support, l1 l2 l3 support, l1 and l2 support, " +
-      "level 1 and 2 support, level 1 and level 2 support, tier 1 and 2 support, first line support, " +
-      "second line support, it support, end user support, user support, desktop support, device support, " +
-      "product support, technical customer support, technical assistance, technical service desk, " +
-      "remote technical support, soporte tecnico, mesa de ayuda, mesa de servicio, suporte tecnico, " +
-      "central de servicos, support technique",
-    may: "l1, l2, l3, level 1, level 2, tier 1, tier 2, troubleshooting, application support, itsm, it service management",
+      "service desk, servicedesk, it helpdesk, it help desk, it service desk, l1 l2 l3 support, " +
+      "it support, end user support, user support, desktop support, device support, product support, " +
+      "technical customer support, technical assistance, technical service desk, remote technical support, " +
+      "soporte tecnico, mesa de ayuda, mesa de servicio, suporte tecnico, central de servicos, " +
+      "support technique, technischer support, assistenza tecnica, technische ondersteuning, wsparcie techniczne",
+    asks: "first-level",
+    parts: {
+      "first-level":
+        "l1 support, level 1 support, tier 1 support, first line support, first level support, l1 technical support, " +
+        "tier 1 technical support, level 1 technical support",
+      "second-level":
+        "l2 support, level 2 support, tier 2 support, second line support, second level support, l2 technical support, " +
+        "tier 2 technical support, level 2 technical support",
+      "third-level":
+        "l3 support, level 3 support, tier 3 support, third line support, third level support, l3 technical support, " +
+        "tier 3 technical support, level 3 technical support",
+    },
+    may: "troubleshooting, application support, itsm, it service management",
+    mayParts: {
+      "first-level": "l1, level 1, tier 1",
+      "second-level": "l2, level 2, tier 2",
+      "third-level": "l3, level 3, tier 3",
+    },
   },
   "back-office": {
     whole:
       "back office, backoffice, back office processing, back office support, back office operation, " +
-      "non voice back office, back office non voice, backoffice non voice, administrative processing, " +
+      "administrative processing, " +
       "trastienda, servicios administrativos, apoio administrativo, retaguarda",
     parts: {
       "data-entry":
-        "data entry, data capture, data keying, data input, keying, form processing, captura de datos, " +
+        "data entry, customer data entry, data capture, data keying, data input, keying, form processing, captura de datos, " +
         "entrada de datos, ingreso de datos, digitacao, entrada de dados",
       "data-processing":
         "data processing, data conversion, data cleansing, data enrichment, data validation, " +
@@ -73,7 +106,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
         "complaint management, dispute handling, request processing, account maintenance, " +
         "customer correspondence, correspondence handling",
     },
-    may: "shared service, shared services center, transaction processing, administrative support, virtual assistant",
+    may: "transaction processing, administrative support, virtual assistant",
   },
   "finance-accounting": {
     whole:
@@ -98,17 +131,19 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       treasury: "treasury, treasury operation, cash management, tesoreria, tesouraria",
       reconciliation:
         "reconciliation, account reconciliation, bank reconciliation, conciliacion, conciliacao",
-      tax: "tax preparation, tax filing, tax compliance, tax service, indirect tax",
       expenses: "expense processing, travel and expense, t and e, expense management",
       reporting:
         "financial reporting, management accounting, financial planning and analysis, fp and a",
+    },
+    beside: {
+      tax: "tax preparation, tax filing, tax compliance, tax service, indirect tax",
       audit: "audit support, internal audit service",
     },
     may: "finance, financial service, accounting, accounts, billing, ap, ar, gl, finanzas, financas",
   },
   payroll: {
     whole:
-      "payroll, pay roll, payroll processing, payroll administration, payroll service, payroll outsourcing, " +
+      "payroll, pay roll, payroll processing, payroll administration, payroll service, payroll outsourcing, payroll bureau, " +
       "pay run, payrun, salary processing, wage processing, nomina, nominas, liquidacion de nomina, " +
       "folha de pagamento, folha de pagamentos, processamento salarial, paie, lohnabrechnung, " +
       "gehaltsabrechnung",
@@ -117,8 +152,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     whole:
       "hr outsourcing, hro, human resource outsourcing, human resources outsourcing, hr administration, " +
       "hr service, hr operation, hr process, hr support, hr shared service, hr bpo, human resource service, " +
-      "human resource administration, human capital service, personnel administration, peo, " +
-      "professional employer organization, employer of record, employee service, employee life cycle, " +
+      "human resource administration, human capital service, personnel administration, employee service, employee life cycle, " +
       "hire to retire, h2r, administracion de personal, servicios de recursos humanos, gestao de pessoal, " +
       "servicos de recursos humanos",
     parts: {
@@ -128,17 +162,19 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
         "leave administration, absence management, time and attendance, workforce administration",
       learning: "training administration, learning administration",
     },
+    beside: { employer: "peo, professional employer organization, employer of record" },
     may: "hr, human resource, human resources, human capital, recursos humanos",
   },
   recruitment: {
     whole:
-      "recruitment, recruiting, rpo, recruitment process outsourcing, talent acquisition, staffing, " +
-      "candidate sourcing, candidate screening, talent sourcing, hiring service, executive search, " +
-      "temporary staffing, staff augmentation, reclutamiento, seleccion de personal, recrutamento, " +
+      "recruitment, recruiting, rpo, recruitment process outsourcing, talent acquisition, " +
+      "candidate sourcing, candidate screening, talent sourcing, hiring service, reclutamiento, seleccion de personal, recrutamento, " +
       "reclutamiento y seleccion, recrutamento e selecao, recrutement",
-    parts: {
+    beside: {
       screening:
         "background check, background screening, pre employment screening, employment verification",
+      staffing: "staffing, temporary staffing, staff augmentation",
+      search: "executive search",
     },
     may: "sourcing",
   },
@@ -147,11 +183,11 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       "claims, claim, claims processing, claim processing, claims adjudication, claim adjudication, " +
       "claims handling, claims management, claims administration, claims service, insurance claim, " +
       "insurance claims processing, fnol, first notice of loss, tpa, third party administrator, " +
-      "third party administration, insurance bpo, insurance process, policy and claims administration, " +
+      "third party administration, insurance bpo, insurance process, " +
       "health claims processing, medical claims processing, procesamiento de siniestros, " +
       "gestion de siniestros, siniestros, sinistros, regulacao de sinistros, processamento de sinistros, " +
       "gestion des sinistres, schadenbearbeitung",
-    parts: {
+    beside: {
       "policy-administration":
         "policy administration, policy servicing, policy issuance, underwriting support, " +
         "underwriting assistance, insurance back office, premium administration",
@@ -175,13 +211,16 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   },
   "healthcare-support": {
     whole:
-      "member support, member service, patient support, patient service, patient access, nurse line, " +
-      "nurse advice line, nurse triage, healthcare support, healthcare customer service, " +
-      "healthcare contact center, patient engagement, provider support, provider service, telehealth support, " +
-      "medical answering, clinical support, atencion a pacientes, atendimento ao paciente",
+      "member support, member service, patient support, patient service, patient access, " +
+      "healthcare support, healthcare customer service, " +
+      "healthcare contact center, patient engagement, provider support, provider service, " +
+      "medical answering, atencion a pacientes, atendimento ao paciente",
     parts: {
       scheduling:
         "appointment scheduling, patient scheduling, medical scheduling, appointment booking",
+    },
+    beside: {
+      nursing: "nurse line, nurse advice line, nurse triage, telehealth support, clinical support",
     },
   },
   collections: {
@@ -204,24 +243,30 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     may: "moderation, community management",
   },
   "kyc-fraud": {
-    whole:
-      "financial crime, fraud and risk, financial crime compliance, risk and compliance operation",
+    whole: "financial crime, financial crime compliance, financial crime operation",
     parts: {
       kyc: "kyc, know your customer, customer due diligence, cdd, enhanced due diligence, edd, onboarding check, identity verification, id verification, customer onboarding check, kyb, conozca a su cliente, conheca seu cliente",
       aml: "aml, anti money laundering, sanctions screening, transaction monitoring, prevencion de lavado de dinero, prevencao a lavagem de dinheiro",
       fraud:
-        "fraud review, fraud management, fraud detection, fraud monitoring, fraud investigation, fraud prevention, fraud operation, fraud, antifraude, prevencion de fraude, prevencao a fraude",
+        "fraud review, fraud management, fraud detection, fraud monitoring, fraud investigation, fraud prevention, fraud operation, fraud, fraud and risk, antifraude, prevencion de fraude, prevencao a fraude",
       chargebacks:
         "chargeback, chargeback handling, chargeback management, payment dispute, dispute management",
     },
+    may: "risk and compliance operation, risk operation, risk service",
   },
   "sales-telemarketing": {
     whole:
-      "telemarketing, telesales, tele sales, inside sales, outbound sales, inbound sales, sales support, " +
-      "sales outsourcing, lead generation, lead qualification, appointment setting, win back, winback, " +
-      "customer acquisition, customer retention, retention and win back, cross sell, upsell, up sell, " +
-      "sales service, sales operation, outbound telemarketing, outbound campaign, demand generation, " +
-      "televentas, telemercadeo, ventas por telefono, generacion de leads, televendas, vendas por telefone",
+      "telemarketing, telesales, tele sales, inside sales, outbound sales, sales outsourcing, sales service, " +
+      "outbound telemarketing, outbound campaign, televentas, telemercadeo, ventas por telefono, televendas, " +
+      "vendas por telefone, telemarketing sortant, televente",
+    parts: {
+      inbound: "inbound sales",
+      leads: "lead generation, lead qualification, demand generation, generacion de leads",
+      appointments: "appointment setting",
+      retention: "win back, winback, customer retention, retention and win back",
+      growth: "customer acquisition, cross sell, upsell, up sell",
+      support: "sales support, sales operation",
+    },
     may: "sales, outbound, marketing service, ventas, vendas",
   },
   "data-annotation": {
@@ -247,13 +292,14 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   },
   lpo: {
     whole:
-      "lpo, legal process outsourcing, legal process, legal support, legal service, legal outsourcing, paralegal, servicios legales, servicos juridicos",
+      "lpo, legal process outsourcing, legal process, legal outsourcing, legal process service",
     parts: {
       contracts: "contract review, contract abstraction, lease abstraction, contract lifecycle",
       discovery: "e discovery, ediscovery, electronic discovery, legal document review",
       research: "legal research, patent research, ip research",
+      paralegal: "paralegal, paralegal service",
     },
-    may: "legal",
+    may: "legal, legal support, legal service, servicios legales, servicos juridicos",
   },
   "transcription-translation": {
     whole: "language service, transcription and translation, translation and transcription",
@@ -267,41 +313,45 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     may: "interpretation",
   },
   "print-mail-document": {
-    whole:
-      "print and mail, printing and mailing, document management service, document outsourcing, mail and print, transactional print",
+    whole: "document management service, document outsourcing",
     parts: {
-      print: "printing service, print production, statement printing, printing, print",
-      mail: "mailroom, mail room, digital mailroom, mail processing, mail handling, mail service, mailing service, correspondence printing, direct mail",
+      print:
+        "printing service, print production, statement printing, transactional print, printing, print service",
+      mail: "mailing, mailroom, mail room, digital mailroom, mail processing, mail handling, mail service, mailing service, correspondence printing, direct mail",
       scanning:
         "document scanning, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, digitalizacao de documentos",
       storage:
         "record storage, records storage, record management, records management, archiving, document storage, document archiving, custodia de documentos, guarda de documentos",
       destruction: "document destruction, document shredding, shredding",
     },
-    may: "scanning, document management, imaging",
+    may: "document management",
+    mayParts: { scanning: "scanning, imaging", print: "print" },
   },
   "procurement-outsourcing": {
     whole:
-      "procurement outsourcing, procurement service, procurement process, procurement operation, source to pay, s2p, " +
-      "source to contract, strategic sourcing, category management, compras, terceirizacao de compras",
+      "procurement outsourcing, procurement service, procurement process, procurement operation, " +
+      "terceirizacao de compras",
     parts: {
       "vendor-master":
         "vendor master, vendor master data, supplier master data, vendor onboarding, supplier onboarding",
       "purchase-orders":
         "purchase order processing, purchase order management, po processing, purchase requisition",
     },
-    may: "procurement, purchasing, sourcing",
+    beside: { sourcing: "source to contract, strategic sourcing, category management" },
+    may: "procurement, purchasing, sourcing, compras",
   },
   "logistics-order": {
     whole:
-      "order management, order fulfillment, order fulfilment, supply chain control tower, control tower, logistics support, " +
-      "logistics service, logistic operation, supply chain service, supply chain management, supply chain operation, " +
-      "freight forwarding, freight management, freight audit, gestion de pedidos, gestao de pedidos, servicios logisticos",
-    parts: {
+      "supply chain control tower, control tower, logistics support, logistics service, logistic operation, " +
+      "supply chain service, supply chain management, supply chain operation, servicios logisticos",
+    parts: { tracking: "shipment tracking, track and trace, transport management" },
+    beside: {
+      orders:
+        "order management, order fulfillment, order fulfilment, gestion de pedidos, gestao de pedidos",
       dispatch: "dispatch, dispatch service, fleet dispatch, despacho",
+      freight: "freight forwarding, freight management, freight audit",
       warehousing:
         "warehousing, warehouse management, fulfillment center, fulfilment, kitting, reverse logistics, almacenamiento, armazenagem",
-      tracking: "shipment tracking, track and trace, transport management",
     },
     may: "logistics, logistic, supply chain, transportation, fulfillment",
   },
@@ -314,12 +364,17 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       cloud:
         "cloud infrastructure, cloud operation, cloud management, managed cloud, cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, servicos em nuvem",
       network:
-        "noc, network operation center, network management, network service, managed network, network monitoring, network operation, lan and wan, voip, voice over ip, sd wan, telecommunication service, telecom service, connectivity service, internet service",
-      security:
-        "security operation center, managed security, managed security service, managed detection and response, mdr, mssp, siem, soc monitoring, security monitoring, cyber security service, cybersecurity service, cybersecurity, cyber security, penetration testing, vulnerability scanning, vulnerability management",
+        "noc, network operation center, network management, network service, managed network, network monitoring, network operation, lan and wan, sd wan",
       "end-user": "end user computing, workplace service, desktop management, device management",
       backup:
         "backup service, managed backup, disaster recovery as a service, draas, backup and recovery",
+    },
+    beside: {
+      security:
+        "security operation center, managed security, managed security service, managed detection and response, mdr, mssp, siem, soc monitoring, security monitoring, cyber security service, cybersecurity service, cybersecurity, cyber security",
+      "security-testing": "penetration testing, vulnerability scanning, vulnerability management",
+      telecom:
+        "voip, voice over ip, telecommunication service, telecom service, connectivity service, internet service",
     },
     may: "infrastructure, network, cloud, it service, information technology service, it managed support, itsm, it service management",
   },
@@ -348,7 +403,7 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     whole: "",
     parts: {
       product:
-        "saas, software as a service, platform, software platform, saas platform, cloud platform, software product, software, " +
+        "saas, software as a service, saas application, saas product, saas solution, saas service, software service, software system, platform, software platform, saas platform, cloud platform, software product, software, " +
         "paas, platform as a service, web application, mobile app, mobile application, cloud application, application suite, " +
         "software suite, cloud based software, software application, software solution, web portal, online portal, " +
         "plataforma, plataforma saas, logiciel",

@@ -7,8 +7,12 @@ export type ServiceFrame =
   | "delivered"
   /** It names a product: "payroll software". */
   | "product"
+  /** What is done about it by those who do not do it: "payroll consulting", "call centre training". */
+  | "around"
   /** A function of the vendor's own house: "HR department". */
   | "internal"
+  /** It may be done for the vendor's own house: "service desk for employees", "Departments: HR, payroll". */
+  | "own-house"
   /** It is what other functions support: "IT and HR supporting payroll operations". */
   | "supported"
   /** Support that may be for the vendor's own product: "customer support of the platform". */

@@ -34,3 +34,14 @@ export const adjacentLines: readonly (readonly [ServiceLine, ServiceLine])[] = [
   ["it-infrastructure", "saas-hosting"],
   ["software-engineering", "saas-hosting"],
 ];
+
+/** Lines whose name may include another, as wholes do: who excludes "HR services" may mean payroll too. */
+export const widerLines: Readonly<Partial<Record<ServiceLine, readonly ServiceLine[]>>> = {
+  payroll: ["hr-outsourcing", "finance-accounting"],
+  recruitment: ["hr-outsourcing"],
+  collections: ["finance-accounting"],
+  "procurement-outsourcing": ["finance-accounting"],
+  "claims-processing": ["back-office"],
+  "kyc-fraud": ["back-office"],
+  "print-mail-document": ["back-office"],
+};

@@ -5,10 +5,10 @@ export const broadTerms =
   "bpo, business process outsourcing, business process management, bpm, business process service, business process, business service, " +
   "outsourcing, outsourced service, outsourcing service, outsourcing solution, managed service, managed business service, ites, bpo ites, it bpo, " +
   "it enabled service, information technology enabled service, global business service, gbs, shared service, shared service center, shared services, " +
-  "global in house center, gcc, consulting, consultancy, consulting service, professional service, advisory service, all service, all the service, all process, all activity, " +
+  "captive center, global in house center, global capability center, capability center, gcc, consulting, consultancy, consulting service, professional service, advisory service, all service, all the service, all process, all activity, " +
   "all operation, all business, all business process, entire business, entire organization, whole organization, entire company, company wide, companywide, " +
   "enterprise wide, organization wide, all department, all business unit, all line of business, end to end service, end to end outsourcing, " +
-  "client service, client operation, service delivery, delivery operation, global delivery, delivery center, delivery center operation, " +
+  "client service, client operation, client delivery, customer delivery, delivery to client, service delivery, delivery operation, global delivery, delivery center, delivery center operation, " +
   "business operation, business support service, business support, support service, operation service, digital service, digital solution, " +
   "it and ites, it ites, ites service, bfsi operation, customer specific process, client process, outsourced business process, " +
   "externalizacion, servicios de externalizacion, tercerizacion, servicios de bpo, terceirizacao, servicos de bpo, servicios compartidos, " +
@@ -26,7 +26,16 @@ export const decoyTerms =
   "voice of the customer, voice of customer, customer data, information security, information security management, information security management system, " +
   "data center security, network security, cloud security, statement of applicability, health and safety, support ticket system, " +
   "sales force, salesforce, legal entity, legal requirement, legal and regulatory, legal compliance, social network, " +
-  "operating system software, antivirus software, software asset, training data center, marketing cloud, service cloud, accounting firm, accounting standard, accounting software";
+  "museum collection, art collection, fashion collection, library collection, stamp collection, cash collection, toll collection, mail collection, " +
+  "collection and archive, collections and archives, tax collection, customer claim, intellectual property claim, patent claim, health claim, marketing claim, " +
+  "intellectual property claims, dna transcription, rna transcription, gene transcription, 3d printing, textile printing, label printing, offset printing, " +
+  "currency translation, indoor localization, tyre shredding, tire shredding, metal shredding, plastic shredding, wood shredding, " +
+  "event hosting, student recruitment, patient recruitment, volunteer recruitment, military recruitment, recruitment of patient, recruitment of volunteer, recruitment of student, " +
+  "dispatch of good, goods dispatch, inbound logistic, outbound logistic, inbound marketing, inbound tourism, " +
+  "whistleblower hotline, whistleblowing hotline, whistleblower helpline, ethics hotline, ethics helpline, crisis helpline, hotline for whistleblowing, " +
+  "voice over, voiceover, voice actor, voice artist, emergency call center, emergency call, taxi dispatch, google analytics, web analytics, recovery point objective rpo, rto rpo, rpo rto, rto and rpo, rpo and rto, rpo of, " +
+  "customer data platform, data processing agreement, electronic data processing equipment, p2p lending, peer to peer lending, " +
+  "operating system software, antivirus software, software asset, training data center, marketing cloud, service cloud, accounting firm, accounting standard";
 
 /** Words that name a service in the plural only: "collections" does, a "collection" may be of anything. */
 export const pluralOnly: ReadonlySet<string> = new Set(["collections", "claims"]);

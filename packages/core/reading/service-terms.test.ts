@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findServices } from "./find-services.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings } from "./service-lexicon.ts";
+import { wordingsAbroad } from "./service-wordings-abroad.ts";
 import { serviceLines } from "./service-line.ts";
 import { adjacentLines } from "./service-neighbours.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
@@ -20,12 +21,23 @@ function topicsIn(phrase: string): readonly string[] {
 
 describe("every wording of the lexicon is found and means its own line", () => {
   test.for([...serviceLines])("%s", (line) => {
-    const { whole, parts = {} } = lineWordings[line];
+    const { whole, parts = {}, beside = {} } = lineWordings[line];
     for (const phrase of phrases(whole)) expect(topicsIn(phrase), phrase).toContain(line);
     for (const [part, list] of Object.entries(parts)) {
       for (const phrase of phrases(list)) {
         expect(topicsIn(phrase), phrase).toContain(`${line}/${part}`);
       }
+    }
+    for (const [job, list] of Object.entries(beside)) {
+      for (const phrase of phrases(list)) {
+        expect(topicsIn(phrase), phrase).toContain(`${line}+${job}`);
+      }
+    }
+  });
+
+  test("wordings in other languages mean their own topic", () => {
+    for (const [topic, list] of Object.entries(wordingsAbroad)) {
+      for (const phrase of phrases(list ?? "")) expect(topicsIn(phrase), phrase).toContain(topic);
     }
   });
 

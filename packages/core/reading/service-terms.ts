@@ -2,6 +2,7 @@ import { phraseIndex } from "./phrase-index.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings, type ServiceTopic } from "./service-lexicon.ts";
 import { type ServiceLine, serviceLines } from "./service-line.ts";
+import { wordingsAbroad } from "./service-wordings-abroad.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
 
 /** How firmly a term names its topics. */
@@ -22,6 +23,8 @@ export interface ServiceTerm {
   readonly strength: TermStrength;
   readonly needs: readonly ServiceTopic[];
   readonly covers: readonly ServiceTopic[];
+  /** The line that it rules out. */
+  readonly denies?: ServiceLine;
 }
 
 const BROAD: ServiceTerm = { strength: "broad", needs: [], covers: [] };
@@ -30,10 +33,11 @@ const DECOY: ServiceTerm = { strength: "decoy", needs: [], covers: [] };
 /** Every wording of a service that we know, for one scan over a text. */
 export const serviceTerms = phraseIndex<ServiceTerm>([
   ...entries(decoyTerms, DECOY),
-  ...compoundTerms.flatMap(({ terms, needs, covers }) =>
-    entries(terms, { strength: "named", needs, covers }),
+  ...compoundTerms.flatMap(({ terms, ...topics }) =>
+    entries(terms, { strength: "named", ...topics }),
   ),
   ...serviceLines.flatMap(wholeAndParts),
+  ...abroad(),
   ...mayTerms(),
   ...entries(broadTerms, BROAD),
 ]);
@@ -45,8 +49,8 @@ const lines = new Map<ServiceTopic, ServiceLine>();
 export function lineOf(topic: ServiceTopic): ServiceLine {
   let line = lines.get(topic);
   if (line === undefined) {
-    const slash = topic.indexOf("/");
-    line = (slash < 0 ? topic : topic.slice(0, slash)) as ServiceLine;
+    const end = topic.search(/[/+]/u);
+    line = (end < 0 ? topic : topic.slice(0, end)) as ServiceLine;
     lines.set(topic, line);
   }
   return line;
@@ -66,29 +70,42 @@ function split(list: string): readonly string[] {
 }
 
 function wholeAndParts(line: ServiceLine): readonly Entry[] {
-  const { whole, parts = {} } = lineWordings[line];
+  const { whole, parts = {}, beside = {} } = lineWordings[line];
   const strength = line === "corporate-internal" ? "internal" : "named";
   return [
     ...entries(whole, topicTerm(line, strength)),
     ...Object.entries(parts).flatMap(([part, list]) =>
       entries(list, topicTerm(`${line}/${part}`, strength)),
     ),
+    ...Object.entries(beside).flatMap(([job, list]) =>
+      entries(list, topicTerm(`${line}+${job}`, strength)),
+    ),
   ];
+}
+
+function abroad(): readonly Entry[] {
+  const topics = Object.keys(wordingsAbroad) as ServiceTopic[];
+  return topics.flatMap((topic) => entries(wordingsAbroad[topic] ?? "", topicTerm(topic, "named")));
 }
 
 function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {
   return { strength, needs: [topic], covers: [topic] };
 }
 
-/** A wording that may mean one of several lines gathers them all. */
+/** A wording that may mean one of several topics gathers them all. */
 function mayTerms(): readonly Entry[] {
-  const linesOf = new Map<string, ServiceLine[]>();
-  for (const line of serviceLines) {
-    for (const phrase of split(lineWordings[line].may ?? "")) {
-      linesOf.set(phrase, [...(linesOf.get(phrase) ?? []), line]);
+  const topicsOf = new Map<string, ServiceTopic[]>();
+  const gather = (topic: ServiceTopic, list: string) => {
+    for (const phrase of split(list)) {
+      topicsOf.set(phrase, [...(topicsOf.get(phrase) ?? []), topic]);
     }
+  };
+  for (const line of serviceLines) {
+    const { may = "", mayParts = {} } = lineWordings[line];
+    gather(line, may);
+    for (const [part, list] of Object.entries(mayParts)) gather(`${line}/${part}`, list);
   }
-  return [...linesOf].map(([phrase, topics]) => [
+  return [...topicsOf].map(([phrase, topics]) => [
     phrase,
     { strength: "may", needs: topics, covers: topics },
   ]);

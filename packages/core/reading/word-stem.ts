@@ -27,6 +27,11 @@ export function stemOf(folded: string): string {
   return SAME_WORD.get(single) ?? american(single);
 }
 
+/** The stems of words that are written one after another. */
+export function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(stemOf));
+}
+
 function singular(word: string): string {
   const length = word.length;
   if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;

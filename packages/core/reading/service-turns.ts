@@ -1,0 +1,212 @@
+import { isStopWord } from "./generic-words.ts";
+import { phraseAt } from "./phrase-index.ts";
+import {
+  inOneList,
+  isJoiner,
+  isProductMention,
+  isTechnologyMention,
+  type ServiceLook,
+  staysInTerm,
+} from "./service-look.ts";
+import type { ServiceMention } from "./service-mention.ts";
+import { lineOf, serviceTerms } from "./service-terms.ts";
+import { Gap, type Word } from "./words.ts";
+import { stemSet } from "./word-stem.ts";
+
+/** What the words around a service make of it: a product, or something that is done about it. */
+type Turn = "product" | "around";
+
+/** What a service may be done with, and is not. */
+const PRODUCT_HEADS = stemSet(
+  "platform software saas application app product tool tooling toolkit suite portal module bot chatbot api sdk " +
+    "engine crm plugin widget dashboard algorithm robot automation technology interface cloud paas ccaas plataforma " +
+    "logiciel aplicacion aplicativo sistema solution system",
+);
+
+/** What is done about a service by those who do not do it: advice, training, audits, laws. */
+const AROUND_HEADS = stemSet(
+  "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
+    "integration migration transformation strategy optimization design awareness certification award benchmarking " +
+    "recruitment advertising regulation regulatory requirement compliance insurance loan lending card law litigation conference " +
+    "equipment facility agreement construction premise guarding company firm agency association consultoria asesoria conseil formation beratung schulung",
+);
+
+/** What is found out about a service; of research itself it is another name. */
+const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
+
+/** Heads that speak of another thing where they stand behind the doing of a service. */
+const HEADS_OF_THE_DOING = new Set(["system", "solution", "compliance", "agency"]);
+
+/** Words for the doing of a service: "customer care services" is done, whatever system it is. */
+const DOING = stemSet(
+  "service operation processing outsourcing support care handling administration bpo center delivery helpdesk desk",
+);
+
+/** "Contact centre services and platform": the services are no product. */
+const ENDS_SHARED_HEAD = new Set(["service", "operation", "processing"]);
+
+/** Lines of which a service may be the object: "call centre recruitment", "claims analytics". */
+const OBJECT_LINES: ReadonlySet<string> = new Set([
+  "recruitment",
+  "kpo-research",
+  "software-engineering",
+  "saas-hosting",
+  "it-infrastructure",
+  "transcription-translation",
+]);
+
+/** Words between a product or advice and the service it is for: "software for payroll". */
+const LINKS = new Set(
+  "of for in en on to with against de del da do di du para per pour fur zur voor dla".split(" "),
+);
+const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
+
+/** Heads that, before "of" or "for", more often speak of something else. */
+const NO_LEFT_HEADS = new Set(["product", "company", "facility", "design"]);
+const MORE_LEFT_HEADS = new Set([
+  "staffing",
+  "out",
+  "development",
+  "desarrollo",
+  "desenvolvimento",
+  "developpement",
+  "entwicklung",
+]);
+
+/** "Information security management system for customer support" is no product. */
+const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
+
+/** Words before a service that tell of software: "cloud payroll". */
+const SOFTWARE_SIGNS = stemSet("cloud saas hosted software logiciel plataforma");
+/** The same, where nothing behind says that people do it: "AI customer support". */
+const MACHINE_SIGNS = new Set(["ai", "automated", "automatic", "robotic", "conversational"]);
+const BASED = new Set(["based", "powered", "driven", "enabled"]);
+const WEB = new Set(["cloud", "web", "browser", "internet"]);
+
+/** Words with which another thought begins: "content moderation services using AI tools". */
+const RUN_ENDS = new Set(
+  "using delivered provided performed offered supported supporting including incl leveraging powered".split(
+    " ",
+  ),
+);
+
+/** Where a company outsources, what it calls a solution is a service. */
+const OUTSOURCERS = new Set(["bpo", "outsourcing", "outsourced"]);
+
+/** How many words behind a service are read for what they make of it. */
+const REACH = 5;
+
+/** Tells products and what is done about a service from the doing of it. */
+export function markTurned(look: ServiceLook): void {
+  markByHead(look);
+  markByLead(look);
+}
+
+/** "Payroll software", "payroll and HR consulting", "contact centre as a service". */
+function markByHead({ words, mentions, frames }: ServiceLook): void {
+  let carried: Turn | null = null;
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    if (isProductMention(mention)) {
+      carried = "product";
+      continue;
+    }
+    const own = turnBehind(words, mention) ?? turnBefore(words, mention);
+    if (own !== null) carried = own;
+    else if (!sharesHead(words, mention, mentions[index + 1])) carried = null;
+    if (carried !== null) frames[index] = carried;
+  }
+}
+
+/** Whether the head of the next item is this one's too: "payroll and HR software". */
+function sharesHead(
+  words: readonly Word[],
+  mention: ServiceMention,
+  next: ServiceMention | undefined,
+): boolean {
+  if (next === undefined || ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "")) return false;
+  const after = words[mention.last + 1];
+  if (staysInTerm(after) && isJoiner(after)) {
+    const isNext = next.first === mention.last + 2;
+    return isNext || (isProductMention(next) && inOneList(words, mention, next));
+  }
+  const isBare = mention.first === mention.last && after?.gap === Gap.comma;
+  return isBare && inOneList(words, mention, next);
+}
+
+/** What the words behind a service make of it; `null` where they leave it what it is. */
+function turnBehind(words: readonly Word[], { first, last, term }: ServiceMention): Turn | null {
+  if (words[last + 1]?.folded === "as" && words[last + 3]?.stem === "service") return "product";
+  const line = lineOf(term.needs[0] ?? "corporate-internal");
+  for (let at = last + 1; at <= last + REACH; at += 1) {
+    const word = words[at];
+    if (!staysInTerm(word) || RUN_ENDS.has(word.folded)) return null;
+    if (isStopWord(word.stem) && word.folded !== "it") return null;
+    if (word.stem === "solution" && words.some((other) => OUTSOURCERS.has(other.stem))) return null;
+    const found = phraseAt(serviceTerms, words, at);
+    const topic = found?.value.strength === "named" ? found.value.needs[0] : undefined;
+    if (topic === undefined || topic === "saas-hosting/product") {
+      const turn = turnBy(word, words[at - 1]);
+      if (turn !== null) return turn;
+      if (STUDY_HEADS.has(word.stem) && line !== "kpo-research") return "around";
+      continue;
+    }
+    const other = lineOf(topic);
+    if (other === line || !OBJECT_LINES.has(other) || at > last + 1) return null;
+    return isTechnologyMention({ term, first, last, standing: "asserted", frame: "delivered" })
+      ? null
+      : "around";
+  }
+  return null;
+}
+
+function turnBy(word: Word, before: Word | undefined): Turn | null {
+  if (HEADS_OF_THE_DOING.has(word.stem) && DOING.has(before?.stem ?? "")) return null;
+  if (PRODUCT_HEADS.has(word.stem)) return "product";
+  return AROUND_HEADS.has(word.stem) ? "around" : null;
+}
+
+/** "Cloud payroll", "AI-powered customer support". */
+function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Turn | null {
+  if (words[first]?.gap !== 0) return null;
+  const before = words[first - 1];
+  if (before === undefined) return null;
+  const isDone = DOING.has(words[last + 1]?.stem ?? "") || words[last]?.stem === "service";
+  if (MACHINE_SIGNS.has(before.stem)) return isDone ? null : "product";
+  if (SOFTWARE_SIGNS.has(before.stem)) return "product";
+  if (!BASED.has(before.stem)) return null;
+  const means = words[first - 2]?.stem ?? "";
+  if (WEB.has(means)) return "product";
+  return MACHINE_SIGNS.has(means) && !isDone ? "product" : null;
+}
+
+/** "Software for payroll and HR", "audit of accounts payable", "plataforma de nómina". */
+function markByLead({ words, mentions, frames }: ServiceLook): void {
+  let carried: Turn | null = null;
+  mentions.forEach((mention, index) => {
+    const isService = ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "");
+    const isNext = !isService && inOneList(words, mentions[index - 1], mention);
+    carried = turnLeading(words, mention) ?? (isNext ? carried : null);
+    if (carried === null || frames[index] !== "delivered") return;
+    if (carried === "around" || !isTechnologyMention(mention)) frames[index] = carried;
+  });
+}
+
+function turnLeading(words: readonly Word[], { first }: ServiceMention): Turn | null {
+  let at = first - 1;
+  if (!staysInTerm(words[first])) return null;
+  if (DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at])) at -= 1;
+  const link = words[at];
+  const head = words[at - 1];
+  if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
+    return null;
+  }
+  if (MORE_LEFT_HEADS.has(head.stem)) return "around";
+  if (NO_LEFT_HEADS.has(head.stem) || (head.stem === "application" && link.folded !== "for")) {
+    return null;
+  }
+  const before = words[at - 2]?.stem ?? "";
+  if (head.stem === "system" && MANAGEMENT.has(before)) return null;
+  return turnBy(head, words[at - 2]);
+}
