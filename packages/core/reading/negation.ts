@@ -57,7 +57,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "aside from, save for, barring, everything but, anything but, all but, all services but, all of them but, everything bar, " +
       "all bar, services bar, sites bar, instead of, rather than, in lieu of, in place of, but not, but does not include, but do not include, but without, " +
       "excepto, salvo, exceto, a excepcion de, con excepcion de, com excecao de, sauf, a l exception de, " +
-      "hormis, ausser, ausgenommen, ad eccezione di, tranne, anstelle von, statt, en lugar de, en vez de, au lieu de, " +
+      "hormis, hors, ausser, ausgenommen, ad eccezione di, tranne, anstelle von, statt, en lugar de, en vez de, au lieu de, " +
       "em vez de, invece di, in plaats van, behalve, met uitzondering van, uitgezonderd, z wyjatkiem, oprocz, poza",
   ),
   excluder: phrases(
@@ -115,7 +115,8 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "doesnt exclude, dont exclude, didnt exclude, does not exclude, do not exclude, did not exclude, " +
       "never exclude, without excluding, isnt excluded, arent excluded, not out of scope, not necessarily, " +
       "may or may not, optionally, optional, if any, if applicable, where applicable, as applicable, " +
-      "may include, might include, could include, partially, partly, " +
+      "may include, might include, could include, may be included, might be included, could be included, can offer, can be offered, " +
+      "partially, partly, " +
       "not without, not all, not every, not always",
   ),
   frame: phrases(

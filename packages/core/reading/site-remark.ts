@@ -20,6 +20,9 @@ const HARMLESS: ReadonlySet<string> = new Set(
   province state city country district region area metro near km`.split(/\s+/u),
 );
 
+/** An address that post or papers go to is no place of work. */
+const ADDRESS_ONLY = /\b(?:mailing|postal|legal|billing|correspondence)\s+address\b/iu;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
 const SMALL_LETTER = /^\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
@@ -38,6 +41,7 @@ export function limitsSite(remark: string, name: string): boolean {
   const words = remark.match(WORD) ?? [];
   const telling = words.filter((word) => SMALL_LETTER.test(word) && !HARMLESS.has(word));
   if (telling.length === 0) return false;
+  if (ADDRESS_ONLY.test(remark)) return true;
   // "Kerala – Kochi only" names the one site that is meant.
   const isOnly = telling.every((word) => word === "only");
   if (isOnly && words.some((word) => CAPITAL.test(word))) return false;
