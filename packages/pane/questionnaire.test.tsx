@@ -40,7 +40,7 @@ test("a vendor is where its answers stand, and a cell is where the answer is", a
     ranges: [{ firstRow: 3, lastRow: 11, firstColumn: 4, lastColumn: 4 }],
   });
   screen.getByRole("button", { name: "Go to column E" });
-  screen.getByText(/nothing is written into a questionnaire/u);
+  screen.getByText(/Nothing is written into a questionnaire/u);
   expect(screen.queryByRole("button", { name: "Document read…" })).toBeNull();
   const [cell] = screen.getAllByRole("button", { name: /^Go to cell E9\./u });
   if (cell === undefined) throw new Error("No finding reads E9.");

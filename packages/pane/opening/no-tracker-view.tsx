@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 
 import { Waiting } from "../appearance/waiting.tsx";
 import { useActs } from "../session/use-session.ts";
 import type { SessionState } from "../session/session-state.ts";
 import { useMessages } from "../strings/use-messages.ts";
-import { ChooseTracker } from "./choose-tracker.tsx";
+
+const ChooseTracker = lazy(async () => ({
+  default: (await import("./choose-tracker.tsx")).ChooseTracker,
+}));
 
 const useStyles = makeStyles({
   page: {
@@ -43,7 +46,11 @@ export function NoTrackerView({ state }: NoTrackerViewProps): ReactNode {
     case "opening":
       return <Waiting label={opening.opening} />;
     case "choosing":
-      return <ChooseTracker candidates={state.candidates} />;
+      return (
+        <Suspense fallback={<Waiting />}>
+          <ChooseTracker candidates={state.candidates} />
+        </Suspense>
+      );
     case "no-tracker": {
       const { title, advice } = opening.problem(state.problem);
       return <Stop title={title} sentences={[advice]} offersOthers />;

@@ -8,8 +8,6 @@ import type { TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, Workbook } from "../workbook/workbook.ts";
 import { keepPart } from "./keep-part.ts";
 import { type Reading, recordReading } from "./record-reading.ts";
-import { restoreLastRun } from "./restore-last-run.ts";
-import { rowsNamedBy } from "./rows-named-by.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Notice, OpenTracker, SessionState } from "./session-state.ts";
 import type { Store } from "./store.ts";
@@ -93,6 +91,8 @@ export function keepingActs(tools: KeepingTools): KeepingActs {
   async function changeWaivers(kind: "waive" | "withdraw", waiver: Waiver): Promise<void> {
     const tracker = idle();
     if (tracker === null) return;
+    // Not needed before a point is waived, so not part of the first view.
+    const { rowsNamedBy } = await import("./rows-named-by.ts");
     const kept = await saved(() => keepPart({ kind, waiver }, workbook, checker));
     if (kept === null) return;
     const rows = rowsNamedBy(waiver, tracker.entries);
@@ -128,6 +128,8 @@ export function keepingActs(tools: KeepingTools): KeepingActs {
 
   async function restore(): Promise<void> {
     if (idle() === null) return;
+    // Not needed before somebody looks, so not part of the first view.
+    const { restoreLastRun } = await import("./restore-last-run.ts");
     const done = await saved(() => restoreLastRun(today, workbook, checker));
     if (done === null) return;
     if (done.value === null) return told({ kind: "nothing-to-restore" });

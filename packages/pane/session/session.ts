@@ -7,7 +7,6 @@ import type { AnswersPlan, Checker, CheckerCalls, PlanHead, RunPlan } from "../c
 import type { ReportFile, ReportFormat } from "../checker/report-format.ts";
 import type { TrackerPlace } from "../checker/tracker-view.ts";
 import type { Answer, Workbook } from "../workbook/workbook.ts";
-import { applyPlan } from "./apply-plan.ts";
 import { followSheet } from "./follow-sheet.ts";
 import { findOurs, type OurThings } from "./find-ours.ts";
 import { allCandidates, findTracker } from "./find-tracker.ts";
@@ -202,6 +201,8 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
   async function writeRows(head: PlanHead): Promise<void> {
     stopping = new AbortController();
     dispatch({ kind: "write-started", total: head.rowCount });
+    // Not needed before the first run, so not part of the first view.
+    const { applyPlan } = await import("./apply-plan.ts");
     const applied = await applyPlan(head, workbook, checker, {
       signal: stopping.signal,
       onProgress: (written) => dispatch({ kind: "write-progressed", written }),

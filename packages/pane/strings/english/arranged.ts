@@ -82,9 +82,9 @@ export const arranged: Readonly<Record<Arrangement, ArrangedWords>> = {
     review: "Review questions",
     notAsked: (labels) => `This questionnaire does not ask: ${firstOf(labels)}`,
     notAskedWhy:
-      "A missing question leaves every vendor open on that point. Scopefit adds nothing to a questionnaire: ask the vendor besides, or add a row with the question and its answer.",
+      "A missing question leaves every vendor open on that point. Ask it besides, or add a row with the question and its answer.",
     noAssuranceAsked:
-      "This questionnaire asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Ask for both besides, or add a row for each with the answer.",
+      "This questionnaire asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Ask for both besides, or add a row for each.",
     changed: (count) => `${vendors(count)} changed since checked`,
     checkChanged: () => "Check again",
     checkChangedShort: "Check again",

@@ -27,7 +27,7 @@ export const notices = {
     `${plural(count, { one: "vendor", other: "vendors" })} written to sheet “${sheet}”. The questionnaire is as it was.`,
   answersChangedTitle: "The answers changed meanwhile",
   answersChanged: (count: number) =>
-    `${plural(count, { one: "vendor is", other: "vendors are" })} not as checked, so the results would be of answers that no longer stand. ${NOTHING_WRITTEN} Check again.`,
+    `${plural(count, { one: "vendor is", other: "vendors are" })} not as checked. ${NOTHING_WRITTEN} Check again.`,
   notWritten: `${NOTHING_WRITTEN} The results are listed below.`,
   columnsAdded: (count: number) =>
     `${plural(count, { one: "column", other: "columns" })} added right of the table, ready to be filled.`,

@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 export const reading = {
   open: "Document read…",
   questionnaire:
-    "Who has read the certificate or the report is not recorded here, since nothing is written into a questionnaire. Add a row that asks for it and fill it in, for example “Evidence seen by”.",
+    "Nothing is written into a questionnaire. To record who has read the document, add a row for it: “Evidence seen by”.",
   form: "Document read",
   intro: (columns: readonly string[]) =>
     `Written into your own ${columns.length === 1 ? "column" : "columns"} ${columns.map((it) => `“${it}”`).join(" and ")} of this row; then the row is checked again.`,

@@ -26,7 +26,7 @@ export const removal = {
   restorable: restorableText,
   restoreNow: (cells: number) => `Put back ${plural(cells, { one: "cell", other: "cells" })}`,
   questionnaire: [
-    "In a questionnaire there is nothing to put back: no run writes into it. The sheet with its results is written anew each time, and what it held before is not kept.",
+    "In a questionnaire there is nothing to put back: no run writes into it. The sheet with its results is written anew each time.",
   ],
   again: "Look again",
 };
