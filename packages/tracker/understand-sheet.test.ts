@@ -58,6 +58,16 @@ test.for<readonly [what: string, lines: readonly string[], kind: string]>([
   ["an empty sheet", [], "empty-sheet"],
   ["a list of something else", ["Colour|Size", "red|4"], "no-header"],
   [
+    "a column with the answers of several vendors",
+    [
+      "Supplier|Question|Answer",
+      ...["Northbase", "Westlake"].flatMap((vendor) =>
+        ["Service provided", "Location", "ISO 27001", "SOC 2"].map((it) => `${vendor}|${it}|Yes`),
+      ),
+    ],
+    "vendors-below",
+  ],
+  [
     "a tracker without a vendor column",
     ["Service|ISO 27001|SOC 2", "Voice|Yes|No"],
     "no-vendor-column",

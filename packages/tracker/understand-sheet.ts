@@ -1,8 +1,10 @@
-import type { SheetSource } from "./layout/grid.ts";
+import type { GridRow, SheetSource } from "./layout/grid.ts";
 import type { LayoutProblem } from "./layout/layout.ts";
 import type { SavedMapping } from "./mapping/map-columns.ts";
 import type { AnswerColumn } from "./questionnaire/answer-columns.ts";
+import { LONGEST_QUESTIONNAIRE } from "./questionnaire/longest-questionnaire.ts";
 import { understandQuestionnaire } from "./questionnaire/understand-questionnaire.ts";
+import { vendorsBelow } from "./questionnaire/vendors-below.ts";
 import { type UnderstoodTracker, understandTracker } from "./understand-tracker.ts";
 
 /** A sheet that can be checked, whichever way its vendors stand. */
@@ -26,6 +28,12 @@ const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
   "no-vendor-column",
 ]);
 
+async function firstRows(source: SheetSource): Promise<readonly GridRow[]> {
+  const rows: GridRow[] = [];
+  for await (const chunk of source.rows({ lastRow: LONGEST_QUESTIONNAIRE })) rows.push(...chunk);
+  return rows;
+}
+
 /** Understands a sheet as a tracker with a vendor a row or, failing that, as a questionnaire. */
 export async function understandSheet(
   source: SheetSource,
@@ -34,6 +42,10 @@ export async function understandSheet(
   const understood = await understandTracker(source, saved);
   if (understood.ok) return { ok: true, value: { source, tracker: understood.value, answers: [] } };
   if (!MAY_BE_ASKED.has(understood.error.kind)) return understood;
+  const below = vendorsBelow(await firstRows(source));
+  if (below !== null) {
+    return { ok: false, error: { kind: "vendors-below", sheet: source.shape.name, ...below } };
+  }
   const questionnaire = await understandQuestionnaire(source, saved);
   return questionnaire === null ? understood : { ok: true, value: questionnaire };
 }

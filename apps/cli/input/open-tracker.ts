@@ -111,7 +111,7 @@ async function bestTracker(
   }
   const isAsking =
     found.some(({ arrangement }) => arrangement === "question-a-row") ||
-    problems.some(({ kind }) => kind === "questionnaire");
+    problems.some(({ kind }) => kind === "questionnaire" || kind === "vendors-below");
   const likely = likelySheets(found, isAsking);
   const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
   const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
@@ -130,6 +130,7 @@ function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined
 
 const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
   "no-vendors",
+  "vendors-below",
   "questionnaire",
   "no-vendor-column",
   "no-header",

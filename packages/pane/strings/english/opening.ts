@@ -1,4 +1,8 @@
-import type { Arrangement, LayoutProblem } from "@scopefit/tracker/layout/layout";
+import {
+  type Arrangement,
+  type LayoutProblem,
+  namedVendors,
+} from "@scopefit/tracker/layout/layout";
 
 import type { PluralForms } from "../plural.ts";
 import { plural } from "./plural.ts";
@@ -48,6 +52,11 @@ function problemWithSheet(problem: LayoutProblem): {
       return {
         title: `“${sheet}” is a questionnaire`,
         advice: `From row ${problem.headerRow} on it holds a question in each row, and Scopefit finds no answers in it or knows none of its questions. Head the column of the answers “Answer”, then look again; or put the answers into a table with a row for each vendor.`,
+      };
+    case "vendors-below":
+      return {
+        title: `“${sheet}” holds the answers of several vendors below each other`,
+        advice: `From row ${problem.headerRow} on, one column holds the answers of more than one vendor${namedVendors(problem.vendors)}. Give each vendor a column of answers or a sheet of its own, then look again; or put the answers into a table with a row for each vendor.`,
       };
     case "no-vendor-column":
       return {
