@@ -17,6 +17,7 @@ import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 import { fileProblem, Refusal } from "../refusal.ts";
+import { otherSheets } from "./other-sheets.ts";
 import { workbookWarnings } from "./workbook-warnings.ts";
 
 /** The file that a tracker stands in, as far as writing it back needs it. */
@@ -46,8 +47,8 @@ export async function openTracker(path: string, sheet?: string): Promise<OpenTra
   const saved = savedMapping(opened.part);
   const sources = chosenSources(opened.sources, sheet, path);
   const result = await asResult(() => bestTracker(sources, saved, path));
-  const { source, tracker } = valueOr(result, path);
-  return { ...opened, ...tracker, path, source };
+  const { source, tracker, others } = valueOr(result, path);
+  return { ...opened, ...tracker, path, source, warnings: [...opened.warnings, ...others] };
 }
 
 interface OpenedFile {
@@ -96,12 +97,17 @@ interface Candidate extends WeighedSheet {
   readonly tracker: UnderstoodTracker;
 }
 
+/** The sheet that is meant, and a sentence on those that could be as well. */
+interface Chosen extends Candidate {
+  readonly others: readonly string[];
+}
+
 /** Of several sheets the one with the most columns understood is the tracker, or else the questionnaire. */
 async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
   path: string,
-): Promise<Candidate> {
+): Promise<Chosen> {
   const problems: LayoutProblem[] = [];
   const found: Candidate[] = [];
   for (const source of sources) {
@@ -115,7 +121,14 @@ async function bestTracker(
   const likely = likelySheets(found, isAsking);
   const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
   const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
-  if (best !== undefined) return best;
+  if (best !== undefined)
+    return {
+      ...best,
+      others: otherSheets(
+        best,
+        likely.filter((it) => it !== best),
+      ),
+    };
   throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+
+import { otherSheets } from "./other-sheets.ts";
+
+const sheet = (name: string, columnsUnderstood: number) =>
+  ({ source: { shape: { name } }, arrangement: "question-a-row", columnsUnderstood }) as const;
+const best = sheet("Northbase", 20);
+
+test.for([
+  ["no other sheet", [], []],
+  ["a summary that asks less", [sheet("Summary", 9)], []],
+  [
+    "a sheet for each vendor",
+    [sheet("Westlake", 20), sheet("Bluefin", 19)],
+    [
+      "One sheet is checked at a time. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet.",
+    ],
+  ],
+  [
+    "more than can be named",
+    ["A", "B", "C", "D", "E", "F", "G"].map((name) => sheet(name, 20)),
+    [
+      "One sheet is checked at a time. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet.",
+    ],
+  ],
+] as const)("%s", ([, others, said]) => {
+  expect(otherSheets(best, others)).toEqual(said);
+});
