@@ -97,6 +97,16 @@ describe("what a list says of a site besides its name", () => {
     expect(matchPlaceTexts("Chennai", stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });
 
+  test.for([
+    "Manila (tier 1)",
+    "Manila – 24/7 operations",
+    "Manila (customer care for EMEA)",
+    "Manila (certified to ISO 27001:2022)",
+    "Manila (see certificate appendix)",
+  ])("Manila beside “%s” is IN: what describes it is no part of where it is", (stated) => {
+    expect(matchPlaceTexts("Manila", stated, gazetteer, THIS_YEAR).result).toBe("IN");
+  });
+
   test("a doubt about one site leaves the others as they are", () => {
     const stated = "Pune; Chennai (sales office); Noida?";
     expect(matchPlaceTexts("Pune", stated, gazetteer, THIS_YEAR).result).toBe("IN");

@@ -9,7 +9,7 @@ import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "./remote-words.ts";
 import { siteCues } from "./site-cues.ts";
 import { doubtsSite } from "./site-doubts.ts";
-import { limitsSite } from "./site-remark.ts";
+import { describesSite, limitsSite } from "./site-remark.ts";
 import type { SourceCell } from "./source-cell.ts";
 import {
   claimsAllPlaces,
@@ -20,6 +20,9 @@ import {
 } from "./site-claims.ts";
 import { type PlaceSpan, type Span, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
+
+/** What stands behind a dash or colon: "Cebu City – no certificate". */
+const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
 
 /** The `why` of a list of which every place can be meant either way. */
 export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
@@ -81,7 +84,8 @@ interface Item {
 function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const { text } = list;
   const head = headOf(text, piece);
-  const { name, isHome: isNamedHome } = nameIn(text.slice(head.start, head.end));
+  const naming = withoutDescription(text, head);
+  const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
   if (piece.brackets.length === 0) {
     const standing = standingOf(list, head, null);
@@ -101,9 +105,6 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
 function heldOpen(standing: Item["standing"], isDoubtful: boolean): Item["standing"] {
   return isDoubtful && standing === "listed" ? "open" : standing;
 }
-
-/** What stands behind a dash or colon: "Cebu City – no certificate". */
-const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
 
 function remarkIn(text: string, { start, end }: Span): string {
   return BEHIND_DASH.exec(text.slice(start, end))?.[1] ?? "";
@@ -137,6 +138,16 @@ const nameIn = remembered(
 );
 
 const noteIn = remembered(bracketNote, MOST_NAMES);
+const describes = remembered(describesSite, MOST_NAMES);
+
+/** "Manila – 24/7 operations" is Manila. */
+function withoutDescription(text: string, { start, end }: Span): Span {
+  const behind = BEHIND_DASH.exec(text.slice(start, end));
+  const remark = behind?.[1] ?? "";
+  return behind !== null && remark !== "" && describes(remark)
+    ? { start, end: start + behind.index }
+    : { start, end };
+}
 
 /** "Manila (BGC)" is one place named twice; "Philippines (Makati, Cebu)" is two. */
 function named(name: string, inside: readonly Item[]): readonly string[] {
@@ -151,7 +162,8 @@ function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
   const { text } = list;
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const words = text.slice(inner.start, inner.end);
-  if (noteIn(words).isNote) return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
+  if (noteIn(words).isNote || describes(words))
+    return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
   return splitPlaces(words).flatMap(({ start, end }) => {
     const span = { start: inner.start + start, end: inner.start + end };
     const piece = text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { limitsSite } from "./site-remark.ts";
+import { describesSite, limitsSite } from "./site-remark.ts";
 
 test.for([
   ["main hub", false],
@@ -22,10 +22,30 @@ test.for([
   ["partial", true],
   ["temporarily suspended", true],
   ["mailing address", true],
+  ["registered address", true],
+  ["no certificate", true],
+  ["certificate no. IS 712345", false],
+  ["whole building", false],
+  ["SEZ unit", false],
 ] as const)("“Cebu City (%s)” may be less than the site: %s", ([remark, expected]) => {
   expect(limitsSite(remark, "Cebu City")).toBe(expected);
 });
 
 test("where all is written small, small letters tell nothing", () => {
   expect(limitsSite("it park", "cebu city")).toBe(false);
+});
+
+test.for([
+  ["24/7 operations", true],
+  ["tier 1", true],
+  ["certified to ISO 27001:2022", true],
+  ["voice & chat", true],
+  ["customer care for EMEA", true],
+  ["IT Park", false],
+  ["Skyrise 4", false],
+  ["no certificate", false],
+  ["registered address", false],
+  ["chat not included", false],
+] as const)("“Manila (%s)” only describes the site: %s", ([remark, expected]) => {
+  expect(describesSite(remark)).toBe(expected);
 });

@@ -13,15 +13,20 @@ const HARMLESS: ReadonlySet<string> = new Set(
   production pilot satellite new near opposite beside next behind inside formerly called known
   client clients customer customers facing client-facing english spanish french german bilingual multilingual
   audited visited assessed verified confirmed renewed recertified completed complete passed valid stage
-  cert certificate certificates certification number no nr see annex appendix schedule list attached until through
+  cert certificate certificates certification number see on-site in-house annex appendix schedule list attached until through
   jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september
   october november december early mid late end year years
   sede edificio piso torre planta oficina central matriz siège bâtiment étage gebäude etage hauptsitz standort
+  code unit units sector village zone park parks phase franca zona libre full whole entire in-scope isms iso iec is bsi tüv tuv dnv sgs gmt utc
+  surveillance audit audits passed as incl company-owned premises space co-working coworking serving serves serve served listed vendor
+  supplier critical high low medium risk tier priority across capital heart old town north south east west northern southern
+  eastern western upper lower process processes lob account accounts programme program project projects work working mode
+  model function functions department departments line lines activity activities a b c d ii iii iv sez peza-registered registered
   province state city country district region area metro near km`.split(/\s+/u),
 );
 
 /** An address that post or papers go to is no place of work. */
-const ADDRESS_ONLY = /\b(?:mailing|postal|legal|billing|correspondence)\s+address\b/iu;
+const ADDRESS_ONLY = /\b(?:mailing|postal|legal|registered|billing|correspondence)\s+address\b/iu;
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*/gu;
 const SMALL_LETTER = /^\p{Ll}/u;
@@ -29,6 +34,40 @@ const CAPITAL = /\p{Lu}/u;
 /** "(not Davao)" says something of Davao. */
 const TAKES_OUT_ANOTHER =
   /^\s*(?:not|no|except|excluding|excl\.?|without|nicht|ohne|außer|sauf|sin|salvo|sem|exceto|bez|senza|zonder)\s+(?:the\s+)?\p{Lu}/u;
+
+/** Where those sit whom a service is for: "customer care for EMEA". */
+const SERVED = new Set(
+  "emea apac anz latam na us usa uk eu dach nordics europe asia america americas".split(" "),
+);
+
+/**
+ * Whether a remark beside a site only describes it, by what is known to be harmless or by the service that is
+ * done there, and so is no part of where it is.
+ */
+export function describesSite(remark: string): boolean {
+  if (ADDRESS_ONLY.test(remark)) return false;
+  const words = wordsOf(remark).map((word) => word.toLowerCase());
+  if (words.length > 0 && words.every(isHarmless)) return true;
+  const { mentions, clauses } = findServices(remark);
+  if (mentions.length === 0 || !clauses.isPlain) return false;
+  return clauses.words.every(
+    ({ folded }, at) =>
+      isHarmless(folded) ||
+      SERVED.has(folded) ||
+      mentions.some(({ first, last }) => at >= first && at <= last),
+  );
+}
+
+/** "No." before a number says nothing; any other "no" does. */
+const NUMBER_SIGN = /\b(?:no|nr)\b\.?\s*(?=(?:\p{L}+[ -]?)?\d)/giu;
+
+function wordsOf(remark: string): readonly string[] {
+  return remark.replace(NUMBER_SIGN, "").match(WORD) ?? [];
+}
+
+function isHarmless(word: string): boolean {
+  return HARMLESS.has(word) || /^\d/u.test(word);
+}
 
 /**
  * Whether what is said beside a site in small letters may take it off the list or leave but a part of it:
@@ -38,10 +77,10 @@ const TAKES_OUT_ANOTHER =
  */
 export function limitsSite(remark: string, name: string): boolean {
   if (!CAPITAL.test(name) || TAKES_OUT_ANOTHER.test(remark)) return false;
-  const words = remark.match(WORD) ?? [];
-  const telling = words.filter((word) => SMALL_LETTER.test(word) && !HARMLESS.has(word));
-  if (telling.length === 0) return false;
   if (ADDRESS_ONLY.test(remark)) return true;
+  const words = wordsOf(remark);
+  const telling = words.filter((word) => SMALL_LETTER.test(word) && !isHarmless(word));
+  if (telling.length === 0) return false;
   // "Kerala – Kochi only" names the one site that is meant.
   const isOnly = telling.every((word) => word === "only");
   if (isOnly && words.some((word) => CAPITAL.test(word))) return false;
