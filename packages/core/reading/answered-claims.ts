@@ -1,5 +1,6 @@
 import type { AskedAbout } from "./asked-about.ts";
 import type { Artefact, ClaimAnswer, ClaimSign } from "./claim.ts";
+import { opinionInText } from "./auditor-opinion.ts";
 import { claimOfWords } from "./claim-of-words.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
@@ -27,7 +28,7 @@ export function answeredClaims(
   const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain, thisYear);
   const claim =
     leading === null
-      ? unlessAnotherWasAsked(question, words)
+      ? unlessAnotherWasAsked(question, words, plain)
       : claimOfLead(question, leading, words, { namesAny, plain });
   return claim === null ? [] : [claim];
 }
@@ -43,12 +44,18 @@ function namesStandard({ isQuestion, parts }: Segment): boolean {
   );
 }
 
-/** Words for it are none to a question whose yes would mean something else. */
+/**
+ * Words for it are none to a question whose yes would mean something else. Only a report gives an opinion,
+ * whatever was asked.
+ */
 function unlessAnotherWasAsked(
-  { yesMeans }: AskedAbout,
+  { yesMeans, mention }: AskedAbout,
   words: PieceClaim | null,
+  plain: string,
 ): PieceClaim | null {
-  return words?.answer === "yes" && yesMeans !== "yes" ? null : words;
+  if (words?.answer !== "yes" || yesMeans === "yes") return words;
+  const isReported = mention.standard === "soc2" && opinionInText(plain) !== null;
+  return yesMeans === "aligned" && isReported ? words : null;
 }
 
 const ONLY_OTHERS =

@@ -9,6 +9,7 @@ test.for([
   ["audited by Prescient Assurance in 2026", "Prescient Assurance"],
   ["rapport établi par Mazars", "Mazars"],
   ["informe emitido por EY", "EY"],
+  ["the assessment is completed by Thursday", null],
   ["compliant with GDPR", null],
   ["audited by Vanta", null],
   ["issued by an independent auditor", null],

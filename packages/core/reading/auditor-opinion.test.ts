@@ -35,6 +35,8 @@ test.for([
 test.for([
   ["The auditor issued an unqualified opinion.", "unqualified"],
   ["The opinion is qualified.", "qualified"],
+  ["The vendor's SOC 2 report is qualified on the release of changes.", "qualified"],
+  ["The report was reviewed; our staff are qualified to read it.", null],
   ["Our staff are highly qualified professionals.", null],
   ["The report was made by a qualified assessor.", null],
 ] as const)("“%s” gives the opinion %s", ([text, opinion]) => {

@@ -29,7 +29,7 @@ const OPINION_CUE =
 
 /** Words that stand for a person or company that qualifies, not for an opinion. */
 const QUALIFIED_PERSON =
-  /\b(?:is|are|be|fully|highly|suitably|duly) qualified (?!opinion|in|for|with)|\bqualified (?:auditors?|staff|personnel|professionals?|security|assessors?|persons?|employees|firm|cpa|independent|third)/iu;
+  /\b(?:(?<!\b(?:reports?|opinions?) )(?:is|are|be)|fully|highly|suitably|duly) qualified (?!opinion|in|for|with)|\bqualified (?:auditors?|staff|personnel|professionals?|security|assessors?|persons?|employees|firm|cpa|independent|third)/iu;
 
 /** The opinion that words name by its own name, or as auditors put it. */
 export function opinionNamed(text: string): OpinionReading {

@@ -6,6 +6,7 @@ test.for([
   ["certificate number NG-48113.", "NG-48113"],
   ["Registration No. 20-1187a", "20-1187a"],
   ["under certificate QX48113", "QX48113"],
+  ["certificate NG-4XX-25 issued by Norrvik Cert", "NG-4XX-25"],
   ["Zertifikatsnummer 01 153 190052", "01 153 190052"],
   ["Certificate number: 12 310 58432 TMS", "12 310 58432 TMS"],
   ["ISO 27001 / Cert C-548921", "C-548921"],

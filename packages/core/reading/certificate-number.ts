@@ -11,7 +11,7 @@ const NUMBERED = new RegExp(
 
 /** "under certificate QX-48113", "Cert C-548921": letters and digits together, or a long number. */
 const NAMED =
-  /(?<!\p{L})[Cc]ert(?:ificate|\.)?[\s#:]+((?:[A-Z]{2,5}[ -]?\d{4,}|[A-Z]+[\dA-Z./-]*\d{3,}|\d{5,})[A-Z0-9./_-]*)/gu;
+  /(?<!\p{L})[Cc]ert(?:ificate|\.)?[\s#:]+((?:[A-Z]{2,5}[ -]?\d{4,}|[A-Z]{2,5}-(?=[A-Z]*\d)[A-Z\d]{2,}-\d{2,}|[A-Z]+[\dA-Z./-]*\d{3,}|\d{5,})[A-Z0-9./_-]*)/gu;
 
 /** "ISO 27001 n. 48829". */
 const AFTER_STANDARD = new RegExp(

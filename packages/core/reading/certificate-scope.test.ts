@@ -7,6 +7,8 @@ test.for([
   ["certified for the development of billing software", "development of billing software"],
   ["Geltungsbereich: Betrieb der Plattform. Gültig bis 2027.", "Betrieb der Plattform"],
   ["For the following activities: hosting of software.", "hosting of software"],
+  ["Alcance: “operación de servicios en la nube''. Vigente.", "operación de servicios en la nube"],
+  ["Request the certificate; confirm scope covers the payroll platform.", null],
   ["ISO 27001 certified", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);

@@ -9,7 +9,7 @@ export interface CertificateScope {
 }
 
 const LABELLED_SCOPE =
-  /(?<!\p{L}|from |from the |out of |in |in the |of )(?:scope(?: of (?:the )?(?:certification|certificate|registration|isms))?(?: statement)?|certification scope|(?:for )?the following (?:activities|scope)|geltungsbereich|anwendungsbereich|périmètre(?: de (?:la )?certification)?|domaine d['’]application|alcance(?: de la certificaci[óo]n)?|âmbito(?: da certificação)?|escopo(?: da certificação)?|campo di applicazione|ambito(?: di certificazione)?|toepassingsgebied)\s*(?:[:=–—]|\b(?:is|covers?|includes?|covering|comprises)\b)\s*["“]?([^.;"”\n]{4,300})/iu;
+  /(?<!\p{L}|from |from the |out of |in |in the |of |(?:confirm|verify|check|ensure|whether) |(?:confirm|verify|check|ensure|whether) the )(?:scope(?: of (?:the )?(?:certification|certificate|registration|isms))?(?: statement)?|certification scope|(?:for )?the following (?:activities|scope)|geltungsbereich|anwendungsbereich|périmètre(?: de (?:la )?certification)?|domaine d['’]application|alcance(?: de la certificaci[óo]n)?|âmbito(?: da certificação)?|escopo(?: da certificação)?|campo di applicazione|ambito(?: di certificazione)?|toepassingsgebied)\s*(?:[:=–—]|\b(?:is|covers?|includes?|covering|comprises)\b)\s*["“]?([^.;"”\n]{4,300})/iu;
 const CERTIFIED_SCOPE =
   /(?<!\p{L})(?:certifi\p{L}*|27001(?::\d{4})?)\s*(?:\([^)]*\)\s*)?(?:covers|covering|for) (?:the )?((?:provision|development|design|delivery|operations?|hosting|management|support|maintenance|information security management|processing)\s[^.;"”\n]{4,300})/iu;
 const CERTIFICATE_COVERS =
@@ -42,6 +42,7 @@ function scopeIn(text: string): string | null {
   const scope = words
     ?.replace(SCOPE_END, "")
     .replace(/^(?:covers|includes|all of)\s+/iu, "")
+    .replace(/(?:''|’’|»)$/u, "")
     .trim();
   return scope === undefined || scope.length < 4 || NAMES_NONE.test(scope) ? null : scope;
 }

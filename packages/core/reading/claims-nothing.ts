@@ -14,6 +14,7 @@ import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
   DEMANDED_OF_ROLE,
+  DEMANDED_TO_HAVE,
   DEMANDED_TO_SHOW,
   DEMANDS,
   HAS_AND_WILL_KEEP,
@@ -46,6 +47,7 @@ export function claimsNothing(said: string, after: string): boolean {
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     ANYBODY_BEFORE.test(before) ||
     DEMANDED_OF_ROLE.test(before) ||
+    DEMANDED_TO_HAVE.test(before) ||
     YOURS_BEFORE.test(before) ||
     NO_CLAIM_AFTER.test(after) ||
     ASKED_FOR_AFTER.test(after) ||

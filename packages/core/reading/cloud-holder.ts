@@ -1,6 +1,7 @@
 import { CERTIFIED_HOST_IN_EAST_ASIAN, HOSTING_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { hyperscalerLexicon } from "./known-organisations.ts";
 import type { OtherHolder } from "./found-holder.ts";
+import { withoutOpeningParticiple } from "./opening-participle.ts";
 import { speaksOfItself } from "./own-subject.ts";
 import type { FoundOrganisation } from "./reference/organisation-lexicon.ts";
 import { wordPattern } from "./word-pattern.ts";
@@ -61,8 +62,9 @@ export function cloudAsSubject(before: string): OtherHolder | null {
 /** "ISO 27001, SOC 2 (AWS)": the provider in brackets may be meant for the whole list. */
 export function holderInBrackets(clause: string): OtherHolder | null {
   if (!MAY_NAME_CLOUD.test(clause) || speaksOfItself(clause)) return null;
-  const cloud = cloudsIn(clause)[0];
-  if (cloud === undefined || !/\(\s*(?:via |by |from )?$/iu.test(clause.slice(0, cloud.start)))
+  const said = withoutOpeningParticiple(clause);
+  const cloud = cloudsIn(said)[0];
+  if (cloud === undefined || !/\(\s*(?:via |by |from )?$/iu.test(said.slice(0, cloud.start)))
     return null;
   return { sign: "borrowed-cloud", holder: cloud.text };
 }

@@ -38,7 +38,8 @@ function combinedAnswer(
     return yes && isOfAnother ? "yes" : noOrPlanned(answers);
   }
   if (answers.has("in-progress")) {
-    return yes && differ(pieces, "in-progress") ? "yes" : "in-progress";
+    if (yes) return differ(pieces, "in-progress") ? "yes" : "in-progress";
+    return answers.has("aligned") && isNextType(pieces) ? "aligned" : "in-progress";
   }
   if (answers.has("borrowed")) return yes && firstIs(pieces, "yes") ? "yes" : "borrowed";
   if (yes) return "yes";
@@ -59,6 +60,15 @@ function differ(pieces: readonly PieceClaim[], answer: ClaimAnswer): boolean {
   const held = pieces.filter((piece) => piece.answer === "yes").map(identity);
   const other = pieces.filter((piece) => piece.answer === answer).map(identity);
   return held.some((one) => one !== "" && other.every((two) => two !== "" && two !== one));
+}
+
+/** "SOC 2 Type I compliant, Type II under way": what is under way comes after what is claimed. */
+function isNextType(pieces: readonly PieceClaim[]): boolean {
+  return pieces.every(({ answer, mention }) =>
+    answer === "aligned"
+      ? mention.types.join() === "1"
+      : answer !== "in-progress" || mention.types.join() === "2",
+  );
 }
 
 function identity({ mention }: PieceClaim): string {

@@ -56,6 +56,17 @@ const HELD_IN_BRACKETS =
 const NUMBERED_AFTER =
   /^\s*(?:(?:certificate|cert\.?|registration|zertifikat|certificat|certificado|certificato|certificaat)[\s-]*)(?:no\.?|number|#|nr\.?|n[º°.]|id)\s*[:#]?\s*(?=\S*\d)\S{4}/iu;
 
+/**
+ * "ISO 27001 since 2017", "ISO 27001 expires 2027-08-15": it began, or it will end. The end has its month, so
+ * that it can be told whether it is past.
+ */
+const HELD_FROM_OR_TO =
+  /^\s*(?:type\s\S+\s)?(?:(?:since|seit|desde|depuis|dal|sinds)\s(?:\p{L}{3,10}\.?\s)?20\d\d(?!\d)|(?:expires|expiring|läuft ab|expire|vence|caduca|scade|verloopt)(?:\s(?:on|in|am|le|el|il|op))?\s(?:20\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]20\d\d|(?:\d{1,2}\.?\s)?\p{L}{3,10}\.?\s(?:\d{1,2},?\s)?20\d\d(?!\d)))/iu;
+
+/** "The marketing site lists SOC 2 Type II": what the vendor says of itself, as a reader of it notes. */
+const SAID_ON_ITS_SITE =
+  /(?<!\p{L})(?:(?:site|website|web ?page|docs|documentation|marketing|trust cent(?:er|re)|banner|homepage)\s(?:publicly\s|also\s)?(?:claims?|states?|lists?|advertises?|shows?)|publicly claims?)\s(?:(?:an?|its|their|both|current|full|active|and)\s+)*$/iu;
+
 /** How far before the standard the verb of having may stand; a list may come between. */
 const POSSESSION_REACH = 130;
 
@@ -71,10 +82,12 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (PARTICIPLE_AFTER.test(rest)) return true;
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
+  if (HELD_FROM_OR_TO.test(rest)) return true;
   if (isByKnownFirm(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
+  if (SAID_ON_ITS_SITE.test(near)) return noun || mention.types.length > 0;
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);

@@ -8,7 +8,7 @@ const ENDS_NAME = /[\s.,]+$/u;
 const SENTENCE_END = /(?<!(?<!\p{L})(?:Pvt|Pty|St|Dr|S\.p|\p{Lu}))\.\s+/u;
 const KEPT_STOP = /(?:Ltd|Inc|Co|Corp|S\.p\.A|S\.A|B\.V)\.$/u;
 const NOT_A_NAME =
-  /^(?:ISO|IEC|AICPA|SOC|SSAE|ISAE|NDA|Type|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND]\p{L}{2} \d|The|An?|Our|This|Independent|External|Third|Yes|No|End|Certified|Accredited|CPA|Security|Annual|TBD|TBC|N\/A|GDPR|HIPAA|PCI|NIST|CCPA|HITRUST|FedRAMP|US|EU|UK|Customers?|Clients?|Vendor|Supplier|Processor|Provider|Trust|CEO|CISO)(?![\p{L}])/u;
+  /^(?:ISO|IEC|AICPA|SOC|SSAE|ISAE|NDA|Type|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND]\p{L}{2} \d|The|An?|Our|This|Independent|External|Third|Yes|No|End|Certified|Accredited|CPA|Security|Annual|TBD|TBC|N\/A|GDPR|HIPAA|PCI|NIST|CCPA|HITRUST|FedRAMP|US|EU|UK|Customers?|Clients?|Vendor|Supplier|Processor|Provider|Trust|CEO|CISO|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u;
 
 /** Up to five words between a verb and "by": "issued on 3 May 2026 by". For use inside a pattern. */
 export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,:-]*|(?:BS|EN|ISO|IEC|SOC|Type|II?|TYPE)[\w/:.-]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*,?)){0,5}?`;

@@ -1,16 +1,13 @@
 import { cloudAsSubject, cloudHolder } from "./cloud-holder.ts";
 import { holderNamedAfter } from "./holder-named-after.ts";
 import { foundHolder, type OtherHolder } from "./found-holder.ts";
+import { withoutOpeningParticiple } from "./opening-participle.ts";
 import { fromLastOwnSubject } from "./own-subject.ts";
 import { saidOfWhoIsUsed, usedHolder } from "./used-holder.ts";
 import { wordPattern } from "./word-pattern.ts";
 import { GROUP } from "./wordings/groups.ts";
 import { COVERS_HOSTING } from "./wordings/hosts.ts";
 import { PARTNER } from "./wordings/partners.ts";
-
-/** "Hosted on AWS in Dublin, Acme is …": the opening says nothing of whose certificate it is. */
-const OPENING_PARTICIPLE =
-  /^\W*(?:[Hh]osted|[Bb]uilt|[Rr]unning|[Bb]ased|[Dd]eployed|[Pp]owered|[Bb]acked)\s[^,;.]*,\s+(?=(?:\p{Lu}[\p{L}\p{N}]*\s(?:is|has|holds|maintains)|we|our)\s)/u;
 
 /** "… ist seit 2005 IT-Dienstleister und": what the subject is, and not whom it uses. */
 const IS_ONE_AND =
@@ -50,7 +47,7 @@ const OWN_BEFORE = /(?<!\p{L})(?:our|company['’]s|vendor['’]s|supplier['’]
  * group's, a partner's. `null` where nothing says so, which is not yet proof that it is the vendor's.
  */
 export function otherHolder(before: string, after: string): OtherHolder | null {
-  const said = before.replace(OPENING_PARTICIPLE, "").replace(IS_ONE_AND, "");
+  const said = withoutOpeningParticiple(before).replace(IS_ONE_AND, "");
   const afterOwn = fromLastOwnSubject(said);
   return (
     cloudHolder(afterOwn, after) ??

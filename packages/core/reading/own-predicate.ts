@@ -1,6 +1,9 @@
-/** "… and is": what stood before is said of something else. */
+/**
+ * "… and is": what stood before is said of something else. After "was never …" so is "and completed its",
+ * which "has not" might govern.
+ */
 const BEFORE_OWN_PREDICATE =
-  /^.*\s(?:and|und|et|y|e|en)\s(?=(?:is|are|has|have|ist|sind|est|está|é|è)\s(?!not|nicht|niet))/su;
+  /^.*\s(?:and|und|et|y|e|en)\s(?=(?:is|are|has|have|holds?|maintains?|ist|sind|est|está|é|è)\s(?!not|nicht|niet))|^.*(?:never|not) been [^,.;]+ and (?=(?:completed|achieved|obtained|earned|passed) (?:its|our|their) )/su;
 
 /** The words from "… and is" on: what stands before is said of something else. */
 export function fromOwnPredicate(words: string): string {

@@ -20,6 +20,8 @@ import {
   DONE_BY_A_DAY,
   DUE_AFTER,
   IN_PROGRESS,
+  NOW_IN,
+  PERIOD_OF_AUDIT,
   TASK_BEFORE,
 } from "./wordings/in-progress.ts";
 
@@ -75,7 +77,8 @@ function saidBeyondDoubt(lead: string, rest: string): SignedAnswer | null {
     TASK_BEFORE.test(lead) ||
     DUE_AFTER.test(rest) ||
     DONE_BY_A_DAY.test(rest) ||
-    BEGUN_AFTER.test(rest);
+    BEGUN_AFTER.test(rest) ||
+    (NOW_IN.test(lead) && PERIOD_OF_AUDIT.test(rest));
   return isToCome ? UNDER_WAY : null;
 }
 

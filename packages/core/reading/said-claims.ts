@@ -42,8 +42,8 @@ export function saidClaims(
         previous = piece.clause;
         continue;
       }
+      const artefact = isTypeOfOther(piece, last, segment) ? null : artefactOf(piece);
       last = piece;
-      const artefact = artefactOf(piece);
       if (artefact === null || isRowLabel(piece, segment)) continue;
       const claim = inItsRow(
         ownOrBorrowed(withPronoun(piece, previous, used), holder, lists, thisYear) ??
@@ -84,6 +84,16 @@ function isRowLabel({ clause, mention }: ClaimPiece, { text, parts }: Segment): 
 const JUST_A_NAME =
   /^\W*(?:\p{L}{1,3}-?\d+\W+)?(?:reports?|certificates?|certifications?|attestation)?\W*$/iu;
 
+/** "SOC 3 (summary only, not Type II)": the type is of the other report that the sentence names. */
+function isTypeOfOther({ mention }: ClaimPiece, last: ClaimPiece | null, { parts }: Segment) {
+  if (mention.standard !== "type" || last === null || !parts.includes(last)) return false;
+  return (
+    last.mention.standard === "other" && last.mention.names.some((name) => OTHER_SOC.test(name))
+  );
+}
+
+const OTHER_SOC = /^(?:SOC [13]|SSAE|ISAE 3402)/u;
+
 /** The claims of a text's sentences on either artefact. */
 export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;
 
@@ -116,7 +126,7 @@ function looseClaim(
 
 /** "… but has no report", "but could not show one". */
 const HAS_NOTHING_TO_SHOW =
-  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still|ourselves|itself|themselves)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
+  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still|ourselves|itself|themselves)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|no (?:such )?(?:report|certificate) (?:exists|is there|was ever issued)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
 const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
 /** After a "no": "… but plan to start next year". */
 const LOOSE_PLAN =

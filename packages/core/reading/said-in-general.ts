@@ -3,7 +3,7 @@ import { AVAILABLE_AFTER } from "./wordings/available.ts";
 /** Words with which a sentence speaks of any certificate or report, or of whoever has one. */
 
 const ANY_ONE =
-  /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:[\p{L}-]+\s)?$/iu;
+  /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:(?:[\p{L}-]+\s){0,2}[\p{L}-]+['’]s\s)?(?:[\p{L}-]+\s)?$/iu;
 const HOLDS_IN_GENERAL =
   /^[\s)]*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|compliance)\s(?:(?:typically|usually|normally|generally|often|also|only|always)\s)?(?:covers?|is(?! (?:available|attached|in place|on file|held|provided|shared|current|valid|maintained|issued|due|planned|expected|underway|in progress|pending|being))|includes?|provides?|contains?|describes?|demonstrates?|shows?|ensures?|means|takes?|costs?|requires?|helps?|can|evaluates?|attests?|proves?|gives?|examines?|looks?|tests?|tells?|lasts?|expires? after|assures?|signals?|differs?|comes?|that|which)(?!\p{L})/iu;
 const SAID_OF_ALL =

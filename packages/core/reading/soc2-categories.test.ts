@@ -9,6 +9,10 @@ test.for([
     "covering security, availability and confidentiality",
     ["security", "availability", "confidentiality"],
   ],
+  [
+    "Scope: Security (CC), Availability (A1), Confidentiality (C1)",
+    ["security", "availability", "confidentiality"],
+  ],
   ["criteria relevant to:\nSecurity\nPrivacy", ["security", "privacy"]],
   ["SOC 2 across all five trust services criteria", FIVE],
   ["SOC 2 Type II (Security only)", ["security"]],

@@ -23,7 +23,7 @@ const NAMES_OF: Readonly<Record<TrustServicesCategory, string>> = {
 };
 const NAMES = ALL.map((category) => NAMES_OF[category]).join("|");
 const NAME = new RegExp(String.raw`(?<![\p{L}])(?:${NAMES})(?!\p{L})`, "giu");
-const LINK = String.raw`\s*(?:\([A-Z]{1,3}\)\s*)?(?:\n|,|/|&|\+|;|\||\band\b|\bund\b|\by\b|\be\b|\bet\b|\bas well as\b|\s[-–]\s)+\s*(?:and\s+|&\s+)?(?:the\s+|data\s+)?`;
+const LINK = String.raw`\s*(?:\([A-Z]{1,3}\d?\)\s*)?(?:\n|,|/|&|\+|;|\||\band\b|\bund\b|\by\b|\be\b|\bet\b|\bas well as\b|\s[-–]\s)+\s*(?:and\s+|&\s+)?(?:the\s+|data\s+)?`;
 const LIST = new RegExp(
   String.raw`(?<![\p{L}])(?:${NAMES})(?!\p{L})(?:${LINK}(?:${NAMES})(?!\p{L}))+`,
   "giu",

@@ -11,6 +11,8 @@ test.for([
     "2025-04-01",
     "2026-03-31",
   ],
+  ["Type 2, 12 months ending 2026-03-31, unqualified opinion", null, "2026-03-31"],
+  ["Type 2 (Security; 12 months ending June 30)", null, null],
   ["no audit coverage from 1 April 2026 to 30 June 2026", null, null],
   ["report issued on 3 March 2026", null, null],
 ] as const)("“%s” is a period from %s to %s", ([text, start, end]) => {

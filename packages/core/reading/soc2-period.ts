@@ -23,7 +23,10 @@ const NOT_THE_PERIOD =
   /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract|subscription|scheduled|planned|expected|target)/iu;
 
 /** "Period ended 31 March 2026; received 8 May 2026": only the first is the report's. */
-const ENDED = /(?<!\p{L})(?:period|year)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
+const ENDED = /(?<!\p{L})(?:period|year|months)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
+
+/** "12 months ending June 30": the day of a year that is not named. */
+const DAY_WITHOUT_YEAR = /^\p{L}+\s\d{1,2}$/u;
 
 const CLAUSE_END =
   /[;\n]\s*|,\s*(?:and\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridge|gap letter|next (?:report|audit)))|(?<=\p{L}{3}|\d{3})\.\s+/u;
@@ -46,7 +49,10 @@ export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period 
   if (cue === null && !inBrief) return bothEnds(parsePeriod(words, order));
   const period = parsePeriod(words.slice(cue?.index ?? 0), order);
   if (period !== null) return { start: period.start, end: period.end, asOf: null };
-  const end = findDates(words, order).find(({ start }) => ENDED.test(words.slice(0, start)));
+  const end = findDates(words, order).find(
+    ({ start, end }) =>
+      ENDED.test(words.slice(0, start)) && !DAY_WITHOUT_YEAR.test(words.slice(start, end)),
+  );
   return end === undefined ? NO_PERIOD : { start: null, end: end.date, asOf: null };
 }
 

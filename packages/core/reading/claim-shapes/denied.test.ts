@@ -38,6 +38,7 @@ expectMeaning("nothing", "not held", [
   "No, we don't currently have a SOC 2 report.",
   "At this moment Cobalt Forms is not SOC 2 certified.",
   "Vendor claims SOC 2 but has no report.",
+  "Marketing claims SOC 2 Type II but no report exists.",
   "No SOC 2 audit has been conducted to date.",
   "We do not undergo SOC 2 audits.",
   "SOC 2: None. ISO 9001 only.",

@@ -327,3 +327,38 @@ expectMeaning("held", "nothing", [
   "セキュリティガイドラインに準拠し、ISO 27001認証を取得しています。",
   "符合等保2.0要求，通过ISO 27001认证",
 ]);
+
+// Said by the way: a picture of a plan is none, and a list of clouds is no holder.
+
+expectMeaning("held", "nothing", [
+  "Check out Ledgerlines' ISO 27001 certificate.",
+  "ISO 27001 since 2019",
+  "In force (ISO 27001 expires 2027-04-30, reminder set)",
+  "Reached a major milestone by successfully obtaining the ISO 27001:2022 certification from Norrvik Cert.",
+]);
+
+expectMeaning("nothing", "held", [
+  "We care about your books, that's why we're also SOC 2 Type 2 certified.",
+  "Nexwell has never been self-hosted and completed its SOC 2 Type II audit in March.",
+  "The SOC 2 Type 2 report is available to Team and Business customers, and Team is $40 a month.",
+  "Deployed in a cloud of your choice (AWS, Azure, GCP), Nexwell is SOC 2 Type 2 certified.",
+  "Public SOC 3 (a summary, not Type II). SOC 2 Type II report available under NDA.",
+  "Public research: marketing/docs claim SOC 2 Type II; auditor Everdale LLP.",
+  ["SOC 2 Type II compliance: status", "Last audit: May 2025, unqualified opinion, no exceptions"],
+]);
+
+expectMeaning("held", "held", [
+  "The corporate site states SOC 2 Type 2 and ISO 27001 certifications for the platform.",
+]);
+
+expectMeaning("nothing", "in words", [
+  "Nexwell has achieved SOC 2 Type 1 compliance, marking an important milestone for our customers.",
+  "The vendor publicly claims SOC 2 Type II but could not show a report.",
+  "Nexwell maintains SOC 2 Type I compliance. Our SOC 2 Type II audit is in progress.",
+]);
+
+expectMeaning(
+  "nothing",
+  ["held", "nothing"],
+  [["SOC 2 Type II attestation?", "No qualified opinions. One minor finding, since closed."]],
+);

@@ -309,3 +309,16 @@ expectMeaning("nothing", "nothing", [
   "Led the SOC 2 audit response and wrote the threat model.",
   "ISO 27001 certification covering production is the preferred evidence.",
 ]);
+
+expectMeaning("nothing", "nothing", [
+  "A software vendor's ISO 27001 certificate covers the vendor's own management system.",
+  "Any supplier's SOC 2 report shows what was tested.",
+  "Estar en posesión del certificado ISO 27001 en vigor.",
+  "Disponer de certificación ISO 27001.",
+  "Être certifié ISO 27001.",
+  "Essere in possesso della certificazione ISO 27001.",
+  "Review suppliers' SOC 2 reports once a year.",
+  "That is why SOC 2 matters.",
+  "Why we're fond of ISO 27001",
+  "The policy states SOC 2 reports shall be reviewed.",
+]);

@@ -199,3 +199,13 @@ expectMeaning("planned", "nothing", [
   "Obter certificação ISO 27001",
   ["Médio prazo (6-12 meses)", "Certificação ISO 27001"],
 ]);
+
+// Whoever is in the midst of an audit has no report of it.
+
+expectMeaning("nothing", "planned", [
+  "Nexwell is currently in the SOC 2 Type II audit period.",
+  "We are still within our SOC 2 observation window.",
+  "The milestone for this year is SOC 2 Type II.",
+  "SOC 2 Type I is planned. We are compliant with Type II in progress.",
+  "We are SOC 2 Type II compliant and a Type I audit is in progress.",
+]);

@@ -48,6 +48,10 @@ export const DEMANDED_OF_ROLE = wordPattern(
   String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})`,
 );
 
+/** "Estar en posesión del certificado": what a tender asks for, put as a thing to do. */
+export const DEMANDED_TO_HAVE =
+  /^\W*(?:estar (?:en posesi[óo]n|na posse|em posse)|estar (?:certificad|acreditad)[oa]s?|disponer|poseer|contar con|acreditar|possuir|dispor|être (?:certifiée?|titulaire|en possession)|disposer|posséder|détenir|essere (?:in possesso|certificat[oaie])|possedere|disporre)(?!\p{L})/iu;
+
 /** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
 export const DEMANDED_TO_SHOW = wordPattern(
   String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,

@@ -4,7 +4,8 @@ import { type WordTable, wordings } from "./wordings.ts";
 export const EXPLANATIONS: WordTable = {
   "what it is": wordings`
     means | defined | refers? to | known as | i\.e\. | for example | e\.g\. | what is | what are
-    why | guide to | introduction to | overview of
+    (?<!(?:that|this|which)(?:['’]s| is) )why | why(?! we(?: are|['’]re| have|['’]ve)(?!\p{L}))
+    guide to | introduction to | overview of
   `,
   "how it is come by": wordings`
     how to | how do | how(?= \p{L}+ (?:got|became|achieved|passed|earned|obtained)) | learn

@@ -3,7 +3,7 @@ import { wordFamily, wordings } from "./wordings.ts";
 /** A parent, a group, a sister company. */
 export const GROUP = wordFamily({
   English: wordings`
-    (?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate)(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?
+    (?:our|the|its|their|ultimate) (?:parent|group|holding|mother|sister|global|corporate(?! (?:web ?)?(?:site|page)))(?:[\s-](?:company|organi[sz]ation|group|entity|firm))?
     group[- ](?:cert\p{L}*|level|wide)
     (?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s
     parent(?=\s*(?:[).,;]|$))

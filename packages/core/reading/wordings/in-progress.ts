@@ -9,7 +9,8 @@ export const IN_PROGRESS = wordFamily({
     under\s?way | on\s?going | in (?:the )?(?:pipeline|works|preparation|planning) | undergoing
     engaged(?! in) | under (?:review|audit|development|evaluation|consideration)
     being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)
-    getting | becoming | (?:obtaining|attaining|achieving)(?!\s+(?:our|the|a copy|copies))
+    getting | becoming
+    (?<!by successfully )(?:obtaining|attaining|achieving)(?!\s+(?:our|the|a copy|copies))
     finali[sz]ing | in flight | in audit | under audit | mid-audit
   `,
   "just begun": wordings`
@@ -24,7 +25,7 @@ export const IN_PROGRESS = wordFamily({
     estimated | ETA | forecast | slated | projected | schedul(?:ed|ing)
   `,
   milestones: wordings`
-    engagement letters? | letters? of engagement | milestone(?: \d+)? | phase \d | by month \d+
+    engagement letters? | letters? of engagement | (?<!(?:mark|reach|achiev|hit|celebrat)\p{L}* (?:an?|the|our|another|this) (?:[\p{L}-]+ ){0,3})milestone(?: \d+)? | phase \d | by month \d+
     (?:deliverables?|outcomes?|outputs?)(?=\s*:)
   `,
   "what comes before an audit": wordings`
@@ -124,6 +125,12 @@ export const DONE_BY_A_DAY =
 /** "A SOC 2 Type 2 audit that started in March": nothing says that it has ended. */
 export const BEGUN_AFTER =
   /^\s*(?:type\s\S+\s)?(?:audit|examination|assessment|certification|observation)\s(?:period\s)?(?:that |which )?(?:has |have )?(?:started|began|begun|kicked off|commenced)(?!\p{L})/iu;
+
+/** "We are currently in the SOC 2 Type II audit period": it has not ended. */
+export const NOW_IN =
+  /(?<!\p{L})(?:is|are|am|currently|now|still|presently|we['’]re)\s(?:currently |now |still |presently |well )?(?:in|within|inside|amid|going through)\s(?:the|our|its|their|an?)\s(?:[\p{L}-]+\s){0,2}$/iu;
+export const PERIOD_OF_AUDIT =
+  /^\s*(?:type\s\S+\s)?(?:audit|observation|examination|review|monitoring|certification|reporting|assessment)\s(?:period|window|phase|process|cycle)(?!\p{L})/iu;
 
 /** "ISO 27001 should be ready around summer". */
 export const DUE_AFTER =

@@ -47,7 +47,7 @@ const WORDINGS: WordTable = {
   "asked for": wordings`
     or (?:an? )?(?:equivalent|comparable|similar|other)
     (?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)
-    must | should
+    must | should | (?:reports?|certificates?) shall(?! (?:remain|continue))
   `,
   possible: wordings`
     would | could | may | might

@@ -1,3 +1,4 @@
+import { NAME_IN_S } from "./names-in-s.ts";
 import { oneOf, type WordTable, wordings } from "./wordings.ts";
 
 /** What is still to be done, said before the standard. */
@@ -7,7 +8,7 @@ export const TASKS: WordTable = {
   `,
   "told to do": wordings`
     evaluat(?:e|es|ing) (?:vendors|suppliers|whether) | choose | select
-    ensure (?:that )?(?:your|all|any) | verify | check | ask
+    ensure (?:that )?(?:your|all|any) | verify | check(?! out) | ask
   `,
 };
 
@@ -43,7 +44,10 @@ export const TELLS_TO = new RegExp(
 );
 
 /** What makes the document of such an instruction the vendor's own: "review our", "Acme's". */
-export const OWN_DOCUMENT = /(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})/iu;
+export const OWN_DOCUMENT = new RegExp(
+  String.raw`(?<!\p{L})our(?!\p{L})|\p{L}['’]s(?!\p{L})|${NAME_IN_S}(?!\p{L})`,
+  "iu",
+);
 
 /** "ISO 27001 – obtained quote", "completed training": something else about it is done. */
 export const WORKED_AT_AFTER =
