@@ -44,6 +44,10 @@ function namesStandard({ isQuestion, parts }: Segment): boolean {
   );
 }
 
+/** An opinion on somebody else's report. */
+const SPEAKS_OF_ANOTHER =
+  /(?<!\p{L})(?:hosts?|hosting|hosters?|providers?|data ?cent(?:er|re)s?|clouds?|aws|azure|gcp|google|sub-?(?:processors?|service|contractors?)|vendors?|suppliers?|partners?|parent|group|third part(?:y|ies)|their)(?!\p{L})/iu;
+
 /**
  * Words for it are none to a question whose yes would mean something else. Only a report gives an opinion,
  * whatever was asked.
@@ -54,7 +58,8 @@ function unlessAnotherWasAsked(
   plain: string,
 ): PieceClaim | null {
   if (words?.answer !== "yes" || yesMeans === "yes") return words;
-  const isReported = mention.standard === "soc2" && opinionInText(plain) !== null;
+  const isReported =
+    mention.standard === "soc2" && !SPEAKS_OF_ANOTHER.test(plain) && opinionInText(plain) !== null;
   return yesMeans === "aligned" && isReported ? words : null;
 }
 

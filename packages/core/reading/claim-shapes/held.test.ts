@@ -362,3 +362,9 @@ expectMeaning(
   ["held", "nothing"],
   [["SOC 2 Type II attestation?", "No qualified opinions. One minor finding, since closed."]],
 );
+
+expectMeaning(
+  "nothing",
+  ["nothing", "someone else's"],
+  [["SOC 2 Type II compliance: status", "Latest opinion of our host: unqualified opinion"]],
+);
