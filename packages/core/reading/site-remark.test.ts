@@ -20,6 +20,7 @@ test.for([
   ["self-assessed", true],
   ["gap assessment only", true],
   ["partial", true],
+  ["some floors", true],
   ["temporarily suspended", true],
   ["mailing address", true],
   ["registered address", true],

@@ -9,7 +9,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
   including covered certified in scope of the our own and or with at on to by per cent is are was for as a an this same
   active live current currently now existing operational owned leased rented shared dedicated co-located
   ops operations operation delivery centre center centres centers hub hubs campus location locations address street road
-  day night shift shifts hybrid onsite wfo virtual team teams both all most some few main largest biggest smallest
+  day night shift shifts hybrid onsite wfo virtual team teams both all largest biggest smallest
   production pilot satellite new near opposite beside next behind inside formerly called known
   client clients customer customers facing client-facing english spanish french german bilingual multilingual
   audited visited assessed verified confirmed renewed recertified completed complete passed valid stage
