@@ -1,8 +1,8 @@
-import type { GridRow, SheetSource } from "./layout/grid.ts";
+import type { SheetSource } from "./layout/grid.ts";
 import type { LayoutProblem } from "./layout/layout.ts";
 import type { SavedMapping } from "./mapping/map-columns.ts";
 import type { AnswerColumn } from "./questionnaire/answer-columns.ts";
-import { LONGEST_QUESTIONNAIRE } from "./questionnaire/longest-questionnaire.ts";
+import { questionnaireRows } from "./questionnaire/questionnaire-rows.ts";
 import { understandQuestionnaire } from "./questionnaire/understand-questionnaire.ts";
 import { vendorsBelow } from "./questionnaire/vendors-below.ts";
 import { type UnderstoodTracker, understandTracker } from "./understand-tracker.ts";
@@ -28,12 +28,6 @@ const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
   "no-vendor-column",
 ]);
 
-async function firstRows(source: SheetSource): Promise<readonly GridRow[]> {
-  const rows: GridRow[] = [];
-  for await (const chunk of source.rows({ lastRow: LONGEST_QUESTIONNAIRE })) rows.push(...chunk);
-  return rows;
-}
-
 /** Understands a sheet as a tracker with a vendor a row or, failing that, as a questionnaire. */
 export async function understandSheet(
   source: SheetSource,
@@ -42,7 +36,7 @@ export async function understandSheet(
   const understood = await understandTracker(source, saved);
   if (understood.ok) return { ok: true, value: { source, tracker: understood.value, answers: [] } };
   if (!MAY_BE_ASKED.has(understood.error.kind)) return understood;
-  const below = vendorsBelow(await firstRows(source));
+  const below = vendorsBelow(await questionnaireRows(source));
   if (below !== null) {
     return { ok: false, error: { kind: "vendors-below", sheet: source.shape.name, ...below } };
   }

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
+import { textAt } from "./text-at.ts";
 import {
   headsAnswers,
   headsQuestions,
@@ -151,10 +152,6 @@ function answersUnder({ column, content }: GridCell, header: GridRow): AnswerCol
     vendor: isName ? heading.trim() : null,
     comments: isSaidMore ? next.column : null,
   };
-}
-
-function textAt({ cells }: GridRow, at: number): string {
-  return cells.find(({ column }) => column === at)?.content.text.trim() ?? "";
 }
 
 /** "Yes / No" offers a choice; elsewhere in headings "no" is a number. */

@@ -4,7 +4,7 @@ import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
 import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
-import { LONGEST_QUESTIONNAIRE } from "./longest-questionnaire.ts";
+import { questionnaireRows } from "./questionnaire-rows.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
 
@@ -24,8 +24,7 @@ export async function understandQuestionnaire(
   source: SheetSource,
   saved: SavedMapping = new Map(),
 ): Promise<UnderstoodQuestionnaire | null> {
-  const rows: GridRow[] = [];
-  for await (const chunk of source.rows({ lastRow: LONGEST_QUESTIONNAIRE })) rows.push(...chunk);
+  const rows = await questionnaireRows(source);
   const found = answerColumns(rows);
   if (found === null || isForm(rows, found)) return null;
   const asked = questions(rows, found);

@@ -2,6 +2,7 @@ import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
 import { type AnswerColumns, answerColumns } from "./answer-columns.ts";
+import { textAt } from "./text-at.ts";
 
 /** Fewer questions than this may be asked twice by chance. */
 const FEWEST_QUESTIONS = 4;
@@ -60,8 +61,4 @@ function isAskedAgain(answered: readonly GridRow[], { questionColumn }: AnswerCo
   }
   const again = [...times.values()].filter((count) => count > 1).length;
   return times.size >= FEWEST_QUESTIONS && again >= times.size * SHARE_ASKED_AGAIN;
-}
-
-function textAt({ cells }: GridRow, at: number): string {
-  return cells.find(({ column }) => column === at)?.content.text.trim() ?? "";
 }
