@@ -1,4 +1,5 @@
 import { saysRemote } from "./remote-words.ts";
+import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 /** A year in a bracket, and what is said of it: the site is there `from` then, `since` then, or `until` then. */
 export interface NotedYear {
@@ -15,8 +16,10 @@ export interface BracketNote {
   readonly isOnlyHome: boolean;
 }
 
-const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `pending planned plan tbc tba tbd future new old former formerly only main primary secondary tertiary
+const NOTE_WORDS: ReadonlySet<string> = new Set([
+  ...OVER_WORDS,
+  ...COMING_WORDS,
+  ...`pending planned plan tbc tba tbd future new old former formerly only main primary secondary tertiary
   backup back up dr bcp hq head office headquarters site sites offices building buildings floor floors
   seat seats fte ftes agent agents hc headcount staff people employees pax heads onshore offshore nearshore
   since until from opened opening open closed closing starting start to be added included including excluded
@@ -27,15 +30,14 @@ const NOTE_WORDS: ReadonlySet<string> = new Set(
   feb mar apr jun jul aug sep sept oct nov dec mid early late end live golive go eta due by for per cent
   certified active expected coming soon under construction awaiting certification covered currently current
   virtual team teams both all some few partly partial mainly mostly est established satellite is are
-  production dedicated pilot x resources associates workstations capacity uncertified shut down sold off expired lapsed
-  withdrawn revoked relocated vacated exited mothballed decommissioned discontinued retired dormant removed dropped suspended
-  was has been being valid pipeline wip progress proposed prospective tentative target targeted candidate phase wave sales
+  production dedicated pilot x resources associates workstations capacity uncertified down off removed was has been being
+  valid progress phase wave sales
   marketing representative liaison data warehouse staffed unstaffed unmanned colocation colo hosting franchise partner client
   customer site-based our own biggest largest smallest headcount call contact service services back-office backoffice inbound
   outbound support hub tbd confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
     /\s+/u,
   ),
-);
+]);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu;
 const OFFICE = /\b(?:office|on[\s-]?site|onsite|wfo|hybrid|mixed?)\b/iu;

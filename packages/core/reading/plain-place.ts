@@ -1,4 +1,5 @@
 import { isHeadOffice } from "./site-claims.ts";
+import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
@@ -15,21 +16,24 @@ const BEFORE = wordSet(
 );
 
 /** Words behind a name that are not part of it. */
-const AFTER = wordSet(
-  `delivery call contact service services operation operations ops data processing support center centers
+const AFTER: ReadonlySet<string> = new Set([
+  ...OVER_WORDS,
+  ...COMING_WORDS,
+  ...wordSet(
+    `delivery call contact service services operation operations ops data processing support center centers
   centre centres site sites office offices location locations facility facilities premises branch branches
   hub hubs campus hq headquarters headquarter only alone solely is are was were both included excluded
   covered certified within in out of the scope not no longer pending planned tbc tbd tba etc currently today
   too as well yet to be added confirmed onboarded coming soon under way progress expected future
-  respectively closed shut sold expired lapsed withdrawn revoked relocated moved vacated exited mothballed
-  decommissioned discontinued retired dormant removed dropped suspended has been have being since from certificate at next surveillance
-  audit audited scheduled target targeted pipeline wip proposed prospective tentative yes iso 9001 sales liaison representative warehouse
+  respectively moved removed has been have being since from certificate at next surveillance audit audited yes iso 9001 sales liaison
+  representative warehouse
   staffed unstaffed report reports uncertified
   incluida incluido incluída incluído excluida excluido excluída excluído planificada planificado certificada certificado sin certificar
-  proceso trámite cerrada cerrado fechada fechado encerrada não inclus incluse exclu exclue prévu prévue fermé fermée cours
-  enthalten inbegriffen ausgenommen ausgeschlossen geplant geschlossen vorbereitung nicht planbar inclusa incluso esclusa escluso
-  prevista previsto chiusa chiuso gepland gesloten uitgezonderd inbegrepen niet planowana planowany zamknięta zamknięty`,
-);
+  proceso trámite cerrada cerrado fechada fechado encerrada não inclus incluse exclu exclue prévu prévue cours
+  enthalten inbegriffen ausgenommen ausgeschlossen geplant vorbereitung nicht planbar inclusa incluso esclusa escluso
+  prevista previsto gepland uitgezonderd inbegrepen niet planowana planowany`,
+  ),
+]);
 
 /** What may stand among those words and ends no name by itself: when, and little words. */
 const IS_AMONG_THEM =

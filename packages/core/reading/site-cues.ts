@@ -1,23 +1,28 @@
 import { cuesWith, phrases } from "./negation.ts";
+import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 /**
  * The wordings that take a site off a list or leave it open, besides those of negation. Of a service or a
  * system they need not mean that: "closed" files, goods "sold".
  */
 export const siteCues = cuesWith({
-  "ruled-out": phrases(
-    "closed, closed down, was closed, has been closed, now closed, since closed, closed in, shut, shut down, sold, sold off, sold in, withdrawn, " +
-      "was withdrawn, revoked, expired, expired in, lapsed, cancelled, canceled, surrendered, relocated, relocated to, moved to, moved out, moved away, " +
-      "vacated, exited, mothballed, wound down, wound up, inactive, dormant, retired, no longer used, no longer in use, not in use, dropped, " +
-      "taken off, dissolved, was removed, has been removed, is being closed, closing, being closed, until, " +
-      "is out, are out, moved from, relocated from, transferred from, migrated from, geschlossen, aufgegeben, stillgelegt, fermé, fermée, fermés, " +
-      "cerrado, cerrada, clausurado, clausurada, fechado, fechada, encerrado, encerrada, chiuso, chiusa, gesloten, zamkniety, zamknieta",
-  ),
-  "not-yet": phrases(
-    "coming, joins at, pipeline, in the pipeline, in pipeline, wip, work in progress, prospective, tentative, target, targeted, targeted for, candidate, wave 2, wave 3, " +
-      "phase 2, phase 3, phase ii, phase iii, to be opened, opening soon, under construction, in setup, being set up, audit scheduled, " +
-      "audit planned, audit pending, site audit scheduled",
-  ),
+  "ruled-out": [
+    ...OVER_WORDS,
+    ...phrases(
+      "closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
+        "relocated to, moved to, moved out, moved away, moved from, relocated from, transferred from, migrated from, wound down, wound up, " +
+        "no longer used, no longer in use, not in use, taken off, was removed, has been removed, closing, being closed, is being closed, " +
+        "until, is out, are out",
+    ),
+  ],
+  "not-yet": [
+    ...COMING_WORDS,
+    ...phrases(
+      "coming, joins at, in the pipeline, in pipeline, work in progress, targeted for, wave 2, wave 3, phase 2, phase 3, phase ii, phase iii, " +
+        "to be opened, opening soon, under construction, in setup, being set up, audit scheduled, audit planned, audit pending, " +
+        "site audit scheduled",
+    ),
+  ],
   either: phrases(
     "stage 1, stage 1 only, stage i, stage one, not staffed, unstaffed, unmanned, sales office, sales office only, sales only, marketing office, representative office, liaison office, data center only, " +
       "datacenter only, dc only, hosting only, colocation, colo, warehouse, iso 9001, iso 9001 only, iso 14001, iso 14001 only, iso 22301, iso 22301 only, " +
