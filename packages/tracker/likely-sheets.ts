@@ -14,11 +14,11 @@ export interface WeighedSheet {
  */
 export function likelySheets<Sheet extends WeighedSheet>(
   sheets: readonly Sheet[],
-  hasQuestionnaire = sheets.some(({ arrangement }) => arrangement === "question-a-row"),
+  hasQuestionnaire = sheets.some(({ arrangement }) => arrangement !== "vendor-a-row"),
 ): readonly Sheet[] {
   if (!hasQuestionnaire) return sheets;
   return sheets.filter(
     ({ arrangement, columnsUnderstood }) =>
-      arrangement === "question-a-row" || columnsUnderstood >= FEWEST_FIELDS,
+      arrangement !== "vendor-a-row" || columnsUnderstood >= FEWEST_FIELDS,
   );
 }

@@ -1,19 +1,23 @@
 import type { SheetSource } from "./layout/grid.ts";
 import type { LayoutProblem } from "./layout/layout.ts";
 import type { SavedMapping } from "./mapping/map-columns.ts";
-import type { AnswerColumn } from "./questionnaire/answer-columns.ts";
+import type { AnswersPlace } from "./questionnaire/answers-place.ts";
 import { questionnaireRows } from "./questionnaire/questionnaire-rows.ts";
 import { understandQuestionnaire } from "./questionnaire/understand-questionnaire.ts";
-import { vendorsBelow } from "./questionnaire/vendors-below.ts";
-import { type UnderstoodTracker, understandTracker } from "./understand-tracker.ts";
+import { understandStacked } from "./questionnaire/understand-stacked.ts";
+import {
+  isBarelyUnderstood,
+  type UnderstoodTracker,
+  understandTracker,
+} from "./understand-tracker.ts";
 
 /** A sheet that can be checked, whichever way its vendors stand. */
 export interface UnderstoodSheet {
-  /** The grid in which a vendor has a row: the sheet, or, of a questionnaire, the sheet on its side. */
+  /** The grid in which a vendor has a row: the sheet, or, of a questionnaire, what is made of it. */
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
-  /** Of a questionnaire, where each vendor's answers stand on the sheet; of a tracker, none. */
-  readonly answers: readonly AnswerColumn[];
+  /** Of a questionnaire, where each vendor answers on the sheet; of a tracker, none. */
+  readonly answers: readonly AnswersPlace[];
 }
 
 /** A sheet that is understood, or why it is nothing to check. */
@@ -28,17 +32,27 @@ const MAY_BE_ASKED: ReadonlySet<LayoutProblem["kind"]> = new Set([
   "no-vendor-column",
 ]);
 
-/** Understands a sheet as a tracker with a vendor a row or, failing that, as a questionnaire. */
+/**
+ * Understands a sheet as a tracker with a vendor a row or, failing that, as a questionnaire. A tracker that is
+ * barely understood may be an export with a vendor, a control and a response in each row.
+ */
 export async function understandSheet(
   source: SheetSource,
   saved: SavedMapping = new Map(),
 ): Promise<SheetUnderstanding> {
   const understood = await understandTracker(source, saved);
+  if (understood.ok && !isBarelyUnderstood(understood.value.mapping)) {
+    return { ok: true, value: { source, tracker: understood.value, answers: [] } };
+  }
+  if (!understood.ok && !MAY_BE_ASKED.has(understood.error.kind)) return understood;
+  const rows = await questionnaireRows(source);
+  const stacked = await understandStacked(source, rows, saved);
+  if (stacked?.kind === "understood") return { ok: true, value: stacked.value };
   if (understood.ok) return { ok: true, value: { source, tracker: understood.value, answers: [] } };
-  if (!MAY_BE_ASKED.has(understood.error.kind)) return understood;
-  const below = vendorsBelow(await questionnaireRows(source));
-  if (below !== null) {
-    return { ok: false, error: { kind: "vendors-below", sheet: source.shape.name, ...below } };
+  if (stacked !== null) {
+    const { headerRow, row } = stacked;
+    const sheet = source.shape.name;
+    return { ok: false, error: { kind: "nameless-answers", sheet, headerRow, row } };
   }
   const questionnaire = await understandQuestionnaire(source, saved);
   return questionnaire === null ? understood : { ok: true, value: questionnaire };

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 
 import { ended, sessionOver } from "./contract-session.ts";
 import { cellsOf, type ContractSide, type OpenedSide } from "./contract-side.ts";
-import { QUESTIONNAIRE, questionnaireFile } from "./questionnaire-file.ts";
+import { QUESTIONNAIRE, questionnaireFile, stackedFile } from "./questionnaire-file.ts";
 
 const RESULTS = "Scopefit results";
 /** The columns C and E, counted from 1. */
@@ -94,6 +94,29 @@ export function questionnaireContract({ name, open }: ContractSide): void {
       expect(tracker().notice).toEqual({ kind: "answers-changed", vendors: 1 });
       expect(await side.workbook.sheets()).toMatchObject({ value: [{ name: QUESTIONNAIRE }] });
       expect(await side.workbook.readPart()).toEqual({ ok: true, value: null });
+    });
+
+    test("vendors below each other are checked by their own answers, which stay as they are", async () => {
+      const side = await open(stackedFile());
+      const before = await cellsOf(side.workbook, QUESTIONNAIRE);
+      const { acts, tracker } = await sessionOver(side);
+      expect(tracker().tracker).toMatchObject({ arrangement: "answer-a-row", vendorRows: [2, 6] });
+      await acts.check();
+      expect(tracker().notice).toEqual({ kind: "answers-written", vendors: 2, sheet: RESULTS });
+      const results = await cellsOf(side.workbook, RESULTS);
+      for (const cell of ["A4=text:Row", "A5=number:2", "B5=text:Northbase", "A6=number:6"]) {
+        expect(results).toContain(cell);
+      }
+      expect(await cellsOf(side.workbook, QUESTIONNAIRE)).toEqual(before);
+      const detail = await acts.detail(6);
+      const cells = detail?.findings.flatMap((finding) => finding.cells) ?? [];
+      expect(cells.map(({ address }) => address)).toContain("C9");
+
+      await side.userSelects(QUESTIONNAIRE, "B8");
+      await side.settled();
+      expect(tracker().pointedAt).toEqual({ row: 6 });
+      await side.userTypes(QUESTIONNAIRE, "C5", "Yes");
+      await vi.waitFor(() => expect([...tracker().changedRows]).toEqual([2]), 20_000);
     });
   });
 }

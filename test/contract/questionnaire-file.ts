@@ -26,6 +26,20 @@ const LINES: readonly (readonly string[])[] = [
   ["C-5", "What colour is the door of your office?", "Green", "", "Blue"],
 ];
 
+/** A head, and an answer a row: the same two vendors below each other, as portals export them. */
+const STACKED: readonly (readonly string[])[] = [
+  ["Supplier", "Question", "Answer"],
+  ...[
+    ["Northbase", "Payroll", "Leeds", "Yes, by BSI, valid until 31 May 2028", "No"],
+    ["Westlake & Sons", "Customer service (voice)", "Lima", "No", "Yes"],
+  ].flatMap(([vendor = "", service = "", site = "", iso = "", soc2 = ""]) => [
+    [vendor, "Service provided", service],
+    [vendor, "Delivery locations", site],
+    [vendor, "Do you hold an ISO 27001 certificate?", iso],
+    [vendor, "Have you undergone a SOC 2 audit?", soc2],
+  ]),
+];
+
 const TYPES = [
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/>',
@@ -36,7 +50,16 @@ const TYPES = [
 
 /** A made-up questionnaire that two vendors have answered, protected as such forms are or open. */
 export function questionnaireFile({ isProtected }: { readonly isProtected: boolean }): Uint8Array {
-  const rows = LINES.map((texts, place) => {
+  return workbookOf(LINES, isProtected);
+}
+
+/** The answers of two vendors below each other, an answer a row. */
+export function stackedFile(): Uint8Array {
+  return workbookOf(STACKED, false);
+}
+
+function workbookOf(lines: readonly (readonly string[])[], isProtected: boolean): Uint8Array {
+  const rows = lines.map((texts, place) => {
     const cells = texts.map((text, column) => textCell(cellAddress(place + 1, column), text));
     return `<row r="${place + 1}">${cells.join("")}</row>`;
   });

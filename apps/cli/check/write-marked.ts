@@ -43,7 +43,7 @@ export async function writeMarked(
   if (output !== null && tracker.file.kind === "workbook") {
     refuseSigned(tracker.file.workbook, options);
   }
-  if (output !== null && tracker.file.kind === "csv" && layout.arrangement === "question-a-row") {
+  if (output !== null && tracker.file.kind === "csv" && layout.arrangement !== "vendor-a-row") {
     throw new Refusal(
       `${tracker.path}: this is a questionnaire, and what is found of it goes on a sheet of its own, which a text file cannot hold. Save it as .xlsx and check that.`,
     );

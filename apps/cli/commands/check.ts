@@ -78,8 +78,8 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   });
   const rows = tracker.layout.lastRow - tracker.layout.firstRow + 1;
   const bar = progressBar(rows);
-  // The answers of a questionnaire are a few columns.
-  const isAsked = tracker.layout.arrangement === "question-a-row";
+  // What threads read is a sheet with a vendor a row; questionnaires are turned into one on this thread.
+  const isAsked = tracker.layout.arrangement !== "vendor-a-row";
   const threads = isAsked
     ? 1
     : (asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism()));

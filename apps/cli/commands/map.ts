@@ -28,7 +28,7 @@ export function mapCommand(): Command {
 }
 
 function printMapping({ layout, mapping }: OpenTracker): void {
-  const isAsked = layout.arrangement === "question-a-row";
+  const isAsked = layout.arrangement !== "vendor-a-row";
   const rows = mapping.columns.map(({ column, heading, field, reason }) => [
     fieldPlace(layout.arrangement, column),
     heading,
@@ -57,8 +57,11 @@ function printMapping({ layout, mapping }: OpenTracker): void {
   );
 }
 
-/** Where the headings and the vendors are; in a questionnaire rows and columns have changed places. */
+/** Where the headings and the vendors are; in a questionnaire they stand otherwise than in a tracker. */
 function placesOf({ arrangement, rows, firstRow, lastRow }: Layout): string {
+  if (arrangement === "answer-a-row") {
+    return `a row for each answer, ${headerIn(rows)}, answers from row ${firstRow} on`;
+  }
   if (arrangement === "question-a-row") {
     const columns = [...new Set([firstRow, lastRow])].map((row) => vendorPlace(arrangement, row));
     return `a questionnaire, answers in column${columns.length === 1 ? "" : "s"} ${columns.join(" to ")}`;

@@ -116,8 +116,8 @@ async function bestTracker(
     else problems.push(understood.error);
   }
   const isAsking =
-    found.some(({ arrangement }) => arrangement === "question-a-row") ||
-    problems.some(({ kind }) => kind === "questionnaire" || kind === "vendors-below");
+    found.some(({ arrangement }) => arrangement !== "vendor-a-row") ||
+    problems.some(({ kind }) => kind === "questionnaire" || kind === "nameless-answers");
   const likely = likelySheets(found, isAsking);
   const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
   const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
@@ -143,7 +143,7 @@ function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined
 
 const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
   "no-vendors",
-  "vendors-below",
+  "nameless-answers",
   "questionnaire",
   "no-vendor-column",
   "no-header",

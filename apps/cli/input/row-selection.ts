@@ -29,9 +29,9 @@ export function refuseForeignRows(
     lastRow,
   }: Pick<Layout, "sheet" | "arrangement" | "firstRow" | "lastRow">,
 ): void {
-  if (arrangement === "question-a-row") {
+  if (arrangement !== "vendor-a-row") {
     throw new Refusal(
-      `--rows names rows, and on sheet “${sheet}”, a questionnaire, each vendor has a column of answers. Leave --rows away.`,
+      `--rows names rows of vendors, and on sheet “${sheet}”, a questionnaire, a row holds an answer. Leave --rows away.`,
     );
   }
   for (const row of rows) if (row >= firstRow && row <= lastRow) return;

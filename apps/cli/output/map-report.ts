@@ -11,7 +11,7 @@ export const mapReportSchema = z.strictObject({
   headerRows: z.array(z.int()),
   columns: z.array(
     z.strictObject({
-      /** The letters of the column; of a questionnaire the number of the question's row. */
+      /** The letters of the column; of a questionnaire the number of the row in which it is (first) asked. */
       column: z.string(),
       heading: z.string(),
       field: z.nullable(fieldIdSchema),
@@ -26,7 +26,7 @@ export type MapReportJson = z.infer<typeof mapReportSchema>;
 
 /** What was understood of a tracker's columns, as JSON. */
 export function mapReport({ layout, mapping }: OpenTracker): MapReportJson {
-  const isAsked = layout.arrangement === "question-a-row";
+  const isAsked = layout.arrangement !== "vendor-a-row";
   return {
     sheet: layout.sheet,
     headerRows: isAsked ? [] : [...layout.rows],

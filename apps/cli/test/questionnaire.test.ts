@@ -72,6 +72,55 @@ test("a second run replaces the sheet of the first", async () => {
   expect(workbook.match(/name="Scopefit results"/gu)).toHaveLength(1);
 });
 
+const stacked = [
+  ["Vendor", "Question", "Response"],
+  ...[
+    ["Northbase", "Payroll", "Leeds", "Yes, by BSI, valid until 31 May 2028", "No"],
+    ["Westlake", "Debt collection", "Lima", "No", "In progress"],
+  ].flatMap(([vendor = "", service = "", site = "", iso = "", soc2 = ""]) => [
+    [vendor, "Which service do you provide?", service],
+    [vendor, "Where is the service delivered from?", site],
+    [vendor, "Do you hold an ISO 27001 certificate?", iso],
+    [vendor, "Have you undergone a SOC 2 audit?", soc2],
+  ]),
+];
+
+test("answers of vendors below each other are checked by vendor, and stay byte for byte", async () => {
+  const bytes = await trackerBytes({ lines: stacked });
+  await writeFile(inFolder("export.xlsx"), bytes);
+  const table = await printed(["check", "export.xlsx", ...AS_OF, "-o", "marked.xlsx"], {
+    cwd: inFolder(),
+  });
+  expect(table).toMatch(/^\s+2 {2}Northbase/mu);
+  expect(table).toMatch(/^\s+6 {2}Westlake/mu);
+  const marked = await readFile(inFolder("marked.xlsx"));
+  const sheet = "xl/worksheets/sheet1.xml";
+  expect(partText(marked, sheet)).toBe(partText(Buffer.from(bytes), sheet));
+  const results = await cellsOf(inFolder("marked.xlsx"), "Scopefit results");
+  const left = ["A4", "A5", "B5", "A6", "B6"].map((address) => results.get(address));
+  expect(left).toEqual(["Row", "2", "Northbase", "6", "Westlake"]);
+});
+
+test("an exported text file is checked, and findings name its cells", async () => {
+  await writeFile(
+    inFolder("export.csv"),
+    stacked.map((line) => `"${line.join('","')}"`).join("\n"),
+  );
+  const json = await printed(["check", "export.csv", ...AS_OF, "--format", "json"], {
+    cwd: inFolder(),
+  });
+  const { rows } = JSON.parse(json) as {
+    rows: { row: number; vendor: string; outcomes: { rule: string; cells: string[] }[] }[];
+  };
+  expect(rows.map(({ row, vendor }) => [row, vendor])).toEqual([
+    [2, "Northbase"],
+    [6, "Westlake"],
+  ]);
+  const cells = (at: number) => rows[at]?.outcomes.flatMap((outcome) => outcome.cells) ?? [];
+  expect(cells(0)).toContain("C4");
+  expect(cells(1)).toContain("C8");
+});
+
 test.for<readonly [what: string, args: readonly string[], says: RegExp]>([
   ["a text file has no place for the results", ["-o", "marked.csv"], /Save it as \.xlsx/u],
   ["its rows are no vendors", ["--rows", "3"], /Leave --rows away/u],

@@ -41,8 +41,8 @@ export function TrackerSummary(): ReactNode {
   const { chooseAnother } = useActs();
   const { show } = useNavigation();
   const { place, vendorRows, headerRow, columns, answers } = tracker;
-  const isQuestionnaire = tracker.arrangement === "question-a-row";
-  const answerColumns = answers.flatMap((it) => it.columns.slice(0, 1));
+  const isQuestionnaire = tracker.arrangement !== "vendor-a-row";
+  const answerColumns = [...new Set(answers.map(({ column }) => column))];
   const asked = columns.filter(({ isDecidable }) => isDecidable);
   const understood = asked.filter(({ standing }) => standing === "understood");
   const unsure = asked.filter(({ standing }) => standing === "unsure");

@@ -232,7 +232,7 @@ export class CheckerEngine implements Checker {
     const others = this.#results.digestsBesides(new Set(rows));
     const planned = planDigests(basis, this.#digests(rows), others);
     if ("kind" in planned) return { kind: "no-room" };
-    if (sheet.arrangement() === "question-a-row") {
+    if (sheet.arrangement() !== "vendor-a-row") {
       const answers = await PlannedAnswers.of(planned, this.#results.rows());
       this.#planned = answers;
       return answers.head();
@@ -246,7 +246,7 @@ export class CheckerEngine implements Checker {
   async planRestore({ xml, on }: Asks["planRestore"]): Promise<PlannedRestore | null> {
     const sheet = this.#sheet();
     const part = xml === null ? null : readPartXml(xml);
-    if (part === null || sheet.arrangement() === "question-a-row") return null;
+    if (part === null || sheet.arrangement() !== "vendor-a-row") return null;
     const tracker = sheet.tracker();
     const { source, row: rowAt } = sheet.held;
     const restore = planRestore({

@@ -39,7 +39,7 @@ async function candidateIn(
     place: { sheet: shape.name, table },
     arrangement: layout.arrangement,
     headerRow: layout.firstRow - 1,
-    answerColumns: answers.map(({ column }) => column),
+    answerColumns: [...new Set(answers.map(({ column }) => column))],
     columnsUnderstood: mapping.columns.filter((it) => it.field !== null && headed.has(it.column))
       .length,
   };

@@ -11,7 +11,7 @@ import { rowFingerprint } from "./row-fingerprint.ts";
 import type { TrackerView } from "./tracker-view.ts";
 import { trackerViewOf } from "./tracker-view-of.ts";
 
-/** What was understood, with the rows of a questionnaire as they are once it is turned on its side. */
+/** What was understood, with the rows of the grid that is made of a questionnaire. */
 interface Grid extends UnderstoodSheet {
   readonly turned: ReadonlyMap<number, GridRow>;
 }
@@ -23,7 +23,7 @@ export interface TakenAgain {
   readonly changed: ReadonlyMap<number, GridRow | undefined>;
   /** Whether columns are headed otherwise or taken for other fields, so that every row is read differently. */
   readonly isReadDifferently: boolean;
-  /** Whether rows and columns have changed places, so that no row is the one that it was. */
+  /** Whether the vendors stand otherwise than before, so that no row is the one that it was. */
   readonly isTurned: boolean;
 }
 
@@ -109,7 +109,10 @@ export class TakenSheet {
       understood,
       changed: new Map(changed.map((row) => [row, rowsBefore.get(row)])),
       isReadDifferently: before !== null && now !== null && fieldsOf(before) !== fieldsOf(now),
-      isTurned: before !== null && now !== null && isTurned(before) !== isTurned(now),
+      isTurned:
+        before !== null &&
+        now !== null &&
+        before.tracker.layout.arrangement !== now.tracker.layout.arrangement,
     };
   }
 
@@ -137,13 +140,13 @@ export class TakenSheet {
 }
 
 function isTurned(grid: Grid | null): grid is Grid {
-  return grid?.tracker.layout.arrangement === "question-a-row";
+  return grid !== null && grid.tracker.layout.arrangement !== "vendor-a-row";
 }
 
 async function gridOf(understood: UnderstoodSheet): Promise<Grid> {
   const turned = new Map<number, GridRow>();
   const { source, tracker } = understood;
-  if (tracker.layout.arrangement === "question-a-row") {
+  if (tracker.layout.arrangement !== "vendor-a-row") {
     for await (const rows of source.rows()) for (const row of rows) turned.set(row.row, row);
   }
   return { ...understood, turned };

@@ -23,10 +23,7 @@ export async function trackerViewOf(
     firstColumn: layout.firstColumn,
     lastColumn: layout.lastColumn,
     vendorRows: await vendorRows(tracker, source),
-    answers: answers.map(({ column, comments }) => ({
-      row: column + 1,
-      columns: comments === null ? [column] : [column, comments],
-    })),
+    answers,
     columns: mapping.columns.map((column) => columnView(column, headed)),
     notAsked: mapping.notAsked.map((field) => ({ field, label: fieldDefinition(field).label })),
     asksNoAssurance: !mapping.columns.some(({ field }) => field !== null && isAssurance(field)),

@@ -1,6 +1,7 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Arrangement } from "@scopefit/tracker/layout/layout";
 import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
+import type { AnswersPlace } from "@scopefit/tracker/questionnaire/answers-place";
 
 /** Where a tracker stands: on a sheet, and in one of its tables where the sheet has several. */
 export interface TrackerPlace {
@@ -29,17 +30,9 @@ export interface ColumnView extends ColumnMapping {
   readonly isDecidable: boolean;
 }
 
-/** The columns of the sheet in which a vendor of a questionnaire answers, and those with more on the answers. */
-export interface AnswersView {
-  /** The row of the vendor in the grid in which a vendor has a row. */
-  readonly row: number;
-  /** From 0: the column of its answers first. */
-  readonly columns: readonly number[];
-}
-
 /**
  * What was understood of a tracker, as far as people look at it. Rows count from 1, columns from 0, in the
- * grid in which a vendor has a row: a questionnaire is the sheet turned on its side.
+ * grid in which a vendor has a row, which of a questionnaire is not the sheet.
  */
 export interface TrackerView {
   readonly place: TrackerPlace;
@@ -54,7 +47,7 @@ export interface TrackerView {
   /** The rows that name a vendor, from the top. */
   readonly vendorRows: readonly number[];
   /** Of a questionnaire, where each vendor answers; of a tracker, none. */
-  readonly answers: readonly AnswersView[];
+  readonly answers: readonly AnswersPlace[];
   readonly columns: readonly ColumnView[];
   /** What a verdict needs and no column asks. */
   readonly notAsked: readonly FieldView[];

@@ -44,7 +44,7 @@ export function MappingView(): ReactNode {
   const choices = useId();
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   // Most of the hundreds of questions in a questionnaire are about other things.
-  const isQuestionnaire = tracker.arrangement === "question-a-row";
+  const isQuestionnaire = tracker.arrangement !== "vendor-a-row";
   const [showsAll, setShowsAll] = useState(!isQuestionnaire);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [said, setSaid] = useState("");

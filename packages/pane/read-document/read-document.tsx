@@ -21,7 +21,7 @@ export function ReadDocument({ row }: { readonly row: number }): ReactNode {
   const { reading } = useMessages();
   const { activity, tracker } = useOpenTracker();
   const [isAsking, setAsking] = useState(false);
-  if (tracker.arrangement === "question-a-row") {
+  if (tracker.arrangement !== "vendor-a-row") {
     return <p className={styles.hint}>{reading.questionnaire}</p>;
   }
   if (isAsking) return <ReadForm row={row} onEnd={() => setAsking(false)} />;

@@ -22,7 +22,7 @@ export function RestoreSection(): ReactNode {
   const { restorable, activity, tracker } = useOpenTracker();
   const { restore } = useActs();
   const isIdle = activity.kind === "idle";
-  const isQuestionnaire = tracker.arrangement === "question-a-row";
+  const isQuestionnaire = tracker.arrangement !== "vendor-a-row";
   const sentences = isQuestionnaire ? removal.questionnaire : removal.restorable(restorable);
   return (
     <section aria-labelledby={title}>

@@ -36,8 +36,8 @@ test("it opens with a vendor for each column of answers and its questions unders
     arrangement: "question-a-row",
     vendorRows: [NORTHBASE, WESTLAKE],
     answers: [
-      { row: NORTHBASE, columns: [2, 3] },
-      { row: WESTLAKE, columns: [4] },
+      { row: NORTHBASE, column: 2, cells: [{ firstColumn: 2 }, { firstColumn: 3 }] },
+      { row: WESTLAKE, column: 4, cells: [{ firstColumn: 4 }] },
     ],
   });
   const field = (row: number) =>

@@ -163,8 +163,7 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     const tracker = idle();
     if (tracker === null || rows.length === 0) return;
     const { settings, policy, waivers } = tracker;
-    const all =
-      tracker.tracker.arrangement === "question-a-row" ? tracker.tracker.vendorRows : rows;
+    const all = tracker.tracker.arrangement !== "vendor-a-row" ? tracker.tracker.vendorRows : rows;
     const order = { rows: all, asOf: settings.asOf, policy, waivers };
     dispatch({ kind: "check-started", order, total: all.length });
     const gatherer = progressGatherer((progress) =>

@@ -2,37 +2,39 @@ import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 import type { TrackerView } from "../checker/tracker-view.ts";
 
-type Extent = Pick<TrackerView, "arrangement" | "firstColumn" | "lastColumn">;
+type Extent = Pick<TrackerView, "arrangement" | "answers" | "firstColumn" | "lastColumn">;
 
-/** The cells of the sheet in which a vendor stands: a row of the user's table, or a column of answers. */
+/** The cells of the sheet in which a vendor stands: its row of the user's table, or its answers. */
 export function vendorRange(
-  { arrangement, firstColumn, lastColumn }: Extent,
+  { answers, firstColumn, lastColumn }: Omit<Extent, "arrangement">,
   row: number,
 ): CellRange {
-  if (arrangement === "vendor-a-row") {
-    return { firstRow: row, lastRow: row, firstColumn, lastColumn };
-  }
-  const column = row - 1;
-  return {
-    firstRow: firstColumn + 1,
-    lastRow: lastColumn + 1,
-    firstColumn: column,
-    lastColumn: column,
-  };
+  const place = answers.find((it) => it.row === row);
+  return place?.cells[0] ?? { firstRow: row, lastRow: row, firstColumn, lastColumn };
 }
 
 /**
  * The vendor whom a selection points at, by its row: in a tracker the row of cells beside one another, in a
- * questionnaire whoever answers, or says more, in all of its columns. `null` for any larger selection.
+ * questionnaire the only one among whose cells any is selected. `null` for any larger selection.
  */
 export function vendorAt(
-  { arrangement, answers }: Pick<TrackerView, "arrangement" | "answers">,
-  { firstRow, lastRow, firstColumn, lastColumn }: CellRange,
+  { arrangement, answers }: Pick<Extent, "arrangement" | "answers">,
+  selected: CellRange,
 ): number | null {
-  if (arrangement === "vendor-a-row") return firstRow === lastRow ? firstRow : null;
-  const isInside = (columns: readonly number[]) => {
-    const held = columns.filter((column) => column >= firstColumn && column <= lastColumn);
-    return held.length === lastColumn - firstColumn + 1;
-  };
-  return answers.find(({ columns }) => isInside(columns))?.row ?? null;
+  if (arrangement === "vendor-a-row") {
+    return selected.firstRow === selected.lastRow ? selected.firstRow : null;
+  }
+  const [vendor, ...others] = answers.filter(({ cells }) =>
+    cells.some((range) => doMeet(range, selected)),
+  );
+  return vendor === undefined || others.length > 0 ? null : vendor.row;
+}
+
+function doMeet(a: CellRange, b: CellRange): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    b.firstRow <= a.lastRow &&
+    a.firstColumn <= b.lastColumn &&
+    b.firstColumn <= a.lastColumn
+  );
 }

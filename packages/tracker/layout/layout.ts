@@ -23,10 +23,11 @@ export interface Header {
 }
 
 /**
- * How the vendors stand: each in a row of its own, or, in a questionnaire, each in a column of answers. A
- * questionnaire is read as the same grid turned on its side, its columns being the rows.
+ * How the vendors stand: each in a row of its own; in a questionnaire each in a column of answers; or, as
+ * portals export them, below each other with a row for each answer. The latter two are read as a grid in
+ * which a vendor has a row as well, which the sheet itself has not.
  */
-export type Arrangement = "vendor-a-row" | "question-a-row";
+export type Arrangement = "vendor-a-row" | "question-a-row" | "answer-a-row";
 
 /** Where the tracker stands on its sheet. */
 export interface Layout extends Header {
@@ -45,25 +46,15 @@ export type LayoutProblem =
   | { readonly kind: "no-header"; readonly sheet: string }
   /** Its rows hold questions and answers, and which column holds whose answers is not plain. */
   | { readonly kind: "questionnaire"; readonly sheet: string; readonly headerRow: number }
-  /** One column of answers holds those of several vendors, one below the other; `vendors` may be empty. */
+  /** One column of answers holds those of several vendors, and the one in `row` is nobody's. */
   | {
-      readonly kind: "vendors-below";
+      readonly kind: "nameless-answers";
       readonly sheet: string;
       readonly headerRow: number;
-      readonly vendors: readonly string[];
+      readonly row: number;
     }
   | { readonly kind: "no-vendor-column"; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: "no-vendors"; readonly sheet: string; readonly headerRow: number };
-
-/** " (Northbase, Westlake and 3 more)"; nothing where no vendor is known by name. */
-export function namedVendors(vendors: readonly string[]): string {
-  if (vendors.length === 0) return "";
-  const more = vendors.length - SHOWN_VENDORS;
-  const shown = vendors.slice(0, SHOWN_VENDORS).join(", ");
-  return more > 0 ? ` (${shown} and ${more} more)` : ` (${shown})`;
-}
-
-const SHOWN_VENDORS = 2;
 
 /** What a problem means for the user: what, where, and what to do. */
 export function describeLayoutProblem(problem: LayoutProblem): string {
@@ -75,8 +66,8 @@ export function describeLayoutProblem(problem: LayoutProblem): string {
       return `${sheet} has no header row that Scopefit recognises. Put one heading above each column, for example “Vendor”, “Service”, “ISO 27001”, or name another sheet with --sheet.`;
     case "questionnaire":
       return `${sheet}, row ${problem.headerRow}: this is a questionnaire, and Scopefit finds no answers in it or knows none of its questions. Head the column of the answers “Answer”, or put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
-    case "vendors-below":
-      return `${sheet}, row ${problem.headerRow}: the answers of several vendors${namedVendors(problem.vendors)} stand below each other. Give each vendor a column of answers or a sheet of its own, or put the answers into a tracker with a row for each vendor; “scopefit init” writes an empty one.`;
+    case "nameless-answers":
+      return `${sheet}, row ${problem.row}: the answers of several vendors stand below each other, and nothing says whose answer this is. Name the vendor beside each answer, in a column headed “Vendor” in row ${problem.headerRow}.`;
     case "no-vendor-column":
       return `${sheet}, row ${problem.headerRow}: no column names the vendor. Head that column “Vendor” or “Supplier”, or name another sheet with --sheet.`;
     case "no-vendors":

@@ -1,9 +1,12 @@
 import { columnLetters } from "./cell-address.ts";
 import type { Arrangement } from "./layout.ts";
 
+/** How many columns a sheet of Excel's has. */
+const COLUMNS_OF_A_SHEET = 16_384;
+
 /**
- * Where a vendor stands on the sheet, as people name it: its row, or, in a questionnaire, the letters of
- * the column of its answers. `row` counts in the grid in which a vendor has a row.
+ * Where a vendor stands on the sheet, as people name it: its row, that of its first answer, or the letters
+ * of the column of its answers. `row` counts in the grid in which a vendor has a row.
  */
 export function vendorPlace(arrangement: Arrangement, row: number): string {
   return arrangement === "question-a-row" ? columnLetters(row - 1) : String(row);
@@ -11,5 +14,22 @@ export function vendorPlace(arrangement: Arrangement, row: number): string {
 
 /** Where a field is asked for: the letters of its column, or the row of the question. */
 export function fieldPlace(arrangement: Arrangement, column: number): string {
-  return arrangement === "question-a-row" ? String(column + 1) : columnLetters(column);
+  switch (arrangement) {
+    case "vendor-a-row":
+      return columnLetters(column);
+    case "question-a-row":
+      return String(column + 1);
+    case "answer-a-row":
+      return column < COLUMNS_OF_A_SHEET
+        ? columnLetters(column)
+        : String(column - COLUMNS_OF_A_SHEET + 1);
+  }
+}
+
+/**
+ * The column of a question in the grid of a sheet with an answer a row: behind all columns that the sheet can
+ * have, by the row in which it is first asked.
+ */
+export function askedInRow(row: number): number {
+  return COLUMNS_OF_A_SHEET + row - 1;
 }

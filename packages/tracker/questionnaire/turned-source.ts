@@ -1,9 +1,8 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
-
 import { cellAddress } from "../layout/cell-address.ts";
 import type { GridCell, GridRow, SheetSource } from "../layout/grid.ts";
+import { heldRows } from "../layout/held-rows.ts";
 import type { AnswerColumn } from "./answer-columns.ts";
-import { saidTogether } from "./said-together.ts";
+import { answerIn } from "./answer-in.ts";
 
 /**
  * A questionnaire turned on its side: each column of answers is a row, each row of the sheet a column. Row 3
@@ -18,35 +17,15 @@ export function turnedSource(
   return {
     shape: { ...shape, merges: [], tables: [], autoFilter: null, names: [], hiddenColumns: [] },
     ...(prepareShape === undefined ? {} : { prepareShape }),
-    rows: ({ columns, lastRow = Infinity } = {}) =>
-      inOneChunk(
-        turned
-          .filter(({ row }) => row <= lastRow)
-          .map(({ row, cells }) => ({
-            row,
-            cells: cells.filter(({ column }) => columns === undefined || columns.has(column)),
-          })),
-      ),
+    rows: heldRows(turned),
     addressOf: (row, column) => cellAddress(column + 1, row - 1),
   };
 }
 
-function turnedRow({ column, comments }: AnswerColumn, rows: readonly GridRow[]): GridRow {
+function turnedRow(answers: AnswerColumn, rows: readonly GridRow[]): GridRow {
   const cells = rows.flatMap((row): readonly GridCell[] => {
-    const answer = contentAt(row, column);
-    const comment = comments === null ? undefined : contentAt(row, comments);
-    if (answer === undefined && comment === undefined) return [];
-    return [{ column: row.row - 1, content: saidTogether(answer ?? EMPTY, comment) }];
+    const content = answerIn(row, answers);
+    return content === undefined ? [] : [{ column: row.row - 1, content }];
   });
-  return { row: column + 1, cells };
-}
-
-const EMPTY: CellContent = { kind: "text", text: "" };
-
-function contentAt({ cells }: GridRow, at: number): CellContent | undefined {
-  return cells.find(({ column }) => column === at)?.content;
-}
-
-async function* inOneChunk(rows: readonly GridRow[]): AsyncIterable<readonly GridRow[]> {
-  yield await Promise.resolve(rows);
+  return { row: answers.column + 1, cells };
 }

@@ -4,6 +4,7 @@ import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
 import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
+import type { AnswersPlace } from "./answers-place.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
@@ -12,8 +13,8 @@ import { turnedSource } from "./turned-source.ts";
 export interface UnderstoodQuestionnaire {
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
-  /** Where each vendor's answers stand, from the left. */
-  readonly answers: readonly AnswerColumn[];
+  /** Where each vendor answers, in the order of their rows in the grid. */
+  readonly answers: readonly AnswersPlace[];
 }
 
 /**
@@ -34,16 +35,23 @@ export async function understandQuestionnaire(
   const named = withVendors({ mapping, asked, rows }, found, source.shape.name);
   const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) return null;
+  const layout = layoutOf(source.shape.name, named.asked, found);
   return {
     source: turnedSource(source, named.rows, found.answers),
-    tracker: {
-      layout: layoutOf(source.shape.name, named.asked, found),
-      mapping: named.mapping,
-      vendorColumn,
-      dateOrders: new Map(),
-    },
-    answers: found.answers,
+    tracker: { layout, mapping: named.mapping, vendorColumn, dateOrders: new Map() },
+    answers: found.answers.map((answer) => placeOf(answer, layout)),
   };
+}
+
+/** The columns of a vendor, as far down as something is asked. */
+function placeOf(
+  { column, comments }: AnswerColumn,
+  { firstColumn, lastColumn }: Layout,
+): AnswersPlace {
+  const down = { firstRow: firstColumn + 1, lastRow: lastColumn + 1 };
+  const cellsOf = (at: number) => ({ ...down, firstColumn: at, lastColumn: at });
+  const more = comments === null ? [] : [cellsOf(comments)];
+  return { row: column + 1, column, cells: [cellsOf(column), ...more] };
 }
 
 /** So many answers in the same few words are none: "TXT", "Choose an item". */

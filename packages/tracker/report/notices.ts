@@ -7,6 +7,13 @@ import type { Mapping } from "../mapping/mapping.ts";
 const NO_ASSURANCE_ASKED =
   "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. It needs a column for each of the two answers, the service and the delivery locations; “scopefit init” writes a tracker that has them.";
 
+/** How a sheet was checked that is no tracker. */
+const HOW_ASKED = {
+  "question-a-row": "is a questionnaire: each column of answers was checked as one vendor.",
+  "answer-a-row":
+    "holds the answers of vendors below each other: those of each vendor were checked together.",
+} as const satisfies Record<Exclude<Arrangement, "vendor-a-row">, string>;
+
 /** What the notices are about. */
 interface NoticedTracker {
   readonly layout: Pick<Layout, "arrangement">;
@@ -28,25 +35,24 @@ export function noticesFor({
     .filter(({ doubt }) => isTracker && doubt === "ambiguous-heading")
     .map(({ reason }) => `A column was left out: ${reason}.`);
   const { name, isProtected } = source.shape;
-  const turned = isTracker
-    ? []
-    : [
-        `Sheet “${name}” is a questionnaire: each column of answers was checked as one vendor. The results go on a sheet of their own.`,
-      ];
+  const asked =
+    arrangement === "vendor-a-row"
+      ? []
+      : [`Sheet “${name}” ${HOW_ASKED[arrangement]} The results go on a sheet of their own.`];
   const locked =
     isProtected && isTracker
       ? [
           `Sheet “${name}” is protected and stays so. The marked copy can be filtered or resized once it is unprotected (Review > Unprotect Sheet).`,
         ]
       : [];
-  return [...turned, ...unasked(mapping, arrangement), ...doubtful, ...locked, ...warnings];
+  return [...asked, ...unasked(mapping, arrangement), ...doubtful, ...locked, ...warnings];
 }
 
 /** The missing columns in one sentence, so that they need not be told of row by row. */
 function unasked({ columns, notAsked }: Mapping, arrangement: Arrangement): readonly string[] {
   if (notAsked.length === 0) return [];
   const labels = notAsked.map((field) => fieldDefinition(field).label);
-  if (arrangement === "question-a-row") {
+  if (arrangement !== "vendor-a-row") {
     return [`This questionnaire does not ask: ${joinWords(labels)}.`];
   }
   if (!columns.some(({ field }) => field !== null && isAboutAssurance(field))) {

@@ -1,6 +1,7 @@
 import type { CellContent } from "@scopefit/core/reading/source-cell";
 
 import type { GridRow, SheetShape, SheetSource } from "../layout/grid.ts";
+import { heldRows } from "../layout/held-rows.ts";
 
 const PLAIN_SHAPE: SheetShape = {
   name: "Vendors",
@@ -32,21 +33,5 @@ function contentOf(text: string): CellContent {
 
 /** A sheet in memory, for tests. */
 export function sheetOf(lines: readonly string[], shape: Partial<SheetShape> = {}): SheetSource {
-  const rows = rowsOf(lines);
-  return {
-    shape: { ...PLAIN_SHAPE, ...shape },
-    rows: ({ columns, lastRow = Infinity } = {}) =>
-      inOneChunk(
-        rows
-          .filter(({ row }) => row <= lastRow)
-          .map(({ row, cells }) => ({
-            row,
-            cells: cells.filter(({ column }) => columns === undefined || columns.has(column)),
-          })),
-      ),
-  };
-}
-
-async function* inOneChunk(rows: readonly GridRow[]): AsyncIterable<readonly GridRow[]> {
-  yield await Promise.resolve(rows);
+  return { shape: { ...PLAIN_SHAPE, ...shape }, rows: heldRows(rowsOf(lines)) };
 }

@@ -40,7 +40,7 @@ function planRows<Row>(
   others: readonly BriefRow[] = [],
 ): PlannedRun | NoRoom {
   const { source, layout, context, extent, registers = [] } = basis;
-  if (layout.arrangement === "question-a-row") {
+  if (layout.arrangement !== "vendor-a-row") {
     return planAnswers(basis, rows, toBrief, others);
   }
   const columns = planColumns(layout);

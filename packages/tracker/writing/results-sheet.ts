@@ -30,6 +30,10 @@ const WORDS: Readonly<Record<Arrangement, { readonly place: string; readonly not
     place: "Column",
     note: "Each column of answers is a line; the questionnaire itself was not changed.",
   },
+  "answer-a-row": {
+    place: "Row",
+    note: "The answers of each vendor are a line, numbered by the row of the first one as it stood then; the answers themselves were not changed.",
+  },
 };
 
 /** Excel keeps no more characters in a cell than 32,767; a longer text is cut with a sign of it. */

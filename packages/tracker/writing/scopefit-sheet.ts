@@ -35,7 +35,15 @@ export interface ScopefitSheetContent {
 
 type Line = readonly PlannedCell[];
 
-/** What is said in other words of a questionnaire, in which a vendor has a column of answers. */
+const OF_QUESTIONNAIRES = {
+  vendor: "vendor",
+  count: "Vendors",
+  byStatus: "Vendors by status",
+  notAsked: "What this questionnaire does not ask",
+  howToAsk: "A row with such a question would ask it",
+} as const;
+
+/** What is said in other words of a questionnaire, in which a vendor has no row of its own. */
 const WORDS = {
   "vendor-a-row": {
     vendor: "row",
@@ -44,13 +52,8 @@ const WORDS = {
     notAsked: "What this tracker does not ask",
     howToAsk: "A column with such a heading would ask it",
   },
-  "question-a-row": {
-    vendor: "vendor",
-    count: "Vendors",
-    byStatus: "Vendors by status",
-    notAsked: "What this questionnaire does not ask",
-    howToAsk: "A row with such a question would ask it",
-  },
+  "question-a-row": OF_QUESTIONNAIRES,
+  "answer-a-row": OF_QUESTIONNAIRES,
 } as const satisfies Record<Arrangement, unknown>;
 
 /** The `Scopefit` sheet: counts with a chart, what is not asked, legend, policy, sources and runs. */

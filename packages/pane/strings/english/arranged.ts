@@ -11,7 +11,7 @@ interface Head {
   readonly answerColumns: readonly number[];
 }
 
-/** What is said in other words where a vendor has a column of answers in the place of a row. */
+/** What is said in other words where a vendor has answers in the place of a row. */
 interface ArrangedWords {
   /** Where a vendor stands. */
   readonly place: (row: number) => string;
@@ -46,6 +46,28 @@ const questions = (count: number) => plural(count, { one: "question", other: "qu
 /** How many columns are named; of more the first and the last. */
 const MOST_NAMED = 3;
 
+/** The words that all questionnaires share. */
+const questionnaire = {
+  understood: (understood, all) => `${understood} of ${questions(all)} understood`,
+  review: "Review questions",
+  notAsked: (labels) => `This questionnaire does not ask: ${firstOf(labels)}`,
+  notAskedWhy:
+    "A missing question leaves every vendor open on that point. Ask it besides, or add a row with the question and its answer.",
+  noAssuranceAsked:
+    "This questionnaire asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Ask for both besides, or add a row for each.",
+  changed: (count) => `${vendors(count)} changed since checked`,
+  checkChanged: () => "Check again",
+  checkChangedShort: "Check again",
+  notChecked: "This vendor has not been checked yet.",
+  checkCancelled: (done, total) => `Stopped after ${done} of ${vendors(total)}.`,
+  mappingTitle: "Questions",
+  mappingIntro:
+    "Scopefit reads the answers to each question as one field. Type another field, or empty the box for none. What you decide is kept in this workbook by the words of the question, so moving rows changes nothing.",
+  onlyDoubtful: (count) => `Only questions to look at (${count})`,
+  mappingList: "Questions of the questionnaire",
+  nothingDoubtful: "Every question is understood or plainly not ours.",
+} satisfies Partial<ArrangedWords>;
+
 /** The words for each way in which vendors stand. */
 export const arranged: Readonly<Record<Arrangement, ArrangedWords>> = {
   "vendor-a-row": {
@@ -73,30 +95,25 @@ export const arranged: Readonly<Record<Arrangement, ArrangedWords>> = {
     nothingDoubtful: "Every column is understood or plainly not ours.",
   },
   "question-a-row": {
+    ...questionnaire,
     place: (row) => `column ${vendorPlace("question-a-row", row)}`,
     goTo: (row) => `Go to column ${vendorPlace("question-a-row", row)}`,
     head: ({ answerColumns }) => `Answers in ${inColumns(answerColumns)}`,
     intro:
       "A questionnaire: each column of answers is a vendor. Nothing is written into it; the results go on a sheet of their own.",
-    understood: (understood, all) => `${understood} of ${questions(all)} understood`,
-    review: "Review questions",
-    notAsked: (labels) => `This questionnaire does not ask: ${firstOf(labels)}`,
-    notAskedWhy:
-      "A missing question leaves every vendor open on that point. Ask it besides, or add a row with the question and its answer.",
-    noAssuranceAsked:
-      "This questionnaire asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. Ask for both besides, or add a row for each.",
-    changed: (count) => `${vendors(count)} changed since checked`,
-    checkChanged: () => "Check again",
-    checkChangedShort: "Check again",
-    notChecked: "This vendor has not been checked yet.",
-    checkCancelled: (done, total) => `Stopped after ${done} of ${vendors(total)}.`,
-    mappingTitle: "Questions",
-    mappingIntro:
-      "Scopefit reads the answers to each question as one field. Type another field, or empty the box for none. What you decide is kept in this workbook by the words of the question, so moving rows changes nothing.",
-    onlyDoubtful: (count) => `Only questions to look at (${count})`,
-    mappingList: "Questions of the questionnaire",
     fieldPlace: (column) => `row ${fieldPlace("question-a-row", column)}`,
-    nothingDoubtful: "Every question is understood or plainly not ours.",
+  },
+  "answer-a-row": {
+    ...questionnaire,
+    place: (row) => `row ${vendorPlace("answer-a-row", row)}`,
+    goTo: (row) => `Go to row ${vendorPlace("answer-a-row", row)}`,
+    head: ({ answerColumns }) => `Answers in ${inColumns(answerColumns)}`,
+    intro:
+      "A row for each answer: those of a vendor are read together. Nothing is written beside them; the results go on a sheet of their own.",
+    fieldPlace: (column) => {
+      const place = fieldPlace("answer-a-row", column);
+      return /\d/u.test(place) ? `row ${place}` : `column ${place}`;
+    },
   },
 };
 

@@ -1,8 +1,4 @@
-import {
-  type Arrangement,
-  type LayoutProblem,
-  namedVendors,
-} from "@scopefit/tracker/layout/layout";
+import type { Arrangement, LayoutProblem } from "@scopefit/tracker/layout/layout";
 
 import type { PluralForms } from "../plural.ts";
 import { plural } from "./plural.ts";
@@ -11,6 +7,7 @@ import { plural } from "./plural.ts";
 const ASKED_IN = {
   "vendor-a-row": { one: "column", other: "columns" },
   "question-a-row": { one: "question", other: "questions" },
+  "answer-a-row": { one: "question", other: "questions" },
 } satisfies Record<Arrangement, PluralForms>;
 
 /** What stands in the pane while there is no tracker to check. */
@@ -53,10 +50,10 @@ function problemWithSheet(problem: LayoutProblem): {
         title: `“${sheet}” is a questionnaire`,
         advice: `From row ${problem.headerRow} on it holds a question in each row, and Scopefit finds no answers in it or knows none of its questions. Head the column of the answers “Answer”, then look again; or put the answers into a table with a row for each vendor.`,
       };
-    case "vendors-below":
+    case "nameless-answers":
       return {
         title: `“${sheet}” holds the answers of several vendors below each other`,
-        advice: `From row ${problem.headerRow} on, one column holds the answers of more than one vendor${namedVendors(problem.vendors)}. Give each vendor a column of answers or a sheet of its own, then look again; or put the answers into a table with a row for each vendor.`,
+        advice: `Nothing says whose the answer in row ${problem.row} is. Name the vendor beside each answer, in a column headed “Vendor” in row ${problem.headerRow}, then look again.`,
       };
     case "no-vendor-column":
       return {
