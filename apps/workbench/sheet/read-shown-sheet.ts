@@ -1,5 +1,5 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
-import { DEEPEST_HEADER, findHeader } from "@scopefit/tracker/layout/find-header";
+import { DEEPEST_HEADER } from "@scopefit/tracker/layout/find-header";
 import type { CellRange, GridRow } from "@scopefit/tracker/layout/grid";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
@@ -8,6 +8,7 @@ import type { SheetFile, WorkbookFile } from "@scopefit/xlsx/read/open-workbook"
 import { readRowStyles, type RowStyles } from "@scopefit/xlsx/read/row-styles";
 import { readSheetAppearance, type SheetAppearance } from "@scopefit/xlsx/read/sheet-appearance";
 
+import { headingRow } from "./heading-row.ts";
 import { layOut } from "./lay-out.ts";
 import type { ShownSheet } from "./shown-sheet.ts";
 import { StoredRows } from "./stored-rows.ts";
@@ -79,8 +80,7 @@ async function readRows(
       await turn();
     }
   }
-  const headerRow = findHeader(first, source.shape)?.rows.at(-1) ?? null;
-  return { rows, headerRow };
+  return { rows, headerRow: headingRow(first, source.shape) };
 }
 
 function isNearTop({ row }: GridRow): boolean {
