@@ -57,12 +57,15 @@ test("vendors side by side are records of their own, named by the headings", asy
   expect(records.map(({ row }) => row)).toEqual([2, 3]);
 });
 
-test("where nothing names the vendor the sheet does", async () => {
+test.for([
+  ["Northbase", "Northbase"],
+  ["Vendor answers", "the vendor"],
+])("where nothing else names the vendor, sheet “%s” gives %s", async ([sheet, vendor]) => {
   const [record] = await recordsOf(
     asked.filter((line) => !line.startsWith("G-1")),
-    "Northbase",
+    sheet,
   );
-  expect(record?.cells.get("vendorName")?.[0]?.content.text).toBe("Northbase");
+  expect(record?.cells.get("vendorName")?.[0]?.content.text).toBe(vendor);
 });
 
 test("instructions beside which nobody answers are no questions", async () => {

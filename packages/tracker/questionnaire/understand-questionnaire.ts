@@ -8,6 +8,7 @@ import type { AnswersPlace } from "./answers-place.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
+import { vendorOfSheet } from "./vendor-of-sheet.ts";
 
 /** A questionnaire that is understood: a tracker over its sheet turned on its side. */
 export interface UnderstoodQuestionnaire {
@@ -121,6 +122,9 @@ interface ReadQuestions {
   readonly rows: readonly GridRow[];
 }
 
+/** How a vendor is spoken of whom nothing names. */
+const NAMELESS = "the vendor";
+
 /**
  * The vendor stands in an answer, in the heading of the answers, or, failing both, in the name of the sheet:
  * people keep a sheet for each vendor. The heading of the answers then counts as the answer to that.
@@ -141,8 +145,11 @@ function withVendors(
   const isQuestion = ({ column }: ColumnHeading | ColumnMapping) => column !== headerRow - 1;
   const others = mapping.columns.filter((it) => it.field !== "vendorName" && isQuestion(it));
   const isNamed = answers.some(({ vendor }) => vendor !== null);
+  const ofSheet = vendorOfSheet(sheet);
   const named = rows.map((row) =>
-    row.row === headerRow ? { row: row.row, cells: answers.map((it) => nameCell(it, sheet)) } : row,
+    row.row === headerRow
+      ? { row: row.row, cells: answers.map((it) => nameCell(it, ofSheet)) }
+      : row,
   );
   const column = {
     column: headerRow - 1,
@@ -151,7 +158,9 @@ function withVendors(
     confidence: 1,
     reason: isNamed
       ? "the answers are headed by it"
-      : "nothing else names the vendor than the sheet",
+      : ofSheet === null
+        ? "nothing names the vendor"
+        : "nothing else names the vendor than the sheet",
     doubt: null,
     decidedBy: "heading",
   } as const;
@@ -162,8 +171,8 @@ function withVendors(
   };
 }
 
-function nameCell({ column, vendor }: AnswerColumn, sheet: string) {
-  return { column, content: { kind: "text", text: vendor ?? sheet } } as const;
+function nameCell({ column, vendor }: AnswerColumn, ofSheet: string | null) {
+  return { column, content: { kind: "text", text: vendor ?? ofSheet ?? NAMELESS } } as const;
 }
 
 function layoutOf(
