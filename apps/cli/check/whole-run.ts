@@ -17,6 +17,7 @@ export function reportHead(tracker: OpenTracker, context: CheckContext): ReportH
   return {
     file: tracker.path,
     sheet: tracker.layout.sheet,
+    arrangement: tracker.layout.arrangement,
     asOf: context.asOf,
     policy: context.policy,
     rules: context.rules,

@@ -33,6 +33,7 @@ export async function collectReport(basis: ReportBasis): Promise<RunReport> {
   const collector = reportCollector({
     file: basis.file,
     sheet: source.shape.name,
+    arrangement: layout.arrangement,
     asOf,
     policy,
     rules,

@@ -12,6 +12,21 @@ export function vendorPlace(arrangement: Arrangement, row: number): string {
   return arrangement === "question-a-row" ? columnLetters(row - 1) : String(row);
 }
 
+/** Where a vendor stands, in words: "row 7", "column C". */
+export function vendorPlaceInWords(arrangement: Arrangement, row: number): string {
+  return `${placeWord(arrangement)} ${vendorPlace(arrangement, row)}`;
+}
+
+/** What a vendor stands in: a row, or a column of answers. */
+export function placeWord(arrangement: Arrangement): "row" | "column" {
+  return arrangement === "question-a-row" ? "column" : "row";
+}
+
+/** What is counted where vendors are: the rows of a tracker, elsewhere the vendors themselves. */
+export function vendorWord(arrangement: Arrangement): "row" | "vendor" {
+  return arrangement === "vendor-a-row" ? "row" : "vendor";
+}
+
 /** Where a field is asked for: the letters of its column, or the row of the question. */
 export function fieldPlace(arrangement: Arrangement, column: number): string {
   switch (arrangement) {

@@ -5,6 +5,7 @@ import type { Rule } from "@scopefit/core/rule/rule";
 
 import type { RunDiff } from "../history/run-diff.ts";
 import type { RunRecord } from "../history/run-record.ts";
+import type { Arrangement } from "../layout/layout.ts";
 import type { RunSummary } from "../writing/run-summary.ts";
 import type { VendorReport } from "./vendor-report.ts";
 
@@ -13,6 +14,8 @@ export interface ReportHead {
   /** The file as the user named it. */
   readonly file: string;
   readonly sheet: string;
+  /** How the vendors stand on the sheet. */
+  readonly arrangement: Arrangement;
   readonly asOf: IsoDay;
   readonly policy: Policy;
   readonly rules: readonly Rule[];

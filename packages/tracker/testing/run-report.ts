@@ -13,6 +13,7 @@ export function runReportOf(
   const collector = reportCollector({
     file: "vendors.xlsx",
     sheet: "Vendors",
+    arrangement: "vendor-a-row",
     asOf: isoDay("2026-11-23"),
     policy: defaultPolicy,
     rules: [],

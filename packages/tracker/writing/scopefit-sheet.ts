@@ -6,6 +6,7 @@ import { capitalised, countOf } from "@scopefit/core/rule/words";
 
 import type { CellRange } from "../layout/grid.ts";
 import type { Arrangement } from "../layout/layout.ts";
+import { vendorWord } from "../layout/vendor-place.ts";
 import { understoodHeadings } from "../mapping/understood-headings.ts";
 import { type MarkLevel, markLevels, markLooks } from "./cell-marks.ts";
 import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
@@ -36,7 +37,6 @@ export interface ScopefitSheetContent {
 type Line = readonly PlannedCell[];
 
 const OF_QUESTIONNAIRES = {
-  vendor: "vendor",
   count: "Vendors",
   byStatus: "Vendors by status",
   notAsked: "What this questionnaire does not ask",
@@ -46,7 +46,6 @@ const OF_QUESTIONNAIRES = {
 /** What is said in other words of a questionnaire, in which a vendor has no row of its own. */
 const WORDS = {
   "vendor-a-row": {
-    vendor: "row",
     count: "Rows",
     byStatus: "Rows by status",
     notAsked: "What this tracker does not ask",
@@ -138,7 +137,7 @@ function markLine(level: MarkLevel): Line {
 
 function checkedLine(content: ScopefitSheetContent): string {
   const { summary, checkedSheet, asOf, arrangement } = content;
-  return `${countOf(summary.rows, WORDS[arrangement].vendor)} of sheet “${checkedSheet}”, as of ${dayInWords(isoDay(asOf))}.`;
+  return `${countOf(summary.rows, vendorWord(arrangement))} of sheet “${checkedSheet}”, as of ${dayInWords(isoDay(asOf))}.`;
 }
 
 function cell(column: number, value: string | number, style: PlannedCell["style"]): PlannedCell {

@@ -2,6 +2,7 @@ import { dayInWords } from "@scopefit/core/reading/iso-day";
 import { countOf } from "@scopefit/core/rule/words";
 import type { Fit, Reliance } from "@scopefit/core/verdict/verdict";
 
+import { vendorWord } from "../../layout/vendor-place.ts";
 import { statusLabels } from "../../writing/status-label.ts";
 import { fitInWords, gradesInWords } from "../axes.ts";
 import { changeLine, diffSummary, sinceLastRun } from "../diff-lines.ts";
@@ -20,7 +21,7 @@ import { sectionId, vendorSection } from "./vendor-section.ts";
  * the tracker is escaped.
  */
 export function htmlReport(run: RunReport): string {
-  const { sheet, asOf, file, vendors, notices } = run;
+  const { sheet, arrangement, asOf, file, vendors, notices } = run;
   const title = `Assurance coverage: ${sheet}, as of ${dayInWords(asOf)}`;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -33,7 +34,7 @@ export function htmlReport(run: RunReport): string {
 </head>
 <body>
 <h1>Does the assurance cover what we buy?</h1>
-<p class="quiet">${file}, sheet “${sheet}”, ${countOf(vendors.length, "row")}, as of ${dayInWords(asOf)}.</p>
+<p class="quiet">${file}, sheet “${sheet}”, ${countOf(vendors.length, vendorWord(arrangement))}, as of ${dayInWords(asOf)}.</p>
 ${barChart("Rows by status", statusBars(run))}
 ${waitingLine(run.summary).map((line) => markup`<p>${line}</p>`)}
 ${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}
@@ -44,7 +45,7 @@ ${portfolioSection(run)}
 ${dueSection(run)}
 ${vendorTable(vendors)}
 ${vendors.length === 0 ? nothing : markup`<h2>Vendor by vendor</h2>`}
-${vendors.map(vendorSection)}
+${vendors.map((vendor) => vendorSection(vendor, arrangement))}
 <footer>A status is no statement about how well a vendor protects data. ISO 27001 certificates expire; SOC 2 reports get old. Evidence: E0 none, E1 the vendor’s words, E2 details given, E3 read by us, E4 confirmed with the issuer.</footer>
 </body>
 </html>

@@ -1,3 +1,5 @@
+import type { Arrangement } from "../../layout/layout.ts";
+import { vendorPlaceInWords } from "../../layout/vendor-place.ts";
 import { fitInWords, gradesInWords } from "../axes.ts";
 import { comingLines, contractLine, nextChangeLine, spanLine } from "../timeline-lines.ts";
 import { vendorHeading } from "../vendor-heading.ts";
@@ -12,11 +14,11 @@ export function sectionId({ row }: VendorReport): string {
 }
 
 /** Everything the memo says of one vendor. */
-export function vendorSection(vendor: VendorReport): Markup {
+export function vendorSection(vendor: VendorReport, arrangement: Arrangement): Markup {
   const { row, identity, status, because, fit, reliance, findings, timeline, basis } = vendor;
   return markup`
 <section class="vendor" id="${sectionId(vendor)}">
-<header><h3>${vendorHeading(identity)} <span class="quiet">row ${row}</span></h3>
+<header><h3>${vendorHeading(identity)} <span class="quiet">${vendorPlaceInWords(arrangement, row)}</span></h3>
 <p>${statusChip(status)} ${because.join(" ")}</p>
 <p class="axes"><span><b>Fit</b> ${fitInWords(fit)}</span><span><b>Reliance</b> ${reliance}</span><span><b>Evidence</b> ${gradesInWords(vendor)}</span></p></header>
 ${timelineChart(timeline)}

@@ -26,6 +26,14 @@ test("a vendor's words are no markup", () => {
   );
 });
 
+test("a vendor of a questionnaire stands in a column of answers", () => {
+  const row = fullRow("Northbase", "Payroll", 3, []);
+  const asked = markdownReport(runReportOf([row], { arrangement: "question-a-row" }));
+  expect(asked).toContain("vendors.xlsx, 1 vendor.");
+  expect(asked).toContain("| C | Northbase, Payroll |");
+  expect(asked).toContain("## Northbase, Payroll (column C):");
+});
+
 test("findings, questions and dates of a row stand in its section", () => {
   expect(report).toContain("- **HIGH** Finding of a. (F7)");
   expect(report).toContain("1. Question of a?");

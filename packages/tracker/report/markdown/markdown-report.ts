@@ -1,6 +1,12 @@
 import { dayInWords } from "@scopefit/core/reading/iso-day";
 import { countOf } from "@scopefit/core/rule/words";
 
+import {
+  placeWord,
+  vendorPlace,
+  vendorPlaceInWords,
+  vendorWord,
+} from "../../layout/vendor-place.ts";
 import { labelOf, statusLabels } from "../../writing/status-label.ts";
 import { fitInWords, gradesInWords } from "../axes.ts";
 import { changeLine, diffSummary, sinceLastRun } from "../diff-lines.ts";
@@ -13,17 +19,17 @@ import { escapeMarkdown as plain } from "./escape-markdown.ts";
 
 /** A page to paste into a ticket or a wiki: the whole tracker first, then a section a vendor. */
 export function markdownReport(run: RunReport): string {
-  const { sheet, asOf, file, notices, vendors } = run;
+  const { sheet, arrangement, asOf, file, notices, vendors } = run;
   const blocks = [
     `# ${plain(sheet)}, as of ${dayInWords(asOf)}`,
-    `${plain(file)}, ${countOf(vendors.length, "row")}.`,
+    `${plain(file)}, ${countOf(vendors.length, vendorWord(arrangement))}.`,
     statusTable(run),
     ...summaryLines(run.summary).map(plain),
     ...notices.map((notice) => `> ${plain(notice)}`),
     ...diffBlocks(run),
     ...portfolioBlocks(run),
-    ...vendorTable(vendors),
-    ...vendors.flatMap(vendorBlocks),
+    ...vendorTable(run),
+    ...vendors.flatMap((vendor) => vendorBlocks(vendor, run)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -64,10 +70,10 @@ function portfolioBlocks({ portfolio: { findings, quarters } }: RunReport): read
   ];
 }
 
-function vendorTable(vendors: readonly VendorReport[]): readonly string[] {
+function vendorTable({ vendors, arrangement }: RunReport): readonly string[] {
   if (vendors.length === 0) return [];
   const rows = vendors.map((vendor) => [
-    String(vendor.row),
+    vendorPlace(arrangement, vendor.row),
     plain(vendorHeading(vendor.identity)),
     labelOf(vendor.status).label,
     fitInWords(vendor.fit),
@@ -77,15 +83,15 @@ function vendorTable(vendors: readonly VendorReport[]): readonly string[] {
   const align = ["---:", ":---", ":---", ":---", ":---", ":---"];
   return [
     "## Vendors",
-    table(["row", "vendor", "status", "fit", "reliance", "evidence"], rows, align),
+    table([placeWord(arrangement), "vendor", "status", "fit", "reliance", "evidence"], rows, align),
   ];
 }
 
-function vendorBlocks(vendor: VendorReport): readonly string[] {
+function vendorBlocks(vendor: VendorReport, { arrangement }: RunReport): readonly string[] {
   const { row, identity, status, because, findings, questions, toDos, timeline, basis } = vendor;
   const change = nextChangeLine(timeline);
   return [
-    `## ${plain(vendorHeading(identity))} (row ${row}): ${labelOf(status).word}`,
+    `## ${plain(vendorHeading(identity))} (${vendorPlaceInWords(arrangement, row)}): ${labelOf(status).word}`,
     plain(because.join(" ")),
     `Fit: ${fitInWords(vendor.fit)}. Reliance: ${vendor.reliance}. Evidence: ${gradesInWords(vendor)}.`,
     ...block(

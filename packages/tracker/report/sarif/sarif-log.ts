@@ -1,6 +1,7 @@
 import type { Rule } from "@scopefit/core/rule/rule";
 import type { Severity } from "@scopefit/core/rule/severity";
 
+import { vendorPlaceInWords } from "../../layout/vendor-place.ts";
 import type { FindingLine } from "../../writing/finding-lines.ts";
 import type { RunReport } from "../run-report.ts";
 import { vendorHeading } from "../vendor-heading.ts";
@@ -63,7 +64,7 @@ function ruleDescriptor({ id, title, why, severity, group, source }: Rule) {
 function resultOf(
   finding: FindingLine,
   vendor: VendorReport,
-  { file, sheet }: RunReport,
+  { file, sheet, arrangement }: RunReport,
   places: ReadonlyMap<string, number>,
 ) {
   const { rule, text, tag, cells, subject, waiver } = finding;
@@ -77,7 +78,10 @@ function resultOf(
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: fileUri(file), index: 0 } },
-        logicalLocations: (cells.length === 0 ? [`row ${vendor.row}`] : cells).map((cell) => ({
+        logicalLocations: (cells.length === 0
+          ? [vendorPlaceInWords(arrangement, vendor.row)]
+          : cells
+        ).map((cell) => ({
           name: cell,
           fullyQualifiedName: `${sheet}!${cell}`,
           kind: "element",
