@@ -13,14 +13,14 @@ test.for([
     "a sheet for each vendor",
     [sheet("Westlake", 20), sheet("Bluefin", 19)],
     [
-      "One sheet is checked at a time. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet.",
     ],
   ],
   [
     "more than can be named",
     ["A", "B", "C", "D", "E", "F", "G"].map((name) => sheet(name, 20)),
     [
-      "One sheet is checked at a time. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet.",
     ],
   ],
 ] as const)("%s", ([, others, said]) => {

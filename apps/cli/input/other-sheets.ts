@@ -25,6 +25,6 @@ export function otherSheets(
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
   return [
-    `One sheet is checked at a time. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet.`,
+    `One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet.`,
   ];
 }

@@ -72,6 +72,32 @@ test("a second run replaces the sheet of the first", async () => {
   expect(workbook.match(/name="Scopefit results"/gu)).toHaveLength(1);
 });
 
+test("questionnaires on several sheets keep the results of each", async () => {
+  const data = questionnaire.map((line, row) => {
+    const cells = line.map((text, column) => {
+      const at = `${"ABCD".charAt(column)}${row + 1}`;
+      return text === "" ? "" : `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    });
+    return `<row r="${row + 1}">${cells.join("")}</row>`;
+  });
+  const other = data.join("").replace("Northbase", "Westlake");
+  const bytes = await trackerBytes({ lines: questionnaire, other });
+  await writeFile(inFolder("sheets.xlsx"), bytes);
+  const check = (from: string, sheet: string, to: string) =>
+    printed(["check", from, ...AS_OF, "--sheet", sheet, "-o", to], { cwd: inFolder() });
+  await check("sheets.xlsx", "Vendors", "one.xlsx");
+  await check("one.xlsx", "Other", "both.xlsx");
+  await check("both.xlsx", "Vendors", "again.xlsx");
+  const vendors = await Promise.all(
+    ["Scopefit results", "Scopefit results 2"].map(async (sheet) =>
+      (await cellsOf(inFolder("again.xlsx"), sheet)).get("B5"),
+    ),
+  );
+  expect(vendors).toEqual(["Northbase", "Westlake"]);
+  const workbook = partText(await readFile(inFolder("again.xlsx")), "xl/workbook.xml");
+  expect(workbook.match(/name="Scopefit results/gu)).toHaveLength(2);
+});
+
 const stacked = [
   ["Vendor", "Question", "Response"],
   ...[

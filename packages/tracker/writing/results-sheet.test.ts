@@ -59,3 +59,11 @@ test("of a questionnaire it names the column of the answers", () => {
   expect(cells.map(({ value }) => value)).toContain("Column");
   expect(cells.map(({ value }) => value)).toContain("C");
 });
+
+test("each sheet that is checked has a sheet of results of its own, found again when it is checked anew", () => {
+  const markerOf = (trackerSheet: string) =>
+    resultsSheet({ trackerSheet, asOf: "2026-11-23", arrangement: "question-a-row", rows: [] })
+      .marker;
+  expect(markerOf("Northbase")).not.toBe(markerOf("Westlake"));
+  expect(markerOf("northbase")).toBe(markerOf("Northbase"));
+});

@@ -1,4 +1,5 @@
 import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { textHash } from "@scopefit/core/reading/text-hash";
 
 import type { Arrangement } from "../layout/layout.ts";
 import { vendorPlace } from "../layout/vendor-place.ts";
@@ -7,8 +8,13 @@ import type { PlannedCell, PlannedSheet } from "./edit-plan.ts";
 import type { RowDigest } from "./row-digest.ts";
 import { statusLabels } from "./status-label.ts";
 
-/** The hidden name by which the sheet is found again, whatever it is called by then. */
-const RESULTS_MARKER = "_scopefit_results";
+/**
+ * The hidden name by which the results of a sheet are found again, whatever they are called by then. Who keeps
+ * a sheet for each vendor has the results of each.
+ */
+function resultsMarker(trackerSheet: string): string {
+  return `_scopefit_results_${textHash(trackerSheet.toLowerCase())}`;
+}
 
 /** The row of the headings; the vendors stand below. */
 const HEADINGS_ROW = 4;
@@ -77,7 +83,7 @@ export function resultsSheet({
   const firstCell = `$C${HEADINGS_ROW + 1}`;
   return {
     name: "Scopefit results",
-    marker: RESULTS_MARKER,
+    marker: resultsMarker(trackerSheet),
     widths: headings.map(({ width }) => width),
     rows: [
       {
