@@ -1,5 +1,5 @@
 import { dayInWords } from "@scopefit/core/reading/iso-day";
-import { countOf } from "@scopefit/core/rule/words";
+import { capitalised, countOf } from "@scopefit/core/rule/words";
 import type { Fit, Reliance } from "@scopefit/core/verdict/verdict";
 
 import { vendorWord } from "../../layout/vendor-place.ts";
@@ -35,7 +35,7 @@ export function htmlReport(run: RunReport): string {
 <body>
 <h1>Does the assurance cover what we buy?</h1>
 <p class="quiet">${file}, sheet “${sheet}”, ${countOf(vendors.length, vendorWord(arrangement))}, as of ${dayInWords(asOf)}.</p>
-${barChart("Rows by status", statusBars(run))}
+${barChart(`${capitalised(vendorWord(arrangement))}s by status`, statusBars(run))}
 ${waitingLine(run.summary).map((line) => markup`<p>${line}</p>`)}
 ${notices.map((notice) => markup`<p class="notice">${notice}</p>`)}
 ${gapSection(run)}
@@ -63,13 +63,13 @@ function statusBars({ summary }: RunReport) {
 /** How many of the most frequent gaps the memo lists. */
 const MOST_GAPS = 8;
 
-function gapSection({ summary, rules }: RunReport): Markup {
+function gapSection({ summary, rules, arrangement }: RunReport): Markup {
   const rows = summary.gaps.slice(0, MOST_GAPS).map((gap) => {
     const title = rules.find(({ id }) => id === gap.rule)?.title ?? gap.rule;
     return [title, gap.rows];
   });
   if (rows.length === 0) return nothing;
-  return markup`<h2>Most often not shown</h2>${table(["What is not shown", "Rows"], rows)}`;
+  return markup`<h2>Most often not shown</h2>${table(["What is not shown", `${capitalised(vendorWord(arrangement))}s`], rows)}`;
 }
 
 function changeSection({ diff }: RunReport): Markup {

@@ -34,9 +34,9 @@ export function markdownReport(run: RunReport): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function statusTable({ summary }: RunReport): string {
+function statusTable({ summary, arrangement }: RunReport): string {
   return table(
-    ["status", "rows"],
+    ["status", `${vendorWord(arrangement)}s`],
     statusLabels.map(({ label, status }) => [label, String(summary.counts[status])]),
     [":---", "---:"],
   );
