@@ -93,7 +93,8 @@ function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReadi
 /** Adds the first place of a text, which may complete the place of the text before it. */
 function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
   const last = readings.at(-1);
-  const joined = last === undefined || next.address !== "" ? null : joinedAcross(last, next);
+  const mayJoin = last !== undefined && (next.address === "" || last.kind === "address");
+  const joined = mayJoin ? joinedAcross(last, next) : null;
   if (joined === null) {
     readings.push(next);
     return;
@@ -122,8 +123,13 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
 }
 
 function addressIn(last: PlaceReading, next: PlaceReading, key: string): PlaceReading {
+  const address = `${last.key} ${next.address}`.trim();
+  const near = thoseInside(last.places, next.places);
+  if (near.length > 0 && next.places.every(isWide)) {
+    return { kind: "place", key, places: near, address };
+  }
   const kind = next.places.every(isWide) ? "unknown" : "place";
-  return { kind, key, places: next.places, address: last.key };
+  return { kind, key, places: next.places, address };
 }
 
 /** The country at the end of "San José, Heredia, Costa Rica" is that of both. */

@@ -69,6 +69,9 @@ function isHarmless(word: string): boolean {
   return HARMLESS.has(word) || /^\d/u.test(word);
 }
 
+/** Words that leave but a part of a site, whatever is done there: "ex. BPO floor". */
+const LEAVES_PART = new Set("only ex excl excluding except no not without".split(" "));
+
 /**
  * Whether what is said beside a site in small letters may take it off the list or leave but a part of it:
  * "5th floor only", "partner-run", "self-assessed". Names have capitals; what is known to be harmless is
@@ -84,5 +87,10 @@ export function limitsSite(remark: string, name: string): boolean {
   // "Kerala – Kochi only" names the one site that is meant.
   const isOnly = telling.every((word) => word === "only");
   if (isOnly && words.some((word) => CAPITAL.test(word))) return false;
-  return telling.includes("only") || findServices(remark).mentions.length === 0;
+  return telling.some((word) => LEAVES_PART.has(word)) || !namesService(remark);
+}
+
+/** A "registered office" is no service that is done there. */
+function namesService(remark: string): boolean {
+  return findServices(remark).mentions.some(({ term }) => term.strength !== "internal");
 }
