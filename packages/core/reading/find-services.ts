@@ -2,12 +2,15 @@ import { withoutClientIndustries } from "./client-industries.ts";
 import { type Clauses, readClauses } from "./clauses.ts";
 import { eastAsianTerm } from "./east-asian-services.ts";
 import { isFiller, isStopWord } from "./generic-words.ts";
+import { completedCompound } from "./german-compounds.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
+import { invertedTerm } from "./service-inversions.ts";
 import { withTellingLetters } from "./service-letters.ts";
 import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
 import type { ServiceMention } from "./service-mention.ts";
+import { withRemarks } from "./service-remark.ts";
 import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
 import { withSoftwareMaking } from "./software-making.ts";
 import { spelledOutBefore } from "./spelled-out.ts";
@@ -32,8 +35,9 @@ function scan(text: string): ServiceText {
   const mentions: ServiceMention[] = [];
   let at = 0;
   while (at < words.length) {
-    const known = termAt(words, at);
-    const found = known ?? eastAsianAt(words, at, text);
+    const known = knownAt(words, at);
+    const found =
+      known ?? eastAsianAt(words, at, text) ?? completedCompound(serviceTerms, words, at, text);
     if (found === null) {
       at += 1;
       continue;
@@ -44,8 +48,16 @@ function scan(text: string): ServiceText {
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
-  const plain = withoutClientIndustries(words, withTellingLetters(words, mentions));
+  const told = withTellingLetters(words, withRemarks(clauses, mentions));
+  const plain = withoutClientIndustries(words, told);
   return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
+}
+
+/** A term, or an act whose term stands the other way round: "administration of benefits". */
+function knownAt(words: readonly Word[], at: number): FoundPhrase<ServiceTerm> | null {
+  const known = termAt(words, at);
+  if (known !== null && known.last > known.first) return known;
+  return invertedTerm(words, at) ?? known;
 }
 
 /**
@@ -139,7 +151,7 @@ const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" ")
 
 /** Words for the doing of what stands before them. */
 const DOING = stemSet(
-  "operation processing process service check checking review screening handling administration outsourcing " +
+  "operation processing process service onboarding check checking review screening handling administration outsourcing " +
     "verification monitoring investigation support remediation refresh",
 );
 /** What a service may be done with, and is not: a "KYC onboarding platform" is a product. */

@@ -214,6 +214,8 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       "member support, member service, patient support, patient service, patient access, " +
       "healthcare support, healthcare customer service, " +
       "healthcare contact center, patient engagement, provider support, provider service, " +
+      "member call, member call handling, patient call, patient call handling, provider call handling, member and provider call handling, " +
+      "member and provider service, member and provider support, member contact center, patient contact center, " +
       "medical answering, atencion a pacientes, atendimento ao paciente",
     parts: {
       scheduling:
@@ -273,7 +275,8 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
     whole:
       "data annotation, data labeling, data labelling, annotation service, image annotation, " +
       "video annotation, text annotation, ai training data, training data, rlhf, ai data service, " +
-      "machine learning data, data tagging, image tagging, image labeling, human in the loop, lidar annotation, " +
+      "machine learning data, training dataset, training data set, data tagging, image tagging, image labeling, human in the loop, lidar annotation, " +
+      "lidar labeling, video labeling, text labeling, audio labeling, audio annotation, text tagging, video tagging, labeling of training data, " +
       "anotacion de datos, etiquetado de datos, anotacao de dados, rotulagem de dados",
     may: "annotation, labeling, labelling, tagging, ai service",
   },
@@ -349,7 +352,8 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
       orders:
         "order management, order fulfillment, order fulfilment, gestion de pedidos, gestao de pedidos",
       dispatch: "dispatch, dispatch service, fleet dispatch, despacho",
-      freight: "freight forwarding, freight management, freight audit",
+      freight:
+        "freight forwarding, freight management, freight audit, freight bill audit, freight audit and payment, freight payment",
       warehousing:
         "warehousing, warehouse management, fulfillment center, fulfilment, kitting, reverse logistics, almacenamiento, armazenagem",
     },

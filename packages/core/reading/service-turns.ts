@@ -31,6 +31,11 @@ const AROUND_HEADS = stemSet(
     "equipment facility agreement construction premise guarding company firm agency association consultoria asesoria conseil formation beratung schulung",
 );
 
+/** Things that can be bought for a service and carry its name: "contact centre headsets". */
+const GOODS_HEADS = stemSet(
+  "hardware headset device machine machinery furniture supplies merchandise printer scanner book",
+);
+
 /** What is found out about a service; of research itself it is another name. */
 const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
 
@@ -57,9 +62,25 @@ const OBJECT_LINES: ReadonlySet<string> = new Set([
 
 /** Words between a product or advice and the service it is for: "software for payroll". */
 const LINKS = new Set(
-  "of for in en on to with against de del da do di du para per pour fur zur voor dla".split(" "),
+  "of for in into en on to with against de del da do di du para per pour fur zur voor dla".split(
+    " ",
+  ),
 );
+const OF = new Set("of de del da do di du von van".split(" "));
 const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
+
+/** What is done with goods of that name: "sale of headsets"; a "supply of translation services" is a service. */
+const TRADE_HEADS = stemSet(
+  "sale distribution manufacture manufacturing supply retail wholesale import export trading rental",
+);
+/** What is done with a service of somebody else: "use of market research". */
+const USE_HEADS = stemSet("use usage purchase");
+
+/** Before what somebody has to have or do first: "requires prior authorization". */
+const REQUIRING = new Set("requires require required requiring needs".split(" "));
+
+/** What a scope is extended at, not what is done about a service: "extended at the audit to content moderation". */
+const EXTENDED_AT = new Set(["audit", "certification", "agreement"]);
 
 /** Heads that, before "of" or "for", more often speak of something else. */
 const NO_LEFT_HEADS = new Set(["product", "company", "facility", "design"]);
@@ -164,7 +185,7 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
 function turnBy(word: Word, before: Word | undefined): Turn | null {
   if (HEADS_OF_THE_DOING.has(word.stem) && DOING.has(before?.stem ?? "")) return null;
   if (PRODUCT_HEADS.has(word.stem)) return "product";
-  return AROUND_HEADS.has(word.stem) ? "around" : null;
+  return AROUND_HEADS.has(word.stem) || GOODS_HEADS.has(word.stem) ? "around" : null;
 }
 
 /** "Cloud payroll", "AI-powered customer support". */
@@ -193,20 +214,32 @@ function markByLead({ words, mentions, frames }: ServiceLook): void {
   });
 }
 
-function turnLeading(words: readonly Word[], { first }: ServiceMention): Turn | null {
+function turnLeading(words: readonly Word[], mention: ServiceMention): Turn | null {
+  const { first } = mention;
   let at = first - 1;
   if (!staysInTerm(words[first])) return null;
   if (DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at])) at -= 1;
   const link = words[at];
+  if (REQUIRING.has(link?.folded ?? "") && staysInTerm(words[at + 1])) return "around";
   const head = words[at - 1];
   if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
     return null;
   }
+  if (link.folded === "to" && EXTENDED_AT.has(head.stem)) return null;
   if (MORE_LEFT_HEADS.has(head.stem)) return "around";
+  if (OF.has(link.folded) && isTraded(words, mention, head)) return "around";
+  if (STUDY_HEADS.has(head.stem) && link.folded === "into") return "around";
   if (NO_LEFT_HEADS.has(head.stem) || (head.stem === "application" && link.folded !== "for")) {
     return null;
   }
   const before = words[at - 2]?.stem ?? "";
   if (head.stem === "system" && MANAGEMENT.has(before)) return null;
   return turnBy(head, words[at - 2]);
+}
+
+function isTraded(words: readonly Word[], { last }: ServiceMention, { stem }: Word): boolean {
+  if (USE_HEADS.has(stem)) return true;
+  const isService =
+    ENDS_SHARED_HEAD.has(words[last]?.stem ?? "") || DOING.has(words[last + 1]?.stem ?? "");
+  return TRADE_HEADS.has(stem) && !isService;
 }
