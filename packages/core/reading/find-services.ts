@@ -6,6 +6,7 @@ import { completedCompound } from "./german-compounds.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
+import { DOING, isProductHead } from "./service-heads.ts";
 import { invertedTerm } from "./service-inversions.ts";
 import { withTellingLetters } from "./service-letters.ts";
 import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
@@ -149,13 +150,10 @@ function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
 /** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
 const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
 
-/** Words for the doing of what stands before them. */
-const DOING = stemSet(
-  "operation processing process service onboarding check checking review screening handling administration outsourcing " +
-    "verification monitoring investigation support remediation refresh",
+/** What else is done with what an abbreviation stands for: "KYC refresh". */
+const CHECKS = stemSet(
+  "process onboarding check checking review screening verification monitoring investigation remediation refresh",
 );
-/** What a service may be done with, and is not: a "KYC onboarding platform" is a product. */
-const TOOL = stemSet("platform software application app tool suite portal module api engine bot");
 
 /** "KYC onboarding operations system": an abbreviation of one meaning, and further on the doing of it. */
 function isDoneBehind(words: readonly Word[], first: number): boolean {
@@ -164,8 +162,8 @@ function isDoneBehind(words: readonly Word[], first: number): boolean {
   for (let at = first + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.gap !== 0 || isStopWord(word.stem)) break;
-    if (TOOL.has(word.stem) || NOT_THE_SERVICE.has(word.stem)) return false;
-    isDone ||= DOING.has(word.stem);
+    if (isProductHead(word, words[at - 1]) || NOT_THE_SERVICE.has(word.stem)) return false;
+    isDone ||= DOING.has(word.stem) || CHECKS.has(word.stem);
   }
   return isDone;
 }

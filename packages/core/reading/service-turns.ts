@@ -1,5 +1,6 @@
 import { isStopWord } from "./generic-words.ts";
 import { phraseAt } from "./phrase-index.ts";
+import { DOING, isHeadOfTheDoing, isProductHead } from "./service-heads.ts";
 import {
   inOneList,
   isJoiner,
@@ -16,13 +17,6 @@ import { stemSet } from "./word-stem.ts";
 /** What the words around a service make of it: a product, or something that is done about it. */
 type Turn = "product" | "around";
 
-/** What a service may be done with, and is not. */
-const PRODUCT_HEADS = stemSet(
-  "platform software saas application app product tool tooling toolkit suite portal module bot chatbot api sdk " +
-    "engine crm plugin widget dashboard algorithm robot automation technology interface cloud paas ccaas plataforma " +
-    "logiciel aplicacion aplicativo sistema solution system",
-);
-
 /** What is done about a service by those who do not do it: advice, training, audits, laws. */
 const AROUND_HEADS = stemSet(
   "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
@@ -38,14 +32,6 @@ const GOODS_HEADS = stemSet(
 
 /** What is found out about a service; of research itself it is another name. */
 const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
-
-/** Heads that speak of another thing where they stand behind the doing of a service. */
-const HEADS_OF_THE_DOING = new Set(["system", "solution", "compliance", "agency"]);
-
-/** Words for the doing of a service: "customer care services" is done, whatever system it is. */
-const DOING = stemSet(
-  "service operation processing outsourcing support care handling administration bpo center delivery helpdesk desk",
-);
 
 /** "Contact centre services and platform": the services are no product. */
 const ENDS_SHARED_HEAD = new Set(["service", "operation", "processing"]);
@@ -183,8 +169,8 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
 }
 
 function turnBy(word: Word, before: Word | undefined): Turn | null {
-  if (HEADS_OF_THE_DOING.has(word.stem) && DOING.has(before?.stem ?? "")) return null;
-  if (PRODUCT_HEADS.has(word.stem)) return "product";
+  if (isHeadOfTheDoing(word, before)) return null;
+  if (isProductHead(word, before)) return "product";
   return AROUND_HEADS.has(word.stem) || GOODS_HEADS.has(word.stem) ? "around" : null;
 }
 
