@@ -3,7 +3,7 @@ import { findServices, type ServiceText } from "../reading/find-services.ts";
 import { withFootnotes } from "../reading/footnotes.ts";
 import { openListCues } from "../reading/negation.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
-import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import type { ServiceTopic } from "../reading/service-topic.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
 import { Gap } from "../reading/words.ts";

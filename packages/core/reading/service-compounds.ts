@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceLine } from "./service-line.ts";
 
 /** Terms that name several topics, whole or in part. As a need, `needs`; as a scope, `covers`. */

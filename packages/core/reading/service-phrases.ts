@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 
 /** Terms so broad that they may or may not include any line. */
 export const broadTerms =

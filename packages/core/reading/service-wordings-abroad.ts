@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 
 /**
  * The plain wordings of services in the languages that certificates are also written in: German, French,
