@@ -130,6 +130,8 @@ describe("names in other scripts, and with numbers", () => {
     ["Bucharest", "Bucharest Sector 2", "IN"],
     ["Copenhagen", "København S, Denmark", "IN"],
     ["Leeds", "Leeds LS1", "IN"],
+    ["Zürich", "Zurich-Altstetten, Switzerland", "IN"],
+    ["Newcastle upon Tyne", "Newcastle-under-Lyme", "OUT"],
     ["Birmingham, UK", "Colmore Row, Birmingham B3 2QD", "IN"],
     ["Cambridge, UK", "Science Park, Milton Road, Cambridge CB4", "IN"],
     ["Hamilton, New Zealand", "Hamilton L8P 1A1", "OUT"],

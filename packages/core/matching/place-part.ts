@@ -69,8 +69,22 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
   const key = written.replace(POSTAL_CODE, "");
   const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
   if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
-  const part = named(words, codesIn(text), gazetteer) ?? unnamed(key, words, gazetteer);
+  const part =
+    named(words, codesIn(text), gazetteer) ??
+    quarterOf(text, gazetteer) ??
+    unnamed(key, words, gazetteer);
   return part.kind === "place" ? { ...part, places: inCountryOfCode(part.places, written) } : part;
+}
+
+/** A city and a quarter of it: "Zürich-Altstetten"; "Newcastle-under-Lyme" has two hyphens. */
+const CITY_AND_QUARTER = /^([\p{L}. ]{3,})-(\p{Lu}\p{Ll}{3,})$/u;
+
+function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, city, quarter] = CITY_AND_QUARTER.exec(text.trim()) ?? [];
+  if (city === undefined || quarter === undefined) return null;
+  const places = gazetteer.find(city).filter(({ kind }) => kind === "city");
+  if (places.length === 0 || gazetteer.find(quarter).length > 0) return null;
+  return { kind: "place", places, address: nameKey(quarter) };
 }
 
 /** "Birmingham B3 2QD" is none in Alabama, "Cambridge CB4" none in Massachusetts. */

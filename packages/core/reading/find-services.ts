@@ -3,6 +3,7 @@ import { type Clauses, readClauses } from "./clauses.ts";
 import { eastAsianTerm } from "./east-asian-services.ts";
 import { isFiller, isStopWord } from "./generic-words.ts";
 import { completedCompound } from "./german-compounds.ts";
+import { isHostingOfGuests } from "./hosted-guests.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
@@ -46,6 +47,7 @@ function scan(text: string): ServiceText {
     at = found.last + 1;
     const term = known === null ? found.value : weighed(known.value, words, known);
     if (term.strength === "decoy" || meansSomethingElse(words, found, mentions)) continue;
+    if (isHostingOfGuests(words, found.first) || isAdministrationOf(words, found)) continue;
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
@@ -99,6 +101,19 @@ function meansSomethingElse(
   return !mentions.some((mention) => mention.last >= meaning.first);
 }
 
+/** "Pension administration" is no department of the house. */
+function isAdministrationOf(words: readonly Word[], { first, last }: Span): boolean {
+  const word = words[first];
+  if (first !== last || word?.stem !== "administration" || word.gap !== 0) return false;
+  const before = words[first - 1];
+  return before !== undefined && !isFiller(before.stem) && !HOUSE_WORDS.has(before.stem);
+}
+
+/** "Office administration" is one. */
+const HOUSE_WORDS = stemSet(
+  "office building facility personnel staff fleet travel asset site general",
+);
+
 /** "Customer support data", "payroll provider": what follows is not the doing of it. */
 const NOT_THE_SERVICE = stemSet(
   "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
@@ -128,6 +143,7 @@ interface Span {
 function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
   if (first !== last || isFiller(next.stem)) return false;
+  if (ROMANCE_ADJECTIVES.has(next.stem)) return false;
   return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
 }
 
@@ -149,6 +165,11 @@ function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
 
 /** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
 const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
+
+/** What may be said of a service in Spanish or Portuguese: "cobranza judicial". */
+const ROMANCE_ADJECTIVES = stemSet(
+  "judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
+);
 
 /** What else is done with what an abbreviation stands for: "KYC refresh". */
 const CHECKS = stemSet(

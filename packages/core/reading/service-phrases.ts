@@ -31,7 +31,7 @@ export const decoyTerms =
   "intellectual property claims, dna transcription, rna transcription, gene transcription, protein translation, protein transcription, gene translation, mrna translation, " +
   "fraud by, fraud hotline, fraud helpline, library book keeping, library bookkeeping, 3d printing, textile printing, label printing, offset printing, " +
   "currency translation, indoor localization, tyre shredding, tire shredding, metal shredding, plastic shredding, wood shredding, " +
-  "event hosting, conference hosting, hosting of event, hosting of conference, hosting of meeting, hosting of visit, hosting of webinar, hosting of guest, hosting of visitor, " +
+  "event hosting, conference hosting, " +
   "student recruitment, patient recruitment, volunteer recruitment, military recruitment, recruitment of patient, recruitment of volunteer, recruitment of student, " +
   "dispatch of good, goods dispatch, inbound logistic, outbound logistic, inbound marketing, inbound tourism, " +
   "whistleblower hotline, whistleblowing hotline, whistleblower helpline, ethics hotline, ethics helpline, crisis helpline, hotline for whistleblowing, " +

@@ -3,6 +3,7 @@ import { phraseAt } from "./phrase-index.ts";
 import { DOING, isHeadOfTheDoing, isProductHead } from "./service-heads.ts";
 import {
   inOneList,
+  isHouseLine,
   isJoiner,
   isProductMention,
   isTechnologyMention,
@@ -64,6 +65,8 @@ const USE_HEADS = stemSet("use usage purchase");
 
 /** Before what somebody has to have or do first: "requires prior authorization". */
 const REQUIRING = new Set("requires require required requiring needs".split(" "));
+
+const TIMES = new Set(["before", "during", "upon", "after"]);
 
 /** What a scope is extended at, not what is done about a service: "extended at the audit to content moderation". */
 const EXTENDED_AT = new Set(["audit", "certification", "agreement"]);
@@ -208,6 +211,7 @@ function turnLeading(words: readonly Word[], mention: ServiceMention): Turn | nu
   const link = words[at];
   if (REQUIRING.has(link?.folded ?? "") && staysInTerm(words[at + 1])) return "around";
   const head = words[at - 1];
+  if (isTimeOf(link, head) && isHouseLine(mention)) return "around";
   if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
     return null;
   }
@@ -228,4 +232,10 @@ function isTraded(words: readonly Word[], { last }: ServiceMention, { stem }: Wo
   const isService =
     ENDS_SHARED_HEAD.has(words[last]?.stem ?? "") || DOING.has(words[last + 1]?.stem ?? "");
   return TRADE_HEADS.has(stem) && !isService;
+}
+
+/** "Prior to recruitment", "during recruitment": when something else is done. */
+function isTimeOf(link: Word | undefined, head: Word | undefined): boolean {
+  if (TIMES.has(link?.folded ?? "")) return true;
+  return link?.folded === "to" && head?.folded === "prior";
 }

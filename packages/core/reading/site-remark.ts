@@ -41,6 +41,11 @@ function wordsOf(remark: string): readonly string[] {
   return remark.replace(NUMBER_SIGN, "").match(WORD) ?? [];
 }
 
+/** Little words inside names: "Ciudad Autónoma de Buenos Aires". */
+const OF_NAMES = new Set(
+  "de del la las los el do da dos das di du des le les van der den am".split(" "),
+);
+
 /** Words that leave but a part of a site, whatever is done there: "ex. BPO floor". */
 const LEAVES_PART = new Set("only ex excl excluding except no not without".split(" "));
 
@@ -54,7 +59,9 @@ export function limitsSite(remark: string, name: string): boolean {
   if (!CAPITAL.test(name) || TAKES_OUT_ANOTHER.test(remark)) return false;
   if (ADDRESS_ONLY.test(remark)) return true;
   const words = wordsOf(remark);
-  const telling = words.filter((word) => SMALL_LETTER.test(word) && !isHarmlessOfSite(word));
+  const telling = words.filter(
+    (word) => SMALL_LETTER.test(word) && !isHarmlessOfSite(word) && !OF_NAMES.has(word),
+  );
   if (telling.length === 0) return false;
   // "Kerala – Kochi only" names the one site that is meant.
   const isOnly = telling.every((word) => word === "only");

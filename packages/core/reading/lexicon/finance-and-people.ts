@@ -56,7 +56,11 @@ export const financeAndPeople = {
         "leave administration, absence management, time and attendance, workforce administration",
       learning: "training administration, learning administration",
     },
-    beside: { employer: "peo, professional employer organization, employer of record" },
+    beside: {
+      pension:
+        "pension administration, retirement plan administration, pension scheme administration",
+      employer: "peo, professional employer organization, employer of record",
+    },
     may: "hr, human resource, human resources, human capital, recursos humanos",
   },
   recruitment: {
