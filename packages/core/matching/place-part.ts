@@ -77,7 +77,7 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
 }
 
 /** A city and a quarter of it: "Zürich-Altstetten"; "Newcastle-under-Lyme" has two hyphens. */
-const CITY_AND_QUARTER = /^([\p{L}. ]{3,})-(\p{Lu}\p{Ll}{3,})$/u;
+const CITY_AND_QUARTER = /^(?:\d{4,6} )?([\p{L}. ]{3,})-(\p{Lu}\p{Ll}{3,})$/u;
 
 function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
   const [, city, quarter] = CITY_AND_QUARTER.exec(text.trim()) ?? [];

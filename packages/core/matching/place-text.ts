@@ -2,6 +2,7 @@ import { isCloudRegionLabel } from "@scopefit/places/cloud-regions";
 import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
+import { withNamesakes } from "./namesakes.ts";
 import { placePart } from "./place-part.ts";
 import {
   isWide,
@@ -44,7 +45,7 @@ export function placeReadings(
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
     addText(read.readings, readings);
   }
-  return settled(readings);
+  return settled(withNamesakes(readings));
 }
 
 function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
@@ -67,7 +68,7 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
       const key = nameKey(part);
       if (key !== "") parts.push({ key, part: placePart(part, gazetteer) });
     }
-    const readings = readingsOfText(parts);
+    const readings = withNamesakes(readingsOfText(parts));
     read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
     known.set(text, read);
   }

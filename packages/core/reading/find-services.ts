@@ -1,9 +1,9 @@
+import { isDoneToOthers } from "./acts-of-others.ts";
 import { withoutClientIndustries } from "./client-industries.ts";
 import { type Clauses, readClauses } from "./clauses.ts";
 import { eastAsianTerm } from "./east-asian-services.ts";
 import { isFiller, isStopWord } from "./generic-words.ts";
 import { completedCompound } from "./german-compounds.ts";
-import { isHostingOfGuests } from "./hosted-guests.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
@@ -47,7 +47,7 @@ function scan(text: string): ServiceText {
     at = found.last + 1;
     const term = known === null ? found.value : weighed(known.value, words, known);
     if (term.strength === "decoy" || meansSomethingElse(words, found, mentions)) continue;
-    if (isHostingOfGuests(words, found.first) || isAdministrationOf(words, found)) continue;
+    if (isDoneToOthers(words, found) || isAdministrationOf(words, found)) continue;
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
@@ -143,7 +143,7 @@ interface Span {
 function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
   if (first !== last || isFiller(next.stem)) return false;
-  if (ROMANCE_ADJECTIVES.has(next.stem)) return false;
+  if (SAID_OF_IT.has(next.stem)) return false;
   return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
 }
 
@@ -166,9 +166,9 @@ function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
 /** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
 const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
 
-/** What may be said of a service in Spanish or Portuguese: "cobranza judicial". */
-const ROMANCE_ADJECTIVES = stemSet(
-  "judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
+/** What may be said of a service behind its name: "cobranza judicial", "helpdesk niveau 1". */
+const SAID_OF_IT = stemSet(
+  "niveau nivel livello stufe poziom judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
 );
 
 /** What else is done with what an abbreviation stands for: "KYC refresh". */

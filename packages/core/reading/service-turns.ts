@@ -66,7 +66,7 @@ const USE_HEADS = stemSet("use usage purchase");
 /** Before what somebody has to have or do first: "requires prior authorization". */
 const REQUIRING = new Set("requires require required requiring needs".split(" "));
 
-const TIMES = new Set(["before", "during", "upon", "after"]);
+const TIMES = new Set(["during", "upon", "after"]);
 
 /** What a scope is extended at, not what is done about a service: "extended at the audit to content moderation". */
 const EXTENDED_AT = new Set(["audit", "certification", "agreement"]);
@@ -211,7 +211,7 @@ function turnLeading(words: readonly Word[], mention: ServiceMention): Turn | nu
   const link = words[at];
   if (REQUIRING.has(link?.folded ?? "") && staysInTerm(words[at + 1])) return "around";
   const head = words[at - 1];
-  if (isTimeOf(link, head) && isHouseLine(mention)) return "around";
+  if (isTimeOf(link, head, isHouseLine(mention))) return "around";
   if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
     return null;
   }
@@ -234,8 +234,8 @@ function isTraded(words: readonly Word[], { last }: ServiceMention, { stem }: Wo
   return TRADE_HEADS.has(stem) && !isService;
 }
 
-/** "Prior to recruitment", "during recruitment": when something else is done. */
-function isTimeOf(link: Word | undefined, head: Word | undefined): boolean {
-  if (TIMES.has(link?.folded ?? "")) return true;
-  return link?.folded === "to" && head?.folded === "prior";
+/** "Prior to recruitment", "before customer support is added"; of what is sold, "during payroll" says no more. */
+function isTimeOf(link: Word | undefined, head: Word | undefined, isOfHouse: boolean): boolean {
+  if (link?.folded === "to") return head?.folded === "prior";
+  return link?.folded === "before" || (isOfHouse && TIMES.has(link?.folded ?? ""));
 }
