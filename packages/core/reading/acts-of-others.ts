@@ -1,4 +1,5 @@
 import { isStopWord } from "./generic-words.ts";
+import type { WordSpan } from "./service-look.ts";
 import { TERM_ENDS, type Word } from "./words.ts";
 import { stemOf, stemSet } from "./word-stem.ts";
 
@@ -26,7 +27,7 @@ const OTHER_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const REACH = 4;
 
 /** "Hosting of conferences", "translation of foreign currency balances", "specimen collection". */
-export function isDoneToOthers(words: readonly Word[], { first, last }: Span): boolean {
+export function isDoneToOthers(words: readonly Word[], { first, last }: WordSpan): boolean {
   const objects = first === last ? OTHER_OBJECTS.get(words[first]?.stem ?? "") : undefined;
   if (objects === undefined) return false;
   if (words[first]?.gap === 0 && objects.has(words[first - 1]?.stem ?? "")) return true;
@@ -37,9 +38,4 @@ export function isDoneToOthers(words: readonly Word[], { first, last }: Span): b
     if (objects.has(word.stem)) return true;
   }
   return false;
-}
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
 }

@@ -2,21 +2,21 @@ import { isDoneToOthers } from "./acts-of-others.ts";
 import { withoutClientIndustries } from "./client-industries.ts";
 import { type Clauses, readClauses } from "./clauses.ts";
 import { eastAsianTerm } from "./east-asian-services.ts";
-import { isFiller, isStopWord } from "./generic-words.ts";
+import { isFiller } from "./generic-words.ts";
 import { completedCompound } from "./german-compounds.ts";
 import { remembered } from "./memo.ts";
 import { type FoundPhrase, phraseAt } from "./phrase-index.ts";
 import { frameMentions } from "./service-frames.ts";
-import { DOING, isProductHead } from "./service-heads.ts";
 import { invertedTerm } from "./service-inversions.ts";
 import { withTellingLetters } from "./service-letters.ts";
-import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
+import type { WordSpan } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { withRemarks } from "./service-remark.ts";
-import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
+import { serviceTerms, type ServiceTerm } from "./service-terms.ts";
+import { weighed } from "./service-weight.ts";
 import { withSoftwareMaking } from "./software-making.ts";
 import { spelledOutBefore } from "./spelled-out.ts";
-import { Gap, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 import { stemSet } from "./word-stem.ts";
 
 /** A text with its clauses and the services it names. */
@@ -92,7 +92,7 @@ function eastAsianAt(
 /** "Risk control matrix (RCM)": the abbreviation is spelled out, as something that is no service we know. */
 function meansSomethingElse(
   words: readonly Word[],
-  { first, last }: Span,
+  { first, last }: WordSpan,
   mentions: readonly ServiceMention[],
 ): boolean {
   if (first !== last) return false;
@@ -102,7 +102,7 @@ function meansSomethingElse(
 }
 
 /** "Pension administration" is no department of the house. */
-function isAdministrationOf(words: readonly Word[], { first, last }: Span): boolean {
+function isAdministrationOf(words: readonly Word[], { first, last }: WordSpan): boolean {
   const word = words[first];
   if (first !== last || word?.stem !== "administration" || word.gap !== 0) return false;
   const before = words[first - 1];
@@ -113,87 +113,3 @@ function isAdministrationOf(words: readonly Word[], { first, last }: Span): bool
 const HOUSE_WORDS = stemSet(
   "office building facility personnel staff fleet travel asset site general",
 );
-
-/** "Customer support data", "payroll provider": what follows is not the doing of it. */
-const NOT_THE_SERVICE = stemSet(
-  "data record information file log policy procedure provider vendor supplier recorder industry sector market " +
-    "customer company firm skill training course guideline cost fee charge tax software license history knowledge",
-);
-
-/**
- * What follows a term may turn it into another thing: "voice biometrics", "customer support data".
- * A single word is turned by any word with content; a phrase by those that we know to.
- */
-function weighed(term: ServiceTerm, words: readonly Word[], found: Span): ServiceTerm {
-  if (term.strength !== "named") return term;
-  const next = words[found.last + 1];
-  if (next?.gap === 0 && turns(next, words, found) && !startsTerm(words, found.last + 1, term)) {
-    return { ...term, strength: "may" };
-  }
-  const word = words[found.first];
-  const isLoose = found.first === found.last && pluralOnly.has((word?.folded ?? "") + "s");
-  return isLoose || isTelephony(words, found) ? { ...term, strength: "may" } : term;
-}
-
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-function turns(next: Word, words: readonly Word[], { first, last }: Span): boolean {
-  if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
-  if (first !== last || isFiller(next.stem)) return false;
-  if (SAID_OF_IT.has(next.stem)) return false;
-  return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
-}
-
-/** Beside these, "voice" is what a telephone company carries. */
-const TELEPHONY = stemSet(
-  "internet broadband fixed wholesale carrier voip sip trunk trunking termination roaming bandwidth connectivity " +
-    "fibre fiber telecommunication video",
-);
-
-/** "Voice, data and internet services", "fixed and mobile voice services". */
-function isTelephony(words: readonly Word[], { first, last }: Span): boolean {
-  if (words[first]?.folded !== "voice") return false;
-  if (last > first && words[last]?.stem !== "service") return false;
-  const next = words[last + 1];
-  if (next?.folded === "data" && next.gap === Gap.comma && !startsTerm(words, last + 1))
-    return true;
-  return words.some((word) => TELEPHONY.has(word.stem));
-}
-
-/** Behind these an adjective follows its noun: "servicios de cobranza extrajudicial". */
-const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" "));
-
-/** What may be said of a service behind its name: "cobranza judicial", "helpdesk niveau 1". */
-const SAID_OF_IT = stemSet(
-  "niveau nivel livello stufe poziom judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
-);
-
-/** What else is done with what an abbreviation stands for: "KYC refresh". */
-const CHECKS = stemSet(
-  "process onboarding check checking review screening verification monitoring investigation remediation refresh",
-);
-
-/** "KYC onboarding operations system": an abbreviation of one meaning, and further on the doing of it. */
-function isDoneBehind(words: readonly Word[], first: number): boolean {
-  if (!fixedAbbreviations.has(words[first]?.folded ?? "")) return false;
-  let isDone = false;
-  for (let at = first + 1; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.gap !== 0 || isStopWord(word.stem)) break;
-    if (isProductHead(word, words[at - 1]) || NOT_THE_SERVICE.has(word.stem)) return false;
-    isDone ||= DOING.has(word.stem) || CHECKS.has(word.stem);
-  }
-  return isDone;
-}
-
-/** "Voice chat support": the next word belongs to a service of its own, or is another name of this one. */
-function startsTerm(words: readonly Word[], at: number, term?: ServiceTerm): boolean {
-  const next = phraseAt(serviceTerms, words, at)?.value;
-  if (next === undefined) return false;
-  if (next.strength === "named") return true;
-  const lines = term?.needs.map(lineOf) ?? [];
-  return next.strength === "may" && next.needs.some((topic) => lines.includes(lineOf(topic)));
-}
