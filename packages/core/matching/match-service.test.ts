@@ -165,6 +165,7 @@ describe("what stands around a service is not the service", () => {
     ["RCM", "Revenue Cycle Management (RCM)", "IN"],
     ["contact centre", "sale of contact centre headsets", "UNKNOWN"],
     ["printing", "distribution of printing services", "IN"],
+    ["customer support", "supply of customer support services", "IN"],
     ["market research", "use of market research to improve our products", "UNKNOWN"],
     ["translation", "research into translation", "UNKNOWN"],
     ["prior authorization", "Access requires prior authorization", "UNKNOWN"],
