@@ -50,7 +50,9 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
   number:
     "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
     "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
-    "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip",
+    "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip, " +
+    "p iva, partita iva, ust id, ustid nr, y tunnus, org nr, orgnr, gstin, pan no, rcs, ogrn, edrpou, pib, oib, " +
+    "eik, mersis no, au capital de, au capital social de, capital social, share capital, stammkapital, handelsregister, handelsregisternummer",
 };
 
 /** The wordings around company names. */

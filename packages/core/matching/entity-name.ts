@@ -154,7 +154,7 @@ function branchPlaceLength(
 
 /** What a contract calls a company behind its name, and what else says nothing of it. */
 const OWN_TERMS = new Set(
-  "the company hereinafter referred to as we us service organization hq headquarters head office".split(
+  "the company or and collectively each hereinafter hereafter referred to as called we us our service organization organisation hq headquarters head office".split(
     " ",
   ),
 );

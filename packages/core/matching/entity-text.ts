@@ -1,3 +1,4 @@
+import { withFootnotes } from "../reading/footnotes.ts";
 import { withMarkersAsCommas } from "../reading/list-markers.ts";
 import { remembered } from "../reading/memo.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
@@ -41,7 +42,9 @@ const LABEL =
 const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
-  const named = withMarkersAsCommas(written).replace(LEADING_COMMAS, "").replace(LABEL, "");
+  const named = withMarkersAsCommas(withFootnotes(written))
+    .replace(LEADING_COMMAS, "")
+    .replace(LABEL, "");
   const text = named.replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
@@ -144,7 +147,7 @@ function roleAfterBoundary(
   if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
   const form = legalFormEndingAt(tokens.slice(first, at), at - first);
   if (form === null || form.length === at - first) return null;
-  return belongsToName(tokens, isAnd ? at + 1 : at, isAnd) ? null : carried;
+  return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
 }
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
@@ -161,7 +164,8 @@ function opensBracket(words: readonly Word[], first: number, end: number): boole
 }
 
 /** Whether what follows a form still belongs to the name: another form, a country, a branch. */
-function belongsToName(tokens: readonly string[], start: number, isAnd: boolean): boolean {
+function belongsToName(words: readonly Word[], start: number, isAnd: boolean): boolean {
+  const tokens = words.map(({ folded }) => folded);
   const token = tokens[start];
   if (token === undefined || token === "co") return true;
   if (isAnd) return false;
@@ -169,9 +173,17 @@ function belongsToName(tokens: readonly string[], start: number, isAnd: boolean)
   for (let end = start + 1; end <= Math.min(tokens.length, start + 4); end += 1) {
     const form = legalFormEndingAt(tokens.slice(start, end), end - start);
     if (form?.length === end - start) return true;
-    if (countryEndingAt(tokens.slice(start, end), end - start)?.length === end - start) return true;
+    if (countryEndingAt(tokens.slice(start, end), end - start)?.length === end - start) {
+      return endsCountry(words, end);
+    }
   }
   return false;
+}
+
+/** "FZ-LLC, Dubai Internet City" goes on behind Dubai: it is an address. */
+function endsCountry(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return next === undefined || next.gap !== 0 || next.folded === "and" || isBranchWord(next.folded);
 }
 
 const HARD_BREAK = /[;\n\r|•·；]|\s\/\s/u;

@@ -89,6 +89,11 @@ describe("the same company", () => {
     ["Acme LLC", "ISO 27001 certificate holder: Acme LLC", "IN"],
     ["Acme Ltd", "Legal entity: Acme Limited", "IN"],
     ["Acme Ltd", "Acme Ltd only", "IN"],
+    ["Acme FZ-LLC", "Acme FZ LLC, Dubai Internet City", "IN"],
+    ["Acme SASU", "ACME, SASU au capital de 10 000 €", "IN"],
+    ["Acme S.r.l.", "ACME SRL - P.IVA 01234567890", "IN"],
+    ["Acme Ltd", "Acme Ltd (“Acme” or “the Company”)", "IN"],
+    ["Acme Zrt.", "Acme Zártkörűen Működő Részvénytársaság", "IN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);
   });
@@ -125,6 +130,9 @@ describe("a company that may be related", () => {
     ["Acme Romania SRL", "Acme Ltd; Acme Poland Sp. z o.o.", "UNKNOWN"],
     ["Acme Inc", "Acme Group only", "UNKNOWN"],
     ["Acme Ltd", "Parent company: Acme Ltd", "UNKNOWN"],
+    ["Acme FZ-LLC", "Acme DMCC", "UNKNOWN"],
+    ["Acme Oy", "Acme Oyj", "UNKNOWN"],
+    ["Acme Sp. z o.o.", "Acme Sp. z o.o. Sp. k.", "UNKNOWN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);
   });

@@ -18,6 +18,8 @@ test.for([
   ["Home (Philippines)", "Manila; WFH India", "UNKNOWN"],
   ["Home (Philippines)", "Manila; no home working", "OUT"],
   ["Home (Philippines)", "Manila; WFH?", "UNKNOWN"],
+  ["Home (Philippines)", "Manila. Teleworking is not permitted", "OUT"],
+  ["Home (Philippines)", "Manila. Teleworking is prohibited", "UNKNOWN"],
 ] as const)("%s beside “%s” is %s", ([needed, stated, result]) => {
   expect(matchPlaceTexts(needed, stated, places, THIS_YEAR).result).toBe(result);
 });

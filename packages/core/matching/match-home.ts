@@ -6,7 +6,7 @@ import { EXCLUDED, type Membership, type ScopeMatch } from "./scope-match.ts";
 
 /** Words on how home working is ruled or reached; they do not say that anyone examined it. */
 const ONLY_A_RULE =
-  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies))\b/iu;
+  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies)|prohibited|forbidden|banned)\b/iu;
 
 /**
  * Whether homes are in scope. Only a list that names home working can say so: a list of offices

@@ -11,7 +11,7 @@ export interface NeededPhrase {
 
 /** Words for something that is done: "filtering", "translation", "logistics". */
 const ACTIVITY =
-  /(?:ing|tion|sion|ment|ance|ics|ology|ography|ysis|ery|ship|care|support|repair|design|test)$/u;
+  /(?:ing|tion|sion|ment|ance|ics|ology|ography|ysis|ery|ship|care|support|repair|design|test|audit|storage)$/u;
 
 /** Words with the ending of an activity that stand beside any place or team. */
 const NO_ACTIVITY = new Set(

@@ -70,6 +70,9 @@ describe("what a list says of a site besides its name", () => {
     ["Pune, Chennai coming 2027", "UNKNOWN"],
     ["Pune: yes; Chennai: no", "OUT"],
     ["Pune instead of Chennai", "OUT"],
+    ["Pune*, Chennai** (**closed)", "OUT"],
+    ["Pune, Chennai (ex. BPO floor)", "UNKNOWN"],
+    ["Pune, Chennai (registered office, no operations)", "UNKNOWN"],
     ["Berlin, Chennai (in Vorbereitung)", "OUT"],
     ["Lyon ; Chennai non inclus", "OUT"],
     ["Utrecht, Chennai uitgezonderd", "OUT"],
@@ -125,6 +128,16 @@ describe("names in other scripts, and with numbers", () => {
     ["Prague", "Praha 4, Brno", "IN"],
     ["Paris", "Paris 12e", "IN"],
     ["Bucharest", "Bucharest Sector 2", "IN"],
+    ["Copenhagen", "København S, Denmark", "IN"],
+    ["Leeds", "Leeds LS1", "IN"],
+    ["Zürich", "Zurich-Altstetten, Switzerland", "IN"],
+    ["Newcastle upon Tyne", "Newcastle-under-Lyme", "OUT"],
+    ["Birmingham, UK", "Colmore Row, Birmingham B3 2QD", "IN"],
+    ["Cambridge, UK", "Science Park, Milton Road, Cambridge CB4", "IN"],
+    ["Hamilton, New Zealand", "Hamilton L8P 1A1", "OUT"],
+    ["Casablanca", "Casablanca Nearshore Park, Maroc", "IN"],
+    ["Casablanca", "Casablanca Nearshore Park", "UNKNOWN"],
+    ["Casablanca", "Casablanca Business Park, Rabat", "OUT"],
   ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
     expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });

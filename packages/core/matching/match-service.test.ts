@@ -163,6 +163,22 @@ describe("what stands around a service is not the service", () => {
     ["payroll", "payroll processing using our proprietary software", "IN"],
     ["customer support", "Description of Acme's Customer Care Services System", "IN"],
     ["RCM", "Revenue Cycle Management (RCM)", "IN"],
+    ["contact centre", "sale of contact centre headsets", "UNKNOWN"],
+    ["printing", "distribution of printing services", "IN"],
+    ["customer support", "supply of customer support services", "IN"],
+    ["market research", "use of market research to improve our products", "UNKNOWN"],
+    ["translation", "research into translation", "UNKNOWN"],
+    ["prior authorization", "Access requires prior authorization", "UNKNOWN"],
+    ["claims handling", "The supplier claims that it is certified", "UNKNOWN"],
+    ["hosting", "hosting of conferences", "UNKNOWN"],
+    ["hosting", "hosting of international exchange students", "UNKNOWN"],
+    ["hosting", "hosting of websites", "IN"],
+    ["translation", "translation of foreign currency balances", "UNKNOWN"],
+    ["customer support", "before customer support is added, a gap analysis takes place", "UNKNOWN"],
+    ["helpdesk", "Helpdesk niveau 1 et 2", "IN"],
+    ["recruitment", "screening of employees prior to recruitment", "UNKNOWN"],
+    ["content moderation", "scope extended at the audit to content moderation", "IN"],
+    ["content moderation", "audit of content moderation", "UNKNOWN"],
   ])("%s in “%s” is %s", ([needed, stated, result]) => {
     expect(matchService(needed, stated).result).toBe(result);
   });
@@ -187,6 +203,9 @@ describe("a department of one's own is not the service", () => {
     ["customer support", "Customer support to our customers, delivered by our own staff", "IN"],
     ["payroll", "Payroll processing by our employees in Manila", "IN"],
     ["KYC", "KYC of our own customers", "OUT"],
+    ["contact centre", "Our customers may reach our own contact centre", "OUT"],
+    ["transcription", "transcription of minutes for internal use", "OUT"],
+    ["invoice processing", "invoice processing for group and third-party clients", "IN"],
     ["customer support", "customer support for SaaS and software companies", "IN"],
     ["service desk", "Managed service desk for client end users", "IN"],
     ["payroll", "Payroll operations supported by IT, HR and Admin departments", "IN"],
@@ -228,8 +247,45 @@ describe("a neighbour is not the service", () => {
   });
 });
 
+describe("what is still to come", () => {
+  test.for<Row>([
+    ["payroll", "AP, payroll (approval pending)", "OUT"],
+    ["payroll", "AP; payroll – certification audit planned", "OUT"],
+    ["payroll", "Payroll*, accounts payable. *not in scope", "OUT"],
+    ["accounts payable", "Payroll*, accounts payable. *not in scope", "IN"],
+    ["payroll", "bookkeeping (Q), payroll (Q) - Q = pending, not yet audited", "OUT"],
+    ["payroll", "payroll (excl. weekends)", "IN"],
+    ["payroll", "AP, payroll (transferred to a partner, not covered)", "OUT"],
+    ["collections", "Collections – new line, certification in Q2 2027", "UNKNOWN"],
+    ["telemarketing", "outbound telemarketing (till 12/2025)", "UNKNOWN"],
+    ["telemarketing", "outbound telemarketing (valid until 12/2027)", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("an act, and what it is done to", () => {
+  test.for<Row>([
+    ["records storage", "storage, retrieval and destruction of physical records", "IN"],
+    ["debt collection", "collection of overdue debts", "IN"],
+    ["invoice processing", "processing of invoices", "IN"],
+    ["benefits administration", "administration of employee benefits", "IN"],
+    ["pension administration", "third-party pension administration", "IN"],
+    ["payroll", "office administration", "OUT"],
+    ["data processing", "processing of personal data", "UNKNOWN"],
+    ["benefits administration", "administration of our benefits", "OUT"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
 describe("a service in another language", () => {
   test.for<Row>([
+    ["bookkeeping", "Finanz- und Lohnbuchhaltung", "IN"],
+    ["cobranza", "Cobranza judicial y extrajudicial", "IN"],
+    ["accounts receivable", "Debitoren- und Kreditorenbuchhaltung", "IN"],
+    ["software development", "Entwicklung und Wartung kundenspezifischer Software", "IN"],
+    ["customer support", "świadczenie usług obsługi klienta", "IN"],
     ["customer support", "Prestations de centre d'appels", "IN"],
     ["payroll", "Lohn- und Gehaltsabrechnung für Mandanten", "IN"],
     ["debt collection", "Inkassodienstleistungen", "IN"],

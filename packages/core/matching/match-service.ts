@@ -1,8 +1,9 @@
 import type { Limit } from "../reading/clauses.ts";
 import { findServices, type ServiceText } from "../reading/find-services.ts";
+import { withFootnotes } from "../reading/footnotes.ts";
 import { openListCues } from "../reading/negation.ts";
 import { phraseAt } from "../reading/phrase-index.ts";
-import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import type { ServiceTopic } from "../reading/service-topic.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { lineOf } from "../reading/service-terms.ts";
 import { Gap } from "../reading/words.ts";
@@ -29,7 +30,10 @@ export function matchServiceLine(
   stated: string,
   description?: string,
 ): ScopeMatch {
-  const { result, reason } = judge(neededServiceOf(needed, description), findServices(stated));
+  const { result, reason } = judge(
+    neededServiceOf(needed, description),
+    findServices(withFootnotes(stated)),
+  );
   return { result, reason: SERVICE_REASONS[reason], needed: needed.text, stated };
 }
 

@@ -1,6 +1,6 @@
 import { findServices, type ServiceText } from "../reading/find-services.ts";
 import { isFiller } from "../reading/generic-words.ts";
-import type { ServiceTopic } from "../reading/service-lexicon.ts";
+import type { ServiceTopic } from "../reading/service-topic.ts";
 import type { ServiceMention } from "../reading/service-mention.ts";
 import { remembered } from "../reading/memo.ts";
 import { expandAbbreviation } from "../reading/service-abbreviation.ts";

@@ -8,7 +8,8 @@ import { isAddress } from "./address-words.ts";
 export type PlacePart =
   /** A known place; `address` holds what is said beside it, as in "Ayala Avenue Makati". */
   | { readonly kind: "place"; readonly places: readonly Place[]; readonly address: string }
-  | { readonly kind: "address"; readonly key: string }
+  /** Of a park that is called after a city, `near` is that city: "Casablanca Nearshore Park". */
+  | { readonly kind: "address"; readonly key: string; readonly near: readonly Place[] }
   /** The name of a cloud region or provider, or what a provider calls a region in words. */
   | { readonly kind: "cloud" | "cloud-label"; readonly key: string }
   /** Words that name no place: "delivery centres", "onshore". */
@@ -36,8 +37,9 @@ const SITE_WORDS = new Set(
   ),
 );
 
-/** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Chennai-2", "Budapest XIII". */
-const NUMBER_IN_CITY = /^(?:\d{1,2}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5})$/u;
+/** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1". */
+const NUMBER_IN_CITY =
+  /^(?:\d{1,2}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
 
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
@@ -48,6 +50,13 @@ const PART_OF_CITY = new Set(
 
 const POSTAL_CODE =
   /\s(?:\d{4,6}(?: \d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)$/u;
+/** Postal codes of a shape that one country alone has: "B3 2QD", "L8P 1A1". */
+const CODE_OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
+  [/\s[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}$/u, "GB"],
+  [/\s[a-z]\d[a-z] \d[a-z]\d$/u, "CA"],
+  // Half of a British code: its letters are the first of the town's and another of them.
+  [/^([a-z])\S*([a-z])\S* \1\2\d{1,2}[a-z]?$/u, "GB"],
+];
 const LONGEST_NAME_IN_WORDS = 5;
 
 /** What a part says. Names are the gazetteer's; a word that it does not know is never a place. */
@@ -56,15 +65,38 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
   if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
   const whole = isLittleWord(text) ? [] : gazetteer.find(text);
   if (whole.length > 0) return { kind: "place", places: whole, address: "" };
-  const key = nameKey(text).replace(POSTAL_CODE, "");
+  const written = nameKey(text);
+  const key = written.replace(POSTAL_CODE, "");
   const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
   if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
-  return named(words, codesIn(text), gazetteer) ?? unnamed(key, words, gazetteer);
+  const part =
+    named(words, codesIn(text), gazetteer) ??
+    quarterOf(text, gazetteer) ??
+    unnamed(key, words, gazetteer);
+  return part.kind === "place" ? { ...part, places: inCountryOfCode(part.places, written) } : part;
+}
+
+/** A city and a quarter of it: "Zürich-Altstetten"; "Newcastle-under-Lyme" has two hyphens. */
+const CITY_AND_QUARTER = /^(?:\d{4,6} )?([\p{L}. ]{3,})-(\p{Lu}\p{Ll}{3,})$/u;
+
+function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, city, quarter] = CITY_AND_QUARTER.exec(text.trim()) ?? [];
+  if (city === undefined || quarter === undefined) return null;
+  const places = gazetteer.find(city).filter(({ kind }) => kind === "city");
+  if (places.length === 0 || gazetteer.find(quarter).length > 0) return null;
+  return { kind: "place", places, address: nameKey(quarter) };
+}
+
+/** "Birmingham B3 2QD" is none in Alabama, "Cambridge CB4" none in Massachusetts. */
+function inCountryOfCode(places: readonly Place[], written: string): readonly Place[] {
+  const code = CODE_OF_COUNTRY.find(([shape]) => shape.test(written))?.[1];
+  const there = code === undefined ? [] : places.filter(({ country }) => country === code);
+  return there.length > 0 ? there : places;
 }
 
 /** Street numbers and postal codes alone are part of an address. */
 function vagueOrNumber(key: string): PlacePart {
-  return /\d/u.test(key) ? { kind: "address", key } : { kind: "vague" };
+  return /\d/u.test(key) ? { kind: "address", key, near: [] } : { kind: "vague" };
 }
 
 /** Short words that may be a code: only those in capitals, so that "in" is not India. */
@@ -111,8 +143,14 @@ function isPlaceInCity(words: readonly string[]): boolean {
   return words.every((word) => PART_OF_CITY.has(word)) || isAddress(words.join(" "));
 }
 
+/** A site with a city's name in front, which is where it lies as long as no other place is given. */
+const PARK = /^\S+ (?:\S+ ){0,2}(?:park|campus)$/u;
+
 function unnamed(key: string, words: readonly string[], gazetteer: Gazetteer): PlacePart {
-  if (isAddress(key)) return { kind: "address", key };
+  if (isAddress(key)) {
+    const near = PARK.test(key) ? knownPlaceIn(words.slice(0, 1), gazetteer) : [];
+    return { kind: "address", key, near };
+  }
   return { kind: "unknown", key: words.join(" "), near: knownPlaceIn(words, gazetteer) };
 }
 

@@ -92,6 +92,11 @@ function placed(
 ): PlaceReading {
   const key = parts.map((part) => part.key).join(" ");
   const words = address.filter((it) => it !== "").join(" ");
+  const near = parts.flatMap(({ part }) =>
+    part.kind === "address" ? thoseInside(part.near, places) : [],
+  );
+  if (near.length > 0 && places.every(isWide))
+    return { kind: "place", key, places: near, address: words };
   const kind = parts.length > 1 && places.every(isWide) ? "unknown" : "place";
   return { kind, key, places, address: words };
 }
@@ -118,7 +123,8 @@ function withoutPlace(parts: readonly KeyedPart[], key: string): PlaceReading {
   if (parts.length === 0) return bare("vague", key);
   const unknown = parts.find(({ part }) => part.kind === "unknown")?.part;
   if (unknown?.kind === "unknown") return { ...bare("unknown", key), places: unknown.near };
-  return bare("address", key);
+  const near = parts.find(({ part }) => part.kind === "address" && part.near.length > 0)?.part;
+  return { ...bare("address", key), places: near?.kind === "address" ? near.near : NO_PLACES };
 }
 
 function bare(kind: PlaceReading["kind"], key: string): PlaceReading {

@@ -2,6 +2,7 @@ import { isCloudRegionLabel } from "@scopefit/places/cloud-regions";
 import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
+import { withNamesakes } from "./namesakes.ts";
 import { placePart } from "./place-part.ts";
 import {
   isWide,
@@ -44,7 +45,7 @@ export function placeReadings(
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
     addText(read.readings, readings);
   }
-  return settled(readings);
+  return settled(withNamesakes(readings));
 }
 
 function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
@@ -67,7 +68,7 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
       const key = nameKey(part);
       if (key !== "") parts.push({ key, part: placePart(part, gazetteer) });
     }
-    const readings = readingsOfText(parts);
+    const readings = withNamesakes(readingsOfText(parts));
     read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
     known.set(text, read);
   }
@@ -93,7 +94,8 @@ function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReadi
 /** Adds the first place of a text, which may complete the place of the text before it. */
 function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
   const last = readings.at(-1);
-  const joined = last === undefined || next.address !== "" ? null : joinedAcross(last, next);
+  const mayJoin = last !== undefined && (next.address === "" || last.kind === "address");
+  const joined = mayJoin ? joinedAcross(last, next) : null;
   if (joined === null) {
     readings.push(next);
     return;
@@ -122,8 +124,13 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
 }
 
 function addressIn(last: PlaceReading, next: PlaceReading, key: string): PlaceReading {
+  const address = `${last.key} ${next.address}`.trim();
+  const near = thoseInside(last.places, next.places);
+  if (near.length > 0 && next.places.every(isWide)) {
+    return { kind: "place", key, places: near, address };
+  }
   const kind = next.places.every(isWide) ? "unknown" : "place";
-  return { kind, key, places: next.places, address: last.key };
+  return { kind, key, places: next.places, address };
 }
 
 /** The country at the end of "San José, Heredia, Costa Rica" is that of both. */

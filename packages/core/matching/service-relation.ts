@@ -1,4 +1,5 @@
-import { lineWordings, type ServiceTopic } from "../reading/service-lexicon.ts";
+import { lineWordings } from "../reading/service-lexicon.ts";
+import type { ServiceTopic } from "../reading/service-topic.ts";
 import type { ServiceLine } from "../reading/service-line.ts";
 import { adjacentLines, widerLines } from "../reading/service-neighbours.ts";
 import { type ServiceTerm, lineOf } from "../reading/service-terms.ts";

@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceTerm } from "./service-terms.ts";
 import { foldWord } from "./words.ts";
 

@@ -2,6 +2,7 @@ import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "./cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "./clauses.ts";
 import type { Fact } from "./fact.ts";
+import { withFootnotes } from "./footnotes.ts";
 import { statedIn, unclearIn } from "./from-cell.ts";
 import { withMarkersAsCommas } from "./list-markers.ts";
 import { remembered } from "./memo.ts";
@@ -43,7 +44,8 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 }
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
-export function placesIn(text: string, thisYear: number): StatedPlaces | null {
+export function placesIn(written: string, thisYear: number): StatedPlaces | null {
+  const text = withFootnotes(written);
   const clauses = readClauses(withMarkersAsCommas(text), siteCues);
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);

@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceLine } from "./service-line.ts";
 
 /** Terms that name several topics, whole or in part. As a need, `needs`; as a scope, `covers`. */
@@ -46,7 +46,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
       "experiencia do cliente, servico ao cliente, service client, relation client, centre de contact, centre de relation client, " +
       "kundenservice, kundenbetreuung, kundendialog, " +
-      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta",
+      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta, obslugi klienta, obsluga klientow, obslugi klientow",
     needs: [VOICE],
     covers: [VOICE, DIGITAL],
   },

@@ -15,6 +15,8 @@ import { stemSet } from "./word-stem.ts";
 const HOUSE_HEADS = new Set(["department", "function", "division", "team", "departamento"]);
 /** Before a service of any line: nobody sells what is internal. */
 const INTERNAL_SIGNS = new Set(["internal", "house", "inhouse", "intragroup"]);
+/** "Our own contact centre". */
+const OWNERS = new Set(["our", "its", "their"]);
 /** Before a line that every company has in its house; elsewhere it may mean corporate clients. */
 const HOUSE_SIGNS = new Set(["corporate"]);
 /** "The organisation's recruitment". */
@@ -107,6 +109,7 @@ function isSigned(words: readonly Word[], mention: ServiceMention): boolean {
   const before = words[mention.first - 1];
   if (before === undefined || !staysInTerm(words[mention.first])) return false;
   if (INTERNAL_SIGNS.has(before.stem) || POSSESSIVES.has(before.folded)) return true;
+  if (before.stem === "own" && OWNERS.has(words[mention.first - 2]?.folded ?? "")) return true;
   if (before.stem === "group" && words[mention.first - 2]?.folded === "intra") return true;
   return HOUSE_SIGNS.has(before.stem) && isHouseLine(mention);
 }

@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 import { inOneList } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { financeLetters } from "./service-phrases.ts";

@@ -11,11 +11,15 @@ const OWN_PEOPLE = new Set([
   "workforce",
   "people",
   "customer",
+  "use",
+  "purpose",
 ]);
 const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
 const TO_PEOPLE = new Set(["of", "for", "to"]);
 /** How far behind the preposition the people may stand: "for all Acme employees". */
 const PEOPLE_REACH = 4;
+/** How far behind the people the clients may stand: "for group and third-party clients". */
+const CLIENT_REACH = 6;
 const GROUP = new Set(["group", "affiliate", "affiliated", "subsidiary"]);
 
 /** "Payroll of our own employees" is none of a client's; of "service desk for employees" it is not said. */
@@ -59,7 +63,7 @@ function whosePeople(
   return isUnsaid ? "own-house" : null;
 }
 
-/** "For internal users", "of our own customers"; what is done by our own staff is done for anybody. */
+/** "For internal use", "for internal users", "of our own customers"; what is done by our own staff is done for anybody. */
 function isForOwn(words: readonly Word[], at: number): boolean {
   const people = words[at + 1]?.stem ?? "";
   const sign = words[at]?.folded ?? "";
@@ -76,7 +80,7 @@ function isOwnPeopleAt(words: readonly Word[], mention: ServiceMention, from: nu
     if (word === undefined || (word.gap & ~Gap.slash) !== 0) return false;
     const isUser = word.stem === "user" && words[at - 1]?.folded === "corporate";
     if (EMPLOYED.has(word.stem) || GROUP.has(word.stem) || isUser) {
-      return !isForClients(words, mention, at + PEOPLE_REACH);
+      return !isForClients(words, mention, at + CLIENT_REACH);
     }
   }
   return false;

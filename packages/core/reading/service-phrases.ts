@@ -1,4 +1,4 @@
-import type { ServiceTopic } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 
 /** Terms so broad that they may or may not include any line. */
 export const broadTerms =
@@ -22,15 +22,17 @@ export const decoyTerms =
   "collection of waste, collection point, disaster recovery, backup and disaster recovery, recovery time, recovery point, chat bot, chatbot, voice recording, voice and data, voice data, voice recorder, " +
   "tax identification, print screen, social security, social engineering, social responsibility, email address, email security, e mail security, email system, " +
   "email filtering, email delivery, email marketing, email hosting, mail server, printing press, network address translation, data interpretation, " +
-  "software development life cycle, software license, software licensing, marketing research and development, claim form, no claim, warranty claim, " +
+  "software development life cycle, software license, software licensing, marketing research and development, claim form, no claim, warranty claim, claim that, claims that, claim to, claims to, " +
   "voice of the customer, voice of customer, customer data, information security, information security management, information security management system, " +
   "data center security, network security, cloud security, statement of applicability, health and safety, support ticket system, " +
   "sales force, salesforce, legal entity, legal requirement, legal and regulatory, legal compliance, social network, " +
   "museum collection, art collection, fashion collection, library collection, stamp collection, cash collection, toll collection, mail collection, " +
   "collection and archive, collections and archives, tax collection, customer claim, intellectual property claim, patent claim, health claim, marketing claim, " +
-  "intellectual property claims, dna transcription, rna transcription, gene transcription, 3d printing, textile printing, label printing, offset printing, " +
+  "intellectual property claims, dna transcription, rna transcription, gene transcription, protein translation, protein transcription, gene translation, mrna translation, " +
+  "fraud by, fraud hotline, fraud helpline, library book keeping, library bookkeeping, 3d printing, textile printing, label printing, offset printing, " +
   "currency translation, indoor localization, tyre shredding, tire shredding, metal shredding, plastic shredding, wood shredding, " +
-  "event hosting, student recruitment, patient recruitment, volunteer recruitment, military recruitment, recruitment of patient, recruitment of volunteer, recruitment of student, " +
+  "event hosting, conference hosting, " +
+  "student recruitment, patient recruitment, volunteer recruitment, military recruitment, recruitment of patient, recruitment of volunteer, recruitment of student, " +
   "dispatch of good, goods dispatch, inbound logistic, outbound logistic, inbound marketing, inbound tourism, " +
   "whistleblower hotline, whistleblowing hotline, whistleblower helpline, ethics hotline, ethics helpline, crisis helpline, hotline for whistleblowing, " +
   "voice over, voiceover, voice actor, voice artist, emergency call center, emergency call, taxi dispatch, google analytics, web analytics, recovery point objective rpo, rto rpo, rpo rto, rto and rpo, rpo and rto, rpo of, " +

@@ -1,6 +1,7 @@
 import { phraseIndex } from "./phrase-index.ts";
 import { compoundTerms } from "./service-compounds.ts";
-import { lineWordings, type ServiceTopic } from "./service-lexicon.ts";
+import { lineWordings } from "./service-lexicon.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 import { type ServiceLine, serviceLines } from "./service-line.ts";
 import { wordingsAbroad } from "./service-wordings-abroad.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";

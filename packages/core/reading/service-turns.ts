@@ -1,5 +1,7 @@
 import { isStopWord } from "./generic-words.ts";
 import { phraseAt } from "./phrase-index.ts";
+import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
+import { turnLeading } from "./service-leads.ts";
 import {
   inOneList,
   isJoiner,
@@ -13,38 +15,6 @@ import { lineOf, serviceTerms } from "./service-terms.ts";
 import { Gap, type Word } from "./words.ts";
 import { stemSet } from "./word-stem.ts";
 
-/** What the words around a service make of it: a product, or something that is done about it. */
-type Turn = "product" | "around";
-
-/** What a service may be done with, and is not. */
-const PRODUCT_HEADS = stemSet(
-  "platform software saas application app product tool tooling toolkit suite portal module bot chatbot api sdk " +
-    "engine crm plugin widget dashboard algorithm robot automation technology interface cloud paas ccaas plataforma " +
-    "logiciel aplicacion aplicativo sistema solution system",
-);
-
-/** What is done about a service by those who do not do it: advice, training, audits, laws. */
-const AROUND_HEADS = stemSet(
-  "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
-    "integration migration transformation strategy optimization design awareness certification award benchmarking " +
-    "recruitment advertising regulation regulatory requirement compliance insurance loan lending card law litigation conference " +
-    "equipment facility agreement construction premise guarding company firm agency association consultoria asesoria conseil formation beratung schulung",
-);
-
-/** What is found out about a service; of research itself it is another name. */
-const STUDY_HEADS = new Set(["research", "analysis", "survey"]);
-
-/** Heads that speak of another thing where they stand behind the doing of a service. */
-const HEADS_OF_THE_DOING = new Set(["system", "solution", "compliance", "agency"]);
-
-/** Words for the doing of a service: "customer care services" is done, whatever system it is. */
-const DOING = stemSet(
-  "service operation processing outsourcing support care handling administration bpo center delivery helpdesk desk",
-);
-
-/** "Contact centre services and platform": the services are no product. */
-const ENDS_SHARED_HEAD = new Set(["service", "operation", "processing"]);
-
 /** Lines of which a service may be the object: "call centre recruitment", "claims analytics". */
 const OBJECT_LINES: ReadonlySet<string> = new Set([
   "recruitment",
@@ -54,27 +24,6 @@ const OBJECT_LINES: ReadonlySet<string> = new Set([
   "it-infrastructure",
   "transcription-translation",
 ]);
-
-/** Words between a product or advice and the service it is for: "software for payroll". */
-const LINKS = new Set(
-  "of for in en on to with against de del da do di du para per pour fur zur voor dla".split(" "),
-);
-const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
-
-/** Heads that, before "of" or "for", more often speak of something else. */
-const NO_LEFT_HEADS = new Set(["product", "company", "facility", "design"]);
-const MORE_LEFT_HEADS = new Set([
-  "staffing",
-  "out",
-  "development",
-  "desarrollo",
-  "desenvolvimento",
-  "developpement",
-  "entwicklung",
-]);
-
-/** "Information security management system for customer support" is no product. */
-const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
 
 /** Words before a service that tell of software: "cloud payroll". */
 const SOFTWARE_SIGNS = stemSet("cloud saas hosted software logiciel plataforma");
@@ -161,12 +110,6 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
   return null;
 }
 
-function turnBy(word: Word, before: Word | undefined): Turn | null {
-  if (HEADS_OF_THE_DOING.has(word.stem) && DOING.has(before?.stem ?? "")) return null;
-  if (PRODUCT_HEADS.has(word.stem)) return "product";
-  return AROUND_HEADS.has(word.stem) ? "around" : null;
-}
-
 /** "Cloud payroll", "AI-powered customer support". */
 function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Turn | null {
   if (words[first]?.gap !== 0) return null;
@@ -191,22 +134,4 @@ function markByLead({ words, mentions, frames }: ServiceLook): void {
     if (carried === null || frames[index] !== "delivered") return;
     if (carried === "around" || !isTechnologyMention(mention)) frames[index] = carried;
   });
-}
-
-function turnLeading(words: readonly Word[], { first }: ServiceMention): Turn | null {
-  let at = first - 1;
-  if (!staysInTerm(words[first])) return null;
-  if (DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at])) at -= 1;
-  const link = words[at];
-  const head = words[at - 1];
-  if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
-    return null;
-  }
-  if (MORE_LEFT_HEADS.has(head.stem)) return "around";
-  if (NO_LEFT_HEADS.has(head.stem) || (head.stem === "application" && link.folded !== "for")) {
-    return null;
-  }
-  const before = words[at - 2]?.stem ?? "";
-  if (head.stem === "system" && MANAGEMENT.has(before)) return null;
-  return turnBy(head, words[at - 2]);
 }

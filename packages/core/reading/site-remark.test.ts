@@ -25,6 +25,8 @@ test.for([
   ["mailing address", true],
   ["registered address", true],
   ["no certificate", true],
+  ["registered office, no operations", true],
+  ["ex. BPO floor", true],
   ["certificate no. IS 712345", false],
   ["whole building", false],
   ["SEZ unit", false],

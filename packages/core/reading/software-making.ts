@@ -8,6 +8,8 @@ const MAKING = stemSet(
   "development programming desarrollo desenvolvimento developpement entwicklung sviluppo ontwikkeling",
 );
 const OF = new Set(["of", "de", "von", "di", "van"]);
+/** "Entwicklung kundenspezifischer Software", "Entwicklung mobiler Apps": German says "of" by an ending. */
+const GENITIVE = /(?:ischer|ueller|iler|ierter|eigener)$/u;
 /** How far before the software the "of" may stand: "of custom web applications". */
 const OF_REACH = 3;
 /** How far before that the making may stand: "development, testing, implementation and maintenance of". */
@@ -43,7 +45,10 @@ function isMade(words: readonly Word[], { first, last }: ServiceMention): boolea
     if (OWN.has(words[of]?.folded ?? "") || words[of + 1]?.gap !== 0) return false;
     of -= 1;
   }
-  if (!OF.has(words[of]?.folded ?? "")) return false;
+  if (!OF.has(words[of]?.folded ?? "")) {
+    if (!GENITIVE.test(words[first - 1]?.folded ?? "")) return false;
+    of = first - 1;
+  }
   for (let at = of - 1; at >= Math.max(0, of - LIST_REACH); at -= 1) {
     const word = words[at];
     if (word === undefined || MAKING.has(word.stem)) return word !== undefined;

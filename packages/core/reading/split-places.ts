@@ -14,7 +14,7 @@ export interface PlaceSpan extends Span {
 /** Between entries, each of which may hold commas of its own. */
 const STRONG = String.raw`[;\uff1b\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
-const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|included|covered)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
+const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
 /** Between the places of a list. */
