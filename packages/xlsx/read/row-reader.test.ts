@@ -17,6 +17,16 @@ describe("cells", () => {
       [],
     ],
     [
+      "an empty reference to a shared text is no cell",
+      `<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v/></c><c r="C1" t="s"/></row>`,
+      [],
+    ],
+    [
+      "a reference to a shared text on a line of its own",
+      `<row r="1"><c r="A1" t="s"><v>\n  0\n</v></c><c  r="B1" t="s"><v> 0</v></c></row>`,
+      ["A1=text:one", "B1=text:one"],
+    ],
+    [
       "rich text without its phonetic run",
       `<row r="1"><c r="A1" t="s"><v>2</v></c></row>`,
       ["A1=text:rich"],

@@ -174,7 +174,7 @@ export class RowReader {
   #plainContent(cell: PlainCell): CellContent | null {
     const { type, integer, style, valueStart, valueEnd } = cell;
     const background = this.#background;
-    if (type === SHARED) return sharedText(integer, background.strings);
+    if (type === SHARED && integer >= 0) return sharedText(integer, background.strings);
     if (type === NUMBER && integer >= 0) return numberContent(integer, style, background);
     const code = nextNameCode(NAME_START, type);
     return readValue(this.scanner.bytes, valueStart, valueEnd, code, style, background);
