@@ -290,3 +290,17 @@ test("what follows the rows may be longer than they are", async () => {
   expect(await rowsOf(workbook)).toHaveLength(1);
   expect(workbook.sheets[0]?.source.shape.merges).toHaveLength(100_000);
 });
+
+test("formulas whose text came out empty are cells for who asks for them", async () => {
+  const workbook = opened({
+    rows: `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f></c><c r="C1" t="str"><v></v></c></row>`,
+  });
+  const cells = [];
+  for await (const rows of workbook.sheets[0]?.source.rows({ emptyFormulas: true }) ?? []) {
+    for (const row of rows) cells.push(...row.cells);
+  }
+  expect(cells.map(({ column, content }) => [column, content.kind])).toEqual([
+    [0, "not-calculated"],
+    [1, "not-calculated"],
+  ]);
+});

@@ -29,6 +29,8 @@ export const ROWS_AT_A_TIME = 64;
 export interface RowFilter {
   readonly columns?: ReadonlySet<number> | undefined;
   readonly lastRow?: number | undefined;
+  /** Makes a cell, not calculated, of a formula whose text came out empty. */
+  readonly emptyFormulas?: boolean | undefined;
 }
 
 /** A row that stands after one with the same or a higher number. */
@@ -55,6 +57,7 @@ export class RowReader {
 
   readonly #background: CellBackground;
   readonly #wanted: Uint8Array | null;
+  readonly #withEmptyFormulas: boolean;
   readonly #lastWanted: number;
   readonly #richText = new RichText(this.scanner);
   #isInData = false;
@@ -70,6 +73,7 @@ export class RowReader {
   constructor(background: CellBackground, filter: RowFilter) {
     this.#background = background;
     this.#lastWanted = filter.lastRow ?? MAX_ROWS;
+    this.#withEmptyFormulas = filter.emptyFormulas ?? false;
     this.#wanted = filter.columns === undefined ? null : columnFlags(filter.columns);
   }
 
@@ -211,7 +215,8 @@ export class RowReader {
     }
     if (!isWanted) return true;
     // A formula of text that came out empty is an empty cell; no result at all is another matter.
-    if (content === null && hasFormula && type === cellType.number) content = notCalculated;
+    const isResult = type === cellType.number || this.#withEmptyFormulas;
+    if (content === null && hasFormula && isResult) content = notCalculated;
     if (content !== null) this.#cells.push({ column, content });
     return true;
   }
