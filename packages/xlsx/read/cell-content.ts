@@ -30,7 +30,12 @@ const FORMULA_TEXT = nameCode("str");
 const INLINE = nameCode("inlineStr");
 
 /** The codes of cell types (`t`) that a reader of rows must know itself. */
-export const cellType = { inline: INLINE, number: nameCode("n"), shared: nameCode("s") };
+export const cellType = {
+  formulaText: FORMULA_TEXT,
+  inline: INLINE,
+  number: nameCode("n"),
+  shared: nameCode("s"),
+};
 
 /** A formula whose result the file does not hold. It shows nothing that could be relied on. */
 export const notCalculated: CellContent = { kind: "not-calculated", text: "" };

@@ -293,7 +293,7 @@ test("what follows the rows may be longer than they are", async () => {
 
 test("formulas whose text came out empty are cells for who asks for them", async () => {
   const workbook = opened({
-    rows: `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f></c><c r="C1" t="str"><v></v></c></row>`,
+    rows: `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f></c><c r="C1" t="str"><v></v></c><c r="D1"/><c r="E1" t="inlineStr"><is><t/></is></c></row>`,
   });
   const cells = [];
   for await (const rows of workbook.sheets[0]?.source.rows({ emptyFormulas: true }) ?? []) {
@@ -302,5 +302,6 @@ test("formulas whose text came out empty are cells for who asks for them", async
   expect(cells.map(({ column, content }) => [column, content.kind])).toEqual([
     [0, "not-calculated"],
     [1, "not-calculated"],
+    [2, "not-calculated"],
   ]);
 });

@@ -215,10 +215,15 @@ export class RowReader {
     }
     if (!isWanted) return true;
     // A formula of text that came out empty is an empty cell; no result at all is another matter.
-    const isResult = type === cellType.number || this.#withEmptyFormulas;
-    if (content === null && hasFormula && isResult) content = notCalculated;
+    if (content === null && this.#isEmptyResult(type, hasFormula)) content = notCalculated;
     if (content !== null) this.#cells.push({ column, content });
     return true;
+  }
+
+  #isEmptyResult(type: number, hasFormula: boolean): boolean {
+    if (!this.#withEmptyFormulas) return hasFormula && type === cellType.number;
+    // The cells over which an array formula spills have no formula of their own.
+    return hasFormula || type === cellType.formulaText;
   }
 
   /** Goes to the end of the element that has just been opened. */
