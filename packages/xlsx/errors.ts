@@ -17,6 +17,8 @@ export type WorkbookError =
   | { readonly kind: "has-doctype"; readonly part: string }
   | { readonly kind: "rows-out-of-order"; readonly part: string; readonly row: number }
   | { readonly kind: "no-sheet" }
+  /** A text file in none of the encodings that can be told by looking. */
+  | { readonly kind: "unknown-encoding" }
   /** The records of a text file do not agree on one delimiter; `guess` is the best of them. */
   | { readonly kind: "unclear-delimiter"; readonly guess: string }
   | { readonly kind: "file-missing"; readonly path: string }
@@ -73,6 +75,8 @@ export function describeWorkbookError(error: WorkbookError): string {
       return `Row ${error.row} of ${error.part} stands out of order. Open the file in Excel, save it and try again.`;
     case "no-sheet":
       return "The workbook has no worksheet to read. Choose a workbook that holds the tracker.";
+    case "unknown-encoding":
+      return "The letters of the text file cannot be read: it is neither UTF-8 nor in a Western European encoding. Save it as “CSV UTF-8” or as .xlsx and try again.";
     case "unclear-delimiter":
       return `The columns of the text file cannot be told apart (best guess: ${error.guess}). Put a line such as "sep=;" first, or save the tracker as .xlsx.`;
     case "file-missing":

@@ -6,7 +6,7 @@ import { likelySheets, type WeighedSheet } from "@scopefit/tracker/likely-sheets
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
 import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
-import { isOurSheet } from "@scopefit/tracker/writing/our-sheet";
+import { isMarkedAsOurs, isOurSheet } from "@scopefit/tracker/writing/our-sheet";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";
@@ -84,11 +84,22 @@ function chosenSources(
   sheet: string | undefined,
   path: string,
 ): readonly SheetSource[] {
-  if (sheet === undefined) return sources.filter((it) => !isOurSheet(it.shape));
+  if (sheet === undefined) return readableSources(sources, path);
   const named = sources.filter((it) => it.shape.name.toLowerCase() === sheet.toLowerCase());
   if (named.length > 0) return named;
   const names = sources.map((it) => `“${it.shape.name}”`).join(", ");
   throw new Refusal(`${path} has no visible sheet “${sheet}”. It has ${names}.`);
+}
+
+/** All but our own sheets. One that only has the name of our summary is read where nothing else is. */
+function readableSources(sources: readonly SheetSource[], path: string): readonly SheetSource[] {
+  const others = sources.filter((it) => !isOurSheet(it.shape));
+  if (others.length > 0) return others;
+  const unmarked = sources.filter((it) => !isMarkedAsOurs(it.shape));
+  if (unmarked.length > 0) return unmarked;
+  throw new Refusal(
+    `${path} has no visible sheet besides those that Scopefit wrote. Unhide the sheet that holds the tracker.`,
+  );
 }
 
 /** A sheet that can be checked, as the grid in which a vendor has a row. */

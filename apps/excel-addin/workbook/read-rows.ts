@@ -24,7 +24,7 @@ export async function* readRows(
   { sheet, range, columns }: RowsToRead,
   read: CellReader,
 ): AsyncIterable<readonly GridRow[]> {
-  const width = columns?.size ?? range.lastColumn - range.firstColumn + 1;
+  const width = Math.min(columns?.size ?? Infinity, range.lastColumn - range.firstColumn + 1);
   let height = Math.max(1, Math.floor(CELLS_AT_FIRST / Math.max(1, width)));
   let firstRow = range.firstRow;
   while (firstRow <= range.lastRow) {

@@ -114,6 +114,23 @@ test("our own columns are found by their markers and are no columns of the user'
   expect(header?.lastColumn).toBe(1);
 });
 
+const slipped = {
+  names: [
+    { name: "_scopefit_status", range: range(1, 1, 1, 1) },
+    { name: "_scopefit_findings", range: range(1, 1, 2, 2) },
+  ],
+};
+
+test.for([
+  ["whose columns have moved on without them", "Vendor|Service|Scope status|Findings", [2, 3]],
+  ["whose columns are gone", "Vendor|Service|Location|ISO 27001", []],
+  ["of which one heading was renamed", "Vendor|Our view|Findings|Service", [1, 2]],
+  ["of which a table has numbered one", "Vendor|Scope status 2|Result|Service", [1, 2]],
+] as const)("markers %s", ([, headings, columns]) => {
+  const header = headerOf([headings, "Dapitan Voice|Voice|x|y"], slipped);
+  expect([...(header?.ours.values() ?? [])]).toEqual(columns);
+});
+
 test("without markers our exact headings do, if the status column is among them", () => {
   const header = headerOf(["Vendor|Service|Scope status|Findings", "Dapitan Voice|Voice|x|y"]);
   expect([...(header?.ours.keys() ?? [])]).toEqual(["status", "findings"]);

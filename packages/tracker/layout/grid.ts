@@ -55,10 +55,14 @@ export interface SheetSource {
    * never holds a large sheet whole. Throws as the shape would.
    */
   readonly prepareShape?: () => Promise<void>;
-  /** Rows in order, empty ones left out. With `columns`, the cells of other columns are left out. */
+  /**
+   * Rows in order, empty ones left out. With `columns`, the cells of other columns are left out. With
+   * `emptyFormulas`, a source that can tell gives a formula that comes out empty as one not calculated.
+   */
   readonly rows: (options?: {
     readonly columns?: ReadonlySet<number>;
     readonly lastRow?: number;
+    readonly emptyFormulas?: boolean;
   }) => AsyncIterable<readonly GridRow[]>;
   /** Where a cell of this grid stands in the sheet, for a grid that is the sheet turned on its side. */
   readonly addressOf?: (row: number, column: number) => string;

@@ -1,30 +1,51 @@
-import { ourColumns, type OurColumnKey } from "../our-columns/our-column.ts";
+import { ourColumns, ourHeading, type OurColumnKey } from "../our-columns/our-column.ts";
 import type { GridRow, SheetShape } from "./grid.ts";
 import type { ColumnHeading } from "./layout.ts";
 
 /**
  * The columns that an earlier run of ours wrote. Our marker, a hidden defined name that Excel keeps
- * on the column, decides; where another program has dropped the markers, our exact headings do, but
- * only if the status column and at least one more of them are there.
+ * on the column, decides; where another program has dropped or lost track of the markers, our exact
+ * headings do, but only if the status column and at least one more of them are there.
  */
 export function ourColumnsIn(
-  header: GridRow,
+  header: Pick<GridRow, "row">,
   headings: readonly ColumnHeading[],
-  shape: SheetShape,
+  shape: Pick<SheetShape, "names">,
 ): ReadonlyMap<OurColumnKey, number> {
   const byMarker = new Map<OurColumnKey, number>();
   for (const { key, marker } of ourColumns) {
     const name = shape.names.find((it) => it.name === marker && it.range.firstRow === header.row);
     if (name !== undefined) byMarker.set(key, name.range.firstColumn);
   }
-  if (byMarker.size > 0) return byMarker;
-  return byHeading(headings);
+  return areInPlace(byMarker, headings) ? byMarker : byHeading(headings);
+}
+
+/**
+ * A program that inserts columns without moving names leaves all markers on its user's columns. People
+ * rename some of our headings, and a table numbers those that are taken; that none is left says that
+ * the markers have slipped.
+ */
+function areInPlace(
+  byMarker: ReadonlyMap<OurColumnKey, number>,
+  headings: readonly ColumnHeading[],
+): boolean {
+  return [...byMarker].some(([key, column]) =>
+    headings.some((it) => it.column === column && isNumbered(lowest(it), ourHeading(key))),
+  );
+}
+
+function isNumbered(heading: string, wanted: string): boolean {
+  return heading.startsWith(wanted) && /^(?: \d+)?$/u.test(heading.slice(wanted.length));
+}
+
+function lowest({ path }: ColumnHeading): string {
+  return path[path.length - 1] ?? "";
 }
 
 function byHeading(headings: readonly ColumnHeading[]): ReadonlyMap<OurColumnKey, number> {
   const found = new Map<OurColumnKey, number>();
   for (const { key, heading } of ourColumns) {
-    const match = headings.find(({ path }) => path[path.length - 1] === heading);
+    const match = headings.find((it) => lowest(it) === heading);
     if (match !== undefined) found.set(key, match.column);
   }
   return found.has("status") && found.size >= 2 ? found : new Map();

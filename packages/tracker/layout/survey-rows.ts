@@ -1,8 +1,8 @@
-import type { SheetSource } from "./grid.ts";
+import type { CellRange, SheetSource } from "./grid.ts";
 import type { Header } from "./layout.ts";
 
-/** How many columns right of the table are looked at for things of the user's. */
-const COLUMNS_LOOKED_AT = 128;
+/** How many columns a sheet has in Excel. All right of the table are looked at for things of the user's. */
+const MOST_COLUMNS = 16_384;
 
 /** What only a walk over the whole sheet can tell. */
 export interface Survey {
@@ -33,12 +33,14 @@ export async function surveyRows(
   const occupied = occupiedByShape(source, headerRow, beside);
   let lastRow = 0;
 
-  for await (const rows of source.rows({ columns })) {
+  for await (const rows of source.rows({ columns, emptyFormulas: true })) {
     for (const { row, cells } of rows) {
       if (row < headerRow) continue;
       for (const { column, content } of cells) {
+        // A formula that shows nothing yet is the user's all the same.
+        const isFree = content.text.trim() === "" && content.kind !== "not-calculated";
+        if (beside.has(column) && !isFree) occupied.add(column);
         if (content.text.trim() === "") continue;
-        if (beside.has(column)) occupied.add(column);
         if (row === headerRow || row > lastTableRow) continue;
         if (column === vendorColumn) lastRow = Math.max(lastRow, row);
         if (content.kind === "text") texts.get(column)?.add(content.text);
@@ -50,7 +52,7 @@ export async function surveyRows(
 
 function columnsBeside(header: Header, ours: ReadonlySet<number>): ReadonlySet<number> {
   const first = header.lastColumn + 1;
-  const columns = Array.from({ length: COLUMNS_LOOKED_AT }, (_, place) => first + place);
+  const columns = Array.from({ length: MOST_COLUMNS - first }, (_, place) => first + place);
   return new Set(columns.filter((column) => !ours.has(column)));
 }
 
@@ -61,12 +63,18 @@ function occupiedByShape(
   beside: ReadonlySet<number>,
 ): Set<number> {
   const ranges = [...shape.merges, ...shape.tables.map((table) => table.range)];
+  const below = ranges.filter((range) => range.lastRow >= headerRow);
+  // A sheet may have as many merges as it has rows, mostly over the same few columns.
+  const extents = new Map(below.map((range) => [extentOf(range), range]));
   const occupied = new Set<number>();
-  for (const range of ranges) {
-    if (range.lastRow < headerRow) continue;
-    for (const column of beside) {
-      if (column >= range.firstColumn && column <= range.lastColumn) occupied.add(column);
+  for (const { firstColumn, lastColumn } of extents.values()) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (beside.has(column)) occupied.add(column);
     }
   }
   return occupied;
+}
+
+function extentOf({ firstColumn, lastColumn }: CellRange): number {
+  return firstColumn * MOST_COLUMNS + lastColumn;
 }

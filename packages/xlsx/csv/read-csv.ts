@@ -42,6 +42,7 @@ export function openCsv(
   }
   const decoded = decodeFile(bytes);
   if (decoded === null) return failure({ kind: "other-format", found: "a binary file" });
+  if (decoded === "unknown") return failure({ kind: "unknown-encoding" });
   const { text, encoding, hasBom } = decoded;
   if (/^\s*<(?:!doctype|html|\?xml)/iu.test(text.slice(0, 200))) {
     return failure({ kind: "other-format", found: "a web page or XML document" });

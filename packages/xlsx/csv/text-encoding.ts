@@ -10,8 +10,11 @@ export interface DecodedText {
   readonly hasBom: boolean;
 }
 
-/** Decodes a text file, or gives `null` where it is no text in any encoding we know. */
-export function decodeFile(bytes: Uint8Array): DecodedText | null {
+/**
+ * Decodes a text file, or gives `null` where it is no text, and `unknown` where it is text in an
+ * encoding that we cannot tell.
+ */
+export function decodeFile(bytes: Uint8Array): DecodedText | "unknown" | null {
   const marked = encodingByMark(bytes);
   if (marked !== null) {
     const text = decode(bytes.subarray(marked.length), marked.encoding);
@@ -26,7 +29,31 @@ export function decodeFile(bytes: Uint8Array): DecodedText | null {
   if (bytes.subarray(0, SAMPLE).includes(0)) return null;
   const text = decode(bytes, "utf-8");
   if (text !== null) return { text, encoding: "utf-8", hasBom: false };
+  if (!looksWestern(bytes)) return "unknown";
   return { text: decodeWindows1252(bytes), encoding: "windows-1252", hasBom: false };
+}
+
+/** Bytes without a character in windows-1252, or with the florin sign; Shift-JIS is full of them. */
+const STRANGE: ReadonlySet<number> = new Set([0x81, 0x83, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** Fewer bytes than this are a slip of the pen. */
+const FEWEST_FOREIGN = 8;
+
+/**
+ * Letters with accents and curly quotes stand one by one among plain letters. Of Chinese, Japanese,
+ * Cyrillic or Greek text in an encoding of its own, most bytes above 127 stand side by side.
+ */
+function looksWestern(bytes: Uint8Array): boolean {
+  let high = 0;
+  let foreign = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    const isBeside = (bytes[at - 1] ?? 0) >= 0x80 || (bytes[at + 1] ?? 0) >= 0x80;
+    if (isBeside || STRANGE.has(byte)) foreign++;
+  }
+  return foreign < FEWEST_FOREIGN || foreign * 2 < high;
 }
 
 /** Writes text as bytes of an encoding. */

@@ -49,6 +49,20 @@ test("our cells go, and what the user wrote in our column stays", async () => {
   ]);
 });
 
+test("columns that the markers have slipped onto keep their cells, and the markers go", async () => {
+  const rows = (marked.rows ?? "").replace("Scope status", "Notes").replace("● COVERED", "mine");
+  const after = await without({ ...marked, rows });
+  expect(await cellsOf(after)).toEqual([
+    "A1=number:1",
+    "C1=text:Notes",
+    "A2=number:2",
+    "C2=text:mine",
+    "E2=number:5",
+    "C9=number:7",
+  ]);
+  expect(partText(after, "xl/workbook.xml")).not.toContain("_scopefit");
+});
+
 test("our sheet goes, and names that belong to a later sheet follow it", async () => {
   const workbook = await without(marked);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Vendors"]);

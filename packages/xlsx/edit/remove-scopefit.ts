@@ -1,5 +1,7 @@
-import { isOurName, marksOurColumn } from "@scopefit/tracker/our-columns/our-names";
+import { ourColumnsIn } from "@scopefit/tracker/layout/our-columns-in";
+import { marksOurColumn } from "@scopefit/tracker/our-columns/our-names";
 import { markLevels, markLooks } from "@scopefit/tracker/writing/cell-marks";
+import { isMarkedAsOurs } from "@scopefit/tracker/writing/our-sheet";
 import { statusLabels } from "@scopefit/tracker/writing/status-label";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
@@ -71,8 +73,9 @@ async function removed(
 ): Promise<Result<Removal, WorkbookError>> {
   const changes = new PackageChanges(workbook.archive);
   const styles = openStyles(workbook);
-  const ownSheets = workbook.sheets.filter(isOurSheet);
-  const marked = workbook.sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
+  const ownSheets = workbook.sheets.filter(({ source }) => isMarkedAsOurs(source.shape));
+  const marked: MarkedSheet[] = [];
+  for (const sheet of workbook.sheets) marked.push(...(await markedSheets(sheet)));
   for (const sheet of marked) {
     const without = await withoutOurs(workbook, sheet, styles, changes);
     if (without === "filtered") {
@@ -95,17 +98,24 @@ async function removed(
   });
 }
 
-/** A sheet of ours carries a name of ours that marks no column. */
-function isOurSheet({ source }: SheetFile): boolean {
-  return source.shape.names.some(({ name }) => isOurName(name) && !marksOurColumn(name));
+/** A sheet with columns of ours; none where its markers have slipped onto columns of the user's. */
+async function markedSheets(sheet: SheetFile): Promise<readonly MarkedSheet[]> {
+  const { shape } = sheet.source;
+  const marker = shape.names.find(({ name }) => marksOurColumn(name));
+  if (marker === undefined) return [];
+  const headerRow = marker.range.firstRow;
+  const headings = await headingsIn(sheet, headerRow);
+  const columns = new Set(ourColumnsIn({ row: headerRow }, headings, shape).values());
+  return columns.size === 0 ? [] : [{ sheet, columns, headerRow }];
 }
 
-function markedSheet(sheet: SheetFile): MarkedSheet | null {
-  const markers = sheet.source.shape.names.filter(({ name }) => marksOurColumn(name));
-  const [first] = markers;
-  if (first === undefined) return null;
-  const columns = new Set(markers.map(({ range }) => range.firstColumn));
-  return { sheet, columns, headerRow: first.range.firstRow };
+async function headingsIn({ source }: SheetFile, headerRow: number) {
+  for await (const rows of source.rows({ lastRow: headerRow })) {
+    const header = rows.find(({ row }) => row === headerRow);
+    if (header === undefined) continue;
+    return header.cells.map(({ column, content }) => ({ column, path: [content.text] }));
+  }
+  return [];
 }
 
 async function withoutOurs(

@@ -22,3 +22,8 @@ test("a name is handed out once, and none that differs by case only", () => {
   expect(names.take("xl/charts/chart")).toBe("xl/charts/chart2.xml");
   expect(names.take("xl/charts/chart")).toBe("xl/charts/chart3.xml");
 });
+
+test("no name is handed out beside which the relationships of another part still stand", () => {
+  const names = new PartNames(["xl/worksheets/_rels/Sheet1.xml.rels"]);
+  expect(names.take("xl/worksheets/sheet")).toBe("xl/worksheets/sheet2.xml");
+});

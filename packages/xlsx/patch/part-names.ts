@@ -18,7 +18,10 @@ export function relativeTarget(from: string, to: string): string {
   return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
 }
 
-/** Names for new parts, each of them handed out once. Names do not tell upper from lower case. */
+/**
+ * Names for new parts, each of them handed out once. Names do not tell upper from lower case. Beside
+ * a part that is gone its relationships may have stayed, which are not ours to write over.
+ */
 export class PartNames {
   readonly #taken: Set<string>;
 
@@ -30,9 +33,13 @@ export class PartNames {
   take(stem: string): string {
     for (let number = 1; ; number++) {
       const name = `${stem}${number}.xml`;
-      if (this.#taken.has(name.toLowerCase())) continue;
+      if (this.#isTaken(name) || this.#isTaken(relationshipsPartOf(name))) continue;
       this.#taken.add(name.toLowerCase());
       return name;
     }
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#taken.has(name.toLowerCase());
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { StyleLists } from "./style-lists.ts";
+import { outlineXml } from "./xml-outline.ts";
 
 const open = (xml: string) => new StyleLists(new TextEncoder().encode(xml));
 const textOf = (lists: StyleLists) => new TextDecoder().decode(lists.toBytes());
@@ -47,6 +48,19 @@ test("lists that are missing are made in their places, with what entry 0 must be
     "<x:dxfs",
     "<x:colors",
   ]);
+});
+
+test.for([
+  ["<cellXfs><xf/></cellXfs>"],
+  ["<cellXfs />"],
+  ['<cellXfs count="1"><xf/></cellXfs><dxfs></dxfs>'],
+])("a list put in before one that is first, here %s, stays out of it", ([inner]) => {
+  const lists = open(`<styleSheet>${inner}</styleSheet>`);
+  lists.place("cellXfs", '<xf numFmtId="49"/>');
+  lists.place("fonts", "<font><b/></font>");
+  lists.place("dxfs", "<dxf/>");
+  const root = outlineXml(lists.toBytes());
+  expect(root.children.map(({ local }) => local)).toEqual(["fonts", "cellXfs", "dxfs"]);
 });
 
 test("cells that point past the end get plain styles before ours come", () => {

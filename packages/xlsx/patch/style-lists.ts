@@ -165,10 +165,12 @@ export class StyleLists {
     return last?.end ?? this.#root.contentStart;
   }
 
-  /** Lists that are put in at one and the same place must come in their order. */
+  /** Lists put in at one place must come in their order, and before a list that begins there. */
   #inOrder(splices: readonly Splice[]): readonly Splice[] {
-    const rank = ({ text }: Splice) =>
-      ORDER.findIndex((name) => text.startsWith(`<${this.prefix}${name} `));
+    const rank = ({ start, end, text }: Splice) =>
+      start < end
+        ? ORDER.length
+        : ORDER.findIndex((name) => text.startsWith(`<${this.prefix}${name} `));
     return [...splices].sort((a, b) => a.start - b.start || rank(a) - rank(b));
   }
 }

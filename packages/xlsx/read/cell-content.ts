@@ -30,7 +30,12 @@ const FORMULA_TEXT = nameCode("str");
 const INLINE = nameCode("inlineStr");
 
 /** The codes of cell types (`t`) that a reader of rows must know itself. */
-export const cellType = { inline: INLINE, number: nameCode("n"), shared: nameCode("s") };
+export const cellType = {
+  formulaText: FORMULA_TEXT,
+  inline: INLINE,
+  number: nameCode("n"),
+  shared: nameCode("s"),
+};
 
 /** A formula whose result the file does not hold. It shows nothing that could be relied on. */
 export const notCalculated: CellContent = { kind: "not-calculated", text: "" };
@@ -47,9 +52,7 @@ export function readValue(
   style: number,
   background: CellBackground,
 ): CellContent | null {
-  if (type === cellType.shared) {
-    return sharedText(readInteger(bytes, start, end), background.strings);
-  }
+  if (type === cellType.shared) return readShared(bytes, start, end, background);
   if (type === cellType.number) return readNumber(bytes, start, end, style, background);
   const text = unescapeExcel(decodeText(bytes, start, end));
   switch (type) {
@@ -79,6 +82,20 @@ export function sharedText(index: number, strings: SharedStrings | null): CellCo
   const content = index < 0 ? undefined : strings?.content(index);
   if (content === undefined) throw new XmlError("a cell refers to a text that is not there");
   return content;
+}
+
+/** Some tools write `<v></v>` for a cell without a text, or break lines within it. */
+function readShared(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { strings }: CellBackground,
+): CellContent | null {
+  const plain = readInteger(bytes, start, end);
+  if (plain >= 0) return sharedText(plain, strings);
+  const raw = decodeText(bytes, start, end).trim();
+  if (raw === "") return null;
+  return sharedText(/^\d{1,15}$/u.test(raw) ? Number(raw) : -1, strings);
 }
 
 function readNumber(

@@ -17,6 +17,16 @@ describe("cells", () => {
       [],
     ],
     [
+      "an empty reference to a shared text is no cell",
+      `<row r="1"><c r="A1" t="s"><v></v></c><c r="B1" t="s"><v/></c><c r="C1" t="s"/></row>`,
+      [],
+    ],
+    [
+      "a reference to a shared text on a line of its own",
+      `<row r="1"><c r="A1" t="s"><v>\n  0\n</v></c><c  r="B1" t="s"><v> 0</v></c></row>`,
+      ["A1=text:one", "B1=text:one"],
+    ],
+    [
       "rich text without its phonetic run",
       `<row r="1"><c r="A1" t="s"><v>2</v></c></row>`,
       ["A1=text:rich"],
@@ -279,4 +289,19 @@ test("what follows the rows may be longer than they are", async () => {
   const workbook = opened({ rows: `<row r="1"><c r="A1"><v>1</v></c></row>`, afterRows });
   expect(await rowsOf(workbook)).toHaveLength(1);
   expect(workbook.sheets[0]?.source.shape.merges).toHaveLength(100_000);
+});
+
+test("formulas whose text came out empty are cells for who asks for them", async () => {
+  const workbook = opened({
+    rows: `<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1" t="str"><f>""</f></c><c r="C1" t="str"><v></v></c><c r="D1"/><c r="E1" t="inlineStr"><is><t/></is></c></row>`,
+  });
+  const cells = [];
+  for await (const rows of workbook.sheets[0]?.source.rows({ emptyFormulas: true }) ?? []) {
+    for (const row of rows) cells.push(...row.cells);
+  }
+  expect(cells.map(({ column, content }) => [column, content.kind])).toEqual([
+    [0, "not-calculated"],
+    [1, "not-calculated"],
+    [2, "not-calculated"],
+  ]);
 });

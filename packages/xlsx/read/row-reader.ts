@@ -29,6 +29,8 @@ export const ROWS_AT_A_TIME = 64;
 export interface RowFilter {
   readonly columns?: ReadonlySet<number> | undefined;
   readonly lastRow?: number | undefined;
+  /** Makes a cell, not calculated, of a formula whose text came out empty. */
+  readonly emptyFormulas?: boolean | undefined;
 }
 
 /** A row that stands after one with the same or a higher number. */
@@ -55,6 +57,7 @@ export class RowReader {
 
   readonly #background: CellBackground;
   readonly #wanted: Uint8Array | null;
+  readonly #withEmptyFormulas: boolean;
   readonly #lastWanted: number;
   readonly #richText = new RichText(this.scanner);
   #isInData = false;
@@ -70,6 +73,7 @@ export class RowReader {
   constructor(background: CellBackground, filter: RowFilter) {
     this.#background = background;
     this.#lastWanted = filter.lastRow ?? MAX_ROWS;
+    this.#withEmptyFormulas = filter.emptyFormulas ?? false;
     this.#wanted = filter.columns === undefined ? null : columnFlags(filter.columns);
   }
 
@@ -174,7 +178,7 @@ export class RowReader {
   #plainContent(cell: PlainCell): CellContent | null {
     const { type, integer, style, valueStart, valueEnd } = cell;
     const background = this.#background;
-    if (type === SHARED) return sharedText(integer, background.strings);
+    if (type === SHARED && integer >= 0) return sharedText(integer, background.strings);
     if (type === NUMBER && integer >= 0) return numberContent(integer, style, background);
     const code = nextNameCode(NAME_START, type);
     return readValue(this.scanner.bytes, valueStart, valueEnd, code, style, background);
@@ -211,9 +215,15 @@ export class RowReader {
     }
     if (!isWanted) return true;
     // A formula of text that came out empty is an empty cell; no result at all is another matter.
-    if (content === null && hasFormula && type === cellType.number) content = notCalculated;
+    if (content === null && this.#isEmptyResult(type, hasFormula)) content = notCalculated;
     if (content !== null) this.#cells.push({ column, content });
     return true;
+  }
+
+  #isEmptyResult(type: number, hasFormula: boolean): boolean {
+    if (!this.#withEmptyFormulas) return hasFormula && type === cellType.number;
+    // The cells over which an array formula spills have no formula of their own.
+    return hasFormula || type === cellType.formulaText;
   }
 
   /** Goes to the end of the element that has just been opened. */

@@ -29,6 +29,13 @@ describe("what opens", () => {
     ["a name with backslashes", { name: "xl\\a.xml", content: "text" }, "xl/a.xml"],
     ["a name with a slash before it", { name: "/xl/a.xml", content: "text" }, "xl/a.xml"],
     [
+      "a name with spaces that is asked for encoded",
+      { name: "a b.xml", content: "text" },
+      "a%20b.xml",
+    ],
+    ["a name that is encoded in the archive", { name: "%C3%BC.xml", content: "text" }, "Ü.xml"],
+    ["a name with a stray percent sign", { name: "9%.xml", content: "text" }, "9%.XML"],
+    [
       "sizes in a signed descriptor",
       { name: "a.xml", content: "text", descriptor: "signed" },
       "a.xml",
@@ -49,6 +56,14 @@ describe("what is refused", () => {
       [
         { name: "a.xml", content: text },
         { name: "A.XML", content: text },
+      ],
+    ],
+    [
+      "two parts whose names differ by their encoding",
+      "duplicate-part",
+      [
+        { name: "a b.xml", content: text },
+        { name: "a%20b.xml", content: text },
       ],
     ],
     ["a part with a password", "encrypted", [{ name: "a.xml", content: text, flags: 1 }]],

@@ -8,7 +8,7 @@ import { defaultZipLimits, type ZipLimits } from "./zip-limits.ts";
 export interface ZipArchive {
   /** Every entry, directories included, in the order of the central directory. */
   readonly entries: readonly ZipEntry[];
-  /** The part of this name; names of parts do not tell upper from lower case. */
+  /** The part of this name, in whatever case and with or without percent-encoding. */
   readonly entry: (name: string) => ZipEntry | undefined;
 }
 
@@ -46,7 +46,7 @@ export function openZip(
     totalSize += entry.size;
     const refused = refuse(entry, totalSize, limits);
     if (refused !== null) return failure(refused);
-    const key = entry.name.toLowerCase();
+    const key = sameForEqualNames(entry.name);
     if (!entry.isDirectory && byName.has(key)) {
       return failure({ kind: "duplicate-part", part: entry.name });
     }
@@ -59,7 +59,20 @@ export function openZip(
     const detail = "it shares its data with another part";
     return failure({ kind: "zip-bomb", part: overlapping, detail });
   }
-  return success({ entries, entry: (name) => byName.get(name.toLowerCase()) });
+  return success({ entries, entry: (name) => byName.get(sameForEqualNames(name)) });
+}
+
+/**
+ * Names of parts do not tell upper from lower case, and a relationship may say `a%20b.xml` of a part
+ * that some tools store as `a b.xml`.
+ */
+function sameForEqualNames(name: string): string {
+  if (!name.includes("%")) return name.toLowerCase();
+  try {
+    return decodeURIComponent(name).toLowerCase();
+  } catch {
+    return name.toLowerCase();
+  }
 }
 
 function startsLikeZip(bytes: Uint8Array): boolean {
