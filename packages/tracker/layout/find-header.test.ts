@@ -142,6 +142,30 @@ test("a user's column that is called Findings stays the user's", () => {
   expect(header?.lastColumn).toBe(2);
 });
 
+test.for([
+  [
+    "ticks and yeses",
+    [
+      "Processor|Purpose|DPA in place",
+      "Dapitan Voice (cloud)|Hosting, audit logs|✅ SOC 2 Type II",
+    ],
+  ],
+  [
+    "boxes to tick",
+    [
+      "Question ID|Question|Vendor Response",
+      "C-01|Do you hold a current SOC 2 Type II report?|[ ] Yes [ ] No",
+    ],
+  ],
+  ["noes", ["Vendor|Training|PCI|Security", "Dapitan Voice|Training|No|Security, no audit"]],
+] as const)("%s are answers, and what stands above them is the header", ([, lines]) => {
+  expect(headerOf(lines)?.rows).toEqual([1]);
+});
+
+test("a column that numbers the rows may be headed “No”", () => {
+  expect(headerOf(["No|Vendor Name", "1|Dapitan Voice"])?.rows).toEqual([1]);
+});
+
 test.for([[["a|b|c", "1|2|3"]], [["12|13|14"]], [["Vendor"]]] as const)(
   "%j holds no header",
   ([lines]) => {

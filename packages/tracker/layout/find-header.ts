@@ -1,4 +1,5 @@
 import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
+import type { CellContent } from "@scopefit/core/reading/source-cell";
 
 import { headingWords } from "./heading-words.ts";
 import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";
@@ -19,9 +20,17 @@ const FEWEST_KNOWN = 2;
 const KNOWN_HEADINGS: ReadonlySet<string> = new Set(
   Object.values(fieldDictionary).flatMap((field) => field.headings.map(headingWords)),
 );
-const KNOWN_WORDS: ReadonlySet<string> = new Set(
-  [...KNOWN_HEADINGS].flatMap((heading) => heading.split(" ")).filter((word) => word.length > 2),
-);
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...[...KNOWN_HEADINGS].flatMap((heading) => heading.split(" ")).filter((word) => word.length > 2),
+  // Words of headings that ask no field by themselves.
+  ..."processor processors question questions".split(" "),
+]);
+
+/** Answers open so, and headings do not. */
+const OPENS_ANSWER =
+  /^(?:\p{Extended_Pictographic}|[✓✔✗✘☐☑☒]|\[[ x]?\]|(?:yes|ja|si|sí|oui|sim|n\/a|tbd)(?![\p{L}\d]))/iu;
+/** An answer, or what numbers the rows where they begin with it. */
+const NO = /^no$/iu;
 
 /**
  * Finds the head of the tracker among the first rows of a sheet: a table's own header where there is
@@ -93,10 +102,10 @@ function headerScore(row: GridRow, next: GridRow | undefined): number {
   let known = 0;
   let familiar = 0;
   let strange = 0;
-  for (const { content } of row.cells) {
+  for (const [place, { content }] of row.cells.entries()) {
     const text = content.text.trim();
     if (text === "") continue;
-    if (content.kind !== "text" || text.length > LONGEST_HEADING) strange += 1;
+    if (isStrange(content.kind, text, place)) strange += 1;
     else if (KNOWN_HEADINGS.has(headingWords(text))) known += 1;
     else if (
       headingWords(text)
@@ -109,6 +118,12 @@ function headerScore(row: GridRow, next: GridRow | undefined): number {
   const fill =
     next === undefined ? 0 : Math.min(next.cells.length, row.cells.length) / row.cells.length;
   return known * 2 + familiar * 0.7 - strange + fill * 0.5;
+}
+
+/** Whether a cell reads like an answer, at its place in the row. */
+function isStrange(kind: CellContent["kind"], text: string, place: number): boolean {
+  if (kind !== "text" || text.length > LONGEST_HEADING) return true;
+  return OPENS_ANSWER.test(text) || (place > 0 && NO.test(text));
 }
 
 /** Where headings are merged downwards, the header reaches down to where the merges end. */

@@ -105,10 +105,13 @@ test.for([
   ["begins a list", ["Sub-processor", "Purpose", "Location"], "vendorName"],
   ["follows a number", ["#", "Subverwerker", "Locatie"], "vendorName"],
   ["is the service organisation", ["Service organization", "Report type"], "vendorName"],
+  ["is Spanish", ["Encargado", "Servicio", "Certificaciones"], "vendorName"],
   ["follows the vendor", ["Vendor", "Sub-processors", "Location"], "subprocessors"],
   ["follows something else", ["Tool", "Sub-processors", "Location"], "subprocessors"],
   ["stands alone", ["Sub-processors"], "subprocessors"],
 ] as const)("a sub-processor that %s is read as what it is", ([, texts, field]) => {
   const { columns } = mapColumns(headings(...texts), new Map());
-  expect(columns.find(({ heading }) => /^(?:sub|service)/iu.test(heading))?.field).toBe(field);
+  expect(columns.find(({ heading }) => /^(?:sub|service o|encargado)/iu.test(heading))?.field).toBe(
+    field,
+  );
 });

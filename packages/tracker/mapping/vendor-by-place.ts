@@ -1,8 +1,9 @@
 import { headingWords } from "../layout/heading-words.ts";
 import type { ColumnMapping } from "./mapping.ts";
 
-/** Headings of those who stand in for the vendor in a list of their own. */
-const LISTED = /^(?:subprocessors?|subcontractors?|(?:sub)?service organisations?)(?: names?)?$/u;
+/** Headings of those who stand in for the vendor in a list of their own; “encargado” may head an owner elsewhere. */
+const LISTED =
+  /^(?:subprocessors?|subcontractors?|(?:sub)?service organisations?|encargados?)(?: names?)?$/u;
 
 /** Columns that number the rows. */
 const NUMBERING = /^(?:(?:sr|serial|row|item|line|record) )?(?:number|id|ref|code|nr)?$/u;

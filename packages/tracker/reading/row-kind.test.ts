@@ -13,6 +13,8 @@ test.for([
   ["Total||12|", "total"],
   ["|Totals||", "total"],
   ["Tier 1 vendors|||", "group"],
+  ["|2. Proveedores de soporte (Tier 2)||", "group"],
+  ["|Dapitan Voice (Tier 2)|Voice|Yes", "vendor"],
   ["ID|Vendor|Service|ISO 27001", "repeated-header"],
   ["2||Voice|Yes", "blank"],
 ] as const)("“%s” is a %s row", ([line, kind]) => {

@@ -4,7 +4,7 @@ import type { Layout } from "../layout/layout.ts";
 const TOTAL =
   /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows)\b.*)?$|^(?:sum|count|average)\b[\s:]*\d*$/iu;
 const GROUP =
-  /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners)$/iu;
+  /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners|tier\s*\d+\)?)$/iu;
 
 /** What a row below the header is. Only a `vendor` row is checked. */
 export type RowKind = "vendor" | "blank" | "group" | "total" | "repeated-header";
