@@ -1,11 +1,15 @@
 const BLANK =
   /_{3,}|[[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|organizzazione|azienda|empresa|entreprise|unternehmen|organización|organização|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
 
+/** "[State your actual status honestly: …": a form that tells what to write. */
+const TELLS_WHAT_TO_WRITE =
+  /^[\s"'“‘]*\[\s?(?:state|describe|confirm|explain|specify|indicate|provide|include|list|give|mention|attach|note|write|answer|name|add|choose|select|insert|summari[sz]e|tailor|customi[sz]e)\s[^\]]{3,}/iu;
+
 const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
-  return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
+  return MAY_BE_BLANK.test(raw) && (BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw));
 }
 
 const OPEN_CHOICE =

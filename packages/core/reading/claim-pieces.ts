@@ -100,6 +100,9 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
       next === undefined
         ? clause.length
         : ((marksComeFirst ? markBetween(clause, mention.end, next.start) : null) ??
+            (mention.standard === next.standard
+              ? ownLabel(clause, mention.end, next.start)
+              : null) ??
             boundary(clause, mention.end, next.start)),
     );
   }
@@ -132,6 +135,12 @@ const GOVERNS_NEXT =
 /** "SOC 2: …", "SOC 2 – Northbase has completed a SOC 2 audit". */
 const LABEL_END = /:|\s[–—-](?=\s\p{Lu}\p{L}+\s(?:has|have|is|are|completed|holds?|maintains?)\s)/u;
 
+/** "ISO 27001: Estamos certificados en ISO 27001": the name is its own heading. */
+function ownLabel(clause: string, from: number, to: number): number | null {
+  const label = /^\s*:\s+(?=\p{Lu}\p{L}+\s\p{L})/u.exec(clause.slice(from, to));
+  return label === null ? null : from + label[0].length;
+}
+
 /** Where one item ends and the next begins, between two mentions. */
 function boundary(clause: string, from: number, to: number): number {
   const gap = withoutParentheses(clause.slice(from, to));
@@ -150,14 +159,21 @@ function boundary(clause: string, from: number, to: number): number {
 
 /** Nothing but list words stand between an item and the one before it. */
 const BARE_LINK =
-  /^[\s,、，/&+(:–—"“”-]*(?:(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current|certificat\p{L}*|certificaci[óo]n|certificação|certificazion\p{L}*|zertifikat|zertifizierung|rapport|report|informe|relat[óo]rio|bericht)\s+)*[\s("“]*$/iu;
+  /^[\s,、，/&+(:–—"“”-]*(?:(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|および|並びに|ならびに|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current|certificat\p{L}*|certificaci[óo]n|certificação|certificazion\p{L}*|zertifikat|zertifizierung|rapport|report|informe|relat[óo]rio|bericht)\s+)*[\s("“]*$/iu;
+
+/** "Vendors must follow ISO 27001 and hold a SOC 2 report": the "must" is of both. */
+const MODAL =
+  /(?<!\p{L})(?:may|might|must|should|shall|could|would|can|(?:need|needs|have|has|required|expected|asked|obliged) to)(?!\p{L})/iu;
+const AND_DO =
+  /^[\s,]*(?:and|or|as well as)\s(?:(?:also|then|either|both)\s)?(?:hold|have|maintain|obtain|achieve|get|pursue|seek|earn|undergo|complete|provide|present|submit|show|possess|be|demonstrate|adopt|carry)\s/iu;
 
 function shareGovernors(before: string[], after: readonly string[]): void {
   for (let index = 1; index < before.length; index += 1) {
     const own = before[index] ?? "";
     // Words lead up to it that are all its neighbour's: it is no item beside it.
     if (own === "" && /\p{L}/u.test(after[index - 1] ?? "")) continue;
-    if (BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
+    const goesOn = AND_DO.test(own) && MODAL.test(before[index - 1] ?? "");
+    if (goesOn || BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
   }
 }
 
@@ -171,10 +187,18 @@ function sharePredicates(
     // A shared governor ends in the very words of its neighbour: this item is part of a list.
     const linked = (before[index + 1] ?? "").startsWith(`${before[index] ?? ""} `);
     const isPlain = !/[\p{L}\d]/u.test(own) && mentions[index + 1]?.standard !== "type";
-    if (linked && isPlain && !isLeftBlank(own, after[index + 1] ?? "")) {
+    const isOwnOfNext =
+      mentions[index + 1]?.standard === "other" &&
+      isJoinedToName(before[index + 1] ?? "", after[index + 1] ?? "");
+    if (linked && isPlain && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
       after[index] = `${own} ${withoutParentheses(after[index + 1] ?? "")}`;
     }
   }
+}
+
+/** "SOC 2, HIPAA-ready": said of the last alone; "SOC 2 and HIPAA-ready" of both. */
+function isJoinedToName(before: string, after: string): boolean {
+  return /^-\p{L}/u.test(after) && /[,+;/·]\s*$/u.test(before);
 }
 
 /** "SOC 2 – HIPAA ✓": a dash where the next item has its tick. */

@@ -15,12 +15,12 @@ export const CERTIFIED_BEFORE_END = new RegExp(
 
 /** The document right after the name: "SOC 2 Type II report". */
 export const NEAR_NOUN =
-  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:information security management system\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|bericht|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
+  /^[\s)®™+–-]*(?:\((?:[^()]*)\)\s*)?(?:type\s\S+\s)?(?:information security management system\s)?(?:\p{L}+[\s-]){0,2}?(?:reports?|certificates?|certifications?|certs?|attestations?|audits?|assessments?|examinations?|registration|berichte?n?|zertifi\p{L}+|certificat\p{L}*|certificaç\p{L}+|certificaci\p{L}+|informe|rapport|relat[óo]rio|certificering\p{L}*|certyfika\p{L}*)(?![\p{L}])/iu;
 /** "SOC 2 report, Type II": the noun stands before the type. */
 const DOCUMENT_IN_NAME = /report|audit|attest|examin|certif/iu;
 /** "our latest audit report (SOC 2 Type II)". */
 const NOUN_BEFORE =
-  /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$|(?<!\p{L})(?:rapports?|relat[óo]rios?|informes?|berichte?|certificats?|certification|attestation|certificad[oa]s?|certificaci[óo]n|certificação|certificat[oi]|certificazion[ei]|zertifikate?|zertifizierung|certificaat|certificering)\s(?:de |d['’]|du |nach )?$/iu;
+  /(?:reports?|attestations?|audits?|certificates?|certifications?)\s*\(\s*$|(?<!\p{L})(?:rapports?|relat[óo]rios?|informes?|berichte?|certificats?|certifications?|attestation|certificad[oa]s?|certificaci[óo]n|certificação|certificat[oi]|certificazion[ei]|zertifikate?|zertifizierung|certificaat|certificering)\s(?:de |d['’]|du |nach )?$/iu;
 /** What only a report of this type has. */
 const TYPE_DETAIL =
   /under (?:an? )?(?:\p{L}+ )?m?nda(?!\p{L})|covering|as (?:of|at) \d|for the (?:period|year|\d+|twelve|six|nine)|(?<!\p{L})FY ?\d|all five|(?<!\p{L})qualified|exceptions? (?:noted|identified)|testing of|(?:up)?on request|on file|attached|unqualified|no exceptions|annually|yearly|(?:each|every) year|\d{4}.{0,4}(?:to|through|until|–|-).{1,16}\d{4}/iu;
@@ -46,11 +46,11 @@ const ONLY_TYPE =
   /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for)(?!\p{L}))/iu;
 /** What is said to have happened, right after the name: "ISO 27001 certified", "SOC 2: completed". */
 export const PARTICIPLE_AFTER =
-  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|sertifikal[ıi]\p{L}*|belgel[ıi]\p{L}*|sertifika\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*)|сертифицирован\p{L}*|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
+  /^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*(?:(?:re-?)?certified|certificated|accredited|registered|attested|audited|approved|verified|examined|assessed|validated|-?zertifiziert\p{L}*|-?gecertificeerd|sertifikal[ıi]\p{L}*|belgel[ıi]\p{L}*|sertifika\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*)|сертифицирован\p{L}*|-?sertifisert|-?certifierad\p{L}*|-?certificeret|certifiée?s?|certificad[oa]s?|certificat[oi]|auditad[oa]s?(?!\s(?:los|las|el|la|os|as|o|a|por)\s)|auditiert|auditée?s?|yes|✓|held|valid|current|active|ja|oui|sí|sim|vorhanden|liegt (?:vor|bei)|aanwezig|in hand|achieved|attained|awarded|granted|obtained|issued|completed|complete|done|in place|reviewed|received|collected|on file)(?![\p{L}])/iu;
 
 /** "ISO/IEC 27001:2022 (Northbase Cert, valid through 09/2027)". */
 const HELD_IN_BRACKETS =
-  /^\s*\([^()]{0,40}?(?:certified|audited|attested) by\s|^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid(?!\s(?:for\s)?(?:\d+|one|two|three)[\s-]?years?)|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
+  /^\s*\([^()]{0,40}?(?:certified|audited|attested) by\s|^\s*[(–,/-]\s*(?:achieved|completed|obtained|attained|awarded|renewed|passed|since|held)(?!\p{L})(?!.*(?:planned|expected|target))|^\s*[(–,/-]\s*[^()]{0,60}?(?:valid(?!\s(?:for\s)?(?:\d+|one|two|three)[\s-]?years?)|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})|^\s*\(exp:\s?[^()]*20\d\d\)|^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)/iu;
 
 /** "ISO 27001 cert # 1893-4": whoever has a number has the certificate. */
 const NUMBERED_AFTER =
@@ -66,6 +66,23 @@ const HELD_FROM_OR_TO =
 /** "The marketing site lists SOC 2 Type II": what the vendor says of itself, as a reader of it notes. */
 const SAID_ON_ITS_SITE =
   /(?<!\p{L})(?:(?:site|website|web ?page|docs|documentation|marketing|trust cent(?:er|re)|banner|homepage)\s(?:publicly\s|also\s)?(?:claims?|states?|lists?|advertises?|shows?)|publicly claims?)\s(?:(?:an?|its|their|both|current|full|active|and)\s+)*$/iu;
+
+/** "Emphasizes SOC 2 attestations", "Touts SOC 2 Type II": what a reader of its pages notes. */
+const NOTED_OF_IT =
+  /^\W*(?:emphasi[sz]es|highlights|touts|cites|lists|advertises|promotes|publishes|claims|mentions|states)\s(?!.*(?:requirement|criteria|gaps?|need|customers?|clients?|vendors?|suppliers?|providers?)(?!\p{L}))/iu;
+
+/** "SOC 2 report | Download": whoever offers it has it. */
+const TO_DOWNLOAD =
+  /^\s*(?:type\s\S+\s)?(?:reports?|certificates?)\s?[|:–-]\s?(?:download|view)(?:\s(?:pdf|report|certificate|here|now))?\W*$/iu;
+
+/** "Clean, unqualified SOC 2 opinion". */
+const OPINION_BEFORE =
+  /(?<!\p{L})(?:an?\s)?(?:clean|unqualified|unmodified|(?<!-)qualified|adverse)[\s,]+(?:and\s)?$/iu;
+const OPINION_AFTER = /^\s*(?:type\s\S+\s)?(?:audit(?:or['’]s)?\s)?opinion(?!\p{L})/iu;
+
+/** "Report of Tessera Inc. relevant to Security … throughout the period … (SOC 2 Type 2)": the title of one. */
+const TITLE_OF_REPORT =
+  /^\W*(?:independent service auditor['’]s )?report (?:of|on) .{2,120}relevant to (?:security|availability|confidentiality|processing|privacy)(?!\p{L}).*(?:throughout the period|as of)\s/isu;
 
 /** How far before the standard the verb of having may stand; a list may come between. */
 const POSSESSION_REACH = 130;
@@ -87,7 +104,10 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
-  if (SAID_ON_ITS_SITE.test(near)) return noun || mention.types.length > 0;
+  if (TO_DOWNLOAD.test(rest) || TITLE_OF_REPORT.test(lead)) return true;
+  if (OPINION_BEFORE.test(near) && OPINION_AFTER.test(rest)) return true;
+  if (SAID_ON_ITS_SITE.test(near) || NOTED_OF_IT.test(lead))
+    return noun || mention.types.length > 0;
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);

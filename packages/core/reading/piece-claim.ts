@@ -35,7 +35,7 @@ export interface PieceClaim {
 
 /** Said outright, so that what follows after "and" or a comma is another matter. */
 const OUTRIGHT =
-  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))|^\s*(?:certificate|report)\s(?:expires|runs)(?=\s)/iu;
+  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|[\p{L}-]+ and (?:will|also|plan|aim|intend|expect)(?!\p{L})|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))|^\s*(?:certificate|report)\s(?:expires|runs)(?=\s)/iu;
 
 /**
  * What a piece claims, or `null` where it names the standard and claims nothing. `thisYear`: the year in
