@@ -5,9 +5,11 @@ import {
 } from "./known-organisations.ts";
 import { legalFormAt } from "./legal-form.ts";
 import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
+import { AUDITING, AUDITOR } from "./wordings/issuers.ts";
+import { oneOf } from "./wordings/wordings.ts";
 
 const CUED = organisationAfter(
-  String.raw`(?:[Aa]udited|[Ii]ssued|[Ee]xamined|[Pp]erformed|[Cc]onducted|[Cc]ompleted|[Aa]ttested|[Pp]repared|[Aa]ssessed|[Cc]ertified|[Vv]erified|[Aa]ttestation|[Rr]eport|[Rr]eports|[Ee]xamination|[Aa]udits?|[Aa]ssessment|[Ss]igned|[Uu]ndertaken|[Ee]ngaged|[Aa]uditados?|[Éé]tablie?|[Rr]éalisée?|[Ee]mitid[oa]|[Rr]ealizad[oa]|[Ee]laborad[oa]|[Ee]rstellt|[Gg]eprüft|[Ee]mess[oa]|[Rr]edatt[oa]|[Oo]pgesteld)${WORDS_BETWEEN} (?:by|from|por|pela|pelo|par|durch|von|da|door)|(?:[Ss]ervice |[Ii]ndependent |[Ee]xternal )?[Aa]uditors?(?: is| was| are|,)?[:\s–-]*|[Aa]udit(?:ing)? [Ff]irm(?: is| was|,)?[:\s–-]*|CPA [Ff]irm(?: is| was|,)?[:\s–-]*|[Aa]ssessor[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|(?:[Aa]udits?|[Ee]xamination|[Aa]ssessment|[Ee]ngaged|[Ww]orked|[Ww]orking|[Pp]artnered) with|engaged`,
+  `(?:${oneOf(AUDITING)})${WORDS_BETWEEN} (?:by|from|por|pela|pelo|par|durch|von|da|door)|${oneOf(AUDITOR)}`,
 );
 
 const MAY_NAME_FIRM =

@@ -1,11 +1,34 @@
 import { withoutParentheses } from "./claim-pieces.ts";
-import { NEAR_NOUN } from "./held-evidence.ts";
+import { NEAR_NOUN } from "./wordings/held.ts";
 import type { StandardMention } from "./standard-mentions.ts";
-import { wordPattern } from "./word-pattern.ts";
+import { wordFamily, wordings } from "./wordings/wordings.ts";
 
-const LIST_WORDS = wordPattern(
-  String.raw`(?:certifications?|certificates?|certified|certs?|reports?|attestations?|audits?|assessments?|security|compliance|information|management|systems?|isms|standards?|badge|check|current|valid|and|or|type|the|our|of|for|yes|aicpa|trust|assurance|level|edition|version|annual|available|only|instead|brands?|held|both|quality|following|accreditations?|clean|unqualified|service|organi[sz]ation|controls?|privacy|gdpr|dpa|baa|availability|confidentiality|processing|integrity|iso|iec|soc|und|et|y|bericht|zertifikat|zertifizierung|rapport|certificat|certification|relat[óo]rio|informe|certificad[oa]|certificaci[óo]n|certificação|certificato|certificazione|certificaat)(?![\p{L}\p{N}])`,
-);
+/** What an item of a list may hold besides the standard: "SOC 2 Type II report", "security: …". */
+const LIST_WORDS = wordFamily({
+  "the document": wordings`
+    certifications? | certificates? | certified | certs? | reports? | attestations? | audits?
+    assessments? | accreditations? | badge | check
+  `,
+  "what it is of": wordings`
+    security | compliance | information | management | systems? | isms | standards? | assurance
+    quality | service | organi[sz]ation | controls? | brands?
+  `,
+  "trust services categories": wordings`
+    trust | privacy | availability | confidentiality | processing | integrity
+  `,
+  "which of them it is": wordings`
+    current | valid | annual | available | clean | unqualified | held | type | level | edition
+    version | aicpa | iso | iec | soc | gdpr | dpa | baa
+  `,
+  "what joins them": wordings`
+    and | or | the | our | of | for | yes | only | instead | both | following | und | et | y
+  `,
+  "other languages": wordings`
+    bericht | zertifikat | zertifizierung | rapport | certificat | certification | relat[óo]rio
+    informe | certificad[oa] | certificaci[óo]n | certificação | certificato | certificazione
+    certificaat
+  `,
+});
 
 const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|または|或/iu;
 /** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */

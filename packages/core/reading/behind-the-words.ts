@@ -3,6 +3,7 @@ import type { Artefact } from "./claim.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import type { PieceClaim } from "./piece-claim.ts";
 import type { Segment } from "./statement-segments.ts";
+import { oneOf, wholeWords, wordings } from "./wordings/wordings.ts";
 
 /**
  * The claims as the rest of the text lets them stand: "compliant" is being certified where the text is a
@@ -18,11 +19,32 @@ export function withWhatIsBehind(
   return withUnshownDocument(withOfferedDocument(certified, segments), segments);
 }
 
-const OFFERS_DOCUMENT =
-  /(?<!\p{L})(?:request|access|copy|download|obtain|receive|available|shared?|provided?|view)(?!\p{L}).*(?<!\p{L})(?:report|attestation|certificate)(?!\p{L})|(?<!\p{L})(?:report|attestation|certificate)s?(?!\p{L}).*(?<!\p{L})(?:available|request|nda|download\p{L}*|obtain\p{L}*)(?!\p{L})/iu;
+/** "Request a copy of the report", "the report is available". */
+const OFFERS_DOCUMENT = new RegExp(
+  oneOf({
+    "the offer first": wordings`
+      (?<!\p{L})(?:request|access|copy|download|obtain|receive|available|shared?|provided?|view)(?!\p{L}).*(?<!\p{L})(?:report|attestation|certificate)(?!\p{L})
+    `,
+    "the document first": wordings`
+      (?<!\p{L})(?:report|attestation|certificate)s?(?!\p{L}).*(?<!\p{L})(?:available|request|nda|download\p{L}*|obtain\p{L}*)(?!\p{L})
+    `,
+  }),
+  "iu",
+);
 
-const NOT_THERE_YET =
-  /(?<!\p{L})(?:(?:once|when|after) (?:it |the (?:report|audit) )?(?:is |has been )?(?:issued|issuance|complete\p{L}*|available|final\p{L}*|ready)|will be (?:available|issued|published|shared)|soon|not (?:yet )?available|planned|expected)(?!\p{L})/iu;
+/** "Once it is issued", "will be available". */
+const NOT_THERE_YET = new RegExp(
+  wholeWords({
+    "once it is there": wordings`
+      (?:once|when|after) (?:it |the (?:report|audit) )?(?:is |has been )?(?:issued|issuance|complete\p{L}*|available|final\p{L}*|ready)
+    `,
+    "to come": wordings`
+      will be (?:available|issued|published|shared) | soon | not (?:yet )?available | planned
+      expected
+    `,
+  }),
+  "iu",
+);
 
 /** "We are SOC 2 compliant. The report is available on request.": there is a report after all. */
 function withOfferedDocument(
@@ -55,8 +77,24 @@ function withCertifiedCompliance(
   );
 }
 
-const NOT_SHOWN =
-  /(?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|show|shown|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)(?![^.;]{0,60}(?<!\p{L})(?:without|unless|until|before|prior to|publicly|externally|outside)(?!\p{L}))|(?:not|never)(?: yet)? (?:been )?(?:provided|received|shared|supplied|seen|attached|submitted|verified|confirmed)|unable to (?:provide|verify|confirm|produce)|no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)/iu;
+/** "Could not provide", "never received", "no evidence was found". */
+const NOT_SHOWN = new RegExp(
+  oneOf({
+    "could not, but for a condition": wordings`
+      (?<!\p{L})(?:could|can|did|does|do|has|have|was|were|is|are)(?: not|n['’]t|not) (?:be(?:en)? )?(?:able to )?(?:provide|provided|show|shown|supply|supplied|produce|produced|share|shared|evidence|evidenced|verif\p{L}+|confirm\p{L}*|substantiate\p{L}*)(?![^.;]{0,60}(?<!\p{L})(?:without|unless|until|before|prior to|publicly|externally|outside)(?!\p{L}))
+    `,
+    "was not": wordings`
+      (?:not|never)(?: yet)? (?:been )?(?:provided|received|shared|supplied|seen|attached|submitted|verified|confirmed)
+    `,
+    "was unable to": wordings`
+      unable to (?:provide|verify|confirm|produce)
+    `,
+    "nothing was": wordings`
+      no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)
+    `,
+  }),
+  "iu",
+);
 
 /** "… claims certification but could not provide a certificate": words that nothing stands behind. */
 function withUnshownDocument(

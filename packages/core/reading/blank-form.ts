@@ -1,5 +1,41 @@
-const BLANK =
-  /_{3,}|[[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})|\{\{|\{\s?\p{L}[\p{L} _/-]{0,30}\}|(?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?|(?<!\p{L})(?:Sample|Example) Company(?!\p{L})|(?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})|\$\{|%[A-Z_]{3,}%|[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:company|vendor|organi[sz]ation|organisation|client|customer|supplier|contractor|processor|service provider|auditor|audit firm|cpa firm|certification body|registrar|organizzazione|azienda|empresa|entreprise|unternehmen|organización|organização|legal entity|product)(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()/iu;
+import { oneOf, wordings } from "./wordings/wordings.ts";
+
+/** What a blank is to be filled in with: "[Company name]", "<auditor>". */
+const FILLED_IN = oneOf({
+  "who it is": wordings`
+    company | vendor | organi[sz]ation | organisation | client | customer | supplier | contractor
+    processor | service provider | legal entity
+  `,
+  "who audits it": wordings`
+    auditor | audit firm | cpa firm | certification body | registrar
+  `,
+  "what it makes": wordings`
+    product
+  `,
+  "other languages": wordings`
+    unternehmen | entreprise | empresa | organización | organização | organizzazione | azienda
+  `,
+});
+
+const BLANK = new RegExp(
+  oneOf({
+    "a line, or a variable": wordings`
+      _{3,} | \{\{ | \{\s?\p{L}[\p{L} _/-]{0,30}\} | \$\{ | %[A-Z_]{3,}%
+    `,
+    "said to be one": wordings`
+      [[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})
+      (?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?
+    `,
+    "an example's name": wordings`
+      (?<!\p{L})(?:Sample|Example) Company(?!\p{L})
+    `,
+    "a choice": wordings`
+      (?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})
+    `,
+    "a name in brackets": String.raw`[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:${FILLED_IN})(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()`,
+  }),
+  "iu",
+);
 
 /** "[State your actual status honestly: …": a form that tells what to write. */
 const TELLS_WHAT_TO_WRITE =

@@ -6,9 +6,11 @@ import {
 } from "./known-organisations.ts";
 import { legalFormAt } from "./legal-form.ts";
 import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
+import { CERTIFIER, CERTIFYING } from "./wordings/issuers.ts";
+import { oneOf } from "./wordings/wordings.ts";
 
 const CUED = organisationAfter(
-  String.raw`(?:[Cc]ertified|[Cc]ertificated|[Rr]ecertified|[Rr]egistered|[Aa]udited|[Aa]ssessed|[Ii]ssued|[Aa]warded|[Gg]ranted|[Cc]ertification|[Cc]ertificate|[Vv]erified|[Aa]udits?|[Aa]ccredited|[Cc]onducted|[Pp]erformed|[Aa]uditados?)${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|[Cc]ertification [Bb]ody(?: is| was)?[:\s–-]*|(?:[Cc]ertif(?:ying|ication) (?:[Bb]ody|[Aa]uthority)|[Zz]ertifizierungs(?:stelle|gesellschaft)|[Oo]rganisme (?:de certification|certificateur)|[Ee]ntidade? certificadora|[Oo]rganismo (?:de certifica\p{L}+|certificador)|[Ee]nte (?:di certificazione|certificatore)|[Cc]ertificerende instelling)[:\s–-]*|[Rr]egistrar[:\s–-]+|[Ii]ssued [Bb]y[:\s–-]*|[Ii]ssuer[:\s–-]+|CB[:\s–-]+|[Cc]ertifier(?: is|:)?|(?<!lead |internal |Lead |Internal )[Aa]uditors?(?: is| are| was|:)|27001(?::20\d\d)? (?:by|par|durch|von|por|pela|door|da)|[Aa]usgestellt (?:von|durch)(?: de[rmn])?|[Ee]mitid[oa] (?:por|pela)|[Dd]élivrée? par|[Rr]ilasciat[oa] da|[Aa]fgegeven door|[Zz]ertifiziert (?:durch|von)(?: de[rmn]| die)?|[Cc]ertificad[oa]s? (?:por|pela|pelo)(?: la| el)?|[Cc]ertifiée?s? par|[Cc]ertificat[oa] da`,
+  `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER)}`,
 );
 
 const MAY_NAME_BODY =

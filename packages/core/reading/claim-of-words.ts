@@ -3,10 +3,12 @@ import { certificateNumberIn } from "./certificate-number.ts";
 import { otherHolder } from "./other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { sentences } from "./sentences.ts";
-
-/** Words that speak of a report or certificate without naming it, the question having done so. */
-const SPEAKS_OF_DOCUMENT =
-  /(?<!\p{L})(?:reports?|certificates?|certs?|certified|certification|accredited|attest\p{L}*|audited|opinion|exceptions?|types?\s*(?:i|ii|1|2)|valid|current|issued|expires?|received|held|registered|renewed|rapports?|relat[óo]rio|informe|bericht|zertifikat\p{L}*|certificaten?|certificaat|certificad[oa]|certificat[oaie]?|certificazione|gültig|valable|valide|vigente|válid[oa]|geldig|délivré|emitid[oa]|ausgestellt)(?!\p{L})/iu;
+import {
+  OPENS_WITH_ALIGNMENT,
+  PUT_OFF,
+  SPEAKS_OF_DOCUMENT,
+  SPEAKS_OF_NOTHING,
+} from "./wordings/documents.ts";
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;
@@ -19,16 +21,6 @@ const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
 
 /** "cert exp. Q3": it may expire then or be expected. */
 const ENDS_WHEN = /(?<!\p{L})exp\.?\s(?:in\s)?(?:q[1-4]|h[12])(?!\p{L})/iu;
-
-/** "The gold standard, deferred until …": wherever it stands, the thing is not there. */
-const PUT_OFF =
-  /(?<!\p{L})(?:deferred|postponed|put off|on hold|not (?:yet )?(?:started|begun)|out of reach|(?:under|in)[- ](?:evaluation|review|progress|discussion)|coming soon|on (?:the|our) roadmap)(?!\p{L})|(?<!\p{L})(?:client|customer|supplier|vendor|contractor|organi[sz]ation|company|provider)s? (?:shall|must|should)(?!\p{L})/iu;
-
-const OPENS_WITH_ALIGNMENT =
-  /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
-
-const SPEAKS_OF_NOTHING =
-  /^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})|\?\s*$|[:=–—-]\s*(?:no|none|nil|n\/a)\W*$|(?<!\p{L})(?:the |a |la |die |una? |uma )?(?:certification|zertifizierung|certificación|certificação|certificazione|certificering)\s(?:requires|needs|takes|means|nécessite|exige|demande|erfordert|verlangt|requiere|requer|richiede|vereist)(?!\p{L})/iu;
 
 /** What the words of an answer claim that leaves the name of the standard to the question. */
 export function claimOfWords(

@@ -1,5 +1,12 @@
 import { allMatches } from "./all-matches.ts";
 import { standardMentions, type StandardMention } from "./standard-mentions.ts";
+import {
+  BARE_LINK,
+  GOVERNS_NEXT,
+  HARD_BREAK,
+  ITEM_BREAK,
+  STATE_OPENING,
+} from "./wordings/between-standards.ts";
 
 /** One mention of a standard with the words that speak about it. */
 export interface ClaimPiece {
@@ -18,9 +25,6 @@ export interface ClaimPiece {
 export interface LooseClause {
   readonly clause: string;
 }
-
-const HARD_BREAK =
-  /\s*[;•▪]\s*|\s+·\s+|\s+[-–—]+\s+(?=(?:our|we|the same|this)\b)|[,.]?\s+(?:but|however|whereas|although|though|aber|jedoch|pero|mais|mas|ma|maar)[,\s]+|,\s+(?:while|and(?=\s+(?:all of |some of |most of )?(?:our|we|is|are|has|have|the)\s)|so|because)\s+/giu;
 
 /**
  * The clauses of a sentence: a piece for each standard that is named, with its own words before and
@@ -84,13 +88,6 @@ export function withoutParentheses(text: string): string {
   return text.replace(/\([^()]*\)/gu, (inside) => "_".repeat(inside.length));
 }
 
-const ITEM_BREAK =
-  /\s*[,、，/&+]\s*|\s+(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|und|sowie|et|y|e|en(?!\s(?:proceso|curso|cours|trámite|vías|préparation|attente|vigor|el|la|los|las|sus?|nuestr\p{L}+))|och|og|oraz)\s+|\s*(?:[及和并且・]|および|並びに|ならびに)\s*|\s*\(/giu;
-
-/** Words that open what is said of the item before them: "ISO 27001, expired 2023, and SOC 2". */
-const STATE_OPENING =
-  /^\W*(?:and\s+)?(?:expired|lapsed|valid|issued|pending|planned|in progress|in process|expected|not|no longer|certified|audited|attested|accredited|renewed|withdrawn|suspended|scheduled|completed|achieved|obtained|held|current|under\s?way|since|due|type|report|certifi)/iu;
-
 function piecesOf(clause: string, mentions: readonly StandardMention[]): readonly ClaimPiece[] {
   const bounds = [0];
   const marksComeFirst = OPENS_WITH_MARK.test(clause.slice(0, mentions[0]?.start ?? 0));
@@ -128,10 +125,6 @@ function markBetween(clause: string, from: number, to: number): number | null {
   return at === -1 ? null : from + at;
 }
 
-/** "ISO 27001 instead of SOC 2": the words say something of the second only. */
-const GOVERNS_NEXT =
-  /\s(?:instead of|in lieu of|rather than|in place of|but not|and not|not|statt|anstelle von|au lieu d[eu]|en lugar de|en vez de|em vez de|invece di|in plaats van|(?:after|following|upon|once|before|until|pending|après|avant|nach|tras|después de|dopo|após|na)(?:\s\p{L}+){0,3})\s+(?:an? |the |our )?$/iu;
-
 /** "SOC 2: …", "SOC 2 – Northbase has completed a SOC 2 audit". */
 const LABEL_END = /:|\s[–—-](?=\s\p{Lu}\p{L}+\s(?:has|have|is|are|completed|holds?|maintains?)\s)/u;
 
@@ -157,16 +150,13 @@ function boundary(clause: string, from: number, to: number): number {
   return from + (first !== last && STATE_OPENING.test(middle) ? last.index : first.index);
 }
 
-/** Nothing but list words stand between an item and the one before it. */
-const BARE_LINK =
-  /^[\s,、，/&+(:–—"“”-]*(?:(?:and|or|nor|ni|né|noch|nem|eller|oder|ou|as well as|plus|und|sowie|et|y|e|en|och|og|oraz|及|和|および|並びに|ならびに|then)\s*)?(?:(?:also|the|a|an|our|both|with|AICPA|latest|current|certificat\p{L}*|certificaci[óo]n|certificação|certificazion\p{L}*|zertifikat|zertifizierung|rapport|report|informe|relat[óo]rio|bericht)\s+)*[\s("“]*$/iu;
-
 /** "Vendors must follow ISO 27001 and hold a SOC 2 report": the "must" is of both. */
 const MODAL =
   /(?<!\p{L})(?:may|might|must|should|shall|could|would|can|(?:need|needs|have|has|required|expected|asked|obliged) to)(?!\p{L})/iu;
 const AND_DO =
   /^[\s,]*(?:and|or|as well as)\s(?:(?:also|then|either|both)\s)?(?:hold|have|maintain|obtain|achieve|get|pursue|seek|earn|undergo|complete|provide|present|submit|show|possess|be|demonstrate|adopt|carry)\s/iu;
 
+/** "Working towards ISO 27001 and SOC 2": what leads up to an item leads up to the next in the list. */
 function shareGovernors(before: string[], after: readonly string[]): void {
   for (let index = 1; index < before.length; index += 1) {
     const own = before[index] ?? "";
@@ -177,6 +167,7 @@ function shareGovernors(before: string[], after: readonly string[]): void {
   }
 }
 
+/** "ISO 27001 and SOC 2 certified": what follows an item is said of those before it in the list. */
 function sharePredicates(
   mentions: readonly StandardMention[],
   before: readonly string[],

@@ -1,4 +1,6 @@
 import { wordPattern } from "./word-pattern.ts";
+import { NO_COMPANY_NAME } from "./wordings/issuers.ts";
+import { wordsOf } from "./wordings/wordings.ts";
 
 /** Words that may follow a company's name as part of it. */
 const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
@@ -7,8 +9,7 @@ const ENDS_NAME = /[\s.,]+$/u;
 /** The end of a sentence, and not of "Pvt." or an initial. */
 const SENTENCE_END = /(?<!(?<!\p{L})(?:Pvt|Pty|St|Dr|S\.p|\p{Lu}))\.\s+/u;
 const KEPT_STOP = /(?:Ltd|Inc|Co|Corp|S\.p\.A|S\.A|B\.V)\.$/u;
-const NOT_A_NAME =
-  /^(?:ISO|IEC|AICPA|SOC|SSAE|ISAE|NDA|Type|Q[1-4]|H[12]|January|February|March|April|May|June|July|August|September|October|November|December|[JFMASOND]\p{L}{2} \d|The|An?|Our|This|Independent|External|Third|Yes|No|End|Certified|Accredited|CPA|Security|Annual|TBD|TBC|N\/A|GDPR|HIPAA|PCI|NIST|CCPA|HITRUST|FedRAMP|US|EU|UK|Customers?|Clients?|Vendor|Supplier|Processor|Provider|Trust|CEO|CISO|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}])/u;
+const NOT_A_NAME = new RegExp(String.raw`^${wordsOf(NO_COMPANY_NAME)}`, "u");
 
 /** Up to five words between a verb and "by": "issued on 3 May 2026 by". For use inside a pattern. */
 export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,:-]*|(?:BS|EN|ISO|IEC|SOC|Type|II?|TYPE)[\w/:.-]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*,?)){0,5}?`;

@@ -14,6 +14,7 @@ import { HELD, NOT_HELD, OF_PEOPLE, type SignedAnswer, UNDER_WAY } from "./signe
 import type { StandardMention } from "./standard-mentions.ts";
 import { withoutUpkeep } from "./upkeep.ts";
 import { COMPLIANT, SELF_ATTESTED } from "./wordings/aligned.ts";
+import { OUTRIGHT, TREATS_SUBSERVICE } from "./wordings/documents.ts";
 import { HAS_NOT, NOT_PLANNED_AFTER, WE_HAVE_NOT } from "./wordings/denied.ts";
 import {
   BEGUN_AFTER,
@@ -32,10 +33,6 @@ export interface PieceClaim {
   readonly signs: readonly ClaimSign[];
   readonly holder: string | null;
 }
-
-/** Said outright, so that what follows after "and" or a comma is another matter. */
-const OUTRIGHT =
-  /^[\s)®–-]*(?:type\s\S+\s)?(?:(?:re-?)?certified|accredited|attested|audited|zertifiziert|certifiée?s?|certificad[oa]s?)(?=\s*(?:[,.;)]|and\b|with\b|since\b|for\b|under\b|by (?!(?:the )?(?:end|mid|early|late|q\d|eoy|\d|next|year))|[\p{L}-]+ and (?:will|also|plan|aim|intend|expect)(?!\p{L})|company\b|organi[sz]ation\b|firm\b|vendor\b|business\b))|^\s*(?:certificate|report)\s(?:expires|runs)(?=\s)/iu;
 
 /**
  * What a piece claims, or `null` where it names the standard and claims nothing. `thisYear`: the year in
@@ -81,10 +78,6 @@ function saidBeyondDoubt(lead: string, rest: string): SignedAnswer | null {
     (NOW_IN.test(lead) && PERIOD_OF_AUDIT.test(rest));
   return isToCome ? UNDER_WAY : null;
 }
-
-/** "AWS is carved out of the SOC 2 report": the report is the one that carves it out. */
-const TREATS_SUBSERVICE =
-  /carv(?:e|ed|es|ing)[- ](?:\p{L}+\s){0,3}outs?(?!\p{L})|(?<!\p{L})inclusive method|(?<!\p{L})(?:uses?|using) (?:\p{L}+\s){0,4}as an? sub-?service organi[sz]ation/iu;
 
 /** Whoever else it belongs to, by the words around it. */
 function somebodyElse(lead: string, rest: string, clause: string): OtherHolder | null {

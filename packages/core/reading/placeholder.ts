@@ -1,3 +1,5 @@
+import { oneOf, wordings } from "./wordings/wordings.ts";
+
 /** Answers that are there to be replaced, without the marks around them. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "",
@@ -110,9 +112,41 @@ export const PLACEHOLDER_OPENINGS: readonly string[] = [
   ),
 ];
 
+const TO_COME = oneOf({
+  "short forms": wordings`
+    tb[cdaf]
+  `,
+  "to be done": wordings`
+    to be (?:determined|confirmed|advised|provided|completed|added|updated|defined|announced|agreed|supplied|checked|filled(?: in)?|shared|sent|clarified|decided|verified)
+    to (?:follow|confirm|check|verify|clarify) | will (?:send|share|provide|advise|confirm)
+  `,
+  "asked for": wordings`
+    pending | awaiting | awaited | requested | asked | chasing | chased | waiting(?: for| on)?
+  `,
+});
+
+const WAITED_FOR = oneOf({
+  "little words": wordings`
+    from | by | with | per | to | for | on | the | our | your | via | when | once
+  `,
+  when: wordings`
+    soon | later | this | next | week | again | available | known | tb[cda]
+  `,
+  who: wordings`
+    vendor | vendors | supplier | client | customer | provider | team | legal | procurement
+    security | infosec
+  `,
+  what: wordings`
+    response | reply | confirmation | confirm | info | information | input | update | review
+    feedback | details | answer | completion | email
+  `,
+});
+
 /** Who or what an answer waits for says nothing either: "TBC with vendor", "awaiting response". */
-const WAITING =
-  /^(?:tb[cdaf]|to be (?:determined|confirmed|advised|provided|completed|added|updated|defined|announced|agreed|supplied|checked|filled(?: in)?|shared|sent|clarified|decided|verified)|pending|awaiting|awaited|requested|asked|chasing|chased|waiting(?: for| on)?|will (?:send|share|provide|advise|confirm)|to (?:follow|confirm|check|verify|clarify))(?:[\s,.:;/()?!-]+(?:from|by|with|per|to|for|on|the|our|your|soon|later|this|next|week|vendor|vendors|supplier|client|customer|provider|team|legal|procurement|security|infosec|response|reply|confirmation|confirm|info|information|input|update|review|feedback|details|answer|completion|via|email|again|when|available|once|known|tb[cda]))*[\s,.:;/()?!-]*$/u;
+const WAITING = new RegExp(
+  String.raw`^(?:${TO_COME})(?:[\s,.:;/()?!-]+(?:${WAITED_FOR}))*[\s,.:;/()?!-]*$`,
+  "u",
+);
 
 const TEMPLATE =
   /^(?:\[(?:insert|enter|tb[cd]|add|your|please|vendor|date|name|type)\b[^\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|lorem\b.*|click (?:or tap )?(?:here )?to enter .*)$/u;

@@ -1,13 +1,15 @@
 import type { Artefact } from "./claim.ts";
-import type { ClaimPiece, LooseClause } from "./claim-pieces.ts";
+import type { ClaimPiece } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
 import { headingTone, underHeading } from "./heading-tone.ts";
-import { otherHolder } from "./other-holder.ts";
+import { looseClaim } from "./loose-claim.ts";
 import { bringsOwnSubject } from "./own-subject.ts";
+import { artefactOf } from "./piece-artefact.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { listsProviders, opensProviderList } from "./provider-lists.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
+import { withPronoun } from "./with-pronoun.ts";
 
 /** What is known of the sentences besides their words. */
 export interface SaidContext {
@@ -35,7 +37,8 @@ export function saidClaims(
       if (!("mention" in piece)) {
         for (const artefact of last === null ? [] : ARTEFACTS) {
           const claim =
-            last && looseClaim(artefact, last, segment, piece, said[artefact], thisYear);
+            last &&
+            looseClaim(artefact, piece, { segment, last, claims: said[artefact], thisYear });
           if (claim !== null) said[artefact].push(claim);
         }
         used.push(...providersNamedIn(piece.clause));
@@ -99,39 +102,6 @@ export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;
 
 const ARTEFACTS: readonly Artefact[] = ["iso", "soc2"];
 
-function artefactOf({ mention }: ClaimPiece): Artefact | null {
-  if (mention.standard === "type") return "soc2";
-  return mention.standard === "other" ? null : mention.standard;
-}
-
-/** What a clause that names no standard says of the one named before it, if it speaks against it. */
-function looseClaim(
-  artefact: Artefact,
-  last: ClaimPiece,
-  segment: Segment,
-  { clause }: LooseClause,
-  claims: readonly PieceClaim[],
-  thisYear: number | null,
-): PieceClaim | null {
-  const ofAll = OF_ALL.test(clause) && (segment.about === "both" || segment.about === artefact);
-  if (artefactOf(last) !== artefact && !ofAll) return null;
-  if (HAS_NOTHING_TO_SHOW.test(clause)) {
-    return { mention: last.mention, answer: "no", signs: ["not-held"], holder: null };
-  }
-  const planned = LOOSE_PLAN.test(clause) && claims.at(-1)?.answer === "no";
-  if (!planned && !LOOSE_STATE.test(clause)) return null;
-  const claim = pieceClaim({ ...last, before: "", after: ` ${clause}`, clause }, thisYear);
-  return claim?.answer === "yes" ? null : claim;
-}
-
-/** "… but has no report", "but could not show one". */
-const HAS_NOTHING_TO_SHOW =
-  /^\W*(?:(?:it|they|the vendor|vendor|the supplier|we)\s)?(?:(?:actually|currently|still|ourselves|itself|themselves)\s)?(?:(?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)|no (?:such )?(?:report|certificate) (?:exists|is there|was ever issued)|(?:do|does|did) not (?:actually )?(?:have|hold) (?:one|it|a report|a certificate|any))(?!\p{L})/iu;
-const OF_ALL = /^\W*(?:both|neither|all of them|they)(?!\p{L})/iu;
-/** After a "no": "… but plan to start next year". */
-const LOOSE_PLAN =
-  /^\W*(?:we |it )?(?:are |is |have |has )?(?:currently |now )?(?:plan|intend|aim|expect|hope|work|prepar|start|begun)(?:s|ed|ing|ning)?(?: |$)/iu;
-
 /** Once a sentence speaks of somebody else's, what it adds is theirs until it names the vendor. */
 function ownOrBorrowed(
   piece: ClaimPiece,
@@ -145,45 +115,3 @@ function ownOrBorrowed(
   if (holder === null || bringsOwnSubject(piece.own)) return claim;
   return { ...claim, answer: "borrowed", signs: holder.signs, holder: holder.holder };
 }
-
-const LOOSE_STATE =
-  /^\W*(?:(?:it|this|that|which|status|target|both|they|(?:we )?(?:plan|intend|aim|expect|hope)s? to|the (?:report|certificate|certification|audit|assessment|attestation)|report|certificate|certification|audit)\b[\s:]*)?(?:(?:is|are|has|have|was|were|will|date)\s+(?:been\s+|be\s+)?)?(?:currently |now |still |since |not yet )?(?:expired|lapsed|withdrawn|suspended|in progress|in process|planned|pending|expected|targeted|target|scheduled|under\s?way|ongoing|not (?:yet |currently )?(?:certified|held|renewed|available|issued|complete|completed|started)|available (?:in|by|from|as of) (?:q\d|\p{L}+ 20|20))|^\W*(?:we |they |it )?(?:have |has |had )?(?:since )?(?:(?:let|allowed) (?:it|them|this|that|the \p{L}+) (?:to )?(?:lapse|expire)|(?:did|do|have|has|will) not renew(?:ed)?|gave (?:it|them) up|dropped (?:it|them))(?!\p{L})|^\W*we(?: are|['’]re) (?:actively |currently |still )?(?:working|pursuing|preparing|planning|aiming|in the process)/iu;
-
-const PRONOUN =
-  /^\W*(?:they|it|these|both|this (?:facility|site|provider|company|vendor|partner|service|environment|platform)|the (?:facility|provider|company|vendor|partner|service|site|building|facilities)|all of them|which|who|their|its|both of them|all three|le prestataire|der (?:dienstleister|betreiber)|el proveedor|o fornecedor|il fornitore|de leverancier|die dienstleister)(?:['’](?:s|re|ve))?\s/iu;
-
-/** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
-function withPronoun(piece: ClaimPiece, previous: string, used: readonly string[]): ClaimPiece {
-  const name = used.find((one) => opensWith(piece.before, one));
-  const goesOn = LISTS_WITHOUT_SUBJECT.test(piece.before) && providersNamedIn(previous).length > 0;
-  if (name !== undefined || goesOn) return { ...piece, before: `provider is ${piece.before}` };
-  if (!PRONOUN.test(piece.before) && !THERE.test(piece.before)) return piece;
-  const other = otherHolder(previous, "")?.holder;
-  if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };
-  const isPlace = SOME_PLACE.test(piece.before) && !/(?<!\p{L})ours?(?!\p{L})/iu.test(previous);
-  const isUsed = isPlace || providersNamedIn(previous).length > 0;
-  return isUsed ? { ...piece, before: `provider is ${piece.before}` } : piece;
-}
-
-/** "Die Aufbewahrung erfolgt dort …": in the place that was spoken of. */
-const THERE = /(?<!\p{L})(?:dort|aldaar|daar|allí|là-bas|lì)(?!\p{L})/iu;
-
-/** "We host with Northbase. Certifications: …": whose they are is left open, and theirs is likelier. */
-const LISTS_WITHOUT_SUBJECT =
-  /^\W*(?:(?:security|compliance|their|relevant|key)\s)?(?:certifications?|certificates|accreditations|attestations|compliance|standards)(?:\s(?:held|include))?\s*[:–-][\s(]*$/iu;
-
-const SOME_PLACE = /^\W*(?:this|the)\s(?:facility|facilities|building|data cent\p{L}+)\s/iu;
-
-/** Whether one of the first words is the name, or the part of it that it goes by. */
-function opensWith(words: string, name: string): boolean {
-  const opening = words.slice(0, OPENING_REACH);
-  if (opening.trimStart().startsWith(name)) return true;
-  const [first = "", ...others] = opening.split(/[\s:,(]+/u).filter((word) => word !== "");
-  const parts = name.split(" ");
-  return [first, ...others.slice(0, 2)].some((word) =>
-    parts.includes(word.replace(/['’]s$|[.,]$/gu, "")),
-  );
-}
-
-/** How far into a sentence its subject may stand. */
-const OPENING_REACH = 40;

@@ -1,4 +1,4 @@
-import { NEAR_NOUN, PARTICIPLE_AFTER } from "./held-evidence.ts";
+import { NEAR_NOUN, PARTICIPLE_AFTER } from "./wordings/held.ts";
 import { wordPattern } from "./word-pattern.ts";
 
 /** "…, transition to 2022 in progress": what is under way is not the certificate itself. */

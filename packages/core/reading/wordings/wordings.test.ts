@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { oneOf, wordFamily, wordings } from "./wordings.ts";
+import { oneOf, wholeWords, wordFamily, wordings, wordsOf } from "./wordings.ts";
 
 const fruit = {
   "of trees": wordings`
@@ -27,4 +27,18 @@ test("tables are joined in their order", () => {
   expect(oneOf(fruit, { nuts: wordings`hazel` })).toBe(
     "apples?|plum(?:s|my)?|wild pears?|birnen?|hazel",
   );
+});
+
+test.for([
+  ["a word", "of apples and", true],
+  ["a word beside a digit", "of 3apples and", true],
+  ["none in the midst of a word", "of pineapples and", false],
+  ["none that goes on", "of applesauce", false],
+] as const)("in a larger pattern, whole words are %s: “%s”", ([, text, found]) => {
+  expect(new RegExp(`of .*${wholeWords(fruit)}`, "iu").test(text)).toBe(found);
+});
+
+test("where the pattern says what stands before, words only end", () => {
+  expect(new RegExp(`pine${wordsOf(fruit)}`, "iu").test("pineapples")).toBe(true);
+  expect(new RegExp(`pine${wordsOf(fruit)}`, "iu").test("pineapplesauce")).toBe(false);
 });

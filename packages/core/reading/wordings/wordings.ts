@@ -22,6 +22,16 @@ export function oneOf(...tables: readonly WordTable[]): string {
   return tables.flatMap((table) => Object.values(table)).join("|");
 }
 
+/** The wordings of all tables, for use inside a pattern: no letter stands before one or after it. */
+export function wholeWords(...tables: readonly WordTable[]): string {
+  return String.raw`(?<!\p{L})${wordsOf(...tables)}`;
+}
+
+/** The wordings of all tables, for use inside a pattern that says what stands before; each ends where a word does. */
+export function wordsOf(...tables: readonly WordTable[]): string {
+  return String.raw`(?:${oneOf(...tables)})(?!\p{L})`;
+}
+
 /** The wordings of all tables as one pattern; each begins where a word does and ends where one does. */
 export function wordFamily(...tables: readonly WordTable[]): WordPattern {
   return wordPattern(String.raw`(?:${oneOf(...tables)})(?![\p{L}\p{N}])`);
