@@ -13,7 +13,8 @@ const ISMS_BUILT_TO =
   /(?<!\p{L})ISMS\s(?:\p{L}+\s){0,3}?(?:nach|gemäß|auf Basis (?:von|der)|entsprechend|according to|selon|según|conforme (?:à|a)|volgens|secondo)\s(?:der\s|the\s|la\s)?$/iu;
 
 /** The answers that say it is there, or that something like it is. */
-export function affirmation(said: SaidOfMention): SignedAnswer | null {
+export function affirmation(given: SaidOfMention): SignedAnswer | null {
+  const said = withoutNonconformities(given);
   const { mention, lead, rest } = said;
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return LIKE_IT;
   if (isSaidOfAnyone(lead, rest)) return null;
@@ -25,8 +26,17 @@ export function affirmation(said: SaidOfMention): SignedAnswer | null {
   return null;
 }
 
+/** "Avec zéro non-conformité": no word of conformity. */
+const NONCONFORMITY = /(?<!\p{L})(?:non|nicht|niet|in|no)[- ]conform\p{L}*/giu;
+
+function withoutNonconformities(said: SaidOfMention): SaidOfMention {
+  if (!/[- ]conform/iu.test(said.lead + said.rest)) return said;
+  const [lead, rest] = [said.lead, said.rest].map((words) => words.replace(NONCONFORMITY, " "));
+  return { ...said, lead: lead ?? "", rest: rest ?? "" };
+}
+
 const CERTIFIED_ACCORDING =
-  /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with)/giu;
+  /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with|as (?:being )?(?:compliant|conforming|conformant|complying) (?:with|to))/giu;
 
 /** "Zertifiziert nach ISO 27001 und SOC 2, DSGVO-konform": what follows is said of another item. */
 const SAID_CERTIFIED =
@@ -56,7 +66,7 @@ const DOCUMENT_NEXT =
   /^\s*(?:reports?|certificates?|certifications?|attestations?|audit(?:ed)?)(?![\p{L}])/iu;
 
 function isCompliant(lead: string, rest: string): boolean {
-  const near = lead.slice(-50);
+  const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to").slice(-50);
   if (CERTIFIED_BEFORE_END.test(near) && !/complian/iu.test(near)) return false;
   if (COMPLIANT_BEFORE.test(near)) return true;
   const match = COMPLIANT.exec(rest.slice(0, 60));

@@ -54,7 +54,7 @@ const DETAIL_AFTER =
 
 /** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
 const STILL_OPEN =
-  /(?<!\p{L})(?:quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:n\/a|not applicable|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
 
 /** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
 const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;

@@ -6,6 +6,8 @@ test.for([
   ["[Company] is ISO 27001 certified", true],
   ["<Vendor Name> has a SOC 2 report", true],
   ["ISO 27001 certified: ______", true],
+  ["[State your status: 'Yes, SOC 2 Type II']", true],
+  ["[SOC 2 Type II, available under NDA]", false],
   ["[our certificate](iso.pdf)", false],
   ["Acme is ISO 27001 certified", false],
 ] as const)("whether “%s” has blanks to fill in: %s", ([text, expected]) => {

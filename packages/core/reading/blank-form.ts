@@ -37,11 +37,15 @@ const BLANK = new RegExp(
   "iu",
 );
 
+/** "[State your actual status honestly: …": a form that tells what to write. */
+const TELLS_WHAT_TO_WRITE =
+  /^[\s"'“‘]*\[\s?(?:state|describe|confirm|explain|specify|indicate|provide|include|list|give|mention|attach|note|write|answer|name|add|choose|select|insert|summari[sz]e|tailor|customi[sz]e)\s[^\]]{3,}/iu;
+
 const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
-  return MAY_BE_BLANK.test(raw) && BLANK.test(raw);
+  return MAY_BE_BLANK.test(raw) && (BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw));
 }
 
 const OPEN_CHOICE =

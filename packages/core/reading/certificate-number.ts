@@ -19,6 +19,10 @@ const AFTER_STANDARD = new RegExp(
   "gu",
 );
 
+/** "認証登録番号：IA 160164a", "证书编号 …". */
+const NUMBERED_IN_EAST_ASIAN =
+  /(?:登録番号|認証番号|証明書番号|证书编号|证书号码?|注册号|인증\s?번호|등록\s?번호)[\s:：]*((?:[A-Z]{1,5}[ -]?)?[A-Z0-9][A-Za-z0-9./_-]*\d[A-Za-z0-9./_-]*)/gu;
+
 /** "BSI IS 723441": the code a certification body puts before its numbers, the certificate being named. */
 const CODED =
   /(?<![\p{L}\p{N}/-])((?!ISO|IEC|SOC|ISAE|SSAE|NIST|BS|EN|DIN|PCI|TEL|FAX|VAT|PO|ZIP|RFC|CVE|HRB?)[A-Z]{1,4}[ -]?\d{6,8}(?:\/[A-Z])?)(?![\p{L}\p{N}/-])/gu;
@@ -35,7 +39,7 @@ function isAboutCertificate(text: string): boolean {
 
 /** The certificate's number as written, or `null`. A year, a date or "27001" is none. */
 export function certificateNumberIn(text: string): string | null {
-  for (const pattern of [NUMBERED, NAMED, AFTER_STANDARD, CODED]) {
+  for (const pattern of [NUMBERED, NAMED, AFTER_STANDARD, NUMBERED_IN_EAST_ASIAN, CODED]) {
     if (pattern === CODED && !isAboutCertificate(text)) continue;
     for (const match of allMatches(pattern, text)) {
       const number = (match[1] ?? "").replace(/[./_-]+$/u, "");

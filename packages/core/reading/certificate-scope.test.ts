@@ -9,6 +9,7 @@ test.for([
   ["For the following activities: hosting of software.", "hosting of software"],
   ["Alcance: “operación de servicios en la nube''. Vigente.", "operación de servicios en la nube"],
   ["Request the certificate; confirm scope covers the payroll platform.", null],
+  ["Scope: Print services, Hamburg Issued: 10.02.2026", "Print services, Hamburg"],
   ["ISO 27001 certified", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);
@@ -25,6 +26,7 @@ test.for([
   ["excluding software development", ["software development"]],
   ["Payroll is not included in the certified scope.", ["Payroll"]],
   ["certified for billing; the mobile app is out of scope", ["mobile app"]],
+  ["Sales and marketing are excluded from the ISMS scope.", ["Sales and marketing"]],
   ["Exclusions: none", []],
 ] as const)("“%s” excludes %o", ([text, exclusions]) => {
   expect(certificateScopeIn(text).exclusions).toEqual(exclusions);

@@ -17,12 +17,15 @@ const CERTIFICATE_COVERS =
 
 /** A further statement after the scope: another standard, another clause of the sentence. */
 const SCOPE_END =
-  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s\|.*$/isu;
+  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s(?:issued|issue date|valid(?: from| to| until)?|expir\p{L}*|certificate(?: no\.?| number)?|registration(?: no\.?| number)?|date of issue|holder|organi[sz]ation)\s?:.*$|\s\|.*$/isu;
 
 const EXCLUSIONS =
   /(?<!\p{L})(?:excluding|excludes?|excluded(?: from scope)?:|exclusions?\s*[:=]|out of scope\s*[:=]|with the exception of|(?:does not|doesn['’]t|do not) (?:cover|include|extend to))\s+(?:the\s+)?([^.;|)\n]{2,160})/iu;
 const EXCLUDED_SUBJECT =
   /(?<!\p{L})([\p{Lu}][\p{L} &/-]{2,60}?|(?<=(?:^|[.;,]\s|\b(?:but|while|and)\s)(?:the|our)\s)\p{L}[\p{L} &/-]{2,50}?)\s+(?:is|are)\s+(?:excluded|out of scope|not in scope|not (?:included|covered) (?:in|by) (?:\p{L}+\s){0,4}(?:scope|certificate|certification))/u;
+/** "All sales, marketing and analytics activities are excluded from the ISMS scope." */
+const EXCLUDED_LIST =
+  /(?:^|[.;]\s)((?:All\s)?[\p{L}][\p{L} ,&/-]{4,140}?)\s(?:is|are)\s(?:excluded from|outside(?: of)?|out of)\s(?:the\s)?(?:certified\s)?(?:scope of (?:the|our)\s)?(?:ISMS|certificate|certification|ISO)(?!\p{L})/u;
 
 /** The scope, sites and exclusions that a text about a certificate gives. */
 export function certificateScopeIn(text: string): CertificateScope {
@@ -49,13 +52,13 @@ function scopeIn(text: string): string | null {
 
 function exclusionsIn(text: string): readonly string[] {
   if (
-    !/exclu|out of scope|exception of|not in scope|not (?:included|covered) (?:in|by)|n[o'’]t (?:cover|include|extend)/iu.test(
+    !/exclu|out(?:side)? of|outside the|exception of|not in scope|not (?:included|covered) (?:in|by)|n[o'’]t (?:cover|include|extend)/iu.test(
       text,
     )
   )
     return [];
   const listed = listAfter(EXCLUSIONS, text);
   if (listed.length > 0) return listed;
-  const subject = EXCLUDED_SUBJECT.exec(text)?.[1]?.trim();
+  const subject = (EXCLUDED_LIST.exec(text) ?? EXCLUDED_SUBJECT.exec(text))?.[1]?.trim();
   return subject === undefined ? [] : [subject];
 }

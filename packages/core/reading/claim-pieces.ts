@@ -97,6 +97,9 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
       next === undefined
         ? clause.length
         : ((marksComeFirst ? markBetween(clause, mention.end, next.start) : null) ??
+            (mention.standard === next.standard
+              ? ownLabel(clause, mention.end, next.start)
+              : null) ??
             boundary(clause, mention.end, next.start)),
     );
   }
@@ -125,6 +128,12 @@ function markBetween(clause: string, from: number, to: number): number | null {
 /** "SOC 2: …", "SOC 2 – Northbase has completed a SOC 2 audit". */
 const LABEL_END = /:|\s[–—-](?=\s\p{Lu}\p{L}+\s(?:has|have|is|are|completed|holds?|maintains?)\s)/u;
 
+/** "ISO 27001: Estamos certificados en ISO 27001": the name is its own heading. */
+function ownLabel(clause: string, from: number, to: number): number | null {
+  const label = /^\s*:\s+(?=\p{Lu}\p{L}+\s\p{L})/u.exec(clause.slice(from, to));
+  return label === null ? null : from + label[0].length;
+}
+
 /** Where one item ends and the next begins, between two mentions. */
 function boundary(clause: string, from: number, to: number): number {
   const gap = withoutParentheses(clause.slice(from, to));
@@ -141,13 +150,20 @@ function boundary(clause: string, from: number, to: number): number {
   return from + (first !== last && STATE_OPENING.test(middle) ? last.index : first.index);
 }
 
+/** "Vendors must follow ISO 27001 and hold a SOC 2 report": the "must" is of both. */
+const MODAL =
+  /(?<!\p{L})(?:may|might|must|should|shall|could|would|can|(?:need|needs|have|has|required|expected|asked|obliged) to)(?!\p{L})/iu;
+const AND_DO =
+  /^[\s,]*(?:and|or|as well as)\s(?:(?:also|then|either|both)\s)?(?:hold|have|maintain|obtain|achieve|get|pursue|seek|earn|undergo|complete|provide|present|submit|show|possess|be|demonstrate|adopt|carry)\s/iu;
+
 /** "Working towards ISO 27001 and SOC 2": what leads up to an item leads up to the next in the list. */
 function shareGovernors(before: string[], after: readonly string[]): void {
   for (let index = 1; index < before.length; index += 1) {
     const own = before[index] ?? "";
     // Words lead up to it that are all its neighbour's: it is no item beside it.
     if (own === "" && /\p{L}/u.test(after[index - 1] ?? "")) continue;
-    if (BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
+    const goesOn = AND_DO.test(own) && MODAL.test(before[index - 1] ?? "");
+    if (goesOn || BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
   }
 }
 
@@ -162,10 +178,18 @@ function sharePredicates(
     // A shared governor ends in the very words of its neighbour: this item is part of a list.
     const linked = (before[index + 1] ?? "").startsWith(`${before[index] ?? ""} `);
     const isPlain = !/[\p{L}\d]/u.test(own) && mentions[index + 1]?.standard !== "type";
-    if (linked && isPlain && !isLeftBlank(own, after[index + 1] ?? "")) {
+    const isOwnOfNext =
+      mentions[index + 1]?.standard === "other" &&
+      isJoinedToName(before[index + 1] ?? "", after[index + 1] ?? "");
+    if (linked && isPlain && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
       after[index] = `${own} ${withoutParentheses(after[index + 1] ?? "")}`;
     }
   }
+}
+
+/** "SOC 2, HIPAA-ready": said of the last alone; "SOC 2 and HIPAA-ready" of both. */
+function isJoinedToName(before: string, after: string): boolean {
+  return /^-\p{L}/u.test(after) && /[,+;/·]\s*$/u.test(before);
 }
 
 /** "SOC 2 – HIPAA ✓": a dash where the next item has its tick. */

@@ -1,4 +1,4 @@
-import { isHeadingRow } from "./heading-row.ts";
+import { isHeadingRow, isRowOfDemands } from "./heading-row.ts";
 import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
 import { DOUBT, SUCCESS_STORY } from "./wordings/hearsay.ts";
 import {
@@ -31,6 +31,7 @@ export function claimsForNobody(sentence: string): boolean {
   return (
     NOBODYS.some((wording) => wording.test(sentence)) ||
     isOfSomebodyUnnamed(sentence) ||
-    isHeadingRow(sentence)
+    isHeadingRow(sentence) ||
+    isRowOfDemands(sentence)
   );
 }

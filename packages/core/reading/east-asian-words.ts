@@ -4,7 +4,7 @@
  */
 
 export const HELD_IN_EAST_ASIAN =
-  /認証|认证|签发|颁发|発行|取得|獲得|获得|通过|通過|報告書|报告|인증/u;
+  /(?:証明書|レポート|報告書)の(?:提供|公開)?(?:開始|公開)|認証|认证|签发|颁发|発行|取得|獲得|获得|通过|通過|報告書|报告|인증/u;
 
 /** Not held. */
 export const NOT_HELD_IN_EAST_ASIAN =
@@ -23,7 +23,7 @@ export const OF_NOBODY_IN_EAST_ASIAN =
 
 /** Somebody who hosts, named before the standard. */
 export const HOSTING_IN_EAST_ASIAN =
-  /プロバイダー|ホスティング|服务商|供应商|托管|データセンター|数据中心|機房|机房|데이터\s?센터|호스팅/u;
+  /プロバイダー|ホスティング|服务商|供应商|(?<!自)托管|データセンター|数据中心|機房|机房|데이터\s?센터|호스팅/u;
 
 /**
  * "ISO 27001認証を取得したデータセンター", "ISO 27001 인증을 받은 AWS 인프라": what has been certified follows, and it

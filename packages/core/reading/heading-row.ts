@@ -18,6 +18,21 @@ export function isHeadingRow(sentence: string): boolean {
   );
 }
 
+/** "| SOC 2 Type II report | Required | Recommended |": what each tier of vendors has to bring. */
+const DEMAND_CELL =
+  /^\s*(?:not )?(?:required|mandatory|must[- ]have|recommended|optional|nice[- ]to[- ]have|preferred|obligatory|erforderlich|pflicht|optionnel|obligatoire|obligatorio|obligatório|opcional|obbligatorio|verplicht|wymagane|必須|任意|必填|必需)\s*$/iu;
+const ANSWER_CELL =
+  /✓|(?<!\p{L})(?:yes|held|received|obtained|provided|valid|current|met|ok|in place|on file|complete[d]?|certified|ja|oui|sí|sim|expires?|until)(?!\p{L})|20\d\d/iu;
+
+/** Whether a row of a table says what is asked of vendors, and no cell of it says what one of them has. */
+export function isRowOfDemands(sentence: string): boolean {
+  if (!sentence.includes("|")) return false;
+  const [, ...cells] = sentence.split("|").filter((cell) => cell.trim() !== "");
+  return (
+    cells.some((cell) => DEMAND_CELL.test(cell)) && !cells.some((cell) => ANSWER_CELL.test(cell))
+  );
+}
+
 const FEATURE_HEADING =
   /(?:supported|coverage|mapped|automated|templates?|integrations?|included in|number of controls)\s*(?:\||$)/iu;
 

@@ -13,6 +13,8 @@ test.for([
   ["Requisitos", "demands"],
   ["Rechenzentrum", "hosting"],
   ["Hosting infrastructure", "hosting"],
+  ["SOC 2 (via Ridgehost)", "via"],
+  ["SOC 2 report (via e-mail)", null],
   ["Certifications", null],
   ["Target market", null],
   ["What is planned?", null],

@@ -1,12 +1,18 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { remembered } from "./memo.ts";
-import { DEMANDS_HEADING, HOSTING_HEADING, PLANS_HEADING } from "./wordings/headings.ts";
+import {
+  DEMANDS_HEADING,
+  HOSTING_HEADING,
+  PLANS_HEADING,
+  VIA_HEADING,
+} from "./wordings/headings.ts";
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `hosting`: the data centre, the infrastructure. `null`: none of these.
+ * is required of somebody. `hosting`: the data centre, the infrastructure. `via`: somebody else, by name.
+ * `null`: none of these.
  */
-export type HeadingTone = "plans" | "demands" | "hosting" | null;
+export type HeadingTone = "plans" | "demands" | "hosting" | "via" | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -18,6 +24,7 @@ function readTone(heading: string): HeadingTone {
   if (/[?？]/u.test(heading)) return null;
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
+  if (VIA_HEADING.test(heading)) return "via";
   return HOSTING_HEADING.test(heading) ? "hosting" : null;
 }
 
@@ -27,7 +34,7 @@ export function underHeading<
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
   if (tone === "demands") return null;
-  return tone === "plans"
-    ? { ...claim, answer: "in-progress", signs: ["in-progress"] }
-    : { ...claim, answer: "borrowed", signs: ["borrowed-cloud"] };
+  if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
+  const sign = tone === "via" ? "borrowed-partner" : "borrowed-cloud";
+  return { ...claim, answer: "borrowed", signs: [sign] };
 }

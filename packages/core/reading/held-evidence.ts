@@ -11,9 +11,14 @@ import {
   HELD_IN_BRACKETS,
   NEAR_NOUN,
   NOUN_BEFORE,
+  NOTED_OF_IT,
   NUMBERED_AFTER,
+  OPINION_AFTER,
+  OPINION_BEFORE,
   PARTICIPLE_AFTER,
   SAID_ON_ITS_SITE,
+  TITLE_OF_REPORT,
+  TO_DOWNLOAD,
   TYPE_DETAIL,
 } from "./wordings/held.ts";
 import { POSSESSION, POSSESSIVE } from "./wordings/possession.ts";
@@ -62,7 +67,10 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
-  if (SAID_ON_ITS_SITE.test(near)) return noun || mention.types.length > 0;
+  if (TO_DOWNLOAD.test(rest) || TITLE_OF_REPORT.test(lead)) return true;
+  if (OPINION_BEFORE.test(near) && OPINION_AFTER.test(rest)) return true;
+  if (SAID_ON_ITS_SITE.test(near) || NOTED_OF_IT.test(lead))
+    return noun || mention.types.length > 0;
   if (POSSESSION.test(lead.slice(-POSSESSION_REACH))) return noun || !CONTENT_AFTER.test(rest);
   if (!noun) return mention.types.length > 0 && (TYPE_DETAIL.test(rest) || ONLY_TYPE.test(rest));
   return POSSESSIVE.test(near) || AVAILABLE_AFTER.test(rest);

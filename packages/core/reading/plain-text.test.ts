@@ -8,6 +8,9 @@ test.for([
   ["certificate_number", "certificate number"],
   ["[x] SOC 2", " ✓ SOC 2"],
   ["⏳ SOC 2", " ⏳ in progress  SOC 2"],
+  ['{% file src="iso.pdf" %}\nDownload it.\n{% endfile %}', " Download it. "],
+  ['validTo: "2028-03-14",', "valid to: 2028-03-14"],
+  ["SOC 2 Type\n  II", "SOC 2 Type II"],
   ["no markup", "no markup"],
 ] as const)("“%s” reads “%s”", ([text, plain]) => {
   expect(plainText(text).replace(/\s+/gu, " ")).toBe(plain.replace(/\s+/gu, " "));

@@ -1,5 +1,5 @@
 const MARKUP =
-  /[*_`<>&[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]/u;
+  /[*_`<>&[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]|\{%|(?:[Tt]ype|TYPE|[Tt]ipo)[ \t]*\n|[a-z]:[ \t]*"/u;
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,
@@ -9,6 +9,12 @@ export function plainText(text: string): string {
   if (!MARKUP.test(text)) return text;
   return text
     .replace(/\r\n?/gu, "\n")
+    .replace(/^([ \t]*)([a-z]+(?:[A-Z][a-z]+)*):[ \t]*"([^"\n]*)",?[ \t]*$/gmu, spacedKey)
+    .replace(/(?<=(?<!\p{L})(?:type|typ|tipo))\s*\n\s*(?=(?:I{1,2}|[12])(?![\p{L}\p{N}]))/giu, " ")
+    .replace(
+      /\{%\s*(?:end)?(?:file|hint|embed|tabs?|content-ref|code|columns?)(?!\p{L})[^%]*%\}/giu,
+      "\n",
+    )
     .replace(/&(?:nbsp|#160|ensp|emsp|thinsp);/giu, " ")
     .replace(/&(?:amp|#38);/giu, "&")
     .replace(/&(?:apos|rsquo|lsquo|#39|#8217);/giu, "'")
@@ -30,4 +36,9 @@ export function plainText(text: string): string {
     .replace(/[\u274c\u2717\u2718]\ufe0f?/gu, " ✗ ")
     .replace(/[\u200b\u2060\ufeff]/gu, "")
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, " ");
+}
+
+/** 'validFrom: "2026-03-15",' of a pasted record reads "valid from: 2026-03-15". */
+function spacedKey(_: string, indent: string, key: string, value: string): string {
+  return `${indent}${key.replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)}: ${value}`;
 }

@@ -13,6 +13,7 @@ import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
 import { keyedRecordsInWords } from "./keyed-records.ts";
+import type { LeadingAnswer } from "./leading-answer.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
 import { type HeadingTone, headingTone } from "./heading-tone.ts";
@@ -28,7 +29,7 @@ import type { DateOrder } from "./source-cell.ts";
 import { mayNameStandard } from "./standard-mentions.ts";
 import type { IsoEdition, IsoStatement, Soc2Statement, Soc2Type, Statement } from "./statement.ts";
 import { type ArtefactClaim, artefactClaim } from "./statement-claims.ts";
-import { segmentsOf, wordsAbout } from "./statement-segments.ts";
+import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "./subservice-method.ts";
 import { withTellingSigns } from "./telling-signs.ts";
 import { tickedOptions } from "./ticked-options.ts";
@@ -101,7 +102,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   }
   const leading = shortAnswer(plain);
   const isSetOff = leading?.isSetOff === true;
-  const segments = segmentsOf(isSetOff ? leading.rest : plain);
+  const segments = segmentsOf(isSetOff && isReply(leading, asked) ? leading.rest : plain);
   const thisYear = context.thisYear ?? null;
   const opensWithYes = isSetOff && leading.answer === "yes";
   const said = saidClaims(segments, { thisYear, opensWithYes });
@@ -114,8 +115,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
     tone: toneOf(context, asked),
     thisYear,
   };
-  const parts = segments.flatMap((segment) => segment.parts);
-  const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
+  const pieces = piecesOf(segments);
   const names = (artefact: string) => pieces.some(({ mention }) => mention.standard === artefact);
   const asks = (artefact: string) => asked.some(({ mention }) => mention.standard === artefact);
   const order = context.dateOrder ?? null;
@@ -126,17 +126,33 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
         : signsOnly("iso", sources, noIso),
     soc2:
       names("soc2") || asks("soc2") || isExtract
-        ? soc2Statement(sources, asks("soc2") || isExtract, pieces, order)
+        ? soc2Statement(sources, asks("soc2") || isExtract, order)
         : signsOnly("soc2", sources, noSoc2),
     otherReports: pieces.length === 0 ? [] : otherReportsIn(pieces),
   };
 }
 
-/** A heading that names a standard says itself what a yes to it means, unless it is one of plans. */
+function piecesOf(segments: readonly Segment[]): readonly ClaimPiece[] {
+  return segments
+    .flatMap(({ parts }) => parts)
+    .filter((part): part is ClaimPiece => "mention" in part);
+}
+
+function isSaid({ isForNobody }: Segment): boolean {
+  return !isForNobody;
+}
+
+/** "Planned: SOC 2, ISO 27001" governs what follows; so does a "no" that replies to nothing. */
+function isReply({ answer }: LeadingAnswer, asked: readonly AskedAbout[]): boolean {
+  return answer === "yes" || (asked.length > 0 && answer !== "in-progress");
+}
+
+/** A heading that names a standard says itself what a yes to it means, unless it is one of plans or names somebody else. */
 function toneOf({ question }: StatementContext, asked: readonly AskedAbout[]): HeadingTone {
   const tone = question === undefined || question === null ? null : headingTone(question);
   const isOfPlans = asked.some(({ yesMeans }) => yesMeans === "in-progress");
-  return asked.length === 0 || (tone === "plans" && isOfPlans) ? tone : null;
+  const holds = asked.length === 0 || tone === "via" || (tone === "plans" && isOfPlans);
+  return holds ? tone : null;
 }
 
 /** A text that asks before it answers: "Do you hold ISO 27001? Yes." */
@@ -213,12 +229,11 @@ const REPLACED = /supersed|replac|transitioned (?:to|from)|upgraded|migrated|for
 function soc2Statement(
   sources: ClaimSources,
   asked: boolean,
-  pieces: readonly ClaimPiece[],
   order: DateOrder | null,
 ): Soc2Statement {
   const read = artefactClaim("soc2", sources);
   const { claim } = read;
-  const type = typeOf(read, pieces, sources);
+  const type = typeOf(read, sources);
   if (claim.answer === "no" || claim.answer === "borrowed") return { ...noSoc2, claim, type };
   const words = wordsAbout("soc2", sources.segments, asked);
   const period = claim.answer === "in-progress" ? null : soc2PeriodIn(words.own, order);
@@ -240,13 +255,12 @@ function soc2Statement(
 /** The best type that is held, else the one that is named, else the one the question names. */
 function typeOf(
   { claim, pieces: claims }: ArtefactClaim,
-  pieces: readonly ClaimPiece[],
-  { asked, plain }: ClaimSources,
+  { asked, plain, segments }: ClaimSources,
 ): Soc2Type | null {
   const held = claims
     .filter(({ answer }) => answer === claim.answer)
     .flatMap(({ mention }) => mention.types);
-  const named = pieces
+  const named = piecesOf(segments.filter(isSaid))
     .filter(({ mention }) => mention.standard === "soc2" || mention.standard === "type")
     .flatMap(({ mention }) => mention.types);
   const inQuestion = claim.answer === "yes" ? asked.flatMap(({ mention }) => mention.types) : [];

@@ -19,6 +19,8 @@ test.for([
   ["controls relevant to Security and Availability", ["security", "availability"]],
   ["informe que cubre seguridad y disponibilidad", ["security", "availability"]],
   ["the security category of SOC 2", ["security"]],
+  ["Privacy and Processing Integrity categories were not in scope.", []],
+  ["SOC 2 (Security, Availability). Privacy was not included.", ["security", "availability"]],
   ["we care about security and privacy", []],
   ["a security report", []],
 ] as const)("“%s” names the categories %o", ([text, categories]) => {

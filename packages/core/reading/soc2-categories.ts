@@ -40,6 +40,12 @@ const ALL_FIVE =
 const COMMON_CRITERIA_ONLY =
   /\bcommon criteria(?:\s+only)?\b|\bCC only\b|\bsecurity only\b|\bonly security\b/iu;
 
+/** "Privacy and processing integrity were not in scope". */
+const NOT_IN_SCOPE = new RegExp(
+  String.raw`(?<![\p{L}])(?:${NAMES})(?:${LINK}(?:${NAMES}))*(?:\s(?:trust services?\s)?(?:criteria|categor(?:y|ies)|principles?))?\s(?:(?:was|were|is|are)\s)?(?:not|never)\s(?:(?:been|currently)\s)?(?:in scope|in the scope|included|covered|examined|within|part of|selected|tested|assessed)|(?<![\p{L}])(?:${NAMES})(?:${LINK}(?:${NAMES}))*\s(?:(?:was|were|is|are)\s)?(?:out of scope|excluded|outside)`,
+  "giu",
+);
+
 /** A first, cheap look. */
 const MAY_NAME_CATEGORY =
   /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon|sicur|beveil|beschik|verf|vertr|riserv|datensch|vie priv/iu;
@@ -51,10 +57,11 @@ const MAY_NAME_CATEGORY =
 export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[] {
   if (!MAY_NAME_CATEGORY.test(text)) return [];
   if (ALL_FIVE.test(text)) return ALL;
-  for (const list of allMatches(LIST, text)) {
+  const said = text.replace(NOT_IN_SCOPE, " ");
+  for (const list of allMatches(LIST, said)) {
     const names = categoriesNamed(list[0]);
-    const before = text.slice(Math.max(0, list.index - 60), list.index);
-    const after = text.slice(list.index + list[0].length, list.index + list[0].length + 40);
+    const before = said.slice(Math.max(0, list.index - 60), list.index);
+    const after = said.slice(list.index + list[0].length, list.index + list[0].length + 40);
     const isCued =
       CRITERIA.test(before) ||
       CRITERIA.test(after) ||
@@ -62,7 +69,7 @@ export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[]
       REPORT_ON.test(before);
     if (names.length >= 3 || (names.length === 2 && isCued)) return names;
   }
-  return oneCategory(text);
+  return oneCategory(said);
 }
 
 const ONE = new RegExp(

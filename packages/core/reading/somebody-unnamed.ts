@@ -11,6 +11,21 @@ const UNNAMED_SUBJECT = new RegExp(
   "iu",
 );
 
+/** "A startup paying little for its audit gets less": the subject, whatever it does. */
+const OPENS_WITH_SOMEBODY = new RegExp(
+  String.raw`^\W*an?\s(?!recent|current|valid|copy|full)(?:[\p{L}-]+\s){0,3}?${KINDS}\s(?:paying|buying|selling|with|without|that|who|which|in|from|using|seeking|looking|wanting|of|may|might|can|could|will|would|should|gets?|has|is)\s`,
+  "iu",
+);
+
+/** "Yet both walk away with …", "They then show …". */
+const GOES_ON_ABOUT_THEM =
+  /^\W*(?:(?:yet|but|and|so|still|then|now|afterwards|in the end|eventually|later)[,\s]+)*(?:both|they|each|all of them|either|it|the (?:company|firm|startup|start-up|vendor|supplier|provider|organi[sz]ation|business))(?!\p{L})/iu;
+
+/** Whether a sentence goes on about somebody whom the one before it brought in without a name. */
+export function goesOnAboutSomebodyUnnamed(previous: string, sentence: string): boolean {
+  return OPENS_WITH_SOMEBODY.test(previous) && GOES_ON_ABOUT_THEM.test(sentence);
+}
+
 /** "One holds ISO 27001 certification. The other does not." */
 const ONE_OF_TWO =
   /^\W*(?:one|the other|the first|the second|the former|the latter)\s(?:of them\s)?(?:holds?|has|is|does|maintains?)(?!\p{L})/iu;

@@ -22,12 +22,12 @@ const NATIONAL_PREFIX = String.raw`(?:(?:BS|EN|DIN|NEN|UNE|UNI|CEI|NF|SN|SS|PN|D
 const YEAR = String.raw`(?:\s{0,2}[:–—/-]\s{0,2}(?:(?:19|20)\d{2}|['’]?(?:05|13|22|23)(?!\d))|\s?\(?\s?(?:v\.?|version|edition|rev\.?)?\s?(?:2005|2013|2014|2015|2017|2022|2023|2024|2025)(?!\s?[-–/]\d))`;
 const AMENDMENT = String.raw`(?:\s?(?:\+|/|,)?\s?A(?:md\.?\s?)?1:2024)`;
 
-const ISO_27001 = String.raw`(?:${NATIONAL_PREFIX}(?:ISO[\s:#-]*(?:[/&\s-]\s*)?(?:IEC)?|IEC|(?<=(?:JIS\s?Q|GB/T)\s?))[\s:/#-]*(?:27[\s.]?001|27k1?|22080)|(?<![\d.,-])27001)(?![\d])(?:${YEAR})?${AMENDMENT}?|BS\s?7799-2(?::\d{4})?`;
+const ISO_27001 = String.raw`(?:${NATIONAL_PREFIX}(?:ISO[\s:#-]*(?:[/&\s-]\s*)?(?:IEC|CEI)?|IEC|(?<=(?:JIS\s?Q|GB/T)\s?))[\s:/#-]*(?:27[\s.]?001|27k1?|22080)|(?<![\d.,-])27001)(?![\d])(?:${YEAR})?${AMENDMENT}?|BS\s?7799-2(?::\d{4})?`;
 
 const SOC_NUMBER = "(?:[123]|iii|ii|i)";
 const SOC_REPORT = String.raw`(?:${TYPE_WORDS}\s+(?:AICPA\s+)?)?(?:\(\s*)?(?:SOC|S\.O\.C\.|organi[sz]ation controls?)s?\s?[®™]?\s?\)?[\s–:#-]{0,3}${SOC_NUMBER}(?![\d%])(?!\s?[x×]\s?\d)(?!${SPACED_LETTER}(?!®))(?:(?:\s*/\s*|[-–](?=[123]\b)|\s*(?:,\s*)?(?:&|\+|and|or|und|y|e|et)\s*|,\s*(?=[123]\s*(?:,|/|and|&|or|reports)))(?:SOC\s?)?${SOC_NUMBER}(?![\p{L}\d%.]|\s+(?:minor|exceptions?|deviations?|other|reports? (?:for|on))))*(?:\s?[®™+])?(?:(?:\s+(?:reports?|audit|attestation|examination|certification))?[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 
-const OTHER_ISO = String.raw`ISO[\s:#-]*(?:/\s*)?(?:IEC)?[\s:/#-]*(?:9001|14001|20000(?:-1)?|22301|27002|27017|27018|27701|27799|42001|45001|50001|13485|18295|31000|21434)(?!\d)(?::\d{4})?|(?<=[/,&+]\s?|and\s)(?:9001|14001|20000-1|22301|27017|27018|27701|42001|45001)(?!\d)(?::\d{4})?`;
+const OTHER_ISO = String.raw`ISO[\s:#-]*(?:/\s*)?(?:IEC|CEI)?[\s:/#-]*(?:9001|14001|20000(?:-1)?|22301|27002|27017|27018|27701|27799|42001|45001|50001|13485|18295|31000|21434)(?!\d)(?::\d{4})?|(?<=[/,&+]\s?|and\s)(?:9001|14001|20000-1|22301|27017|27018|27701|42001|45001)(?!\d)(?::\d{4})?`;
 
 const ATTESTATION_STANDARD = String.raw`(?:(?:SSAE|ISAE|CSAE)\s?(?:No\.?\s?)?-?\d{2,4}(?:\s*[/(]\s*(?=ISAE|SSAE))?|SAS[\s-]?70)(?:[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 

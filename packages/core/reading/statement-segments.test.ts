@@ -16,6 +16,11 @@ test("what goes on about a standard belongs to it", () => {
   expect(wordsAbout("soc2", segments, false).own).toBe("SOC 2 planned.");
 });
 
+test("a date of another standard is none of its own", () => {
+  const segments = segmentsOf("ISO 9001 (exp. 2027), ISO 27001 (exp. 2028)");
+  expect(wordsAbout("iso", segments, false).own).not.toContain("2027");
+});
+
 test("a sentence about both gives each its own words", () => {
   const segments = segmentsOf("ISO 27001 by BSI, SOC 2 by Northgate");
   expect(wordsAbout("iso", segments, false).own).toBe("ISO 27001 by BSI");

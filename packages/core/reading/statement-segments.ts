@@ -4,6 +4,7 @@ import { claimsForNobody } from "./claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
 import { isDefinition } from "./is-definition.ts";
 import { sentences } from "./sentences.ts";
+import { goesOnAboutSomebodyUnnamed } from "./somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "./unmarked-question.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
@@ -41,7 +42,7 @@ export function segmentsOf(plain: string): readonly Segment[] {
       joined.push({ text, heading: null });
     }
   }
-  const segments = joined.map(segmentOf);
+  const segments = joined.map((sentence, at) => segmentOf(sentence, joined[at - 1]?.text ?? ""));
   if (!joined.some(({ text }) => headsFeatures(text))) return segments;
   return segments.map((segment) =>
     segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
@@ -61,7 +62,7 @@ function isHeading(text: string): boolean {
   );
 }
 
-function segmentOf({ text, heading }: Sentence): Segment {
+function segmentOf({ text, heading }: Sentence, previous: string): Segment {
   const parts = claimPieces(text);
   return {
     text,
@@ -69,15 +70,22 @@ function segmentOf({ text, heading }: Sentence): Segment {
     heading,
     isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
-    isForNobody: isOpenBox(text) || claimsForNobody(text),
+    isForNobody:
+      isOpenBox(text) || claimsForNobody(text) || goesOnAboutSomebodyUnnamed(previous, text),
     about: aboutOf(parts),
   };
 }
 
 /** A box that nobody ticked says nothing, unless words beside it say how far it is. */
 function isOpenBox(text: string): boolean {
-  return text.startsWith("☐") && !/in progress|under\s?way|planned|expected|scheduled/iu.test(text);
+  return (
+    OPENS_WITH_OPEN_BOX.test(text) &&
+    !/in progress|under\s?way|planned|expected|scheduled/iu.test(text)
+  );
 }
+
+/** The heading of a list may have been put before its items. */
+const OPENS_WITH_OPEN_BOX = /^(?:[^☐✓:]{1,180}:\s*)?☐/u;
 
 function aboutOf(parts: Segment["parts"]): Segment["about"] {
   const standards = new Set(
@@ -119,11 +127,23 @@ export function wordsAbout(
     } else {
       if (segment.about !== "none") current = segment.about === artefact;
       if (!current || segment.isQuestion) continue;
-      own.push(segment.text);
+      own.push(withoutDatedOthers(artefact, segment));
       whole.push(segment.text);
     }
   }
   return { own: own.join("\n"), whole: whole.join("\n") };
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** "ISO 9001 (exp. 2027), ISO 27001 (exp. 2028)": where each has a date of its own, that of another goes. */
+function withoutDatedOthers(artefact: Artefact, { text, parts }: Segment): string {
+  const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
+  const dated = pieces.filter(({ own, mention }) => YEAR.test(own.replace(mention.text, "")));
+  if (!dated.some(({ mention }) => mention.standard === artefact)) return text;
+  return dated
+    .filter(({ mention }) => mention.standard === "other")
+    .reduce((rest, { own }) => rest.replace(own, " "), text);
 }
 
 function ownWords(artefact: Artefact, { parts }: Segment): readonly string[] {

@@ -11,6 +11,8 @@ test.for([
   ["hosting carved out, staffing by the inclusive method", "mixed"],
   ["There are no subservice organisations.", "none"],
   ["no subservice carve-outs", null],
+  ['no carve-outs but "inclusive" method', "inclusive"],
+  ["GitHub wäre als Carve-out oder Inclusive zu behandeln", null],
   ["a report", null],
 ] as const)("“%s” is %s", ([text, method]) => {
   expect(subserviceMethodIn(text)).toBe(method);

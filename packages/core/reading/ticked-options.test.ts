@@ -48,6 +48,12 @@ test.for([
   expect(tickedOptions(text)).toBeNull();
 });
 
+test("what is ticked under a demand stays one", () => {
+  expect(tickedOptions("Vendor must hold:\n- [ ] ISO 27001\n- [x] SOC 2")).toBe(
+    "Vendor must hold: SOC 2",
+  );
+});
+
 test("a ticked option is in the words of the text", () => {
   const option = fc.constantFrom("Yes", "No", "In progress", "N/A");
   const box = fc.constantFrom("☐", "☒", "[ ]", "[x]");

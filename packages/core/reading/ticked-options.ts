@@ -11,7 +11,11 @@ const BOXES = new RegExp(`(${EMPTY_BOX}|${CROSS})|(${TICKED_BOX})`, "gu");
 
 /** What stands before the first box where boxes come first: nothing or a bullet, or a label ("Certified?"). */
 const NOTHING = /^[\s\p{P}]*$/u;
-const LABEL = /^.{0,60}[:?]\s*$/su;
+const LABEL = /^.{0,60}[:?][\s*•-]*$/su;
+
+/** "Processor shall maintain: ☐ ISO 27001 ☒ SOC 2": what is ticked is what is demanded. */
+const DEMANDS_OPTIONS =
+  /(?<!\p{L})(?:shall|must|should|requires?|required|needs?|expected|muss|müssen|doit|doivent|debe|deben|deve|devem|devono|moet|moeten)(?!\p{L})[^?]*:[\s*•-]*$/iu;
 
 /** More words than this before the first box are a text that happens to hold a list of boxes. */
 const LONGEST_BEFORE = 60;
@@ -43,7 +47,9 @@ export function tickedOptions(text: string): string | null {
   const options = comeFirst(boxes, first, text)
     ? optionsAfter(boxes, text)
     : optionsBefore(boxes, text);
-  return options.filter((words) => words !== "").join("; ");
+  const ticked = options.filter((words) => words !== "").join("; ");
+  const before = text.slice(0, first.start);
+  return ticked !== "" && DEMANDS_OPTIONS.test(before) ? `${option(before)}: ${ticked}` : ticked;
 }
 
 /** Whether each box stands before its option: "Yes: ☐ No: ☑" ends with a box, "Held: ☐ Yes ☑ No" does not. */

@@ -27,7 +27,7 @@ export function usedHolder(before: string): OtherHolder | null {
 }
 
 const BY_SOMEBODY =
-  /(?<!\p{L})(?:by|to|with|through|from|via|using|at|on|benefit from|under)\s+(?:an?|another|two|several|multiple|only|their|certified)\s+(?:[\p{L}-]+[\s,]+){0,2}$/iu;
+  /(?<!\p{L})(?:by|to|with|through|from|via|using|uses?|rents?|leases?|chose|selected|at|on|benefit from|under)\s+(?:an?|another|two|several|multiple|only|their|certified)\s+(?:[\p{L}-]+[\s,]+){0,2}$/iu;
 
 const CERTIFIED_SOMEBODY =
   /^[\s)-]*(?:type\s\S+\s)?(?:certified|compliant|accredited|attested|audited|approved|zertifiziert\p{L}*|certifiée?s?|certificad[oa]s?)\s+(?!(?:environment|manner|way|framework|isms|process|system|standard|and|or|information|by|for|in|on|with|to|since)(?!\p{L}))(?:[\p{L}-]+\s*){1,3}/iu;

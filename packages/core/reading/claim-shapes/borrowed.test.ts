@@ -208,3 +208,18 @@ expectMeaning("someone else's", "nothing", [
 expectMeaning("nothing", "someone else's", [
   "Customers receive the SOC 2 Type II reports of Vercel and Supabase on request.",
 ]);
+
+expectMeaning("nothing", "someone else's", [
+  ["SOC 2 (via Ridgehost)", "Ridgehost is SOC 2 Type II certified."],
+  ["SOC 2 (via Ridgehost)", "Yes"],
+  "Our host received an unqualified SOC 2 opinion.",
+  "SOC-2-Berichte der Sub-Auftragsverarbeiter sind auf Anfrage erhältlich.",
+  "L'infrastructure sous-jacente est attestée SOC 2 Type 2.",
+]);
+
+expectMeaning("someone else's", "nothing", [
+  "Nasze centrum danych posiada certyfikat ISO 27001.",
+  "We use an ISO 27001 certified platform and will keep doing so.",
+]);
+
+expectMeaning("nothing", "held", [["SOC 2 report (via trust portal)", "Yes"]]);

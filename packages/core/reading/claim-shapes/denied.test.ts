@@ -169,3 +169,14 @@ expectMeaning("not held", "nothing", [
   "ISO 27001 sertifikamız yok",
   "Nie mamy certyfikatu ISO 27001",
 ]);
+
+expectMeaning("not held", "nothing", [
+  "ISO 27001 utløpt for 14 dager siden",
+  "Not certified as compliant with ISO 27001.",
+  "Nexwell does not hold ISO 27001 and report access is plan/support gated.",
+]);
+
+expectMeaning("nothing", "not held", [
+  "No - SOC 2",
+  "Ein SOC-2-Bericht ist noch nicht erhältlich.",
+]);

@@ -368,3 +368,30 @@ expectMeaning(
   ["nothing", "someone else's"],
   [["SOC 2 Type II compliance: status", "Latest opinion of our host: unqualified opinion"]],
 );
+
+expectMeaning("held", "nothing", [
+  "We are an ISO 27001 certified platform and will be a registered broker.",
+  "Enjoy peace of mind: Tessera is ISO 27001 certified.",
+  "The information security management system is certified as compliant with ISO 27001:2022.",
+  "Nexwell annonce le maintien de ses certifications ISO 9001 et ISO/CEI 27001 V 2013 avec zéro non-conformité.",
+  "System jest zgodny z wymogami RODO i posiada certyfikat ISO 27001.",
+  "Nexwell GmbH, eine Beratung für Finanzdienste (90 Mitarbeiter, ISO 27001 zertifiziert)",
+  "ISO 9001:2015 (Exp: 2027), ISO 27001:2022 (Exp: 2028)",
+  "ISO 27001 証明書の提供開始をお知らせします。",
+]);
+
+expectMeaning("nothing", "held", [
+  "Emphasizes SOC 1 Type 2 and SOC 2 Type 2 attestations.",
+  "| SOC 2 Type 2 report | Download |",
+  "Result: clean, unqualified SOC 2 Type II opinion.",
+  "Vollständige SOC-2-Berichte sind über das Portal erhältlich.",
+  "Report of Nexwell, Inc. relevant to Security throughout the period October 1, 2025 to March 31, 2026 (SOC 2 Type 2).",
+  ["Certifications", "- [ ] ISO 27001\n- [x] SOC 2 Type II"],
+]);
+
+expectMeaning("held", "held", [
+  "SOC 2 Type II + ISO 27001 + HIPAA-eligible",
+  "SOC 2, ISO/IEC 27001, HIPAA, GDPR-Programm",
+  "SOC2およびISO27001認証を取得しています。",
+  "### ISO 27001\nEstamos certificados en ISO 27001.\n\n### SOC 2 Type II\nAuditados anualmente.",
+]);

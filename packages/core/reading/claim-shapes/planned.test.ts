@@ -209,3 +209,25 @@ expectMeaning("nothing", "planned", [
   "SOC 2 Type I is planned. We are compliant with Type II in progress.",
   "We are SOC 2 Type II compliant and a Type I audit is in progress.",
 ]);
+
+// Near what is held, and still to come.
+
+expectMeaning("planned", "planned", [
+  "Planned: SOC 2, ISO 27001",
+  ["Do you have SOC 2?", "Planned: SOC 2, ISO 27001"],
+]);
+
+expectMeaning("planned", "nothing", [
+  "Firma planuje uzyskać certyfikat ISO 27001.",
+  "We will be certified as compliant with ISO 27001.",
+  "ISO 27001 証明書の提供開始は2027年の予定です。",
+  "We will be an ISO 27001 certified platform and will be a registered broker.",
+]);
+
+expectMeaning("nothing", "planned", [
+  "Emphasizes SOC 2 readiness.",
+  "We expect a clean, unqualified SOC 2 Type II opinion.",
+  "Die SOC-2-Berichte sind erst ab 2027 erhältlich.",
+  "SOC 2: auditado por terceros pendiente",
+  "Nous serons attestés SOC 2 Type 2 en 2027.",
+]);

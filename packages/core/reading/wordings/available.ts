@@ -26,7 +26,7 @@ export const AVAILABLE_AFTER = wordFamily({
   `,
   German: wordings`
     auf anforderung | ausgestellt | erteilt | erstellt | liegt vor | vorhanden | umfasst | deckt
-    auf anfrage | verfügbar | gültig
+    auf anfrage | verfügbar | gültig | erhältlich | abrufbar | einsehbar
   `,
   French: wordings`
     délivrée? | établi | couvrant | couvre | sur demande | disponibles? | valide | valable

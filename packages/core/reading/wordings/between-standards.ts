@@ -54,15 +54,17 @@ export const ITEM_BREAK = new RegExp(
 
 /** Nothing but list words stand between an item and the one before it. */
 export const BARE_LINK = new RegExp(
-  String.raw`^[\s,、，/&+(:–—"“”-]*(?:(?:${oneOf(JOINING)}|en|plus|及|和|then)\s*)?(?:(?:${oneOf({
-    "which of them it is": wordings`
+  String.raw`^[\s,、，/&+(:–—"“”-]*(?:(?:${oneOf(JOINING)}|en|plus|及|和|および|並びに|ならびに|then)\s*)?(?:(?:${oneOf(
+    {
+      "which of them it is": wordings`
       also | the | a | an | our | both | with | AICPA | latest | current
     `,
-    "the document": wordings`
+      "the document": wordings`
       report | certificat\p{L}* | zertifikat | zertifizierung | bericht | rapport
       certificaci[óo]n | certificação | informe | relat[óo]rio | certificazion\p{L}*
     `,
-  })})\s+)*[\s("“]*$`,
+    },
+  )})\s+)*[\s("“]*$`,
   "iu",
 );
 

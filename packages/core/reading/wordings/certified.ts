@@ -44,7 +44,7 @@ export const CERTIFIED_BEFORE = wordFamily({
     zertifiziert(?: nach| gemäß)? | nach
   `,
   French: wordings`
-    certifiée?s?(?: selon)?
+    certifiée?s?(?: selon)? | attestée?s?
   `,
   "Spanish and Portuguese": wordings`
     certificad[oa]s?(?: (?:en|bajo|pela|em|na|con))?
@@ -60,6 +60,7 @@ export const CERTIFIED_BEFORE = wordFamily({
     certificeret(?: efter| iht)?
   `,
   "Polish, Russian": wordings`
+    (?:posiada(?:my|ją|cie)?|uzyskał\p{L}*|ma|mamy|mają|dysponuje(?:my)?|dysponują) (?:[\p{L}-]+ ){0,2}certyfikat\p{L}*(?: zgodności)?(?: z(?: norm\p{L}+)?)?
     certyfikowan\p{L}* | сертифицирован\p{L}*(?: по| на| в соответствии с)?
   `,
 });

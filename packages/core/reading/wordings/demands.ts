@@ -22,7 +22,7 @@ export const DEMANDS: WordTable = {
     soll | sollen | sollte
   `,
   French: wordings`
-    requis(?:es)? | nécessaires? | doit | doivent | devra
+    requis(?:es)? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
   `,
   "Spanish and Portuguese": wordings`
     se requieren? | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
@@ -59,7 +59,7 @@ export const DEMANDED_TO_SHOW = wordPattern(
 
 /** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
 export const ASKED_FOR_AFTER =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})/iu;
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 export const RECENT_ENOUGH =

@@ -133,6 +133,7 @@ export const OUTRIGHT = new RegExp(
         `,
         "who is certified": wordings`
           company\b | organi[sz]ation\b | firm\b | vendor\b | business\b
+          [\p{L}-]+ and (?:will|also|plan|aim|intend|expect)(?!\p{L})
         `,
       },
     )}))`,

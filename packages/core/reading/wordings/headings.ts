@@ -82,3 +82,7 @@ export const HOSTING_HEADING = new RegExp(
   }),
   "iu",
 );
+
+/** "SOC 2 (via Ridgehost)": by whom it is had. */
+export const VIA_HEADING =
+  /\((?:inherited |covered )?(?:via|through|über) (?!(?:an? |the |our |your )?(?:e-?mail|mail|portal|link|trust|nda|request|upload|website|web|url|download|vendor|supplier|provider|questionnaire|audit|form|20))/iu;

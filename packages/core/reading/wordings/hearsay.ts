@@ -1,6 +1,6 @@
 /** "I think", "reportedly": whoever says it does not know. */
 export const DOUBT =
-  /(?<!\p{L})(?:i think|i believe|not sure|unsure|apparently|allegedly|reportedly|presumably|supposedly|maybe|perhaps|probably|someone (?:said|told))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i think|i believe|not sure|unsure|apparently|allegedly|reportedly|presumably|supposedly|maybe|perhaps|probably|someone (?:said|told)|(?:the|our|my|a) (?:working )?(?:assumption|guess) (?:is|was|here)|(?:we|i) (?:assume|assumed|presume|guess|suspect|suppose)|assuming(?! (?:responsibility|control)))(?!\p{L})/iu;
 
 /** A tale of somebody else's. */
 export const SUCCESS_STORY =

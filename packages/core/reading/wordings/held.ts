@@ -11,7 +11,7 @@ export const NEAR_NOUN = new RegExp(
         assessments? | examinations? | registration
       `,
       German: wordings`
-        bericht | zertifi\p{L}+
+        berichte?n? | zertifi\p{L}+
       `,
       French: wordings`
         certificat\p{L}* | rapport
@@ -36,7 +36,7 @@ export const NOUN_BEFORE = new RegExp(
         berichte? | zertifikate? | zertifizierung
       `,
       French: wordings`
-        rapports? | certificats? | certification | attestation
+        rapports? | certificats? | certifications? | attestation
       `,
       "Spanish and Portuguese": wordings`
         relat[óo]rios? | informes? | certificad[oa]s? | certificaci[óo]n | certificação
@@ -110,13 +110,14 @@ export const PARTICIPLE_AFTER = new RegExp(
         reviewed | received | collected | on file
       `,
       German: wordings`
-        -?zertifiziert\p{L}* | ja | vorhanden | liegt (?:vor|bei)
+        -?zertifiziert\p{L}* | auditiert | ja | vorhanden | liegt (?:vor|bei)
       `,
       French: wordings`
-        certifiée?s? | oui
+        certifiée?s? | auditée?s? | oui
       `,
       "Spanish, Portuguese, Italian": wordings`
         certificad[oa]s? | certificat[oi] | sí | sim
+        auditad[oa]s?(?!\s(?:los|las|el|la|os|as|o|a|por)\s)
       `,
       Dutch: wordings`
         -?gecertificeerd | aanwezig
@@ -146,6 +147,7 @@ export const HELD_IN_BRACKETS = new RegExp(
     `,
     "its term or its number": wordings`
       ^\s*[(–,/-]\s*[^()]{0,60}?(?:valid(?!\s(?:for\s)?(?:\d+|one|two|three)[\s-]?years?)|expir(?:es|y|ing)|exp\.|issued|cert(?:ificate)?\s?(?:no|number|#))(?!\p{L})
+      ^\s*\(exp:\s?[^()]*20\d\d\)
     `,
     "until when": wordings`
       ^[^.;(]{0,90}[(–,/-]\s*(?:valid (?:un)?til|valid (?:to|through)|gültig bis|valable jusqu|valide jusqu|v[áa]lid[oa] (?:hasta|até)|vigente hasta|geldig tot|valid[oa] fino)
@@ -192,3 +194,21 @@ export const SAID_ON_ITS_SITE = new RegExp(
   })})\s(?:(?:an?|its|their|both|current|full|active|and)\s+)*$`,
   "iu",
 );
+
+/** "Emphasizes SOC 2 attestations", "Touts SOC 2 Type II": what a reader of its pages notes. */
+export const NOTED_OF_IT =
+  /^\W*(?:emphasi[sz]es|highlights|touts|cites|lists|advertises|promotes|publishes|claims|mentions|states)\s(?!.*(?:requirement|criteria|gaps?|need|customers?|clients?|vendors?|suppliers?|providers?)(?!\p{L}))/iu;
+
+/** "SOC 2 report | Download": whoever offers it has it. */
+export const TO_DOWNLOAD =
+  /^\s*(?:type\s\S+\s)?(?:reports?|certificates?)\s?[|:–-]\s?(?:download|view)(?:\s(?:pdf|report|certificate|here|now))?\W*$/iu;
+
+/** "Clean, unqualified SOC 2 opinion". */
+export const OPINION_BEFORE =
+  /(?<!\p{L})(?:an?\s)?(?:clean|unqualified|unmodified|(?<!-)qualified|adverse)[\s,]+(?:and\s)?$/iu;
+/** The opinion itself: "SOC 2 opinion". */
+export const OPINION_AFTER = /^\s*(?:type\s\S+\s)?(?:audit(?:or['’]s)?\s)?opinion(?!\p{L})/iu;
+
+/** "Report of Tessera Inc. relevant to Security … throughout the period … (SOC 2 Type 2)": the title of one. */
+export const TITLE_OF_REPORT =
+  /^\W*(?:independent service auditor['’]s )?report (?:of|on) .{2,120}relevant to (?:security|availability|confidentiality|processing|privacy)(?!\p{L}).*(?:throughout the period|as of)\s/isu;

@@ -12,7 +12,7 @@ export const HOSTING = wordPattern(
       (?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?
       providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))
       hosting (?:partner|company|vendor|facility|environment|platform)s?
-      host(?= (?:is|has|holds|maintains))
+      host(?= (?:is|has|holds|maintains|received|obtained|achieved|completed|passed))
     `,
     "being there": wordings`
       (?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)
@@ -30,7 +30,8 @@ export const HOSTING = wordPattern(
       cloudanbieter | cloud-anbieter
     `,
     French: wordings`
-      hébergement | serveurs | centres? de données | hébergeurs? | hébergée?s? | fournisseurs?
+    hébergement | serveurs | centres? de données | hébergeurs? | hébergée?s? | fournisseurs?
+      infrastructures? sous-jacentes?
     `,
     "Spanish and Portuguese": wordings`
       infra(?:estructura|estrutura) (?:de |en |em )?(?:la )?(?:nube|nuvem|cloud) | alojamiento
@@ -51,7 +52,8 @@ export const HOSTING = wordPattern(
       lagr[ae]s (?:hos|på|i)
     `,
     Polish: wordings`
-      dostawc\p{L}+ | hostowan\p{L}+
+      dostawc\p{L}+ | hostowan\p{L}+ | centr(?:um|a|ów) (?:przetwarzania )?danych | serwerowni\p{L}*
+      hosting\p{L}+
     `,
   }),
 );

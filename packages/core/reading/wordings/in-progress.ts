@@ -20,7 +20,7 @@ export const IN_PROGRESS = wordFamily({
     (?:begun|began|beginning|begin|start(?:ed|ing)?|initiated|commenced|embarked)(?: on)?(?: \S+)? (?:the|our|a|an|its|work|to|process)
   `,
   planned: wordings`
-    plans? (?:to|an?|for|on) | (?:we|is|are|have|currently|team) plan | planned | planning
+    plans? (?:to|an?|for|on) | (?:we|is|are|have|currently|team) plan(?![/-]) | planned | planning
     road\s?map | target(?:s|ed|ing)? | expect(?:s|ed|ing)? | anticipat(?:e[sd]?|ing) | pending
     estimated | ETA | forecast | slated | projected | schedul(?:ed|ing)
   `,
@@ -72,7 +72,7 @@ export const IN_PROGRESS = wordFamily({
     soll(?:en)? (?:bis|im|in|ab|noch|voraussichtlich) | voraussichtlich | erwartet
     beabsichtig(?:en|t) | planen | plant | zieltermin | ziel | in (?:planung|arbeit|bearbeitung)
     geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt)
-    derzeit im | durchläuft | läuft | vorgesehen
+    erst (?:ab|im|in|nach|ende|anfang|mitte) | ausstehend | derzeit im | durchläuft | läuft | vorgesehen
   `,
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
@@ -83,7 +83,7 @@ export const IN_PROGRESS = wordFamily({
     a la espera | aguard(?:ando|amos) | certificarnos | certificar-nos | preparando | preparamos
     prevemos | esperamos | pretendemos | passando por | em avaliação | avaliações | en evaluación
     em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
-    trabajando | se someter\p{L}* | someterse
+    pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
     (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
   `,
   Italian: wordings`
@@ -92,7 +92,7 @@ export const IN_PROGRESS = wordFamily({
   `,
   "several of the Romance languages": wordings`
     en (?:proceso|curso|cours(?! de valid)|préparation|trámite|vías) | previst[oa]s?
-    (?:estar(?:á|án|emos)|ser(?:á|án|emos|ão)|sarà|saremo|sera|serons)(?= (?:certific|auditad|obtid|conclu|en condiciones|certifié|pront))
+    (?:estar(?:á|án|emos)|ser(?:á|án|emos|ão)|sarà|saremo|sera|serons)(?= (?:certific|auditad|obtid|conclu|en condiciones|certifié|attesté|audité|pront))
   `,
   Dutch: wordings`
     in afwachting | te (?:laten )?certificeren | werken (?:aan|toe naar) | voorbereid\p{L}*
@@ -102,7 +102,7 @@ export const IN_PROGRESS = wordFamily({
     jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
   `,
   "Polish, Czech": wordings`
-    w trakcie | planowan\w* | planujemy | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
+    w trakcie | planowan\w* | planuj\p{L}+ | zamierza\p{L}* | dąży\p{L}* | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
   `,
   "Russian, Ukrainian": wordings`
     планиру\p{L}+ | плану\p{L}+ | готовим(?:ся)? | готовится | в процессе | ожида\p{L}+

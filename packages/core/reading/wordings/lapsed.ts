@@ -38,6 +38,10 @@ export const LAPSED = wordFamily({
   Dutch: wordings`
     niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
   `,
+  "Danish, Norwegian, Swedish": wordings`
+    utløp(?:t|ne) | utgått | utgången | udløbet | ikke fornye[td]\p{L}*
+    inte förny\p{L}+ | ikke lenger | ikke længere | inte längre
+  `,
   "Russian, Polish, Turkish": wordings`
     истёк | истек(?:ла?|ло)? | просрочен\p{L}* | отозван\p{L}* | wygas[łl]\p{L}*
     süresi (?:doldu|dolmuş)\p{L}*

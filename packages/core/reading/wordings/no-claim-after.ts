@@ -47,15 +47,19 @@ const WORDINGS: WordTable = {
   "asked for": wordings`
     or (?:an? )?(?:equivalent|comparable|similar|other)
     (?:is |are )?(?:preferred|required|mandatory|desirable|desired|a plus|an advantage|needed|recommended|optional)
-    must | should | (?:reports?|certificates?) shall(?! (?:remain|continue))
+    must | should | sollten? | müssen | muss | (?:reports?|certificates?) shall(?! (?:remain|continue))
   `,
   possible: wordings`
     would | could | may | might
   `,
 };
 
+/** "SOC 2 report template": something to make one's own of. */
+export const TO_BE_COPIED =
+  /^\s*(?:type\s\S+\s)?(?:(?:audit|assessment)\s)?(?:(?:reports?|certificates?|attestations?|polic(?:y|ies)|documents?)\s)?(?:templates?|samples?|examples?|generators?|builders?|mock-?ups?)(?!\p{L})/iu;
+
 /** What is said after the standard where nobody claims it: it is explained, sold, asked for. */
 export const NO_CLAIM_AFTER = new RegExp(
-  String.raw`^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit)\s)?(?:${oneOf(WORDINGS)})(?![\p{L}\p{N}])`,
+  String.raw`^[\s)–-]*(?:type\s\S+\s)?(?:(?:compliance|certification|audit|-?berichte?|-?zertifikate?)\s)?(?:${oneOf(WORDINGS)})(?![\p{L}\p{N}])`,
   "iu",
 );

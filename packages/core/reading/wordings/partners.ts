@@ -17,7 +17,7 @@ export const PARTNER = wordFamily({
     customer['’]?s?['’]? (?:environment|network|infrastructure)
   `,
   German: wordings`
-    dienstleister | partnern? | unterauftragnehmer
+    dienstleister | partnern? | unterauftragnehmer\p{L}* | (?:sub-?)?auftragsverarbeiter\p{L}*
   `,
   French: wordings`
     sous-traitants?

@@ -32,7 +32,7 @@ export const POSSESSION = wordFamily({
   `,
   French: wordings`
     reçoit | recevons | détenons | détient | possède | possédons | dispose | disposons | avons
-    sommes | obtenu
+    sommes | obtenu | maintien | maintient | maintenons | conserve
   `,
   "Spanish and Portuguese": wordings`
     recebe(?:mos)? | recibe | recibimos | disponemos | dispone | dispomos | dispõe | detém

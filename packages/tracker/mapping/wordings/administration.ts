@@ -11,7 +11,13 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)$|\b(?:company|billing|notice|legal|registered|contact) address$/u,
+      /^(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)$|(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
+  },
+  // What somebody remarks on it.
+  {
+    field: null,
+    pattern:
+      /\b(?:comments?|remarks?|feedback) (?:on|about|regarding|for) (?:the )?|\b(?:comments?|remarks?) (?:scope|sites?|certificate|reports?|exclusions?)$/u,
   },
   { field: null, pattern: /^(?:is )?deleted(?: (?:at|on|by|date))?$/u },
   { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },

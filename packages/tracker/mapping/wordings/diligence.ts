@@ -11,7 +11,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "accessReviewFreq",
     pattern:
-      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\buar\b/u,
+      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\breview(?:s|ed|ing)? (?:of )?(?:the |all )?(?:user )?access (?:permissions?|rights|privileges)\b|\b(?:user )?access (?:permissions?|rights|privileges) (?:is |are |be |being )?review(?:ed|s)?\b|\buar\b/u,
   },
   {
     field: "leaverRemovalTime",

@@ -39,21 +39,22 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "dataLocation",
     pattern:
-      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?(?:stored\b|hosted in\b)|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud region\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
+      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?(?:stored\b|hosted in\b)|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud regions?\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
   },
   {
     field: "deliveryLocations",
     pattern:
-      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|in use|used|\d))*$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|\bdeliver(?:y|ed) (?:from|out of)\b|^(?:land|lander|laender|pays)(?: region)?$/u,
+      /\b(?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))\b|^(?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|region)$|\bwhere\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)\b|\blocations? of (?:the )?(?:delivery|service|team|agents|staff)|\b(?:sites?|locations?) (?:used|serving)\b|^centres$|^(?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|names?|in use|used|\d))*$|^(?:apac|emea|latam|americas|asia|europe|global|regional|local|branch|overseas) offices?$|\b(?:countr(?:y|ies)|cit(?:y|ies)) of (?:service|delivery|operation)|\bsite address\b|\bdeliver(?:y|ed) (?:from|out of)\b|^(?:land|lander|laender|pays)(?: region)?$/u,
   },
   {
     field: "dataTypes",
     pattern:
-      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held|involved|access|sensitivity)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|^information assets\b|^(?:does|do|will) (?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)? (?:have access to|process|handle|store|access|hold|receive) (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of)\b)/u,
+      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held|involved|access|sensitivity)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|\bspecial categor(?:y|ies)(?: of)?(?: personal)? data\b|^information assets\b|^(?:does|do|will) (?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)? (?:have access to|process|handle|store|access|hold|receive) (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of)\b)/u,
   },
   {
     field: "accessToBuyerSystems",
-    pattern: /\b(?:system|network|logical) access\b|\baccess to our (?:systems|network)\b/u,
+    pattern:
+      /\b(?:system|network|logical) access\b|\b(?:access|connect\w*|log ?in|connections?) (?:to|into) (?:any of )?our (?:internal |it )?(?:systems?|networks?|environments?)\b/u,
   },
   {
     field: "relianceFrom",
@@ -79,7 +80,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "availabilityCriticality",
     pattern:
-      /\bcritical(?:ity)?\b(?! (?:vulnerabilit|patch|finding|issue|incident|function|data|systems|operations|assets|infrastructure))|\bbusiness (?:impact|dependence)\b|^dependency$|\buptime requirement\b/u,
+      /\bcritical(?:ity)?\b(?! (?:vulnerabilit|patch|finding|issue|incident|function|data|systems|operations|assets|infrastructure))|\bbusiness (?:impact|dependence)\b|\bimpact (?:if|when|of) (?:the |a )?(?:vendor|supplier|provider|service|outage|loss)\b|^dependency$|\buptime requirement\b/u,
   },
   {
     field: "systemsUsed",
@@ -94,7 +95,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "serviceLine",
     pattern:
-      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?(?:it |outsourced )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|they|does the (?:vendor|supplier)) do\b|^(?:products? (?:and |or )?services?|services? (?:and |or )?products?)$|^function outsourced$/u,
+      /^(?:service|services|service line|tower|lob|process|workstream|engagement|capabilities|category|function|sow)$|\bservices? (?:provided|rendered|delivered|category|type|line|offered|name|purchased|bought|outsourced|scope|description)\b|\b(?:type|nature|category|kind) (?:of )?(?:the )?(?:it |outsourced )?services?\b|\b(?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)\b|^process(?: (?:lob|line of business|name))?$|\b(?:what|which) services? (?:do|does|will|would|is|are|was|were)\b(?: \w+){0,4} (?:provid\w*|deliver\w*|perform\w*|render\w*|supplie\w*|supply)(?:$| (?:to|for) (?:us|our|the (?:company|bank|client|group|customer))\b)|^(?:proposed|requested|contracted|purchased|current|main|primary) services?$|\bsummary of services\b|\boutsourced (?:process|function|activity|service)(?:es|s)?\b|\bscope of services\b|\bwhat (?:do they|they|does the (?:vendor|supplier)) do\b|^(?:products? (?:and |or )?services?|services? (?:and |or )?products?)$|^function outsourced$/u,
   },
   {
     field: "evidenceDate",

@@ -11,12 +11,12 @@ export const supplierWordings: readonly HeadingWording[] = [
   {
     field: "subprocessorNotice",
     pattern:
-      /\bsub(?:processor|contractor)s?\b.*\b(?:notif|notice|changes)|\b(?:notif\w*|notice)\b.*\bsub(?:processor|contractor)/u,
+      /\bsub(?:processor|contractor)s?\b.*\b(?:notif|notice|changes)|\bobject\w*\b.*\bsub(?:processor|contractor)|\b(?:notif\w*|notice)\b.*\bsub(?:processor|contractor)/u,
   },
   {
     field: "subprocessorAssurance",
     pattern:
-      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)|\b(?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)|\btprm programme\b/u,
+      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit|terms|obligations|flow ?down)|\b(?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)|\btprm programme\b/u,
   },
   {
     field: "subprocessors",
