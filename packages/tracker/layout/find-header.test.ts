@@ -122,7 +122,11 @@ const slipped = {
 };
 
 test.for([
-  ["whose columns have moved on without them", "Vendor|Service|Scope status|Findings", [2, 3]],
+  [
+    "whose columns have moved on without them",
+    "Vendor|Service|Scope status|Findings|Basis",
+    [2, 3, 4],
+  ],
   ["whose columns are gone", "Vendor|Service|Location|ISO 27001", []],
   ["of which one heading was renamed", "Vendor|Our view|Findings|Service", [1, 2]],
   ["of which a table has numbered one", "Vendor|Scope status 2|Result|Service", [1, 2]],
@@ -132,8 +136,13 @@ test.for([
 });
 
 test("without markers our exact headings do, if the status column is among them", () => {
+  const header = headerOf(["Vendor|Service|Scope status|Findings|Basis", "Dapitan|Voice|x|y|z"]);
+  expect([...(header?.ours.keys() ?? [])]).toEqual(["status", "findings", "basis"]);
+});
+
+test("two columns of the user's that are headed like ours by chance stay the user's", () => {
   const header = headerOf(["Vendor|Service|Scope status|Findings", "Dapitan Voice|Voice|x|y"]);
-  expect([...(header?.ours.keys() ?? [])]).toEqual(["status", "findings"]);
+  expect([...(header?.ours.keys() ?? [])]).toEqual([]);
 });
 
 test("a user's column that is called Findings stays the user's", () => {

@@ -5,7 +5,7 @@ import type { ColumnHeading } from "./layout.ts";
 /**
  * The columns that an earlier run of ours wrote. Our marker, a hidden defined name that Excel keeps
  * on the column, decides; where another program has dropped or lost track of the markers, our exact
- * headings do, but only if the status column and at least one more of them are there.
+ * headings do, but only if the status column and enough others of them are there to be no chance.
  */
 export function ourColumnsIn(
   header: Pick<GridRow, "row">,
@@ -42,11 +42,14 @@ function lowest({ path }: ColumnHeading): string {
   return path[path.length - 1] ?? "";
 }
 
+/** "Scope status" and "Findings" may be the user's own; what is ours is written over and removed. */
+const FEWEST_HEADINGS = 3;
+
 function byHeading(headings: readonly ColumnHeading[]): ReadonlyMap<OurColumnKey, number> {
   const found = new Map<OurColumnKey, number>();
   for (const { key, heading } of ourColumns) {
     const match = headings.find((it) => lowest(it) === heading);
     if (match !== undefined) found.set(key, match.column);
   }
-  return found.has("status") && found.size >= 2 ? found : new Map();
+  return found.has("status") && found.size >= FEWEST_HEADINGS ? found : new Map();
 }

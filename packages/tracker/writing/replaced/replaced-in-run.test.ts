@@ -12,7 +12,7 @@ import { readPartXml } from "../workbook-part.ts";
 import { unpackedReplaced } from "./replaced-record.ts";
 
 const HEAD = "Vendor|Service|ISO 27001";
-const OURS = `${HEAD}|${ourHeading("status")}|${ourHeading("why")}`;
+const OURS = `${HEAD}|${ourHeading("status")}|${ourHeading("why")}|${ourHeading("basis")}`;
 
 /** What the part keeps of a run that finds the same of Tala in row 2 and Bulan in row 3. */
 async function replacedOn(lines: readonly string[], extent: "all-rows" | "some-rows" = "all-rows") {
