@@ -19,3 +19,17 @@ test.for(["yes or no", "Yes ☐ No ☐", "Y/N, please choose"])(
     expect(readFacts(recordOf({ isoClaim }), someDay).isoClaim.state).not.toBe("stated");
   },
 );
+
+test.for([
+  ["SOC2", "yes"],
+  ["SOC 2", "yes"],
+  ["ISO 27001, SOC2", "yes"],
+  ["ISO 27001", null],
+  ["Yes", null],
+] as const)(
+  "where one column asks for certificates, “%s” claims of SOC 2: %s",
+  ([said, answer]) => {
+    const { soc2Claim } = readFacts(recordOf({ isoClaim: said }), someDay);
+    expect(valueOf(soc2Claim)?.answer ?? null).toBe(answer);
+  },
+);

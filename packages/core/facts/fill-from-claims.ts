@@ -11,8 +11,8 @@ import type { FieldValue } from "./field-value.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
-/** Shorter answers than this ("Yes", "No", "N/A") hold no details. */
-const SHORTEST_DETAIL = 5;
+/** Shorter answers than this ("Yes", "No", "N/A") hold no details; "SOC2" may name the other standard. */
+const SHORTEST_DETAIL = 4;
 
 /** How many statements are kept for a heading, and for how many headings. */
 const MOST_STATEMENTS = 2000;
