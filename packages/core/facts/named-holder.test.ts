@@ -20,6 +20,7 @@ test.for([
   ["AWS", ["Amazon Web Services, Inc."], true],
   ["AWS", ["Lawson BPO"], false],
   ["Azure", ["Azure Contact Centre Inc."], false],
+  ["OpenAI", ["OpenAI / Anthropic"], false],
   ["Hetzner", ["Tala Contact, Inc."], false],
 ] as const)("%s is one of %j beyond doubt: %s", ([holder, names, expected]) => {
   expect(isOneOf(holder, names)).toBe(expected);

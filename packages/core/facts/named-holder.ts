@@ -41,6 +41,9 @@ export function mayBeOneOf(holder: string, names: readonly string[]): boolean {
   return wordsOf(holder).every((word) => words.has(word)) || isOneOf(holder, names);
 }
 
+/** "OpenAI / Anthropic" is nobody alone. */
+const SEVERAL = /[/|+]|\s(?:&|and|und|et|y|e)\s/iu;
+
 /**
  * Whether the holder is one of these beyond doubt: besides its own name theirs hold a legal form and a country
  * at most. "Azure Contact Centre Inc." is not Azure.
@@ -50,10 +53,12 @@ export function isOneOf(holder: string, names: readonly string[]): boolean {
     const meant = lexicon.nameIn(holder);
     return (
       meant !== null &&
-      names.some((name) =>
-        lexicon
-          .findIn(name)
-          .some((found) => found.name === meant && matchEntity(found.text, name).result === "IN"),
+      names.some(
+        (name) =>
+          !SEVERAL.test(name) &&
+          lexicon
+            .findIn(name)
+            .some((found) => found.name === meant && matchEntity(found.text, name).result === "IN"),
       )
     );
   });

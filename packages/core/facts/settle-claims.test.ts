@@ -52,6 +52,16 @@ test.for([
     "yes",
   ],
   [
+    "a cloud that is the vendor owns what is said to be its own without a verb",
+    { vendorName: "Amazon Web Services", isoClaim: "AWS ISO 27001 (annual)" },
+    "yes",
+  ],
+  [
+    "what one of two vendors holds is not plainly the other's",
+    { vendorName: "Hetzner / Dapitan Voice", isoClaim: "Yes (Hetzner's)" },
+    "borrowed",
+  ],
+  [
     "a name that holds a cloud's letters or its word is not the cloud",
     { vendorName: "Azure Contact Centre Inc.", isoClaim: "Azure is ISO 27001 certified." },
     "borrowed",

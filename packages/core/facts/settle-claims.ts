@@ -111,7 +111,7 @@ function settleHolder(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: 
     draft[artefact.claim] = derivedFact(fact, named, value, fact.quote, fact.column);
   }
   const isOwn = signs.includes("borrowed-cloud") && holder !== null && isOneOf(holder, names);
-  if (answer === "borrowed" && isOwn && namedHolder(fact.quote) !== null) {
+  if (answer === "borrowed" && isOwn) {
     const value: Claim = { answer: "yes", signs: ["held"], holder: null };
     draft[artefact.claim] = derivedFact(fact, "own", value, fact.quote, fact.column);
   }
