@@ -1,6 +1,6 @@
 import { isHeadingRow, isRowOfDemands } from "./heading-row.ts";
 import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
-import { DOUBT, SUCCESS_STORY } from "./wordings/hearsay.ts";
+import { CLAIM_SPOKEN_OF, DOUBT, SUCCESS_STORY } from "./wordings/hearsay.ts";
 import {
   ADVERT,
   CHOICE,
@@ -18,6 +18,7 @@ const NOBODYS = [
   LABELS,
   DOUBT,
   SUCCESS_STORY,
+  CLAIM_SPOKEN_OF,
   TASK_OF_ROLE,
   RECORD_OF_A_CAREER,
   SELLS_AUDITS,

@@ -1,15 +1,18 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { remembered } from "./memo.ts";
 import {
+  ASKS_OF_SUBPROCESSORS,
   DEMANDS_HEADING,
   HOSTING_HEADING,
   PLANS_HEADING,
+  SUBPROCESSORS_HEADING,
   VIA_HEADING,
 } from "./wordings/headings.ts";
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `hosting`: the data centre, the infrastructure. `via`: somebody else, by name.
+ * is required of somebody. `hosting`: the data centre, the infrastructure. `via`: somebody else, by name or as
+ * sub-processors.
  * `null`: none of these.
  */
 export type HeadingTone = "plans" | "demands" | "hosting" | "via" | null;
@@ -21,10 +24,10 @@ const MOST_QUESTIONS = 500;
 export const headingTone = remembered(readTone, MOST_QUESTIONS);
 
 function readTone(heading: string): HeadingTone {
-  if (/[?？]/u.test(heading)) return null;
+  if (/[?？]/u.test(heading)) return ASKS_OF_SUBPROCESSORS.test(heading) ? "via" : null;
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
-  if (VIA_HEADING.test(heading)) return "via";
+  if (VIA_HEADING.test(heading) || SUBPROCESSORS_HEADING.test(heading)) return "via";
   return HOSTING_HEADING.test(heading) ? "hosting" : null;
 }
 

@@ -5,6 +5,7 @@ import { wordPattern } from "./word-pattern.ts";
 import { GROUP } from "./wordings/groups.ts";
 import { HOSTING } from "./wordings/hosts.ts";
 import { PARTNER } from "./wordings/partners.ts";
+import { oneOf, wordings } from "./wordings/wordings.ts";
 
 /** "… belongs to Northbase, not to us", "the report is not ours". */
 const NOT_OURS = wordPattern(
@@ -22,6 +23,22 @@ const NAME_HOLDS_AFTER =
 /** "The SOC 2 reports of Vercel and Supabase". */
 const REPORTS_OF =
   /^\s*(?:reports?|certificates?|certifications?|attestations?)\s(?:of|from|by)\s(.{2,40})/iu;
+
+/** "SOC 2 reports from all four", "certifications for our key processors". */
+const DOCUMENTS_OF_THEM = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|attestations?)\s(?:${oneOf(
+    {
+      "how many": wordings`
+      from (?:all|each|both|every one) of them(?!\p{L})
+      from (?:both|each|all (?:two|three|four|five|six|seven|eight|nine|ten|\d+))(?=\W*(?:$|[.;,)]))
+    `,
+      "what they are": wordings`
+      (?:for|from|of) (?:(?:all|each|both|most) (?:of )?)?(?:our|the|its|their) (?:[\p{L}-]+ )?(?:sub-?processors?|processors|sub-?service organi[sz]ations?|sub-?contractors?|vendors|suppliers|third parties)(?!\p{L}| (?:portal|management|programme?|risk|audit))
+    `,
+    },
+  )})`,
+  "iu",
+);
 
 /** "SOC 2 Type II (Vercel)": nobody puts his own name there. */
 const IN_BRACKETS = /^[\s:–-]*\(/u;
@@ -42,6 +59,8 @@ export function holderNamedAfter(after: string): OtherHolder | null {
   if (denied !== null) return { sign: "borrowed-partner", holder: denied[0] };
   const cloudName = HELD_BY_CLOUD.exec(near)?.[1] ?? NAME_HOLDS_AFTER.exec(near)?.[1];
   if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
+  const them = DOCUMENTS_OF_THEM.exec(near);
+  if (them !== null) return { sign: "borrowed-partner", holder: them[0].trim() };
   const whose = REPORTS_OF.exec(near)?.[1] ?? "";
   const owner = whose === "" ? undefined : platformLexicon.findIn(whose)[0];
   if (owner?.start === 0) return { sign: "borrowed-cloud", holder: owner.text };

@@ -6,10 +6,17 @@ import { looseClaim } from "./loose-claim.ts";
 import { bringsOwnSubject } from "./own-subject.ts";
 import { artefactOf } from "./piece-artefact.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
-import { listsProviders, opensProviderList } from "./provider-lists.ts";
+import {
+  isAboutSeveralPlatforms,
+  listsPlatforms,
+  listsProviders,
+  opensProviderList,
+  platformsListed,
+} from "./provider-lists.ts";
 import type { Segment } from "./statement-segments.ts";
 import { providersNamedIn } from "./used-providers.ts";
 import { withPronoun } from "./with-pronoun.ts";
+import { HELPING_BEFORE } from "./wordings/help-for-others.ts";
 
 /** What is known of the sentences besides their words. */
 export interface SaidContext {
@@ -29,9 +36,11 @@ export function saidClaims(
   let previous = "";
   let last: ClaimPiece | null = null;
   const ofOthers = opensProviderList(segments[0]?.text ?? "");
+  const areOfPlatforms = listsPlatforms(segments.map(({ text }) => text));
   for (const segment of segments) {
     if (segment.isQuestion || segment.isDefinition || segment.isForNobody) continue;
-    const lists = ofOthers || (segment.about !== "none" && listsProviders(segment.text));
+    const isListed = areOfPlatforms && platformsListed(segment.text).length > 0;
+    const lists = ofOthers || (segment.about !== "none" && (isListed || isOfOthers(segment.text)));
     let holder: PieceClaim | null = null;
     for (const piece of segment.parts) {
       if (!("mention" in piece)) {
@@ -45,7 +54,8 @@ export function saidClaims(
         previous = piece.clause;
         continue;
       }
-      const artefact = isTypeOfOther(piece, last, segment) ? null : artefactOf(piece);
+      const isNobodys = isTypeOfOther(piece, last, segment) || isTypeOfHelp(piece, last, segment);
+      const artefact = isNobodys ? null : artefactOf(piece);
       last = piece;
       if (artefact === null || isRowLabel(piece, segment)) continue;
       const claim = inItsRow(
@@ -61,6 +71,11 @@ export function saidClaims(
     previous = segment.text;
   }
   return said;
+}
+
+/** Whether a sentence as a whole is about whoever is used. */
+function isOfOthers(sentence: string): boolean {
+  return listsProviders(sentence) || isAboutSeveralPlatforms(sentence);
 }
 
 /** "| Target report | SOC 2 Type 2 … |": the first cell of a row colours the others. */
@@ -92,6 +107,22 @@ function isTypeOfOther({ mention }: ClaimPiece, last: ClaimPiece | null, { parts
   if (mention.standard !== "type" || last === null || !parts.includes(last)) return false;
   return (
     last.mention.standard === "other" && last.mention.names.some((name) => OTHER_SOC.test(name))
+  );
+}
+
+/** "… help you prepare for a SOC 2 audit, Type I and Type II": the types go on about what is not claimed. */
+function isTypeOfHelp(
+  { mention, clause, own }: ClaimPiece,
+  last: ClaimPiece | null,
+  { parts }: Segment,
+): boolean {
+  if (mention.standard !== "type" || last?.clause !== clause || bringsOwnSubject(own)) return false;
+  return parts.some(
+    (part) =>
+      "mention" in part &&
+      part.clause === clause &&
+      part.mention.standard === "soc2" &&
+      HELPING_BEFORE.test(part.before),
   );
 }
 

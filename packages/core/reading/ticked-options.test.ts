@@ -19,6 +19,8 @@ test.for<readonly [text: string, ticked: string]>([
   ["Certified?: ☒ Yes ☐ No", "Yes"],
   ["☒ ISO 27001 ☐ ISO 22301 ☒ SOC 2", "ISO 27001; SOC 2"],
   ["Yes ☒ No ☐, certificate attached", "Yes; certificate attached"],
+  ["Certifications\n- [ ] ISO 27001\n- [x] SOC 2", "SOC 2"],
+  ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2", ""],
   ["☒ Yes, since 2024 ☐ No", "Yes, since 2024"],
   ["✅ ISO 27001 ❌ SOC 2 ☐ ISO 9001", "ISO 27001"],
 ])("“%s” says “%s”", ([text, ticked]) => {

@@ -9,9 +9,9 @@ const TICKED_BOX = String.raw`[\u2611\u2612\u25a0\u25a3\u25fc\u25cf\u25c9\u2b1b\
 const HAS_EMPTY_BOX = new RegExp(EMPTY_BOX, "u");
 const BOXES = new RegExp(`(${EMPTY_BOX}|${CROSS})|(${TICKED_BOX})`, "gu");
 
-/** What stands before the first box where boxes come first: nothing or a bullet, or a label ("Certified?"). */
+/** What stands before the first box where boxes come first: nothing or a bullet, a label ("Certified?"), or lines of their own. */
 const NOTHING = /^[\s\p{P}]*$/u;
-const LABEL = /^.{0,60}[:?][\s*•-]*$/su;
+const LABEL = /^.{0,60}(?:[:?]|\n)[\s*•-]*$/su;
 
 /** "Processor shall maintain: ☐ ISO 27001 ☒ SOC 2": what is ticked is what is demanded. */
 const DEMANDS_OPTIONS =
@@ -25,7 +25,7 @@ const BETWEEN = /^[\s,;:/|–-]+|[\s,;:/|–-]+$/gu;
 
 /** "☐ ISO 27001 (in progress)": a list of things to do, which says how far each one is. */
 const SAYS_HOW_FAR =
-  /^(?!.*(?<!\p{L})(?:yes|no)(?!\p{L})).*(?:in progress|planned|under\s?way|expected|pending|scheduled)/isu;
+  /^(?!.*(?<!\p{L})(?:yes|no)(?!\p{L})).*(?:in progress|\u{1f6a7}|planned|under\s?way|expected|pending|scheduled)/isu;
 
 interface Box {
   readonly isTicked: boolean;

@@ -1,7 +1,14 @@
 import type { ClaimPiece } from "./claim-pieces.ts";
 import { otherHolder } from "./other-holder.ts";
 import { providersNamedIn } from "./used-providers.ts";
-import { LISTS_WITHOUT_SUBJECT, PRONOUN, SOME_PLACE, THERE } from "./wordings/somebody-before.ts";
+import {
+  LISTS_WITHOUT_SUBJECT,
+  MANY_OTHERS,
+  ONE_OF_MANY,
+  PRONOUN,
+  SOME_PLACE,
+  THERE,
+} from "./wordings/somebody-before.ts";
 
 /** "We host with Northbase. They are …": the pronoun, or the name, brings back whoever is used. */
 export function withPronoun(
@@ -12,6 +19,8 @@ export function withPronoun(
   const name = used.find((one) => opensWith(piece.before, one));
   const goesOn = LISTS_WITHOUT_SUBJECT.test(piece.before) && providersNamedIn(previous).length > 0;
   if (name !== undefined || goesOn) return { ...piece, before: `provider is ${piece.before}` };
+  if (ONE_OF_MANY.test(piece.before) && MANY_OTHERS.test(previous))
+    return { ...piece, before: `provider is ${piece.before}` };
   if (!PRONOUN.test(piece.before) && !THERE.test(piece.before)) return piece;
   const other = otherHolder(previous, "")?.holder;
   if (other !== undefined) return { ...piece, before: `${other}: ${piece.before}` };

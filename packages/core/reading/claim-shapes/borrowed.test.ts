@@ -223,3 +223,51 @@ expectMeaning("someone else's", "nothing", [
 ]);
 
 expectMeaning("nothing", "held", [["SOC 2 report (via trust portal)", "Yes"]]);
+
+// Sub-processors by that name, several platforms at once, reports that were collected from others.
+
+expectMeaning("nothing", "someone else's", [
+  "Most sub-processors hold SOC 2 Type II certification for security and availability.",
+  "Our subservice organizations are: Mailpost (email) and Hostco (monitoring). We have current SOC 2 reports from both.",
+  "Our key processors are SOC 2 certified.",
+  "Our subservice organizations hold SOC 2 reports.",
+  "Subservice organizations: Mailpost, Hostco. They all hold SOC 2 Type II reports.",
+  "Supabase, Cloudflare, and GitHub are each SOC 2 Type II certified per their trust pages.",
+  "- Supabase (SOC 2 Type I certified)\n- Vercel (SOC 2 Type II certified)\n- Stripe (PCI DSS certified)",
+  ["Third-party security", "Supabase (SOC 2), Vercel (SOC 2 Type II)"],
+  ["Do your sub-processors hold SOC 2 certifications?", "Northbase is SOC 2 Type II certified."],
+  ["Sub-processors", "SOC 2 Type II"],
+]);
+
+expectMeaning("someone else's", "someone else's", [
+  "All sub-processors hold SOC 2 Type 2 certification. Opalmind additionally holds ISO 27001 and 27701 certifications.",
+  "Obtained ISO 27001 and SOC 2 certifications for our key processors",
+]);
+
+expectMeaning("held", "someone else's", [
+  "All sub-processors hold SOC 2. We also hold ISO 27001.",
+  "All sub-processors hold SOC 2. Northbase is ISO 27001 certified.",
+]);
+
+// Near them, and the vendor's own.
+
+expectMeaning("held", "nothing", [
+  "Our sub-processors are listed online. Northbase also holds ISO 27001.",
+  "Manila, Cebu and Davao are ISO 27001 certified.",
+  "Information Security (ISO 27001), Quality (ISO 9001)",
+  "London (ISO 27001), Paris (ISO 27001)",
+  "We use Stripe and Twilio, and we are ISO 27001 certified.",
+  "We hold ISO 27001 certificates for all four.",
+  ["Do your sub-processors hold ISO 27001?", "We are ISO 27001 certified and so are they."],
+  ["Do you or your sub-processors hold ISO 27001?", "Northbase is ISO 27001 certified."],
+]);
+
+expectMeaning("nothing", "held", [
+  "Northbase Desk and Northbase Cloud are SOC 2 Type II certified.",
+  "We have SOC 2 reports for all three of our sites.",
+  "We hold SOC 2 reports from Brightwell LLP.",
+  "We are SOC 2 Type II certified.\n- Supabase (SOC 2 Type II)\n- Vercel (SOC 2 Type II)",
+  ["Sub-processors", "We are SOC 2 Type II certified; the list is on the website."],
+]);
+
+expectMeaning("nothing", "nothing", ["Any sub-processor must have SOC 2."]);

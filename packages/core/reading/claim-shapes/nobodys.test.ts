@@ -358,3 +358,39 @@ expectMeaning("nothing", "nothing", [
   "Dos elementos no pudieron verificarse: el informe SOC 2 y las condiciones.",
   "N/A - SOC 2",
 ]);
+
+// A claim in quotation marks that is spoken of; who made it, or what shows it, leaves it one.
+
+expectMeaning("nothing", "nothing", [
+  '| "We are ISO 27001 certified" | No audit done |',
+  '"We are ISO 27001 certified" answers part of the diligence; it answers nothing about backups.',
+  '"We are ISO 27001 certified" is not enough; ask for the certificate scope.',
+  "“We hold SOC 2 Type II” means little without the report.",
+  '| "We hold SOC 2 Type II" | Audit never finished |',
+]);
+
+expectMeaning("held", "nothing", [
+  '"We are ISO 27001 certified"',
+  "“We are ISO 27001 certified.”",
+  '"We are ISO 27001 certified" (vendor, by e-mail on 3 May)',
+  '"We are ISO 27001 certified," said the head of security.',
+  '"We are ISO 27001 certified", certificate attached',
+]);
+
+// Help for others, whatever types of report it goes on to name.
+
+expectMeaning("nothing", "nothing", [
+  "Readiness assessments assist companies in preparing for a future SOC 1 and/or SOC 2 audit, including both Type I and Type II reports.",
+  "We help clients prepare for SOC 2 audits, Type I or Type II.",
+]);
+
+expectMeaning("nothing", "held", [
+  "We help customers with audits. Our SOC 2 Type II report is available.",
+  "We help companies prepare for SOC 2, and we hold a Type II report ourselves.",
+]);
+
+// A list of boxes that nobody ticked, below a heading without a colon.
+
+expectMeaning("nothing", "nothing", ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2 Type II"]);
+
+expectMeaning("nothing", "held", ["We hold these\n- [ ] ISO 27001\n- [x] SOC 2 Type II"]);

@@ -231,3 +231,12 @@ expectMeaning("nothing", "planned", [
   "SOC 2: auditado por terceros pendiente",
   "Nous serons attestés SOC 2 Type 2 en 2027.",
 ]);
+
+expectMeaning("planned", "planned", [
+  "#### 🚧 Folyamatban\n- [ ] ISO 27001 tanúsítvány\n- [ ] SOC 2 Type II audit",
+  "SOC 2 and ISO 27001 in prep",
+]);
+
+expectMeaning("nothing", "planned", [
+  "SOC 2 Type II — in prep for the launch per the roadmap § SOC 2 Type II.",
+]);

@@ -22,7 +22,7 @@ export const ANYBODYS: WordTable = {
 
 /** "organisations with ISO 27001", "companies that have a SOC 2": nobody in particular. */
 export const ANYBODY_BEFORE = wordPattern(
-  String.raw`(?:(?<!our )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$`,
+  String.raw`(?:(?<!our |sub-?service )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date)| (?:of )?(?:our |the |its )?(?:[\p{L}-]+ )?sub-?processors (?:hold|have|are|maintain)(?!\p{L}))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$`,
 );
 
 /** "your SOC 2 report", "you need to have": said to whoever reads it. */

@@ -86,3 +86,11 @@ export const HOSTING_HEADING = new RegExp(
 /** "SOC 2 (via Ridgehost)": by whom it is had. */
 export const VIA_HEADING =
   /\((?:inherited |covered )?(?:via|through|über) (?!(?:an? |the |our |your )?(?:e-?mail|mail|portal|link|trust|nda|request|upload|website|web|url|download|vendor|supplier|provider|questionnaire|audit|form|20))/iu;
+
+/** "Sub-processors", "Subservice organizations (current)": nothing but those who are used. */
+export const SUBPROCESSORS_HEADING =
+  /^\W*(?:(?:our|key|list of|current)\s)*sub-?(?:processors|contractors|service organi[sz]ations)(?:\s\([^)]*\)|\slist)?\W*$/iu;
+
+/** "Do your sub-processors hold SOC 2?": what they hold, and no more, is asked. */
+export const ASKS_OF_SUBPROCESSORS =
+  /(?:^|(?<!\p{L})(?:do|does|are|have|has|is|which)\s)\W*(?:all |any |each )?(?:of )?(?:(?:your|their|the vendor['’]s|its) )?(?:key |critical |main )?(?:sub-?(?:processors?|contractors?|service organi[sz]ations?))\s(?:hold|have|maintain|certified|SOC|ISO|required|also|all|been)/iu;

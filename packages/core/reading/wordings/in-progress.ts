@@ -6,7 +6,7 @@ export const IN_PROGRESS = wordFamily({
     in[- ]progress | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
     implementing(?!,? (?:and )?maintaining) | launched | at \d+ ?% | finishing(?: up)?
     in the (?:final |early |last )?(?:process|midst|stages?|course|middle) | in process | WIP
-    under\s?way | on\s?going | in (?:the )?(?:pipeline|works|preparation|planning) | undergoing
+    under\s?way | on\s?going | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
     engaged(?! in) | under (?:review|audit|development|evaluation|consideration)
     being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)
     getting | becoming

@@ -4,8 +4,9 @@ import { wordFamily, wordings } from "./wordings.ts";
 export const PARTNER = wordFamily({
   "those who supply": wordings`
     sub-?processors? | sub-?contractors?
+    sub-?service (?:organi[sz]ations?|providers?)(?= (?:is|are|has|have|holds?|maintains?|all|each|both))
     (?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)
-    our (?:[\p{L}-]+ ){1,2}(?:vendors?|suppliers?|contractors?|hosts?|resellers?)(?! (?:management|risk|security|programme?|onboarding|assess\p{L}*|review\p{L}*|due diligence|portal))
+    our (?:[\p{L}-]+ ){1,2}(?:vendors?|suppliers?|contractors?|hosts?|resellers?|processors)(?! (?:management|risk|security|programme?|onboarding|assess\p{L}*|review\p{L}*|due diligence|portal))
     (?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))
     third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))
   `,

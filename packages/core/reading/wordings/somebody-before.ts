@@ -20,6 +20,23 @@ export const PRONOUN = new RegExp(
   "iu",
 );
 
+/** "All sub-processors hold …", "Subservice organizations: …": several of whoever is used. */
+export const MANY_OTHERS = new RegExp(
+  oneOf({
+    "what they hold": wordings`
+      (?<!\p{L})(?:sub-?processors|sub-?contractors|sub-?service organi[sz]ations)\s(?:all |each |also )?(?:hold|have|maintain|are (?:certified|audited|attested|accredited|compliant|SOC|ISO))(?!\p{L})
+    `,
+    "who they are": wordings`
+      ^\W*(?:(?:our|the|key|main)\s)*(?:sub-?processors|sub-?contractors|sub-?service organi[sz]ations)(?:\s(?:are|include))?\s*[:–—-]
+    `,
+  }),
+  "iu",
+);
+
+/** "Opalmind additionally holds …", "They all hold …". */
+export const ONE_OF_MANY =
+  /^\W*(?!(?:[Ww]e|I)\s)(?:\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}\s(?:additionally|also|further)|(?:[Tt]hey|[Aa]ll|[Ee]ach|[Bb]oth|[Mm]ost)(?:\s(?:all|each|both|also|of\sthem|three|four|five|six))*)\s(?:holds?|have|has|are|is|maintains?)\s/u;
+
 /** "Die Aufbewahrung erfolgt dort …": in the place that was spoken of. */
 export const THERE = /(?<!\p{L})(?:dort|aldaar|daar|allí|là-bas|lì)(?!\p{L})/iu;
 
