@@ -12,8 +12,7 @@ import {
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
  * is required of somebody. `hosting`: the data centre, the infrastructure. `via`: somebody else, by name or as
- * sub-processors.
- * `null`: none of these.
+ * sub-processors. `null`: none of these.
  */
 export type HeadingTone = "plans" | "demands" | "hosting" | "via" | null;
 
