@@ -7,6 +7,7 @@ import { understandQuestionnaire } from "./questionnaire/understand-questionnair
 import { understandStacked } from "./questionnaire/understand-stacked.ts";
 import {
   isBarelyUnderstood,
+  type Understanding,
   type UnderstoodTracker,
   understandTracker,
 } from "./understand-tracker.ts";
@@ -40,15 +41,15 @@ export async function understandSheet(
   source: SheetSource,
   saved: SavedMapping = new Map(),
 ): Promise<SheetUnderstanding> {
-  const understood = await understandTracker(source, saved);
-  if (understood.ok && !isBarelyUnderstood(understood.value.mapping)) {
-    return { ok: true, value: { source, tracker: understood.value, answers: [] } };
-  }
-  if (!understood.ok && !MAY_BE_ASKED.has(understood.error.kind)) return understood;
+  const understood = asSheet(source, await understandTracker(source, saved));
+  const mayBeAsked = understood.ok
+    ? isBarelyUnderstood(understood.value.tracker.mapping)
+    : MAY_BE_ASKED.has(understood.error.kind);
+  if (!mayBeAsked) return understood;
   const rows = await questionnaireRows(source);
   const stacked = await understandStacked(source, rows, saved);
   if (stacked?.kind === "understood") return { ok: true, value: stacked.value };
-  if (understood.ok) return { ok: true, value: { source, tracker: understood.value, answers: [] } };
+  if (understood.ok) return understood;
   if (stacked !== null) {
     const { headerRow, row } = stacked;
     const sheet = source.shape.name;
@@ -56,4 +57,9 @@ export async function understandSheet(
   }
   const questionnaire = await understandQuestionnaire(source, saved);
   return questionnaire === null ? understood : { ok: true, value: questionnaire };
+}
+
+function asSheet(source: SheetSource, understood: Understanding): SheetUnderstanding {
+  if (!understood.ok) return understood;
+  return { ok: true, value: { source, tracker: understood.value, answers: [] } };
 }

@@ -1,7 +1,7 @@
 import type { GridCell } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
-import type { StackedColumns, StackedVendor } from "./stacked-answers.ts";
+import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 
 /**

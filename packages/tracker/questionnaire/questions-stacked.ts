@@ -1,6 +1,6 @@
 import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
-import type { StackedColumns, StackedVendor } from "./stacked-answers.ts";
+import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 
 /** A question as it is first asked, with the row in which each vendor answers it. */

@@ -1,7 +1,8 @@
-import type { GridCell, GridRow } from "../layout/grid.ts";
+import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
-import { type AnswerColumn, type AnswerColumns, answerColumns } from "./answer-columns.ts";
+import { type AnswerColumns, answerColumns } from "./answer-columns.ts";
+import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 import { vendorsAsked } from "./vendors-asked.ts";
 import { vendorsNamed } from "./vendors-named.ts";
@@ -10,23 +11,6 @@ import { vendorsNamed } from "./vendors-named.ts";
 const FEWEST_QUESTIONS = 4;
 /** From this share of the questions on, asked more than once, somebody else answers them again. */
 const SHARE_ASKED_AGAIN = 0.6;
-
-/** The columns of a sheet with an answer a row. Columns count from 0, rows from 1. */
-export interface StackedColumns {
-  readonly headerRow: number;
-  readonly question: number;
-  readonly answers: AnswerColumn;
-  /** The column that names whose answer it is; `null` where the vendor is asked for its name. */
-  readonly vendor: GridCell | null;
-  /** Other headed columns, which may tell more of the vendor than its answers. */
-  readonly others: readonly GridCell[];
-}
-
-/** A vendor with the rows in which it is asked something, from the top; at least one. */
-export interface StackedVendor {
-  readonly name: string;
-  readonly rows: readonly [GridRow, ...GridRow[]];
-}
 
 /** What a sheet with the answers of several vendors below each other, as portals export them, was found to hold. */
 export type StackedAnswers =

@@ -4,7 +4,7 @@ import { heldRows } from "../layout/held-rows.ts";
 import { askedInRow } from "../layout/vendor-place.ts";
 import { answerIn } from "./answer-in.ts";
 import type { StackedQuestion } from "./questions-stacked.ts";
-import type { StackedColumns, StackedVendor } from "./stacked-answers.ts";
+import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 
 /** A cell of the grid with the row of the sheet in which it stands. */

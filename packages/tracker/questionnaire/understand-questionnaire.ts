@@ -5,6 +5,7 @@ import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
 import type { AnswersPlace } from "./answers-place.ts";
+import { gridLayout } from "./grid-layout.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
@@ -180,19 +181,12 @@ function layoutOf(
   headings: readonly ColumnHeading[],
   { headerRow, questionColumn, answers }: AnswerColumns,
 ): Layout {
-  const places = [headerRow - 1, ...headings.map(({ column }) => column)];
-  const rows = answers.map(({ column }) => column + 1);
-  return {
+  return gridLayout({
     sheet,
     arrangement: "question-a-row",
     rows: [questionColumn + 1],
     headings,
-    firstColumn: Math.min(...places),
-    lastColumn: Math.max(...places),
-    table: null,
-    ours: new Map(),
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    occupied: new Set(),
-  };
+    columns: [headerRow - 1, ...headings.map(({ column }) => column)],
+    vendors: answers.map(({ column }) => column + 1),
+  });
 }

@@ -1,14 +1,16 @@
 import type { CellRange, GridRow, SheetSource } from "../layout/grid.ts";
-import type { ColumnHeading, Layout } from "../layout/layout.ts";
+import type { Layout } from "../layout/layout.ts";
 import { askedInRow } from "../layout/vendor-place.ts";
 import { mapColumns, type SavedMapping } from "../mapping/map-columns.ts";
 import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.ts";
 import { isBarelyUnderstood } from "../understand-tracker.ts";
 import type { AnswersPlace } from "./answers-place.ts";
 import { byEngagement } from "./by-engagement.ts";
+import { gridLayout } from "./grid-layout.ts";
 import { questionsStacked, type StackedQuestion } from "./questions-stacked.ts";
-import { type StackedColumns, stackedAnswers, type StackedVendor } from "./stacked-answers.ts";
+import { stackedAnswers } from "./stacked-answers.ts";
 import { stackedSource } from "./stacked-source.ts";
+import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 import type { UnderstoodQuestionnaire } from "./understand-questionnaire.ts";
 
@@ -115,25 +117,14 @@ function layoutOf(
   vendors: readonly StackedVendor[],
   { columns }: Mapping,
 ): Layout {
-  const headings = columns.map(({ column, heading }): ColumnHeading => ({
-    column,
-    path: [heading],
-  }));
-  const places = columns.map(({ column }) => column);
-  const rows = vendors.map((vendor) => vendor.rows[0].row);
-  return {
+  return gridLayout({
     sheet,
     arrangement: "answer-a-row",
     rows: [headerRow],
-    headings,
-    firstColumn: Math.min(...places),
-    lastColumn: Math.max(...places),
-    table: null,
-    ours: new Map(),
-    firstRow: Math.min(...rows),
-    lastRow: Math.max(...rows),
-    occupied: new Set(),
-  };
+    headings: columns.map(({ column, heading }) => ({ column, path: [heading] })),
+    columns: columns.map(({ column }) => column),
+    vendors: vendors.map(({ rows }) => rows[0].row),
+  });
 }
 
 /** Rows below one another are one stretch of cells. */

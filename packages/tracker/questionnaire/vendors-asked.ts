@@ -1,7 +1,7 @@
 import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
-import type { StackedVendor } from "./stacked-answers.ts";
+import type { StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { GridRow } from "../layout/grid.ts";
-import type { StackedVendor } from "./stacked-answers.ts";
+import type { StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 
 /** A column that names vendors does so beside at least this share of the answers, or once for each vendor. */
