@@ -1,3 +1,6 @@
+/** How many columns a sheet of Excel's has. */
+export const COLUMNS_OF_A_SHEET = 16_384;
+
 /** The letters of a column that counts from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -12,7 +15,7 @@ export function columnNumber(letters: string): number | null {
   if (!/^[A-Z]{1,3}$/iu.test(letters)) return null;
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number <= 16384 ? number - 1 : null;
+  return number <= COLUMNS_OF_A_SHEET ? number - 1 : null;
 }
 
 /** The address of a cell: row 7, column 5 is F7. */

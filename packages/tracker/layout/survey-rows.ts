@@ -1,8 +1,6 @@
+import { COLUMNS_OF_A_SHEET } from "./cell-address.ts";
 import type { CellRange, SheetSource } from "./grid.ts";
 import type { Header } from "./layout.ts";
-
-/** How many columns a sheet has in Excel. All right of the table are looked at for things of the user's. */
-const MOST_COLUMNS = 16_384;
 
 /** What only a walk over the whole sheet can tell. */
 export interface Survey {
@@ -50,9 +48,10 @@ export async function surveyRows(
   return { lastRow, occupied, texts };
 }
 
+/** All columns right of the table, so that nothing of the user's is overlooked. */
 function columnsBeside(header: Header, ours: ReadonlySet<number>): ReadonlySet<number> {
   const first = header.lastColumn + 1;
-  const columns = Array.from({ length: MOST_COLUMNS - first }, (_, place) => first + place);
+  const columns = Array.from({ length: COLUMNS_OF_A_SHEET - first }, (_, place) => first + place);
   return new Set(columns.filter((column) => !ours.has(column)));
 }
 
@@ -76,5 +75,5 @@ function occupiedByShape(
 }
 
 function extentOf({ firstColumn, lastColumn }: CellRange): number {
-  return firstColumn * MOST_COLUMNS + lastColumn;
+  return firstColumn * COLUMNS_OF_A_SHEET + lastColumn;
 }

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { askedInRow, fieldPlace, vendorPlace } from "./vendor-place.ts";
+import {
+  askedInRow,
+  fieldPlace,
+  fieldPlaceInWords,
+  vendorPlace,
+  vendorPlaceInWords,
+} from "./vendor-place.ts";
 
 test("a vendor of a tracker stands in a row, and its fields in columns", () => {
   expect([vendorPlace("vendor-a-row", 7), fieldPlace("vendor-a-row", 27)]).toEqual(["7", "AB"]);
@@ -14,4 +20,17 @@ test("of answers below each other, a vendor is the row of its first, a question 
   expect(vendorPlace("answer-a-row", 12)).toBe("12");
   expect(fieldPlace("answer-a-row", askedInRow(12))).toBe("12");
   expect(fieldPlace("answer-a-row", 1)).toBe("B");
+});
+
+test.for([
+  ["vendor-a-row", "row 3", "column F"],
+  ["question-a-row", "column C", "row 6"],
+  ["answer-a-row", "row 3", "column F"],
+] as const)("of “%s” people say %s and %s", ([arrangement, vendor, field]) => {
+  expect(vendorPlaceInWords(arrangement, 3)).toBe(vendor);
+  expect(fieldPlaceInWords(arrangement, 5)).toBe(field);
+});
+
+test("of answers below each other a question is asked in a row", () => {
+  expect(fieldPlaceInWords("answer-a-row", askedInRow(6))).toBe("row 6");
 });

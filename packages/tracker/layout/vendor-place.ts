@@ -1,8 +1,5 @@
-import { columnLetters } from "./cell-address.ts";
+import { COLUMNS_OF_A_SHEET, columnLetters } from "./cell-address.ts";
 import type { Arrangement } from "./layout.ts";
-
-/** How many columns a sheet of Excel's has. */
-const COLUMNS_OF_A_SHEET = 16_384;
 
 /**
  * Where a vendor stands on the sheet, as people name it: its row, that of its first answer, or the letters
@@ -39,6 +36,14 @@ export function fieldPlace(arrangement: Arrangement, column: number): string {
         ? columnLetters(column)
         : String(column - COLUMNS_OF_A_SHEET + 1);
   }
+}
+
+/** Where a field is asked for, in words: "column F", "row 12". */
+export function fieldPlaceInWords(arrangement: Arrangement, column: number): string {
+  const isInRow =
+    arrangement === "question-a-row" ||
+    (arrangement === "answer-a-row" && column >= COLUMNS_OF_A_SHEET);
+  return `${isInRow ? "row" : "column"} ${fieldPlace(arrangement, column)}`;
 }
 
 /**

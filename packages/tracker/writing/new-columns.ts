@@ -2,6 +2,7 @@ import type { FieldType } from "@scopefit/core/fields/field-definition";
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import { capitalised } from "@scopefit/core/rule/words";
 
+import { COLUMNS_OF_A_SHEET } from "../layout/cell-address.ts";
 import type { Layout } from "../layout/layout.ts";
 
 /** A column of the user's own that the tracker lacks, with its heading and what to write in it. */
@@ -23,9 +24,6 @@ export interface NewColumns {
   readonly table: string | null;
   readonly columns: readonly NewColumn[];
 }
-
-/** The last column of a sheet in Excel, counted from 0: XFD. */
-const LAST_COLUMN = 16383;
 
 /**
  * Where columns for these fields go: together at the first place right of the table and of our own
@@ -74,7 +72,7 @@ function newColumn(field: FieldId, column: number): NewColumn {
 
 function firstFree({ lastColumn, ours, occupied }: Layout, width: number): number | null {
   const start = Math.max(lastColumn, ...ours.values()) + 1;
-  for (let first = start; first + width - 1 <= LAST_COLUMN; first++) {
+  for (let first = start; first + width <= COLUMNS_OF_A_SHEET; first++) {
     const places = Array.from({ length: width }, (_, place) => first + place);
     const taken = places.findLast((place) => occupied.has(place));
     if (taken === undefined) return first;

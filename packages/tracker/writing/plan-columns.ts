@@ -1,9 +1,7 @@
+import { COLUMNS_OF_A_SHEET } from "../layout/cell-address.ts";
 import type { Layout } from "../layout/layout.ts";
 import { ourColumns, type OurColumn } from "../our-columns/our-column.ts";
 import type { PlannedColumn } from "./edit-plan.ts";
-
-/** The last column of a sheet in Excel, counted from 0: XFD. */
-const LAST_COLUMN = 16383;
 
 /**
  * Where our columns go: those of an earlier run stay where they are, new ones stand together at the
@@ -26,7 +24,7 @@ function planned(column: OurColumn, place: number): PlannedColumn {
 function firstFreeColumn(layout: Layout, width: number): number | null {
   const ours = [...layout.ours.values()];
   const start = Math.max(layout.lastColumn, ...ours) + 1;
-  for (let first = start; first + width - 1 <= LAST_COLUMN; first++) {
+  for (let first = start; first + width <= COLUMNS_OF_A_SHEET; first++) {
     const taken = lastTaken(layout, first, width);
     if (taken === null) return first;
     first = taken;

@@ -1,8 +1,9 @@
+import { COLUMNS_OF_A_SHEET } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 /** The rows and columns of a sheet of Excel. */
 export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export const MAX_COLUMNS = COLUMNS_OF_A_SHEET;
 
 const RANGE = /^\$?([A-Z]{0,3})\$?(\d{0,7})(?::\$?([A-Z]{0,3})\$?(\d{0,7}))?$/iu;
 

@@ -1,6 +1,6 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { Arrangement } from "@scopefit/tracker/layout/layout";
-import { fieldPlace, vendorPlace } from "@scopefit/tracker/layout/vendor-place";
+import { fieldPlaceInWords, vendorPlaceInWords } from "@scopefit/tracker/layout/vendor-place";
 
 import { plural } from "./plural.ts";
 
@@ -71,8 +71,8 @@ const questionnaire = {
 /** The words for each way in which vendors stand. */
 export const arranged: Readonly<Record<Arrangement, ArrangedWords>> = {
   "vendor-a-row": {
-    place: (row) => `row ${vendorPlace("vendor-a-row", row)}`,
-    goTo: (row) => `Go to row ${vendorPlace("vendor-a-row", row)}`,
+    place: (row) => vendorPlaceInWords("vendor-a-row", row),
+    goTo: (row) => `Go to ${vendorPlaceInWords("vendor-a-row", row)}`,
     head: ({ headerRow }) => `Headings in row ${headerRow}`,
     intro: "",
     understood: (understood, all) => `${understood} of ${columns(all)} understood`,
@@ -91,29 +91,26 @@ export const arranged: Readonly<Record<Arrangement, ArrangedWords>> = {
       "Scopefit reads each column as one field. Type another field, or empty the box for none. What you decide is kept in this workbook by heading, so moving columns changes nothing.",
     onlyDoubtful: (count) => `Only columns to look at (${count})`,
     mappingList: "Columns of the tracker",
-    fieldPlace: (column) => `column ${fieldPlace("vendor-a-row", column)}`,
+    fieldPlace: (column) => fieldPlaceInWords("vendor-a-row", column),
     nothingDoubtful: "Every column is understood or plainly not ours.",
   },
   "question-a-row": {
     ...questionnaire,
-    place: (row) => `column ${vendorPlace("question-a-row", row)}`,
-    goTo: (row) => `Go to column ${vendorPlace("question-a-row", row)}`,
+    place: (row) => vendorPlaceInWords("question-a-row", row),
+    goTo: (row) => `Go to ${vendorPlaceInWords("question-a-row", row)}`,
     head: ({ answerColumns }) => `Answers in ${inColumns(answerColumns)}`,
     intro:
       "A questionnaire: each column of answers is a vendor. Nothing is written into it; the results go on a sheet of their own.",
-    fieldPlace: (column) => `row ${fieldPlace("question-a-row", column)}`,
+    fieldPlace: (column) => fieldPlaceInWords("question-a-row", column),
   },
   "answer-a-row": {
     ...questionnaire,
-    place: (row) => `row ${vendorPlace("answer-a-row", row)}`,
-    goTo: (row) => `Go to row ${vendorPlace("answer-a-row", row)}`,
+    place: (row) => vendorPlaceInWords("answer-a-row", row),
+    goTo: (row) => `Go to ${vendorPlaceInWords("answer-a-row", row)}`,
     head: ({ answerColumns }) => `Answers in ${inColumns(answerColumns)}`,
     intro:
       "A row for each answer: those of a vendor are read together. Nothing is written beside them; the results go on a sheet of their own.",
-    fieldPlace: (column) => {
-      const place = fieldPlace("answer-a-row", column);
-      return /\d/u.test(place) ? `row ${place}` : `column ${place}`;
-    },
+    fieldPlace: (column) => fieldPlaceInWords("answer-a-row", column),
   },
 };
 
