@@ -1,6 +1,6 @@
 import "./taskpane.css";
 
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { startChecker } from "@scopefit/pane/checker/start-checker";
 import { Pane } from "@scopefit/pane/pane.tsx";
 import { StrictMode } from "react";

@@ -1,4 +1,4 @@
-import { dayOf } from "@scopefit/core/reading/iso-day";
+import { dayOf } from "@scopefit/core/reading/dates/iso-day";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { registerSW } from "virtual:pwa-register";

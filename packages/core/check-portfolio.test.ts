@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checkPortfolio } from "./check-portfolio.ts";
 import { noFacts } from "./facts/no-facts.ts";
 import { defaultPolicy } from "./policy/policy.ts";
-import { isoDay } from "./reading/iso-day.ts";
+import { isoDay } from "./reading/dates/iso-day.ts";
 import { claim, known, on, text } from "./testing/facts.ts";
 import { badWordsIn, wordCount } from "./testing/wording.ts";
 

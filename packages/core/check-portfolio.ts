@@ -7,7 +7,7 @@ import type { PortfolioFinding } from "./portfolio/portfolio-finding.ts";
 import { portfolioRow } from "./portfolio/portfolio-row.ts";
 import { sharedCertificateNumbers } from "./portfolio/shared-certificate-numbers.ts";
 import { sharedTexts } from "./portfolio/shared-texts.ts";
-import type { IsoDay } from "./reading/iso-day.ts";
+import type { IsoDay } from "./reading/dates/iso-day.ts";
 
 /** What the rows of a tracker show together and none of them alone. */
 export interface Portfolio {

@@ -7,7 +7,7 @@ import { readFacts } from "./facts/read-facts.ts";
 import { rowIdentity } from "./facts/row-identity.ts";
 import type { VendorRecord } from "./facts/vendor-record.ts";
 import type { Policy } from "./policy/policy.ts";
-import type { IsoDay } from "./reading/iso-day.ts";
+import type { IsoDay } from "./reading/dates/iso-day.ts";
 import type { OpenJudgement, Outcome, Rule } from "./rule/rule.ts";
 import {
   type Decided,

@@ -1,4 +1,4 @@
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 

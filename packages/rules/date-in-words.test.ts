@@ -1,5 +1,5 @@
-import { type DayInterval, exactDay } from "@scopefit/core/reading/day-interval";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { type DayInterval, exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 
 import { dateInWords, onDate, timeSince } from "./date-in-words.ts";

@@ -1,11 +1,11 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
 import {
   addDays,
   addMonths,
   dayInWords,
   type IsoDay,
   wholeMonthsBetween,
-} from "@scopefit/core/reading/iso-day";
+} from "@scopefit/core/reading/dates/iso-day";
 import { countOf } from "@scopefit/core/rule/words";
 
 /** A date for after a verb: "on 31 December 2025", "in December 2025", "between 1 July 2025 and …". */

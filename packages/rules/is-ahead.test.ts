@@ -1,5 +1,5 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
-import { exactDay } from "@scopefit/core/reading/day-interval";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
+import { exactDay } from "@scopefit/core/reading/dates/day-interval";
 import { clockAt } from "@scopefit/core/testing/clock";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
 import type { Clock } from "@scopefit/core/rule/rule";
 
 /** Whether a date lies after the as-of day: for certain, certainly not, or depending on what was meant. */

@@ -1,7 +1,7 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 import { isNotAnIssuer } from "./iso-27001/not-an-issuer.ts";
 import { namesNobodyIndependent } from "./names-nobody-independent.ts";

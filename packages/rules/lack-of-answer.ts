@@ -1,4 +1,4 @@
-import type { Fact } from "@scopefit/core/reading/fact";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 
 /**
  * How an answer is lacking: the cell is empty, the tracker does not ask, the answer lies in another

@@ -1,4 +1,4 @@
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import { organisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 import { expect, test } from "vitest";
 
 import { onlyNameIn } from "./only-names.ts";

@@ -1,4 +1,4 @@
-import type { OrganisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import type { OrganisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 
 /** Words that add nothing to the name of an organisation or of its platform. */
 const FILLER =

@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
-import { detectDateOrder } from "@scopefit/core/reading/date-order";
-import type { DateOrder } from "@scopefit/core/reading/source-cell";
+import { detectDateOrder } from "@scopefit/core/reading/dates/date-order";
+import type { DateOrder } from "@scopefit/core/reading/cell/source-cell";
 
 import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
 import type { GridRow, SheetSource } from "./layout/grid.ts";

@@ -1,6 +1,6 @@
 import { type CheckedRow, checkRows } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { decideRules, type MatchedRow } from "@scopefit/core/rule/decide-rules";
 import type { Rule } from "@scopefit/core/rule/rule";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Readable } from "node:stream";
 
 import { checkRows } from "@scopefit/core/check-row";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { readRecords } from "@scopefit/tracker/reading/read-records";
 import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
 import type { CheckedBlock } from "scopefit/check/checked-block";

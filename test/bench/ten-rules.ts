@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import { dayNumber, type IsoDay } from "@scopefit/core/reading/iso-day";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
+import { dayNumber, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { TopLevelCondition } from "json-rules-engine";
 
 /** One of our rules as a general rules engine would have it. */

@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { createChecker } from "@scopefit/pane/checker/create-checker";
 import { createSession } from "@scopefit/pane/session/session";
 import { onTestFinished } from "vitest";

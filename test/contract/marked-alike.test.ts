@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { localDay } from "@scopefit/excel-addin/start-up/local-day";
 import { createChecker } from "@scopefit/pane/checker/create-checker";
 import { createSession } from "@scopefit/pane/session/session";

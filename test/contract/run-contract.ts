@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
 import { type SmallWorkbook, smallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 import { describe, expect, test } from "vitest";

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { quoteOf } from "@scopefit/core/reading/fact";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { CheckerEngine } from "@scopefit/pane/checker/checker-engine";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";

@@ -1,7 +1,7 @@
 import { checkRow, type CheckContext, type CheckedRow } from "@scopefit/core/check-row";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { recordOf } from "@scopefit/core/testing/record";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";

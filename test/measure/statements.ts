@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readStatement } from "@scopefit/core/reading/read-statement";
-import { statementJson, type StatementJson } from "@scopefit/core/reading/statement-json";
+import { readStatement } from "@scopefit/core/reading/statement/read-statement";
+import { statementJson, type StatementJson } from "@scopefit/core/reading/statement/statement-json";
 
 /**
  * Measures how well statements are read: `npx tsx test/measure/statements.ts FILE [--misses]`, FILE

@@ -1,6 +1,6 @@
 import { checkRow } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { recordOf } from "@scopefit/core/testing/record";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";

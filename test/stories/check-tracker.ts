@@ -1,6 +1,6 @@
 import { type CheckedRow, checkRows } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";

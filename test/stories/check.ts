@@ -1,7 +1,7 @@
 import { checkRow, type CheckedRow } from "@scopefit/core/check-row";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { defaultPolicy, type Policy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { recordOf } from "@scopefit/core/testing/record";
 import type { Waiver } from "@scopefit/core/waiver/waiver";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";

@@ -4,7 +4,7 @@ import { defaultPolicy } from "@scopefit/core/policy/policy";
 import { answersKey } from "@scopefit/core/portfolio/answers-key";
 import { findNeighbours } from "@scopefit/core/portfolio/find-neighbours";
 import { neighbourKeys } from "@scopefit/core/portfolio/neighbour-keys";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { recordOf } from "@scopefit/core/testing/record";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";

@@ -1,7 +1,7 @@
 import { matchEntity } from "@scopefit/core/matching/match-entity";
 import { matchPlaceTexts } from "@scopefit/core/matching/match-place";
 import { matchService } from "@scopefit/core/matching/match-service";
-import { calendarDay } from "@scopefit/core/reading/iso-day";
+import { calendarDay } from "@scopefit/core/reading/dates/iso-day";
 import type { ScopeMatch } from "@scopefit/core/matching/scope-match";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { Argument, Command } from "commander";

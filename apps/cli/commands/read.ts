@@ -5,9 +5,9 @@ import {
   fieldIdSchema,
   type FieldId,
 } from "@scopefit/core/fields/field-dictionary";
-import { calendarDay } from "@scopefit/core/reading/iso-day";
-import { readStatement } from "@scopefit/core/reading/read-statement";
-import { statementJson, type StatementJson } from "@scopefit/core/reading/statement-json";
+import { calendarDay } from "@scopefit/core/reading/dates/iso-day";
+import { readStatement } from "@scopefit/core/reading/statement/read-statement";
+import { statementJson, type StatementJson } from "@scopefit/core/reading/statement/statement-json";
 import { Command } from "commander";
 import * as z from "zod/mini";
 

@@ -1,4 +1,4 @@
-import { type IsoDay, isoDay, parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { type IsoDay, isoDay, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import { Refusal } from "../refusal.ts";
 

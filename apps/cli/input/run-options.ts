@@ -1,5 +1,5 @@
 import type { CheckContext } from "@scopefit/core/check-row";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
 import type { Command } from "commander";

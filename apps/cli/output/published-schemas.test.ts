@@ -1,5 +1,5 @@
 import { policySchema } from "@scopefit/core/policy/policy";
-import { statementJsonSchema } from "@scopefit/core/reading/statement-json";
+import { statementJsonSchema } from "@scopefit/core/reading/statement/statement-json";
 import { waiverSchema } from "@scopefit/core/waiver/waiver";
 import { checkedRowSchema, checkReportSchema } from "@scopefit/tracker/report/check-report";
 import { diffSchema } from "@scopefit/tracker/report/json/diff-json";

@@ -1,5 +1,5 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
 import { vendorPlace } from "@scopefit/tracker/layout/vendor-place";
 import { gradeOf } from "@scopefit/tracker/report/axes";

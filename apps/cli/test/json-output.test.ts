@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 
-import { statementJsonSchema } from "@scopefit/core/reading/statement-json";
+import { statementJsonSchema } from "@scopefit/core/reading/statement/statement-json";
 import { checkedRowSchema, checkReportSchema } from "@scopefit/tracker/report/check-report";
 import { beforeEach, expect, test } from "vitest";
 import * as z from "zod/mini";

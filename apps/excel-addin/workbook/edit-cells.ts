@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Answer } from "@scopefit/pane/workbook/workbook";
 import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { parseFormatCode } from "@scopefit/tracker/excel-values/number-format";

@@ -1,4 +1,4 @@
-import { parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 
 /** As many digits as a number of Excel's keeps; none before that a number would lose. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { type Appearance, themeFor } from "@scopefit/pane/appearance/theme";
 import { useMediaQuery } from "@scopefit/pane/appearance/use-media-query";
 import { Pane } from "@scopefit/pane/pane.tsx";

@@ -1,5 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { type Appearance, schemeFor, themeFor } from "@scopefit/pane/appearance/theme";
 import { useAppearance } from "@scopefit/pane/appearance/use-appearance";
 import {

@@ -1,5 +1,5 @@
-import { parseIsoDay } from "@scopefit/core/reading/iso-day";
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import { parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
 import { NO_CELL, type RowStyles } from "@scopefit/xlsx/read/row-styles";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import { type Fact, quoteOf, valueOf } from "../reading/fact.ts";
-import type { StatedPlaces } from "../reading/stated-places.ts";
+import { type Fact, quoteOf, valueOf } from "../reading/cell/fact.ts";
+import type { StatedPlaces } from "../reading/places/stated-places.ts";
 import type { Artefact } from "./coverage.ts";
 
 /** What an artefact says of its own scope, as far as the tracker tells. */

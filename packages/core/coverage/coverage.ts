@@ -1,5 +1,5 @@
 import type { Membership, ScopeMatch } from "../matching/scope-match.ts";
-import type { Artefact } from "../reading/claim.ts";
+import type { Artefact } from "../reading/claims/claim.ts";
 
 export type { Artefact };
 

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { matchSystem } from "../matching/match-system.ts";
 import type { ScopeMatch } from "../matching/scope-match.ts";
-import { valueOf } from "../reading/fact.ts";
+import { valueOf } from "../reading/cell/fact.ts";
 import { scopeOf } from "./artefact-scope.ts";
 import type { Artefact } from "./coverage.ts";
 

@@ -1,10 +1,10 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 
 import type { Facts } from "../facts/facts.ts";
-import { quoteOf, valueOf } from "../reading/fact.ts";
+import { quoteOf, valueOf } from "../reading/cell/fact.ts";
 import { joinAddresses } from "../matching/join-addresses.ts";
-import { mayBeThere } from "../reading/stated-places.ts";
-import type { StatedService } from "../reading/stated-service.ts";
+import { mayBeThere } from "../reading/places/stated-places.ts";
+import type { StatedService } from "../reading/services/stated-service.ts";
 
 /** A site we need, or the homes that stand for one. */
 export interface NeededSite {

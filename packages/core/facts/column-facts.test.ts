@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { isoDay } from "../reading/iso-day.ts";
-import { readClaim } from "../reading/read-claim.ts";
-import { readDate } from "../reading/read-date.ts";
-import type { CellContent } from "../reading/source-cell.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
+import { readClaim } from "../reading/claims/read-claim.ts";
+import { readDate } from "../reading/dates/read-date.ts";
+import type { CellContent } from "../reading/cell/source-cell.ts";
 import { ColumnFacts } from "./column-facts.ts";
 import { someYear } from "../testing/some-day.ts";
 

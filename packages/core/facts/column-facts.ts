@@ -1,7 +1,7 @@
-import type { Fact } from "../reading/fact.ts";
-import { remembered } from "../reading/memo.ts";
-import type { CellContent, DateOrder, SourceCell } from "../reading/source-cell.ts";
-import { tickedOptions } from "../reading/ticked-options.ts";
+import type { Fact } from "../reading/cell/fact.ts";
+import { remembered } from "../reading/text/memo.ts";
+import type { CellContent, DateOrder, SourceCell } from "../reading/cell/source-cell.ts";
+import { tickedOptions } from "../reading/cell/ticked-options.ts";
 
 /** What is known of a cell besides what it holds. */
 export interface CellContext {

@@ -1,4 +1,4 @@
-import { type StatedFact, stated } from "../reading/fact.ts";
+import { type StatedFact, stated } from "../reading/cell/fact.ts";
 
 const known = new WeakMap<object, Map<string, StatedFact<unknown>>>();
 

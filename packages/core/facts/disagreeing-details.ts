@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
 import type { FieldValue } from "./field-value.ts";
 
 type Comparisons = {

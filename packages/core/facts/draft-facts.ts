@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Fact } from "../reading/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 import type { FieldValue } from "./field-value.ts";
 
 /** Facts while they are being put together. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../reading/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 import type { Facts } from "./facts.ts";
 
 /**

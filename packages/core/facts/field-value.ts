@@ -1,10 +1,10 @@
 import type { FieldDictionary, FieldId } from "../fields/field-dictionary.ts";
-import type { Claim } from "../reading/claim.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
-import type { Nonconformities } from "../reading/nonconformities.ts";
-import type { PromisedTime } from "../reading/promised-time.ts";
-import type { StatedPlaces } from "../reading/stated-places.ts";
-import type { StatedService } from "../reading/stated-service.ts";
+import type { Claim } from "../reading/claims/claim.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
+import type { Nonconformities } from "../reading/controls/nonconformities.ts";
+import type { PromisedTime } from "../reading/controls/promised-time.ts";
+import type { StatedPlaces } from "../reading/places/stated-places.ts";
+import type { StatedService } from "../reading/services/stated-service.ts";
 
 /** Yes, no, or in part ("VPN only", "partly"). */
 export type TriState = "yes" | "no" | "partial";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { valueOf } from "../reading/fact.ts";
+import { valueOf } from "../reading/cell/fact.ts";
 import { recordOf } from "../testing/record.ts";
 import { readFacts } from "./read-facts.ts";
 import { someDay } from "../testing/some-day.ts";

@@ -1,10 +1,10 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Artefact, Claim } from "../reading/claim.ts";
-import { type Fact, isUnanswered, type StatedFact } from "../reading/fact.ts";
-import { remembered } from "../reading/memo.ts";
-import { readStatement } from "../reading/read-statement.ts";
-import type { SourceCell } from "../reading/source-cell.ts";
-import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement.ts";
+import type { Artefact, Claim } from "../reading/claims/claim.ts";
+import { type Fact, isUnanswered, type StatedFact } from "../reading/cell/fact.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { readStatement } from "../reading/statement/read-statement.ts";
+import type { SourceCell } from "../reading/cell/source-cell.ts";
+import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement/statement.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { disagrees } from "./disagreeing-details.ts";
 import type { FieldValue } from "./field-value.ts";

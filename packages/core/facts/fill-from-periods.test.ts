@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import type { FieldId } from "../fields/field-dictionary.ts";
-import { type Fact, valueOf } from "../reading/fact.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
+import { type Fact, valueOf } from "../reading/cell/fact.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
 import { readFacts } from "./read-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 import { someDay } from "../testing/some-day.ts";

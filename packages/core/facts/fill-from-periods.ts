@@ -1,10 +1,10 @@
 import type { FieldId, FieldIdOfType } from "../fields/field-dictionary.ts";
-import { parseDate } from "../reading/date.ts";
-import { type DayInterval, exactDay } from "../reading/day-interval.ts";
-import { type Fact, isUnanswered } from "../reading/fact.ts";
-import { remembered } from "../reading/memo.ts";
-import { parsePeriod, type Period } from "../reading/period.ts";
-import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
+import { parseDate } from "../reading/dates/date.ts";
+import { type DayInterval, exactDay } from "../reading/dates/day-interval.ts";
+import { type Fact, isUnanswered } from "../reading/cell/fact.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { parsePeriod, type Period } from "../reading/dates/period.ts";
+import type { DateOrder, SourceCell } from "../reading/cell/source-cell.ts";
 import { derivedFact } from "./derived-fact.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";

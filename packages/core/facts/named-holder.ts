@@ -1,6 +1,6 @@
 import { matchEntity } from "../matching/match-entity.ts";
-import { hyperscalerLexicon, platformLexicon } from "../reading/known-organisations.ts";
-import { remembered } from "../reading/memo.ts";
+import { hyperscalerLexicon, platformLexicon } from "../reading/artefacts/known-organisations.ts";
+import { remembered } from "../reading/text/memo.ts";
 
 /** The verbs with which a sentence makes an artefact somebody's; a possessive does as well. */
 const VERBS =

@@ -1,4 +1,4 @@
-import { notAsked } from "../reading/fact.ts";
+import { notAsked } from "../reading/cell/fact.ts";
 import type { Facts } from "./facts.ts";
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { fieldIds, type FieldId } from "../fields/field-dictionary.ts";
-import { columnsOf, quoteOf } from "../reading/fact.ts";
+import { columnsOf, quoteOf } from "../reading/cell/fact.ts";
 import { cell, gist } from "../testing/cell.ts";
 import { readCell } from "./read-cell.ts";
 import { someYear } from "../testing/some-day.ts";

@@ -1,7 +1,7 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import { type Fact, notAsked, type StatedFact } from "../reading/fact.ts";
-import { calendarDay, type IsoDay } from "../reading/iso-day.ts";
-import type { SourceCell } from "../reading/source-cell.ts";
+import { type Fact, notAsked, type StatedFact } from "../reading/cell/fact.ts";
+import { calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
+import type { SourceCell } from "../reading/cell/source-cell.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";

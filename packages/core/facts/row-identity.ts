@@ -1,4 +1,4 @@
-import { quoteOf } from "../reading/fact.ts";
+import { quoteOf } from "../reading/cell/fact.ts";
 import type { Facts } from "./facts.ts";
 
 /**

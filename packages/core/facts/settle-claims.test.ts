@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { FieldId } from "../fields/field-dictionary.ts";
-import { valueOf } from "../reading/fact.ts";
+import { valueOf } from "../reading/cell/fact.ts";
 import { recordOf } from "../testing/record.ts";
 import { readFacts } from "./read-facts.ts";
 import { someDay } from "../testing/some-day.ts";

@@ -1,7 +1,7 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { matchEntity } from "../matching/match-entity.ts";
-import type { Claim } from "../reading/claim.ts";
-import { type Fact, type StatedFact, valueOf } from "../reading/fact.ts";
+import type { Claim } from "../reading/claims/claim.ts";
+import { type Fact, type StatedFact, valueOf } from "../reading/cell/fact.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { isOneOf, mayBeOneOf, namedHolder } from "./named-holder.ts";
 import type { DraftFacts } from "./draft-facts.ts";

@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { DateOrder, SourceCell } from "../reading/source-cell.ts";
+import type { DateOrder, SourceCell } from "../reading/cell/source-cell.ts";
 import type { RowNeighbours } from "./row-neighbours.ts";
 
 /**

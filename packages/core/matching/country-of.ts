@@ -1,4 +1,4 @@
-import { wordsOf } from "../reading/words.ts";
+import { wordsOf } from "../reading/text/words.ts";
 import { mayEndCountry } from "./country-words.ts";
 import { readEntities } from "./entity-text.ts";
 

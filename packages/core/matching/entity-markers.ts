@@ -1,4 +1,4 @@
-import { phraseIndex } from "../reading/phrase-index.ts";
+import { phraseIndex } from "../reading/text/phrase-index.ts";
 
 /** What a wording says of the name that follows it. */
 export type EntityMarker =

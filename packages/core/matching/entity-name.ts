@@ -1,4 +1,4 @@
-import { Gap, type Word } from "../reading/words.ts";
+import { Gap, type Word } from "../reading/text/words.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
 import { isGenericNameWord } from "./generic-name-words.ts";
 import {

@@ -1,9 +1,9 @@
-import { withFootnotes } from "../reading/footnotes.ts";
-import { withMarkersAsCommas } from "../reading/list-markers.ts";
-import { remembered } from "../reading/memo.ts";
-import { phraseAt } from "../reading/phrase-index.ts";
-import { stemOf } from "../reading/word-stem.ts";
-import { Gap, type Word, wordsOf } from "../reading/words.ts";
+import { withFootnotes } from "../reading/text/footnotes.ts";
+import { withMarkersAsCommas } from "../reading/text/list-markers.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { phraseAt } from "../reading/text/phrase-index.ts";
+import { stemOf } from "../reading/text/word-stem.ts";
+import { Gap, type Word, wordsOf } from "../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { type EntityName, entityNameOf } from "./entity-name.ts";

@@ -1,6 +1,6 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 
-import type { StatedPlace, StatedPlaces } from "../reading/stated-places.ts";
+import type { StatedPlace, StatedPlaces } from "../reading/places/stated-places.ts";
 import { placeReadings } from "./place-text.ts";
 import { EXCLUDED, type Membership, type ScopeMatch } from "./scope-match.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { findServices } from "../reading/find-services.ts";
-import { wordsOf } from "../reading/words.ts";
+import { findServices } from "../reading/services/find-services.ts";
+import { wordsOf } from "../reading/text/words.ts";
 import { matchPhrase, phraseOf } from "./match-phrase.ts";
 
 test.for<readonly [needed: string, phrase: string | null]>([

@@ -1,6 +1,6 @@
-import type { ServiceText } from "../reading/find-services.ts";
-import { isFiller } from "../reading/generic-words.ts";
-import { Gap, type Word } from "../reading/words.ts";
+import type { ServiceText } from "../reading/services/find-services.ts";
+import { isFiller } from "../reading/text/generic-words.ts";
+import { Gap, type Word } from "../reading/text/words.ts";
 import type { Membership } from "./scope-match.ts";
 import type { ServiceReason } from "./service-reasons.ts";
 

@@ -2,7 +2,7 @@ import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { StatedPlaces } from "../reading/stated-places.ts";
+import type { StatedPlaces } from "../reading/places/stated-places.ts";
 import { matchPlace, matchPlaceTexts, placesMeanTheSame } from "./match-place.ts";
 import type { Membership } from "./scope-match.ts";
 

@@ -1,8 +1,8 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
-import { placesIn } from "../reading/read-places.ts";
-import type { StatedPlace, StatedPlaces } from "../reading/stated-places.ts";
+import { placesIn } from "../reading/places/read-places.ts";
+import type { StatedPlace, StatedPlaces } from "../reading/places/stated-places.ts";
 import { judgePlace, type Judgement } from "./judge-place.ts";
 import { matchHome } from "./match-home.ts";
 import type { PlaceReading } from "./place-reading.ts";

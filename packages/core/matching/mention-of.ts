@@ -1,6 +1,6 @@
-import { mentionStanding, type Standing } from "../reading/clauses.ts";
-import { remembered } from "../reading/memo.ts";
-import { type Word, wordsOf } from "../reading/words.ts";
+import { mentionStanding, type Standing } from "../reading/text/clauses.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { type Word, wordsOf } from "../reading/text/words.ts";
 
 /** The words of so many short texts are kept: each name of a row is looked for in the same few. */
 const MOST_TEXTS = 64;

@@ -1,12 +1,12 @@
-import { findServices, type ServiceText } from "../reading/find-services.ts";
-import { isFiller } from "../reading/generic-words.ts";
-import type { ServiceTopic } from "../reading/service-topic.ts";
-import type { ServiceMention } from "../reading/service-mention.ts";
-import { remembered } from "../reading/memo.ts";
-import { expandAbbreviation } from "../reading/service-abbreviation.ts";
-import type { StatedService } from "../reading/stated-service.ts";
+import { findServices, type ServiceText } from "../reading/services/find-services.ts";
+import { isFiller } from "../reading/text/generic-words.ts";
+import type { ServiceTopic } from "../reading/services/service-topic.ts";
+import type { ServiceMention } from "../reading/services/service-mention.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { expandAbbreviation } from "../reading/services/service-abbreviation.ts";
+import type { StatedService } from "../reading/services/stated-service.ts";
 import { partsMeant } from "./parts-meant.ts";
-import type { Word } from "../reading/words.ts";
+import type { Word } from "../reading/text/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
 
 /** What has to be found in a scope. */

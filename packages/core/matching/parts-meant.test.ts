@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { findServices } from "../reading/find-services.ts";
+import { findServices } from "../reading/services/find-services.ts";
 import { partsMeant } from "./parts-meant.ts";
 
 test.for<readonly [text: string, parts: readonly string[] | null]>([

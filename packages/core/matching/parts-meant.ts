@@ -1,6 +1,6 @@
-import type { ServiceText } from "../reading/find-services.ts";
-import type { ServiceMention } from "../reading/service-mention.ts";
-import { Gap, type Word } from "../reading/words.ts";
+import type { ServiceText } from "../reading/services/find-services.ts";
+import type { ServiceMention } from "../reading/services/service-mention.ts";
+import { Gap, type Word } from "../reading/text/words.ts";
 import { relationOf } from "./service-relation.ts";
 
 /** "By phone", "via email": the way in which a service is given. */

@@ -1,6 +1,6 @@
-import { findServices, type ServiceText } from "../reading/find-services.ts";
-import { isCertificateWord, isFiller, isStopWord } from "../reading/generic-words.ts";
-import { type Word, wordsOf } from "../reading/words.ts";
+import { findServices, type ServiceText } from "../reading/services/find-services.ts";
+import { isCertificateWord, isFiller, isStopWord } from "../reading/text/generic-words.ts";
+import { type Word, wordsOf } from "../reading/text/words.ts";
 
 /** Words from which on a scope counts as a scope, where it names no service that we know. */
 const FEWEST_CONTENT_WORDS = 4;

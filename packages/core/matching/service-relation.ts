@@ -1,8 +1,8 @@
-import { lineWordings } from "../reading/service-lexicon.ts";
-import type { ServiceTopic } from "../reading/service-topic.ts";
-import type { ServiceLine } from "../reading/service-line.ts";
-import { adjacentLines, widerLines } from "../reading/service-neighbours.ts";
-import { type ServiceTerm, lineOf } from "../reading/service-terms.ts";
+import { lineWordings } from "../reading/services/service-lexicon.ts";
+import type { ServiceTopic } from "../reading/services/service-topic.ts";
+import type { ServiceLine } from "../reading/services/service-line.ts";
+import { adjacentLines, widerLines } from "../reading/services/service-neighbours.ts";
+import { type ServiceTerm, lineOf } from "../reading/services/service-terms.ts";
 
 /** How a term of a scope stands to a needed topic. */
 export type ServiceRelation =

@@ -1,7 +1,7 @@
 import { comparable } from "../facts/row-identity.ts";
 import type { VendorRecord } from "../facts/vendor-record.ts";
 import { fieldDefinition, type FieldId, fieldIds } from "../fields/field-dictionary.ts";
-import { textHash } from "../reading/text-hash.ts";
+import { textHash } from "../reading/text/text-hash.ts";
 
 const ANSWERED_BY_VENDOR: ReadonlySet<FieldId> = new Set(
   fieldIds.filter((field) => fieldDefinition(field).answeredBy === "vendor"),

@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
-import { valueOf } from "../reading/fact.ts";
+import { valueOf } from "../reading/cell/fact.ts";
 import {
   knownAuditFirm,
   knownCertificationBody,
   knownCloudProvider,
-} from "../reading/known-organisations.ts";
+} from "../reading/artefacts/known-organisations.ts";
 import type { PortfolioCollector, PortfolioFinding } from "./portfolio-finding.ts";
 import { companyKey, type PortfolioPlace } from "./portfolio-row.ts";
 

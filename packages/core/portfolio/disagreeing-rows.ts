@@ -1,8 +1,8 @@
 import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import { fieldDefinition, type FieldId } from "../fields/field-dictionary.ts";
-import { type Fact, valueOf } from "../reading/fact.ts";
-import { addressIn } from "../reading/source-cell.ts";
+import { type Fact, valueOf } from "../reading/cell/fact.ts";
+import { addressIn } from "../reading/cell/source-cell.ts";
 import { quoted } from "../rule/words.ts";
 import type { PortfolioCollector, PortfolioFinding } from "./portfolio-finding.ts";
 import { companyKey, type PortfolioPlace, type PortfolioRow } from "./portfolio-row.ts";

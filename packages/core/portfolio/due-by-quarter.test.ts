@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { defaultPolicy } from "../policy/policy.ts";
-import { isoDay } from "../reading/iso-day.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
 import { between, on } from "../testing/facts.ts";
 import { collected, type VendorInTest } from "../testing/portfolio.ts";
 import { dueByQuarter } from "./due-by-quarter.ts";

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
-import type { Artefact } from "../reading/claim.ts";
-import { valueOf } from "../reading/fact.ts";
-import { addDays, addMonths, calendarDay, type IsoDay } from "../reading/iso-day.ts";
+import type { Artefact } from "../reading/claims/claim.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import { addDays, addMonths, calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { PortfolioCollector } from "./portfolio-finding.ts";
 
 /** An artefact that ends, or gets too old, on a day. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { readEntities } from "../matching/entity-text.ts";
-import { quoteOf, valueOf } from "../reading/fact.ts";
+import { quoteOf, valueOf } from "../reading/cell/fact.ts";
 import { comparable } from "../facts/row-identity.ts";
 
 /** A row as far as the portfolio looks at it; it is let go once its keys are taken. */

@@ -1,4 +1,4 @@
-import { addressIn } from "../reading/source-cell.ts";
+import { addressIn } from "../reading/cell/source-cell.ts";
 import type { PortfolioPlace, PortfolioRow } from "./portfolio-row.ts";
 
 interface GroupedPlace extends PortfolioPlace {

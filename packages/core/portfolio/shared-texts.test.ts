@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { stated } from "../reading/fact.ts";
+import { stated } from "../reading/cell/fact.ts";
 import { text } from "../testing/facts.ts";
 import { collected, type VendorInTest } from "../testing/portfolio.ts";
 import { sharedTexts } from "./shared-texts.ts";

@@ -1,5 +1,5 @@
 import { comparable } from "../facts/row-identity.ts";
-import { textHash } from "../reading/text-hash.ts";
+import { textHash } from "../reading/text/text-hash.ts";
 
 /** Shorter texts are the same by chance: "contact centre services" is what they all sell. */
 const FEWEST_WORDS = 12;

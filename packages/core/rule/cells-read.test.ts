@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { noFacts } from "../facts/no-facts.ts";
-import type { Fact } from "../reading/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 import { cellsRead } from "./cells-read.ts";
 import type { Subject } from "./rule.ts";
 

@@ -2,8 +2,8 @@ import type { Facts } from "../facts/facts.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { iso27001Fields } from "../fields/iso-27001-fields.ts";
 import { soc2Fields } from "../fields/soc-2-fields.ts";
-import { columnsOf } from "../reading/fact.ts";
-import { addressIn } from "../reading/source-cell.ts";
+import { columnsOf } from "../reading/cell/fact.ts";
+import { addressIn } from "../reading/cell/source-cell.ts";
 import type { Rule, Subject } from "./rule.ts";
 
 /**

@@ -4,7 +4,7 @@ import { noCoverage } from "../coverage/no-coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import { noFacts } from "../facts/no-facts.ts";
 import { defaultPolicy } from "../policy/policy.ts";
-import { isoDay } from "../reading/iso-day.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
 import { known, text } from "../testing/facts.ts";
 import { plainRule } from "../testing/open-decision.ts";
 import { decideRules, decisionsByDay } from "./decide-rules.ts";

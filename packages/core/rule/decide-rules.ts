@@ -2,7 +2,7 @@ import { artefacts, type Coverage } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import { decide, type Decision } from "./decision.ts";
 import { DecisionMemory } from "./decision-memory.ts";
 import { RowView } from "./row-view.ts";

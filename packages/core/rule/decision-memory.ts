@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { fieldIds } from "../fields/field-dictionary.ts";
-import { type Fact, notAsked } from "../reading/fact.ts";
+import { type Fact, notAsked } from "../reading/cell/fact.ts";
 import { decide, type Decision } from "./decision.ts";
 import type { RowView } from "./row-view.ts";
 import type { Rule, Subject } from "./rule.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
-import { valueOf } from "../reading/fact.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import { isPlain } from "./define-rule.ts";
 import type {
   Answer,

@@ -1,6 +1,6 @@
 import { factList } from "../facts/fact-list.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Fact } from "../reading/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 import type { MatchedRow, RunContext } from "./decide-rules.ts";
 import type { Subject } from "./rule.ts";
 import { WatchedContext } from "./watched-context.ts";

@@ -3,7 +3,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { AppliedWaiver } from "../waiver/waiver.ts";
 import type { Severity } from "./severity.ts";
 import type { Source } from "./source.ts";

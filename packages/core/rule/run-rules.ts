@@ -1,4 +1,4 @@
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import { cellsRead } from "./cells-read.ts";
 import { decideRules, type MatchedRow, type RunContext } from "./decide-rules.ts";
 import type { Decision, FixedWording } from "./decision.ts";

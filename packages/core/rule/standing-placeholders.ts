@@ -1,8 +1,8 @@
 import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
-import { isUnanswered, quoteOf, valueOf } from "../reading/fact.ts";
-import { addDays, dayInWords, type IsoDay } from "../reading/iso-day.ts";
-import { mayBeThere } from "../reading/stated-places.ts";
+import { isUnanswered, quoteOf, valueOf } from "../reading/cell/fact.ts";
+import { addDays, dayInWords, type IsoDay } from "../reading/dates/iso-day.ts";
+import { mayBeThere } from "../reading/places/stated-places.ts";
 import { joinWords } from "./words.ts";
 
 /** Placeholders that every text may use without the rule passing a value for them. */

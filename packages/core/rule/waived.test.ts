@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isoDay } from "../reading/iso-day.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
 import { openDecision, waiverOf } from "../testing/open-decision.ts";
 import type { AppliedWaiver, Waiver } from "../waiver/waiver.ts";
 import { isOpen, isWaived, type OpenJudgement } from "./rule.ts";

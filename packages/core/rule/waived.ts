@@ -1,4 +1,4 @@
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { AppliedWaiver, Waiver } from "../waiver/waiver.ts";
 import type { Decision, OpenDecision } from "./decision.ts";
 import { BROKEN_ANSWER } from "./decision.ts";

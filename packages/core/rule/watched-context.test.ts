@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { noCoverage } from "../coverage/no-coverage.ts";
 import { noFacts } from "../facts/no-facts.ts";
 import { defaultPolicy } from "../policy/policy.ts";
-import { isoDay } from "../reading/iso-day.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
 import type { RuleContext } from "./rule.ts";
 import { WatchedContext } from "./watched-context.ts";
 

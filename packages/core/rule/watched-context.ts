@@ -1,7 +1,7 @@
 import type { Artefact, Coverage } from "../coverage/coverage.ts";
 import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { MatchedRow, RunContext } from "./decide-rules.ts";
 import type { RuleContext } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { noFacts } from "../facts/no-facts.ts";
-import { quoteOf, valueOf } from "../reading/fact.ts";
+import { quoteOf, valueOf } from "../reading/cell/fact.ts";
 import { claim, text } from "../testing/facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { watched } from "./watched-facts.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import { type FieldId, fieldIds } from "../fields/field-dictionary.ts";
-import type { Fact } from "../reading/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 
 /** What a rule looked at: the state of a fact only, or all of it. */
 export interface Look {

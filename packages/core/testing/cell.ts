@@ -1,5 +1,5 @@
-import type { Fact } from "../reading/fact.ts";
-import type { SourceCell } from "../reading/source-cell.ts";
+import type { Fact } from "../reading/cell/fact.ts";
+import type { SourceCell } from "../reading/cell/source-cell.ts";
 
 /** A text cell for tests of readers, where the column does not matter. */
 export function cell(text: string, heading = ""): SourceCell {

@@ -1,4 +1,4 @@
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { Clock } from "../rule/rule.ts";
 
 /** What tells a rule whether a day has come, where it is this day. */

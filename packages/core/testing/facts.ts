@@ -1,10 +1,10 @@
 import type { FieldValue } from "../facts/field-value.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Claim, ClaimAnswer, ClaimSign } from "../reading/claim.ts";
-import { exactDay, type DayInterval } from "../reading/day-interval.ts";
-import { type Fact, stated } from "../reading/fact.ts";
-import { addDays, addMonths, isoDay } from "../reading/iso-day.ts";
-import type { StatedPlaces } from "../reading/stated-places.ts";
+import type { Claim, ClaimAnswer, ClaimSign } from "../reading/claims/claim.ts";
+import { exactDay, type DayInterval } from "../reading/dates/day-interval.ts";
+import { type Fact, stated } from "../reading/cell/fact.ts";
+import { addDays, addMonths, isoDay } from "../reading/dates/iso-day.ts";
+import type { StatedPlaces } from "../reading/places/stated-places.ts";
 
 /** Where the facts of tests say they come from, when the column does not matter. */
 const TEST_COLUMN = "A";

@@ -1,6 +1,6 @@
 import type { VendorRecord } from "../facts/vendor-record.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { SourceCell } from "../reading/source-cell.ts";
+import type { SourceCell } from "../reading/cell/source-cell.ts";
 
 /** A tracker row as people would type it: `recordOf({ vendorName: "Dapitan Voice", isoClaim: "Yes" })`. */
 export function recordOf(texts: Partial<Readonly<Record<FieldId, string>>>, row = 2): VendorRecord {

@@ -7,7 +7,7 @@ import type { RowNeighbours } from "../facts/row-neighbours.ts";
 import { noFacts } from "../facts/no-facts.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { defaultPolicy, type Policy } from "../policy/policy.ts";
-import { isoDay } from "../reading/iso-day.ts";
+import { isoDay } from "../reading/dates/iso-day.ts";
 import type { DefinedRule } from "../rule/define-rule.ts";
 import type { Answer } from "../rule/rule.ts";
 import { runRules } from "../rule/run-rules.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
-import { addDays, addMonths, calendarDay, type IsoDay, isoDay } from "../reading/iso-day.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import { addDays, addMonths, calendarDay, type IsoDay, isoDay } from "../reading/dates/iso-day.ts";
 import { isRough, spanOf } from "./span.ts";
 import type { TimelineDate, TimelineSpan } from "./timeline.ts";
 

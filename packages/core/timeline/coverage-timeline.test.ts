@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../facts/facts.ts";
 import { noFacts } from "../facts/no-facts.ts";
 import { defaultPolicy } from "../policy/policy.ts";
-import { addDays, daysBetween, isoDay } from "../reading/iso-day.ts";
+import { addDays, daysBetween, isoDay } from "../reading/dates/iso-day.ts";
 import { between, known, on } from "../testing/facts.ts";
 import type { ArtefactStanding, Verdict } from "../verdict/verdict.ts";
 import { coverageTimeline } from "./coverage-timeline.ts";

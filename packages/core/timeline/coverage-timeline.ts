@@ -1,9 +1,9 @@
 import type { CheckedRow } from "../check-row.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { Artefact } from "../reading/claim.ts";
-import { valueOf } from "../reading/fact.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { Artefact } from "../reading/claims/claim.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { NextChange } from "../verdict/next-change.ts";
 import { certificateDates, certificateSpans } from "./certificate-timeline.ts";
 import { reportDates, reportSpans } from "./report-timeline.ts";

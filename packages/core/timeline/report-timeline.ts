@@ -1,8 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
-import { valueOf } from "../reading/fact.ts";
-import { addDays, addMonths, dayInWords, type IsoDay } from "../reading/iso-day.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import { addDays, addMonths, dayInWords, type IsoDay } from "../reading/dates/iso-day.ts";
 import { isRough, spanOf } from "./span.ts";
 import type { TimelineDate, TimelineSpan } from "./timeline.ts";
 

@@ -1,5 +1,5 @@
-import type { DayInterval } from "../reading/day-interval.ts";
-import { daysBetween, type IsoDay } from "../reading/iso-day.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
+import { daysBetween, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { TimelineSpan } from "./timeline.ts";
 
 /** A span from one day to another, or `null` where it would end before it begins. */

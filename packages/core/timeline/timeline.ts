@@ -1,5 +1,5 @@
 import type { Artefact } from "../coverage/coverage.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { NextChange } from "../verdict/next-change.ts";
 
 /** A stretch of days, both ends included. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { diligenceFields } from "../fields/diligence-fields.ts";
 import type { Policy } from "../policy/policy.ts";
-import { dayInWords, type IsoDay } from "../reading/iso-day.ts";
+import { dayInWords, type IsoDay } from "../reading/dates/iso-day.ts";
 import { evidenceInWords } from "./evidence-in-words.ts";
 import type { ArtefactStanding } from "./verdict.ts";
 

@@ -2,8 +2,8 @@ import type { Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
-import { addMonths, type IsoDay } from "../reading/iso-day.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import { addMonths, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { ArtefactStanding, EvidenceGrade } from "./verdict.ts";
 
 const IDENTIFIERS = {

@@ -1,6 +1,6 @@
 import type { Coverage } from "../coverage/coverage.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
+import { valueOf } from "../reading/cell/fact.ts";
 import type { MatchedRow, RunContext } from "../rule/decide-rules.ts";
 import type { OpenJudgement } from "../rule/rule.ts";
 import { combinationStates } from "./combination-state.ts";

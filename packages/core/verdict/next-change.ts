@@ -1,8 +1,8 @@
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import type { DayInterval } from "../reading/day-interval.ts";
-import type { Fact } from "../reading/fact.ts";
-import { addDays, addMonths, dayInWords, type IsoDay, isoDay } from "../reading/iso-day.ts";
+import type { DayInterval } from "../reading/dates/day-interval.ts";
+import type { Fact } from "../reading/cell/fact.ts";
+import { addDays, addMonths, dayInWords, type IsoDay, isoDay } from "../reading/dates/iso-day.ts";
 import type { Waiver } from "../waiver/waiver.ts";
 import type { Status } from "./verdict.ts";
 

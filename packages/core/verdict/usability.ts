@@ -1,8 +1,8 @@
 import { artefacts, type Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/fact.ts";
-import type { IsoDay } from "../reading/iso-day.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { OpenJudgement } from "../rule/rule.ts";
 import { evidenceGradeOf } from "./evidence-grade.ts";
 import { isCondition } from "./open-points.ts";

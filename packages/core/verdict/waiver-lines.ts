@@ -1,4 +1,4 @@
-import { dayInWords, isoDay } from "../reading/iso-day.ts";
+import { dayInWords, isoDay } from "../reading/dates/iso-day.ts";
 import type { Decision } from "../rule/decision.ts";
 import type { Rule } from "../rule/rule.ts";
 import { quoted } from "../rule/words.ts";

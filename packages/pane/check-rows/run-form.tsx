@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { dayInWords, parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { type ReactNode, useState } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";

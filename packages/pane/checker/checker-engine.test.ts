@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { catalogue } from "@scopefit/rules/catalogue";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { readPartXml } from "@scopefit/tracker/writing/workbook-part";

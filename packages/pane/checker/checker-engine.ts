@@ -1,7 +1,7 @@
 import { checkRows, type CheckedRow } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import { type IsoDay, isoDay } from "@scopefit/core/reading/iso-day";
+import { type IsoDay, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Rule } from "@scopefit/core/rule/rule";
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { changedSince, keyedRows } from "@scopefit/tracker/history/changed-since";

@@ -1,6 +1,6 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Policy } from "@scopefit/core/policy/policy";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
 import type { LayoutProblem } from "@scopefit/tracker/layout/layout";

@@ -1,6 +1,6 @@
 import { checkRows } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { noticesFor } from "@scopefit/tracker/report/notices";
 import { reportCollector } from "@scopefit/tracker/report/report-collector";
 import type { RunReport } from "@scopefit/tracker/report/run-report";

@@ -1,7 +1,7 @@
-import { addressIn } from "@scopefit/core/reading/source-cell";
+import { addressIn } from "@scopefit/core/reading/cell/source-cell";
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { isWaived, type Outcome, type Rule, type Subject } from "@scopefit/core/rule/rule";
 import type { Severity } from "@scopefit/core/rule/severity";
 import type { Source } from "@scopefit/core/rule/source";

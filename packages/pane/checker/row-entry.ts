@@ -1,5 +1,5 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { isOpen } from "@scopefit/core/rule/rule";
 import type { Severity } from "@scopefit/core/rule/severity";
 import type { Status } from "@scopefit/core/verdict/verdict";

@@ -3,7 +3,7 @@ import type { Artefact, CombinationCover } from "@scopefit/core/coverage/coverag
 import { matchSystems } from "@scopefit/core/coverage/match-systems";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Membership, ScopeMatch } from "@scopefit/core/matching/scope-match";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import type { Outcome } from "@scopefit/core/rule/rule";
 
 /** What a line of the matrix is about. */

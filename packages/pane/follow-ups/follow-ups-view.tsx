@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
 import type { ReactNode } from "react";
 

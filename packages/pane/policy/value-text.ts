@@ -1,6 +1,6 @@
 import type { PolicyValue } from "@scopefit/core/policy/policy-key";
 import type { PolicyTerm } from "@scopefit/core/policy/policy-terms";
-import { dayInWords, parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import type { Messages } from "../strings/messages.ts";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
-import { type IsoDay, parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { type IsoDay, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 

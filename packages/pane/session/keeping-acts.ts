@@ -1,5 +1,5 @@
 import type { Policy } from "@scopefit/core/policy/policy";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 

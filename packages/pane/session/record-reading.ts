@@ -1,5 +1,5 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 
 import type { AnswerCell } from "../checker/answer-cell.ts";

@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
 import { partXml, readPartXml } from "@scopefit/tracker/writing/workbook-part";
 import { expect, test } from "vitest";

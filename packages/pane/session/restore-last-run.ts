@@ -1,4 +1,4 @@
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { LeftCell } from "@scopefit/tracker/writing/replaced/plan-restore";
 
 import type { AfterWrite, Checker, PlannedRestore } from "../checker/checker.ts";

@@ -1,4 +1,4 @@
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { type ReactNode, useEffect, useState } from "react";
 
 import type { Checker } from "../checker/checker.ts";

@@ -1,5 +1,5 @@
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 
 import type { RowEntry } from "../checker/row-entry.ts";

@@ -1,5 +1,5 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { LONGEST_QUESTIONNAIRE } from "@scopefit/tracker/questionnaire/longest-questionnaire";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 

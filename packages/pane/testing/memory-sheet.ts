@@ -1,5 +1,5 @@
-import { parseIsoDay } from "@scopefit/core/reading/iso-day";
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import { parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import type { CellRange, GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 import type { PlannedFormat } from "@scopefit/tracker/writing/edit-plan";

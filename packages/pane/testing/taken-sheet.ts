@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
 import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
 

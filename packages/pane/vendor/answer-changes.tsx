@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { CheckedRowJson } from "@scopefit/tracker/report/check-report";
 import type { ReactNode } from "react";
 

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";

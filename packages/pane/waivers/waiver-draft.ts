@@ -1,4 +1,4 @@
-import { type IsoDay, parseIsoDay } from "@scopefit/core/reading/iso-day";
+import { type IsoDay, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 
 /** The most that a reason or a name may have, in characters. */
 const LONGEST_TEXT = 500;

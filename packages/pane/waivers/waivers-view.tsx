@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Waiver } from "@scopefit/core/waiver/waiver";
 import type { ReactNode } from "react";
 

@@ -1,5 +1,5 @@
-import { knownNonIssuer } from "@scopefit/core/reading/known-organisations";
-import { isUnanswered, quoteOf } from "@scopefit/core/reading/fact";
+import { knownNonIssuer } from "@scopefit/core/reading/artefacts/known-organisations";
+import { isUnanswered, quoteOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

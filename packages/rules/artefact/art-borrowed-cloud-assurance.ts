@@ -1,6 +1,6 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { knownCloudProvider } from "@scopefit/core/reading/known-organisations";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { knownCloudProvider } from "@scopefit/core/reading/artefacts/known-organisations";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";

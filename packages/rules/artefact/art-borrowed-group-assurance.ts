@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

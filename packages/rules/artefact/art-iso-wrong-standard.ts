@@ -1,7 +1,10 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { namesIso27001, namesOnlyOtherStandards } from "@scopefit/core/reading/other-standards";
-import type { IsoEdition } from "@scopefit/core/reading/statement";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import {
+  namesIso27001,
+  namesOnlyOtherStandards,
+} from "@scopefit/core/reading/artefacts/other-standards";
+import type { IsoEdition } from "@scopefit/core/reading/statement/statement";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

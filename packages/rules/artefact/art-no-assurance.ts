@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import type { Claim } from "@scopefit/core/reading/claim";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

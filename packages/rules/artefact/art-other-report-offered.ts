@@ -1,7 +1,7 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

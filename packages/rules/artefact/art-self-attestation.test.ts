@@ -1,4 +1,4 @@
-import { stated } from "@scopefit/core/reading/fact";
+import { stated } from "@scopefit/core/reading/cell/fact";
 import { blank, claim, elsewhere, text, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,4 +1,4 @@
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import type { Fact } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 import { blank, claim, notApplicable, unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
 

@@ -1,7 +1,7 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { Claim, ClaimAnswer, ClaimSign } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim, ClaimAnswer, ClaimSign } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** The vendor's answer about one artefact. */
 export function claimOn(

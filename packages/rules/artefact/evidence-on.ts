@@ -1,6 +1,6 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** What the tracker says of the document of one artefact: a file, a link, or why there is none. */
 export function evidenceOn(

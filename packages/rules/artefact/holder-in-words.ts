@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { quoted } from "@scopefit/core/rule/words";
 
 /** A name is written with a capital letter; "data center" and "staffing partner" are only kinds. */

@@ -1,6 +1,6 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import { isUnanswered } from "@scopefit/core/reading/fact";
+import { isUnanswered } from "@scopefit/core/reading/cell/fact";
 
 /** The fields in which a certificate or report can be identified. */
 export const identifyingFields = [

@@ -1,4 +1,7 @@
-import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
+import {
+  hostingProviders,
+  hyperscalers,
+} from "@scopefit/core/reading/artefacts/reference/cloud-providers";
 import { expect, test } from "vitest";
 
 import { onlyProviderIn } from "./only-provider.ts";

@@ -1,5 +1,8 @@
-import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import {
+  hostingProviders,
+  hyperscalers,
+} from "@scopefit/core/reading/artefacts/reference/cloud-providers";
+import { organisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
 

@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** Whether an artefact is claimed: held, not held, or not answered. */
 export function claimStand(claim: Fact<Claim>): "held" | "not-held" | "unknown" {

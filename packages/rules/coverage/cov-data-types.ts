@@ -1,8 +1,8 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
 import type { Facts } from "@scopefit/core/facts/facts";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { setValuesIn } from "@scopefit/core/reading/set-values-in";
-import { setWords } from "@scopefit/core/reading/set-words";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { setValuesIn } from "@scopefit/core/reading/kinds/set-values-in";
+import { setWords } from "@scopefit/core/reading/kinds/set-words";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords } from "@scopefit/core/rule/words";
 

@@ -5,8 +5,8 @@ import {
   mayGradeTurn,
 } from "@scopefit/core/verdict/evidence-grade";
 import { evidenceInWords } from "@scopefit/core/verdict/evidence-in-words";
-import type { Claim } from "@scopefit/core/reading/claim";
-import type { Fact } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 import type { ArtefactStanding } from "@scopefit/core/verdict/verdict";
 
 import { ourChoice, practice } from "../sources.ts";

@@ -1,4 +1,4 @@
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { ourChoice, practice } from "../sources.ts";

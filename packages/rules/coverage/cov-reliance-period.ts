@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { addMonths, dayInWords, type IsoDay } from "@scopefit/core/reading/iso-day";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { addMonths, dayInWords, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { countOf } from "@scopefit/core/rule/words";
 

@@ -3,7 +3,7 @@ import type { FieldValue } from "@scopefit/core/facts/field-value";
 import type { Facts } from "@scopefit/core/facts/facts";
 import { matchSystem } from "@scopefit/core/matching/match-system";
 import { mentionOf } from "@scopefit/core/matching/mention-of";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import { mentionStanding } from "@scopefit/core/reading/clauses";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { mentionStanding } from "@scopefit/core/reading/text/clauses";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

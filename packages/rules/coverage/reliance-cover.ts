@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import { addMonths, type IsoDay } from "@scopefit/core/reading/iso-day";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
+import { addMonths, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 
 /** The facts that tell until when a certificate and a report can carry us. */

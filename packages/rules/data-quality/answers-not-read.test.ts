@@ -1,5 +1,5 @@
 import { noFacts } from "@scopefit/core/facts/no-facts";
-import { stated } from "@scopefit/core/reading/fact";
+import { stated } from "@scopefit/core/reading/cell/fact";
 import { elsewhere, notApplicable, placeholder, text, unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
 

@@ -1,7 +1,7 @@
 import { factList } from "@scopefit/core/facts/fact-list";
 import type { Facts } from "@scopefit/core/facts/facts";
 import { type FieldId, fieldIds } from "@scopefit/core/fields/field-dictionary";
-import type { Fact } from "@scopefit/core/reading/fact";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 
 /** The states of cells that hold something and give no answer. */
 export const statesNotRead = ["placeholder", "elsewhere", "unclear", "conflict"] as const;

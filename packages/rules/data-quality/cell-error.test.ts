@@ -1,5 +1,5 @@
-import { readText } from "@scopefit/core/reading/read-text";
-import { notAsked } from "@scopefit/core/reading/fact";
+import { readText } from "@scopefit/core/reading/kinds/read-text";
+import { notAsked } from "@scopefit/core/reading/cell/fact";
 import { cell } from "@scopefit/core/testing/cell";
 import { unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";

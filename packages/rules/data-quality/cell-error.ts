@@ -1,5 +1,5 @@
-import { NOT_CALCULATED, SPREADSHEET_ERROR } from "@scopefit/core/reading/cell-state";
-import type { Fact } from "@scopefit/core/reading/fact";
+import { NOT_CALCULATED, SPREADSHEET_ERROR } from "@scopefit/core/reading/cell/cell-state";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 
 /** Whether the cell holds an error of the spreadsheet, or a formula without a result, and no words. */
 export function holdsCellError(fact: Fact<unknown>): boolean {

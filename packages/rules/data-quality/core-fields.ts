@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** When a row has to answer a field: always, or for what it claims. */
 type NeededFor = "every-row" | "no-claim-yet" | "certificate" | "report" | "period" | "one-date";

@@ -5,8 +5,8 @@ import {
   type FieldIdOfType,
   fieldIds,
 } from "@scopefit/core/fields/field-dictionary";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import type { Fact } from "@scopefit/core/reading/fact";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 
 /** A field that holds a date. */
 export type DateField = FieldIdOfType<"date">;

@@ -1,6 +1,6 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 
 import { decidesSomething } from "./decisive-days.ts";

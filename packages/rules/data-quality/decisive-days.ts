@@ -1,6 +1,6 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { addDays, addMonths, type IsoDay } from "@scopefit/core/reading/iso-day";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { addDays, addMonths, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 
 type Moment = Pick<RuleContext, "asOf" | "policy">;

@@ -1,5 +1,5 @@
-import { NOT_CALCULATED, SPREADSHEET_ERROR } from "@scopefit/core/reading/cell-state";
-import type { Fact } from "@scopefit/core/reading/fact";
+import { NOT_CALCULATED, SPREADSHEET_ERROR } from "@scopefit/core/reading/cell/cell-state";
+import type { Fact } from "@scopefit/core/reading/cell/fact";
 import { notApplicable, text, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,6 +1,6 @@
 import { fieldIds } from "@scopefit/core/fields/field-dictionary";
-import { columnsOf, quoteOf } from "@scopefit/core/reading/fact";
-import { addressIn } from "@scopefit/core/reading/source-cell";
+import { columnsOf, quoteOf } from "@scopefit/core/reading/cell/fact";
+import { addressIn } from "@scopefit/core/reading/cell/source-cell";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
-import { exactDay } from "@scopefit/core/reading/day-interval";
-import { stated } from "@scopefit/core/reading/fact";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { stated } from "@scopefit/core/reading/cell/fact";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { blank, claim, known, notApplicable, on, text } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,6 +1,6 @@
 import type { NeighbourRow } from "@scopefit/core/facts/row-neighbours";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
-import { remembered } from "@scopefit/core/reading/memo";
+import { remembered } from "@scopefit/core/reading/text/memo";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords } from "@scopefit/core/rule/words";
 

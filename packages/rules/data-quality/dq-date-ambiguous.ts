@@ -1,6 +1,6 @@
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
-import { notAsked, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { notAsked, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

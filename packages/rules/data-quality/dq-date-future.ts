@@ -1,6 +1,6 @@
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { addDays } from "@scopefit/core/reading/iso-day";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { addDays } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { dateInWords } from "../date-in-words.ts";

@@ -1,7 +1,7 @@
 import type { Artefact } from "@scopefit/core/coverage/coverage";
 import { fieldDefinition, type FieldIdOfType } from "@scopefit/core/fields/field-dictionary";
-import { type DayInterval, exactDay } from "@scopefit/core/reading/day-interval";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type DayInterval, exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 

@@ -1,8 +1,8 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { SERVICE_REASONS } from "@scopefit/core/matching/service-reasons";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { PLACES_LEFT_OPEN } from "@scopefit/core/reading/read-places";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { PLACES_LEFT_OPEN } from "@scopefit/core/reading/places/read-places";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";

@@ -1,4 +1,4 @@
-import { SPREADSHEET_ERROR } from "@scopefit/core/reading/cell-state";
+import { SPREADSHEET_ERROR } from "@scopefit/core/reading/cell/cell-state";
 import { blank, claim, known, placeholder, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { fieldDefinition, type FieldId, fieldIds } from "@scopefit/core/fields/field-dictionary";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 
 /** A finding names so many fields, fewer where it quotes them, and says how many more there are. */

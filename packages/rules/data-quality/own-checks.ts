@@ -3,7 +3,7 @@ import { diligenceFields } from "@scopefit/core/fields/diligence-fields";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { iso27001Fields } from "@scopefit/core/fields/iso-27001-fields";
 import { soc2Fields } from "@scopefit/core/fields/soc-2-fields";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 
 import type { StateNotRead } from "./answers-not-read.ts";
 import { type CoreField, coreFields, isNeeded } from "./core-fields.ts";

@@ -1,5 +1,5 @@
 import { countryEndingAt, countryOfCode } from "@scopefit/core/matching/country-words";
-import { wordsOf } from "@scopefit/core/reading/words";
+import { wordsOf } from "@scopefit/core/reading/text/words";
 
 /**
  * The country that a short text about a place ends with, as an ISO 3166-1 alpha-2 code: `PH` for

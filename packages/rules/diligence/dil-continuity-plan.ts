@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { mayBeThere } from "@scopefit/core/reading/stated-places";
-import { wordsOf } from "@scopefit/core/reading/words";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { mayBeThere } from "@scopefit/core/reading/places/stated-places";
+import { wordsOf } from "@scopefit/core/reading/text/words";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,7 +1,7 @@
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { type Fact, stated } from "@scopefit/core/reading/fact";
-import { placesIn } from "@scopefit/core/reading/read-places";
-import type { StatedPlaces } from "@scopefit/core/reading/stated-places";
+import { type Fact, stated } from "@scopefit/core/reading/cell/fact";
+import { placesIn } from "@scopefit/core/reading/places/read-places";
+import type { StatedPlaces } from "@scopefit/core/reading/places/stated-places";
 import { known, notApplicable, places, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,6 +1,6 @@
-import { mayBeThere, type StatedPlace } from "@scopefit/core/reading/stated-places";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { wordsOf } from "@scopefit/core/reading/words";
+import { mayBeThere, type StatedPlace } from "@scopefit/core/reading/places/stated-places";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { wordsOf } from "@scopefit/core/reading/text/words";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
-import { findDates } from "@scopefit/core/reading/date";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { findDates } from "@scopefit/core/reading/dates/date";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";

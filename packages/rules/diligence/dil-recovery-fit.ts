@@ -1,5 +1,5 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

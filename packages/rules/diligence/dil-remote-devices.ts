@@ -1,6 +1,6 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { type Sign, signsIn } from "@scopefit/core/reading/signs";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { type Sign, signsIn } from "@scopefit/core/reading/controls/signs";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,4 +1,4 @@
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

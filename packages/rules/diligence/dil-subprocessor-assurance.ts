@@ -1,5 +1,5 @@
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { rhythmIn } from "@scopefit/core/reading/read-frequency";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { rhythmIn } from "@scopefit/core/reading/dates/read-frequency";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

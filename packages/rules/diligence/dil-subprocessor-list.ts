@@ -1,5 +1,5 @@
-import { type Fact, quoteOf } from "@scopefit/core/reading/fact";
-import { isWithheld } from "@scopefit/core/reading/withheld";
+import { type Fact, quoteOf } from "@scopefit/core/reading/cell/fact";
+import { isWithheld } from "@scopefit/core/reading/cell/withheld";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

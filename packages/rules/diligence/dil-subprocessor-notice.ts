@@ -1,6 +1,6 @@
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { objectionRightIn } from "@scopefit/core/reading/objection-right";
-import type { PromisedTime } from "@scopefit/core/reading/promised-time";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { objectionRightIn } from "@scopefit/core/reading/controls/objection-right";
+import type { PromisedTime } from "@scopefit/core/reading/controls/promised-time";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

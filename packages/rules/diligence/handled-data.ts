@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 type DataTypes = FieldValue<"dataTypes">;
 

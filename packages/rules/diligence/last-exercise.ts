@@ -1,6 +1,6 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { saysNever } from "@scopefit/core/reading/says-never";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { saysNever } from "@scopefit/core/reading/cell/says-never";
 import type { Clock } from "@scopefit/core/rule/rule";
 
 import { isOlderThan } from "../soc-2/report-age.ts";

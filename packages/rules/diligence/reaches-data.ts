@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 
 import { handledData } from "./handled-data.ts";
 

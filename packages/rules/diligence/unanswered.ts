@@ -1,5 +1,5 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import { type Fact, quoteOf } from "@scopefit/core/reading/fact";
+import { type Fact, quoteOf } from "@scopefit/core/reading/cell/fact";
 import type { PickedAnswer } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { isWithheld } from "@scopefit/core/reading/withheld";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { isWithheld } from "@scopefit/core/reading/cell/withheld";
 
 /** Whether the vendor plainly says that it uses no sub-processors; "none disclosed" does not. */
 export function usesNoSubprocessors(subprocessors: Fact<readonly string[]>): boolean {

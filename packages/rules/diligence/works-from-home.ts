@@ -1,6 +1,6 @@
 import type { Coverage } from "@scopefit/core/coverage/coverage";
 import type { Facts } from "@scopefit/core/facts/facts";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 
 /**
  * Whether some of a service is delivered from home. The needed combinations say so, for they are

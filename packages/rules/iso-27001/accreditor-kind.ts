@@ -1,14 +1,14 @@
 import {
   accreditationBodyLexicon,
   certificationBodyLexicon,
-} from "@scopefit/core/reading/known-organisations";
+} from "@scopefit/core/reading/artefacts/known-organisations";
 import {
   accreditationBodies,
   accreditationBodyAbbreviations,
   accreditationLookAlikes,
   accreditationMarks,
-} from "@scopefit/core/reading/reference/accreditation-bodies";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+} from "@scopefit/core/reading/artefacts/reference/accreditation-bodies";
+import { organisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
 

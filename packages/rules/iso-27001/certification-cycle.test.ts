@@ -1,6 +1,6 @@
 import { noFacts } from "@scopefit/core/facts/no-facts";
-import { exactDay } from "@scopefit/core/reading/day-interval";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { blank, on } from "@scopefit/core/testing/facts";
 import { describe, expect, test } from "vitest";
 import { clockAt } from "@scopefit/core/testing/clock";

@@ -1,13 +1,13 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import {
   addDays,
   addMonths,
   calendarDay,
   dayOf,
   type IsoDay,
-} from "@scopefit/core/reading/iso-day";
+} from "@scopefit/core/reading/dates/iso-day";
 import type { Clock } from "@scopefit/core/rule/rule";
 
 /** Years from one recertification to the next. */

@@ -1,8 +1,8 @@
 import {
   knownAccreditationBody,
   knownCertificationBody,
-} from "@scopefit/core/reading/known-organisations";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+} from "@scopefit/core/reading/artefacts/known-organisations";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
-import { valueOf } from "@scopefit/core/reading/fact";
-import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/reference/known-on";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/artefacts/reference/known-on";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

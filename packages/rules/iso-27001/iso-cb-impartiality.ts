@@ -1,7 +1,7 @@
 import { ENTITY_REASONS } from "@scopefit/core/matching/entity-reasons";
 import { matchEntity } from "@scopefit/core/matching/match-entity";
-import { knownCertificationBody } from "@scopefit/core/reading/known-organisations";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { knownCertificationBody } from "@scopefit/core/reading/artefacts/known-organisations";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,7 +1,7 @@
-import { knownCertificationBody } from "@scopefit/core/reading/known-organisations";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
-import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/reference/known-on";
+import { knownCertificationBody } from "@scopefit/core/reading/artefacts/known-organisations";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
+import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/artefacts/reference/known-on";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { stated } from "@scopefit/core/reading/fact";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { stated } from "@scopefit/core/reading/cell/fact";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import {
   blank,
   claim,

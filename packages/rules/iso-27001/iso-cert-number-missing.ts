@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { parseDate } from "@scopefit/core/reading/date";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { parseDate } from "@scopefit/core/reading/dates/date";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

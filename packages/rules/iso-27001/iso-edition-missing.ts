@@ -1,6 +1,6 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
 import type { Policy } from "@scopefit/core/policy/policy";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,8 +1,8 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { editionOfDesignation } from "@scopefit/core/reading/edition";
-import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
-import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/reference/known-on";
+import { editionOfDesignation } from "@scopefit/core/reading/artefacts/edition";
+import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
+import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/artefacts/reference/known-on";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

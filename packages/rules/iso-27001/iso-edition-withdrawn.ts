@@ -1,6 +1,6 @@
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { addDays, dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
-import type { IsoEdition } from "@scopefit/core/reading/statement";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { addDays, dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
+import type { IsoEdition } from "@scopefit/core/reading/statement/statement";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
-import type { Nonconformities } from "@scopefit/core/reading/nonconformities";
+import type { Nonconformities } from "@scopefit/core/reading/controls/nonconformities";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { stated } from "@scopefit/core/reading/fact";
+import { stated } from "@scopefit/core/reading/cell/fact";
 import {
   blank,
   claim,

@@ -2,8 +2,8 @@ import type { Facts } from "@scopefit/core/facts/facts";
 import type {
   GradedNonconformities,
   Nonconformities,
-} from "@scopefit/core/reading/nonconformities";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+} from "@scopefit/core/reading/controls/nonconformities";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

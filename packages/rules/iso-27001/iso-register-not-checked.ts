@@ -1,7 +1,7 @@
-import { findDates } from "@scopefit/core/reading/date";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { addMonths } from "@scopefit/core/reading/iso-day";
+import { findDates } from "@scopefit/core/reading/dates/date";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { addMonths } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { countOf, quoted } from "@scopefit/core/rule/words";

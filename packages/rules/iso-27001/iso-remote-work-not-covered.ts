@@ -1,5 +1,5 @@
 import { EXCLUDED } from "@scopefit/core/matching/scope-match";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { withResult } from "../scope-matches.ts";

@@ -1,7 +1,7 @@
 import type { Coverage } from "@scopefit/core/coverage/coverage";
 import { matchExclusions } from "@scopefit/core/matching/match-exclusion";
 import { EXCLUDED, type ScopeMatch } from "@scopefit/core/matching/scope-match";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

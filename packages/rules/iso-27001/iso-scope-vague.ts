@@ -1,5 +1,5 @@
 import { isVagueScope } from "@scopefit/core/matching/scope-text";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

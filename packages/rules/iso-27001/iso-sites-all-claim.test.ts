@@ -1,5 +1,5 @@
-import type { StatedPlaces } from "@scopefit/core/reading/stated-places";
-import { stated } from "@scopefit/core/reading/fact";
+import type { StatedPlaces } from "@scopefit/core/reading/places/stated-places";
+import { stated } from "@scopefit/core/reading/cell/fact";
 import { blank, claim, places } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,5 +1,5 @@
-import type { StatedPlaces } from "@scopefit/core/reading/stated-places";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { StatedPlaces } from "@scopefit/core/reading/places/stated-places";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,6 +1,6 @@
 import { EXCLUDED, NOT_YET } from "@scopefit/core/matching/scope-match";
-import { stated } from "@scopefit/core/reading/fact";
-import type { StatedPlaces } from "@scopefit/core/reading/stated-places";
+import { stated } from "@scopefit/core/reading/cell/fact";
+import type { StatedPlaces } from "@scopefit/core/reading/places/stated-places";
 import { blank, claim, elsewhere, places, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,5 +1,5 @@
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { addDays, addMonths } from "@scopefit/core/reading/iso-day";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { addDays, addMonths } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
-import { exactDay } from "@scopefit/core/reading/day-interval";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { blank, on, placeholder, unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
 

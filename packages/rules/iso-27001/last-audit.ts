@@ -1,5 +1,5 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 
 const NONE_YET = /^[\s\p{P}]*(?:none|no|nil|never|not yet|not held)(?![\p{L}\p{N}]|\.\s*\d)/iu;
 /** The audit was due and did not take place; a date beside it is the one on which it was due. */

@@ -1,6 +1,6 @@
-import { accreditationBodies } from "@scopefit/core/reading/reference/accreditation-bodies";
-import { notCertificationBodies } from "@scopefit/core/reading/reference/certification-bodies";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+import { accreditationBodies } from "@scopefit/core/reading/artefacts/reference/accreditation-bodies";
+import { notCertificationBodies } from "@scopefit/core/reading/artefacts/reference/certification-bodies";
+import { organisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
 

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { annexAControlsIn } from "@scopefit/core/reading/annex-a-controls";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { annexAControlsIn } from "@scopefit/core/reading/artefacts/annex-a-controls";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** What decides which controls a service of this kind rests on. */
 export type RelianceFacts = Pick<

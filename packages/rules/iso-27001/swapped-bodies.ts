@@ -1,4 +1,4 @@
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 import { kindOfAccreditor } from "./accreditor-kind.ts";
 

@@ -1,11 +1,14 @@
-import { knownAuditFirm } from "@scopefit/core/reading/known-organisations";
-import { accreditationBodies } from "@scopefit/core/reading/reference/accreditation-bodies";
+import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
+import { accreditationBodies } from "@scopefit/core/reading/artefacts/reference/accreditation-bodies";
 import {
   certificationBodies,
   notCertificationBodies,
-} from "@scopefit/core/reading/reference/certification-bodies";
-import { hostingProviders, hyperscalers } from "@scopefit/core/reading/reference/cloud-providers";
-import { organisationLexicon } from "@scopefit/core/reading/reference/organisation-lexicon";
+} from "@scopefit/core/reading/artefacts/reference/certification-bodies";
+import {
+  hostingProviders,
+  hyperscalers,
+} from "@scopefit/core/reading/artefacts/reference/cloud-providers";
+import { organisationLexicon } from "@scopefit/core/reading/artefacts/reference/organisation-lexicon";
 
 import { onlyNameIn } from "../only-names.ts";
 import { areVendorsOwnPeople } from "../vendors-own-people.ts";

@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** Whether the report carves out some of its subservice organisations at least. */
 export function carvesOut(method: Fact<FieldValue<"soc2SubserviceMethod">>): boolean {

@@ -1,5 +1,5 @@
-import { findDates, parseDate } from "@scopefit/core/reading/date";
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
+import { findDates, parseDate } from "@scopefit/core/reading/dates/date";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
 
 /** Every date in words of a vendor, a bare year too where the words give nothing nearer. */
 export function datesIn(words: string): readonly DayInterval[] {

@@ -1,5 +1,5 @@
 import type { Coverage } from "@scopefit/core/coverage/coverage";
-import { wordsOf } from "@scopefit/core/reading/words";
+import { wordsOf } from "@scopefit/core/reading/text/words";
 
 /** Whether words name a site or a service that we need, as our tracker writes it. */
 export function namesWhatWeNeed(words: string, { needed }: Coverage): boolean {

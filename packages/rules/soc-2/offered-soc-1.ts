@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 
 const SOC_1 = /\bSOC[\s-]?1\b|\bISAE[\s-]?3402\b|\bCSAE[\s-]?3416\b/iu;
 const DENIED =

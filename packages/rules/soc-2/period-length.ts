@@ -1,11 +1,11 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import {
   addDays,
   addMonths,
   type IsoDay,
   wholeMonthsBetween,
-} from "@scopefit/core/reading/iso-day";
+} from "@scopefit/core/reading/dates/iso-day";
 
 /** The first and the last day of a period, both within it. */
 interface Days {

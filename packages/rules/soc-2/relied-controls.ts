@@ -1,5 +1,5 @@
-import { isFiller } from "@scopefit/core/reading/generic-words";
-import { wordsOf } from "@scopefit/core/reading/words";
+import { isFiller } from "@scopefit/core/reading/text/generic-words";
+import { wordsOf } from "@scopefit/core/reading/text/words";
 
 /** Controls that whoever outsources relies on, whatever the buyer has listed. */
 const ALWAYS_RELIED_ON =

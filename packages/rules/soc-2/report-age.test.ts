@@ -1,5 +1,5 @@
-import { type DayInterval, exactDay } from "@scopefit/core/reading/day-interval";
-import { addMonths, isoDay } from "@scopefit/core/reading/iso-day";
+import { type DayInterval, exactDay } from "@scopefit/core/reading/dates/day-interval";
+import { addMonths, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { known, on, unclear } from "@scopefit/core/testing/facts";
 import { expect, test } from "vitest";
 import fc from "fast-check";

@@ -1,6 +1,6 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
-import { addDays, addMonths, type IsoDay } from "@scopefit/core/reading/iso-day";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
+import { addDays, addMonths, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Clock } from "@scopefit/core/rule/rule";
 
 /**

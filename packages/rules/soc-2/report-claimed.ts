@@ -1,5 +1,5 @@
-import type { Claim } from "@scopefit/core/reading/claim";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import type { Claim } from "@scopefit/core/reading/claims/claim";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** Whether the vendor claims a SOC 2 report; without one its details are not asked for. */
 export function claimsReport(claim: Fact<Claim>): boolean {

@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { type Fact, isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { Severity } from "@scopefit/core/rule/severity";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

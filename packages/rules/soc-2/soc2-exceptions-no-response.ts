@@ -1,5 +1,5 @@
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { mayNameDate } from "@scopefit/core/reading/may-name-date";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { mayNameDate } from "@scopefit/core/reading/dates/may-name-date";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,4 +1,4 @@
-import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

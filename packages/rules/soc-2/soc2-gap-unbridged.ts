@@ -1,5 +1,5 @@
-import { valueOf } from "@scopefit/core/reading/fact";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { onDate, timeSince } from "../date-in-words.ts";

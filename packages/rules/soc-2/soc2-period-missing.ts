@@ -1,5 +1,5 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,8 +1,8 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { isVagueScope } from "@scopefit/core/matching/scope-text";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { knownAuditFirm } from "@scopefit/core/reading/known-organisations";
-import { addDays } from "@scopefit/core/reading/iso-day";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
+import { addDays } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

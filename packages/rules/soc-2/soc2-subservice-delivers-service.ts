@@ -1,5 +1,5 @@
 import type { Coverage } from "@scopefit/core/coverage/coverage";
-import { type Fact, valueOf } from "@scopefit/core/reading/fact";
+import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
-import { valueOf } from "@scopefit/core/reading/fact";
-import { hyperscalerLexicon } from "@scopefit/core/reading/known-organisations";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { hyperscalerLexicon } from "@scopefit/core/reading/artefacts/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { valueOf } from "@scopefit/core/reading/fact";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords } from "@scopefit/core/rule/words";
 

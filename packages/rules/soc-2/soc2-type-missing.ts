@@ -1,6 +1,6 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/fact";
-import { daysBetween } from "@scopefit/core/reading/iso-day";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
+import { daysBetween } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

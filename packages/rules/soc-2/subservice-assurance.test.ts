@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 import { clockAt } from "@scopefit/core/testing/clock";
 

@@ -1,5 +1,5 @@
-import type { DayInterval } from "@scopefit/core/reading/day-interval";
-import { wholeYear } from "@scopefit/core/reading/partial-date";
+import type { DayInterval } from "@scopefit/core/reading/dates/day-interval";
+import { wholeYear } from "@scopefit/core/reading/dates/partial-date";
 import type { Clock } from "@scopefit/core/rule/rule";
 
 import { saysNone } from "../says-none.ts";

@@ -1,4 +1,7 @@
-import { hyperscalerLexicon, knownCloudProvider } from "@scopefit/core/reading/known-organisations";
+import {
+  hyperscalerLexicon,
+  knownCloudProvider,
+} from "@scopefit/core/reading/artefacts/known-organisations";
 
 /** Where words turn to another organisation. */
 const TURN =

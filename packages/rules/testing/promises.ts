@@ -1,5 +1,5 @@
-import { type Fact, stated } from "@scopefit/core/reading/fact";
-import type { PromisedTime } from "@scopefit/core/reading/promised-time";
+import { type Fact, stated } from "@scopefit/core/reading/cell/fact";
+import type { PromisedTime } from "@scopefit/core/reading/controls/promised-time";
 
 const TEST_CELL = "A2";
 

@@ -1,4 +1,4 @@
-import { type Fact, notAsked } from "@scopefit/core/reading/fact";
+import { type Fact, notAsked } from "@scopefit/core/reading/cell/fact";
 import {
   blank,
   elsewhere,

@@ -1,4 +1,4 @@
-import { addDays, isoDay } from "@scopefit/core/reading/iso-day";
+import { addDays, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, type IsoDay } from "@scopefit/core/reading/iso-day";
+import { dayFromNumber, dayNumber, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 
 /** 1 January 1904 as a number of days since 1970-01-01. */
 const DAY_0_OF_1904 = -24_107;

@@ -1,5 +1,5 @@
 import { readFacts } from "@scopefit/core/facts/read-facts";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import type { SheetSource } from "../layout/grid.ts";
 import { readRecords, type RecordReading } from "../reading/read-records.ts";

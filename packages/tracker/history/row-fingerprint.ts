@@ -2,8 +2,8 @@ import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Facts } from "@scopefit/core/facts/facts";
 import { rowIdentity } from "@scopefit/core/facts/row-identity";
 import { fieldIds } from "@scopefit/core/fields/field-dictionary";
-import { quoteOf } from "@scopefit/core/reading/fact";
-import { textHash } from "@scopefit/core/reading/text-hash";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
+import { textHash } from "@scopefit/core/reading/text/text-hash";
 import { isOpen, isWaived, type Subject } from "@scopefit/core/rule/rule";
 import type { Status } from "@scopefit/core/verdict/verdict";
 

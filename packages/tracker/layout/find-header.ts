@@ -1,5 +1,5 @@
 import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 
 import { headingWords } from "./heading-words.ts";
 import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";

@@ -1,4 +1,4 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 
 /** A cell of a sheet. Columns count from 0; a cell that is not listed is empty. */
 export interface GridCell {

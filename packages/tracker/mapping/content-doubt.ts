@@ -1,5 +1,5 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
-import { parseDate } from "@scopefit/core/reading/date";
+import { parseDate } from "@scopefit/core/reading/dates/date";
 
 /** A date column needs at least this share of its filled cells to look like dates. */
 const FEWEST_DATES = 0.5;

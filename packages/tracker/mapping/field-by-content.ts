@@ -3,8 +3,11 @@ import {
   knownAccreditationBody,
   knownAuditFirm,
   knownCertificationBody,
-} from "@scopefit/core/reading/known-organisations";
-import { mayNameStandard, standardMentions } from "@scopefit/core/reading/standard-mentions";
+} from "@scopefit/core/reading/artefacts/known-organisations";
+import {
+  mayNameStandard,
+  standardMentions,
+} from "@scopefit/core/reading/artefacts/standard-mentions";
 
 /** What the cells of a column say that its heading does not. */
 export interface ContentMatch {

@@ -1,4 +1,4 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 
 import type { GridRow } from "../layout/grid.ts";
 import type { AnswerColumn } from "./answer-columns.ts";

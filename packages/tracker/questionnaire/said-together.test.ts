@@ -1,4 +1,4 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import { expect, test } from "vitest";
 
 import { saidTogether } from "./said-together.ts";

@@ -1,6 +1,6 @@
 import { readFacts } from "@scopefit/core/facts/read-facts";
-import { valueOf } from "@scopefit/core/reading/fact";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { valueOf } from "@scopefit/core/reading/cell/fact";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,6 +1,6 @@
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import type { CellContent, DateOrder, SourceCell } from "@scopefit/core/reading/source-cell";
+import type { CellContent, DateOrder, SourceCell } from "@scopefit/core/reading/cell/source-cell";
 
 import { columnLetters } from "../layout/cell-address.ts";
 import type { GridRow, SheetSource } from "../layout/grid.ts";

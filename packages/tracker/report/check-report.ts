@@ -1,7 +1,7 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { CombinationCover } from "@scopefit/core/coverage/coverage";
 import { policySchema, type Policy } from "@scopefit/core/policy/policy";
-import { quoteOf } from "@scopefit/core/reading/fact";
+import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import type { Outcome } from "@scopefit/core/rule/rule";
 import { severities } from "@scopefit/core/rule/severity";
 import { statuses } from "@scopefit/core/verdict/verdict";

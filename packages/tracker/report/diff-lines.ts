@@ -1,4 +1,4 @@
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 
 import type { Point } from "../history/row-fingerprint.ts";

@@ -1,6 +1,6 @@
 import type { Portfolio } from "@scopefit/core/check-portfolio";
 import type { Policy } from "@scopefit/core/policy/policy";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Rule } from "@scopefit/core/rule/rule";
 
 import type { RunDiff } from "../history/run-diff.ts";

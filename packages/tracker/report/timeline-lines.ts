@@ -1,4 +1,4 @@
-import { dayInWords, type IsoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 import type { CoverageTimeline, TimelineSpan } from "@scopefit/core/timeline/timeline";
 

@@ -1,7 +1,7 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { rowIdentity, type RowIdentity } from "@scopefit/core/facts/row-identity";
 import type { Policy } from "@scopefit/core/policy/policy";
-import type { IsoDay } from "@scopefit/core/reading/iso-day";
+import type { IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { coverageTimeline } from "@scopefit/core/timeline/coverage-timeline";
 import type { CoverageTimeline } from "@scopefit/core/timeline/timeline";
 import type {

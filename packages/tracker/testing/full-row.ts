@@ -1,6 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { noFacts } from "@scopefit/core/facts/no-facts";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { OpenOutcome } from "@scopefit/core/rule/rule";
 import { known, on, text } from "@scopefit/core/testing/facts";
 

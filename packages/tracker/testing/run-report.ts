@@ -1,6 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import { reportCollector } from "../report/report-collector.ts";
 import type { ReportHead, RunReport } from "../report/run-report.ts";

@@ -1,4 +1,4 @@
-import type { CellContent } from "@scopefit/core/reading/source-cell";
+import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 
 import type { GridRow, SheetShape, SheetSource } from "../layout/grid.ts";
 import { heldRows } from "../layout/held-rows.ts";

@@ -1,4 +1,4 @@
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { isWaived, type OpenOutcome, type Outcome, type Subject } from "@scopefit/core/rule/rule";
 import { severities, type Severity } from "@scopefit/core/rule/severity";
 import { rankedOpen } from "@scopefit/core/verdict/ranking";

@@ -1,4 +1,4 @@
-import { ownText } from "@scopefit/core/reading/own-text";
+import { ownText } from "@scopefit/core/reading/text/own-text";
 import { PointList } from "../history/point-list.ts";
 import type { RowFingerprint } from "../history/row-fingerprint.ts";
 import { MOST_RECORDED_ROWS } from "../history/run-record.ts";

@@ -1,5 +1,5 @@
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
-import { textHash } from "@scopefit/core/reading/text-hash";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
+import { textHash } from "@scopefit/core/reading/text/text-hash";
 
 import type { Arrangement } from "../layout/layout.ts";
 import { vendorPlace } from "../layout/vendor-place.ts";

@@ -1,6 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import type { Combination } from "@scopefit/core/coverage/coverage";
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { isOpen } from "@scopefit/core/rule/rule";
 import type { CombinationState } from "@scopefit/core/verdict/verdict";
 

@@ -1,6 +1,6 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Policy } from "@scopefit/core/policy/policy";
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { Rule } from "@scopefit/core/rule/rule";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 

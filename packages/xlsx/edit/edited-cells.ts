@@ -1,4 +1,4 @@
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";

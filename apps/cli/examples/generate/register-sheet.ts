@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayNumber, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { cellAddress, columnLetters } from "@scopefit/tracker/layout/cell-address";
 
 import { escapeXml } from "@scopefit/xlsx/package/escape-xml";

@@ -1,4 +1,4 @@
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import type { Restorable } from "../../checker/restorable.ts";
 import { plural } from "./plural.ts";

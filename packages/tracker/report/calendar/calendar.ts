@@ -1,5 +1,5 @@
-import { addDays, calendarDay, dayNumber, type IsoDay } from "@scopefit/core/reading/iso-day";
-import { textHash } from "@scopefit/core/reading/text-hash";
+import { addDays, calendarDay, dayNumber, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
+import { textHash } from "@scopefit/core/reading/text/text-hash";
 import type {
   CoverageTimeline,
   TimelineDate,

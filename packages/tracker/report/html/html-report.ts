@@ -1,4 +1,4 @@
-import { dayInWords } from "@scopefit/core/reading/iso-day";
+import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 import type { Fit, Reliance } from "@scopefit/core/verdict/verdict";
 

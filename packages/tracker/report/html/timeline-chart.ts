@@ -5,7 +5,7 @@ import {
   dayInWords,
   type IsoDay,
   isoDay,
-} from "@scopefit/core/reading/iso-day";
+} from "@scopefit/core/reading/dates/iso-day";
 import type { CoverageTimeline, TimelineSpan } from "@scopefit/core/timeline/timeline";
 
 import { spanLine } from "../timeline-lines.ts";

@@ -5,7 +5,7 @@ import {
   dayInWords,
   dayNumber,
   type IsoDay,
-} from "@scopefit/core/reading/iso-day";
+} from "@scopefit/core/reading/dates/iso-day";
 
 import type { RunReport } from "../run-report.ts";
 import type { VendorReport } from "../vendor-report.ts";

@@ -1,4 +1,4 @@
-import { dayInWords, isoDay } from "@scopefit/core/reading/iso-day";
+import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import type { CellEdit } from "../cell-edit.ts";
 import type { PlannedSheet } from "../edit-plan.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { comparable } from "@scopefit/core/facts/row-identity";
-import { quoteOf, valueOf } from "@scopefit/core/reading/fact";
+import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 
 import type { RegisterKind } from "./register.ts";
 

@@ -1,4 +1,4 @@
-import { ownText } from "@scopefit/core/reading/own-text";
+import { ownText } from "@scopefit/core/reading/text/own-text";
 import type { RowKey } from "../../history/paired-rows.ts";
 import { type OurColumnKey, ourColumnKeys } from "../../our-columns/our-column.ts";
 import { isOurStatus } from "../status-label.ts";

@@ -1,6 +1,6 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
 import { defaultPolicy } from "@scopefit/core/policy/policy";
-import { isoDay } from "@scopefit/core/reading/iso-day";
+import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 
 import { ourHeading } from "../../our-columns/our-column.ts";

@@ -1,4 +1,4 @@
-import { textHash } from "@scopefit/core/reading/text-hash";
+import { textHash } from "@scopefit/core/reading/text/text-hash";
 import * as z from "zod/mini";
 
 import { LONGEST_NAME } from "../../history/row-fingerprint.ts";

@@ -1,0 +1,65 @@
+import type { AuditorOpinion } from "../statement/statement.ts";
+
+/** An opinion, or the reason why words about one cannot be taken for it. */
+export type OpinionReading = AuditorOpinion | "unclear" | null;
+
+const DISCLAIMER =
+  /disclaim(?:er|ed|s)?(?: of| an)?(?: an)?(?: opinion)?|(?:do|does|did) not express an? opinion|no opinion (?:(?:is|was|has been) )?(?:expressed|formed)|unable to (?:express|form) an? opinion|abstenci[oó]n de opini[oó]n|absten[cç][aã]o de opini[aã]o|opini[oó]n denegada|impossibilité d['’](?:exprimer|émettre)|oordeelonthouding/iu;
+const ADVERSE =
+  /advers[eoa](?!\s+(?:event|effect|impact|action|media|finding|weather))|desfavor(?:able|ável)|défavorable|\bversagt\b|afkeurend/iu;
+const UNQUALIFIED =
+  /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\bopinion[:\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend/iu;
+const EVERY_UNQUALIFIED = new RegExp(UNQUALIFIED.source, "giu");
+const QUALIFIED =
+  /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified opinion\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt/iu;
+
+const LESSER = String.raw`(?:qualified|adverse|disclaim\p{L}*)`;
+/** "No adverse opinion", "not qualified", "neither qualified nor adverse". */
+const DENIES_A_LESSER_ONE = new RegExp(
+  String.raw`\b(?:no|not|neither|without)\s+(?:an?\s+|any\s+)?${LESSER}(?:(?:\s*[,/]\s*|\s*,?\s+(?:or|nor|and)\s+)(?:an?\s+)?${LESSER})*(?:\s+opinions?)?`,
+  "giu",
+);
+const DENIES_UNQUALIFIED =
+  /\b(?:no|not|never|non|isn['’]t|wasn['’]t|nicht|keine?n?)\s+(?:yet\s+|longer\s+)?(?:an?\s+|the\s+)?(?:un[- ]?qualified|un[- ]?modified|clean|uneingeschränkt)/iu;
+/** "Qualified – no exceptions": meant as praise as often as not. */
+const LAY_USE =
+  /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
+const OPINION_CUE =
+  /opinion|conclu|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
+
+/** Words that stand for a person or company that qualifies, not for an opinion. */
+const QUALIFIED_PERSON =
+  /\b(?:(?<!\b(?:reports?|opinions?) )(?:is|are|be)|fully|highly|suitably|duly) qualified (?!opinion|in|for|with)|\bqualified (?:auditors?|staff|personnel|professionals?|security|assessors?|persons?|employees|firm|cpa|independent|third)/iu;
+
+/** The opinion that words name by its own name, or as auditors put it. */
+export function opinionNamed(text: string): OpinionReading {
+  if (DENIES_UNQUALIFIED.test(text)) return "unclear";
+  const plain = text.replace(DENIES_A_LESSER_ONE, withoutTheDenied);
+  if (LAY_USE.test(plain) && !/\bun[- ]?qualified\b/iu.test(plain)) return "unclear";
+  const [opinion = null, ...others] = opinionsIn(plain);
+  return others.length > 0 ? "unclear" : opinion;
+}
+
+/** The opinion that running text gives: only beside words that speak of an opinion. */
+export function opinionInText(text: string): AuditorOpinion | null {
+  if (!OPINION_CUE.test(text) || QUALIFIED_PERSON.test(text)) return null;
+  const opinion = opinionNamed(text);
+  return opinion === "unclear" ? null : opinion;
+}
+
+/** An opinion that is not qualified is an unqualified one; one that is not adverse may be qualified. */
+function withoutTheDenied(words: string): string {
+  return /\bqualified\b/iu.test(words) ? " unqualified " : " ";
+}
+
+function opinionsIn(text: string): readonly AuditorOpinion[] {
+  const found: AuditorOpinion[] = [];
+  if (DISCLAIMER.test(text)) found.push("disclaimer");
+  if (ADVERSE.test(text)) found.push("adverse");
+  const unqualified = UNQUALIFIED.test(text);
+  if (unqualified) found.push("unqualified");
+  // "Unqualified" contains "qualified": look for the latter once the former is taken away.
+  const rest = unqualified ? text.replace(EVERY_UNQUALIFIED, " ") : text;
+  if (QUALIFIED.test(rest) && !QUALIFIED_PERSON.test(rest)) found.push("qualified");
+  return found;
+}

@@ -1,0 +1,57 @@
+import { findDates } from "../dates/date.ts";
+import { mayNameDate } from "../dates/may-name-date.ts";
+import type { DayInterval } from "../dates/day-interval.ts";
+import { wholeMonthsBetween } from "../dates/iso-day.ts";
+import type { DateOrder } from "../cell/source-cell.ts";
+import {
+  EXPIRED_AFTER,
+  EXPIRES_BEFORE,
+  ISSUED_BEFORE,
+  OTHER_DATE_BEFORE,
+  RANGE_BETWEEN,
+  REPLACED_CERTIFICATE,
+} from "../claims/wordings/dates-of-certificate.ts";
+
+/** When a certificate was issued and when it ends, as far as the text says. */
+export interface CertificateDates {
+  readonly issued: DayInterval | null;
+  readonly expires: DayInterval | null;
+}
+
+const NO_DATES: CertificateDates = { issued: null, expires: null };
+
+/** A certificate runs for three years, a shorter one until the edition or the scope changed. */
+const SHORTEST_TERM_MONTHS = 24;
+const LONGEST_TERM_MONTHS = 37;
+
+/** "11/2023–11/2026": a range as long as a certificate's term. */
+function isTerm(from: DayInterval, to: DayInterval): boolean {
+  const months = wholeMonthsBetween(from.earliest, to.latest);
+  return months >= SHORTEST_TERM_MONTHS && months <= LONGEST_TERM_MONTHS;
+}
+
+/** The dates of the certificate, told apart by the words before them. */
+export function certificateDatesIn(written: string, order: DateOrder | null): CertificateDates {
+  if (!mayNameDate(written)) return NO_DATES;
+  // The dates of the certificate that this one replaced say nothing of it.
+  const text = written.replace(REPLACED_CERTIFICATE, "");
+  const dates = findDates(text, order);
+  let issued: DayInterval | null = null;
+  let expires: DayInterval | null = null;
+  let afterRangeStart = false;
+  for (const [index, { start, end, date }] of dates.entries()) {
+    const from = Math.max(dates[index - 1]?.end ?? 0, start - 45);
+    const before = text.slice(from, start);
+    const next = dates[index + 1];
+    const opensRange = next !== undefined && RANGE_BETWEEN.test(text.slice(end, next.start));
+    if (afterRangeStart) expires ??= date;
+    else if (OTHER_DATE_BEFORE.test(before) && !/expir|issued/iu.test(before)) continue;
+    else if (opensRange && (/valid|certif/iu.test(before) || isTerm(date, next.date)))
+      issued ??= date;
+    else if (EXPIRES_BEFORE.test(before)) expires ??= date;
+    else if (EXPIRED_AFTER.test(text.slice(end, end + 30))) expires ??= date;
+    else if (ISSUED_BEFORE.test(before)) issued ??= date;
+    afterRangeStart = opensRange && issued === date;
+  }
+  return { issued, expires };
+}

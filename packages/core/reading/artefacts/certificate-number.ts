@@ -1,0 +1,58 @@
+import { allMatches } from "../text/all-matches.ts";
+import { knownCertificationBody } from "./known-organisations.ts";
+
+const NUMBER = String.raw`(\d{2,3} \d{3} (?:\d{2} )?\d{3,8}(?: [A-Z]{2,4}(?![\p{L}\p{N}]))?|(?:[A-Z]{2,5}[ ]?)?[A-Z0-9][A-Z0-9./_-]*\d[A-Za-z0-9./_-]*)`;
+
+/** "Certificate No: PH 70123", "registration number 12-345"; a bare word before it will not do. */
+const NUMBERED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Cc]ert(?:ificate|ification|\.)?|CERTIFICATE|[Rr]eg(?:istration|\.)?|[Ll]icen[cs]e|[Zz]ertifikats?|[Cc]ertificado|[Cc]ertificat[oa]?|[Cc]ertificaat|[Cc]ertificazione)[\s-]*(?:[Rr]egistration\s)?(?:[Nn]umber|[Nn]o\.?|[Nn]r\.?|[Nn]um\.?|#|ID|[Ii]d|[Rr]ef(?:erence)?\.?|[Nn][º°]|[Nn]\.|-?[Nn]ummer|[Nn]umero|[Nn]úmero|[Nn]uméro)(?:\s(?:is|was))?[\s:=#]*${NUMBER}`,
+  "gu",
+);
+
+/** "under certificate QX-48113", "Cert C-548921": letters and digits together, or a long number. */
+const NAMED =
+  /(?<!\p{L})[Cc]ert(?:ificate|\.)?[\s#:]+((?:[A-Z]{2,5}[ -]?\d{4,}|[A-Z]{2,5}-(?=[A-Z]*\d)[A-Z\d]{2,}-\d{2,}|[A-Z]+[\dA-Z./-]*\d{3,}|\d{5,})[A-Z0-9./_-]*)/gu;
+
+/** "ISO 27001 n. 48829". */
+const AFTER_STANDARD = new RegExp(
+  String.raw`27001(?::\d{4})?[\s,(]*(?:[Nn]\.|[Nn][º°]|[Nn]r\.?|[Nn]o\.?|#)\s*${NUMBER}`,
+  "gu",
+);
+
+/** "認証登録番号：IA 160164a", "证书编号 …". */
+const NUMBERED_IN_EAST_ASIAN =
+  /(?:登録番号|認証番号|証明書番号|证书编号|证书号码?|注册号|인증\s?번호|등록\s?번호)[\s:：]*((?:[A-Z]{1,5}[ -]?)?[A-Z0-9][A-Za-z0-9./_-]*\d[A-Za-z0-9./_-]*)/gu;
+
+/** "BSI IS 723441": the code a certification body puts before its numbers, the certificate being named. */
+const CODED =
+  /(?<![\p{L}\p{N}/-])((?!ISO|IEC|SOC|ISAE|SSAE|NIST|BS|EN|DIN|PCI|TEL|FAX|VAT|PO|ZIP|RFC|CVE|HRB?)[A-Z]{1,4}[ -]?\d{6,8}(?:\/[A-Z])?)(?![\p{L}\p{N}/-])/gu;
+const NAMES_CERTIFICATE = /certif|zertif|(?<!\p{L})(?:cert|exp|valid|BSI)(?!\p{L})/iu;
+/** "FS 598211 (ISO 9001)". */
+const OF_OTHER_STANDARD = /^\s*\((?![^)]*27001)(?:ISO|IEC|SOC)/u;
+
+const STANDARD_OR_DATE =
+  /^(?:ISO|IEC|27001|27k|(?:19|20)\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|SOC)/iu;
+
+function isAboutCertificate(text: string): boolean {
+  return NAMES_CERTIFICATE.test(text) || knownCertificationBody(text) !== null;
+}
+
+/** The certificate's number as written, or `null`. A year, a date or "27001" is none. */
+export function certificateNumberIn(text: string): string | null {
+  for (const pattern of [NUMBERED, NAMED, AFTER_STANDARD, NUMBERED_IN_EAST_ASIAN, CODED]) {
+    if (pattern === CODED && !isAboutCertificate(text)) continue;
+    for (const match of allMatches(pattern, text)) {
+      const number = (match[1] ?? "").replace(/[./_-]+$/u, "");
+      const after = text.slice(match.index + match[0].length);
+      if (!STANDARD_OR_DATE.test(number) && !OF_OTHER_STANDARD.test(after)) return number;
+    }
+  }
+  return null;
+}
+
+/** Whether a whole cell is a certificate number: letters with digits, or a long number. */
+export function isCertificateNumber(text: string): boolean {
+  const plain = text.trim();
+  if (STANDARD_OR_DATE.test(plain) || plain.length > 30) return false;
+  return /^(?=(?:\D*\d){4})[A-Z]{0,6}[\s/-]?[A-Z0-9][A-Z0-9./_-]*$/u.test(plain);
+}

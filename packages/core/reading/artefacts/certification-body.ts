@@ -1,0 +1,64 @@
+import {
+  accreditationBodyLexicon,
+  auditFirmLexicon,
+  certificationBodyLexicon,
+  knownNonIssuer,
+} from "./known-organisations.ts";
+import { legalFormAt } from "./legal-form.ts";
+import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
+import { CERTIFIER, CERTIFYING } from "../claims/wordings/issuers.ts";
+import { oneOf } from "../text/wordings.ts";
+
+const CUED = organisationAfter(
+  `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER)}`,
+);
+
+const MAY_NAME_BODY =
+  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
+
+/**
+ * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
+ * ISO itself and compliance platforms are not one, whatever the sentence says of them.
+ */
+export function certificationBodyIn(text: string): string | null {
+  if (!MAY_NAME_BODY.test(text)) return null;
+  for (const { name } of CUED(text)) {
+    if (isCertificationBodyName(name)) return name;
+  }
+  for (const { text: written, start, end } of certificationBodyLexicon.findIn(text)) {
+    if (isCued(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)))
+      return written + legalFormAt(text, end);
+  }
+  return null;
+}
+
+function isCertificationBodyName(name: string): boolean {
+  if (certificationBodyLexicon.nameIn(name) !== null) return true;
+  return (
+    accreditationBodyLexicon.nameIn(name) === null &&
+    knownNonIssuer(name) === null &&
+    !(auditFirmLexicon.nameIn(name) !== null && name.length < 4)
+  );
+}
+
+const NAMED_AFTER_CERTIFICATE =
+  /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu;
+/** An item of a list, or what stands after the certificate's number. */
+const NAMED_AS_ITEM =
+  /(?:[|;,–—(]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
+/** "BSI certified", "BSI IS 723441". */
+const CERTIFIES_AFTER =
+  /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
+
+/** "DNV, C611002, …". */
+const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*\S*\d/u;
+
+/** A known name counts where the words beside it give it the part of the certifier. */
+function isCued(before: string, after: string): boolean {
+  return (
+    NAMED_AFTER_CERTIFICATE.test(before) ||
+    NAMED_AS_ITEM.test(before) ||
+    (before === "" && NAMED_FIRST.test(after)) ||
+    CERTIFIES_AFTER.test(after)
+  );
+}

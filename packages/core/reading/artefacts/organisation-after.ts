@@ -1,0 +1,42 @@
+import { wordPattern } from "../text/word-pattern.ts";
+import { NO_COMPANY_NAME } from "../claims/wordings/issuers.ts";
+import { wordsOf } from "../text/wordings.ts";
+
+/** Words that may follow a company's name as part of it. */
+const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
+
+const ENDS_NAME = /[\s.,]+$/u;
+/** The end of a sentence, and not of "Pvt." or an initial. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:Pvt|Pty|St|Dr|S\.p|\p{Lu}))\.\s+/u;
+const KEPT_STOP = /(?:Ltd|Inc|Co|Corp|S\.p\.A|S\.A|B\.V)\.$/u;
+const NOT_A_NAME = new RegExp(String.raw`^${wordsOf(NO_COMPANY_NAME)}`, "u");
+
+/** Up to five words between a verb and "by": "issued on 3 May 2026 by". For use inside a pattern. */
+export const WORDS_BETWEEN = String.raw`(?: (?:[\p{Ll}\d][\p{Ll}\d,:-]*|(?:BS|EN|ISO|IEC|SOC|Type|II?|TYPE)[\w/:.-]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*,?)){0,5}?`;
+
+/** A reader of the company that a cue introduces: "audited by Northgate Assurance LLP". */
+export function organisationAfter(cue: string): (text: string) => readonly NamedAfterCue[] {
+  // The cue may be written in any case, a name begins with a capital.
+  const pattern = wordPattern(String.raw`(?:${cue})\s*${NAME}`, "u");
+  return (text) => {
+    const named: NamedAfterCue[] = [];
+    for (const match of pattern.all(text)) {
+      const name = trimmedName(match[1] ?? "");
+      if (name !== "" && !NOT_A_NAME.test(name)) named.push({ name, start: match.index });
+    }
+    return named;
+  };
+}
+
+/** A company's name as written, and where the words that introduce it begin. */
+export interface NamedAfterCue {
+  readonly name: string;
+  readonly start: number;
+}
+
+function trimmedName(name: string): string {
+  const sentence = name.split(SENTENCE_END)[0] ?? name;
+  return KEPT_STOP.test(sentence) && / (?:Pvt\.|S\.p)/u.test(sentence)
+    ? sentence.replace(/\.$/u, "")
+    : sentence.replace(ENDS_NAME, "");
+}

@@ -1,0 +1,57 @@
+import { oneOf, wordings } from "../text/wordings.ts";
+
+/** "No exceptions noted", "exceptions: none". */
+const NO_EXCEPTIONS = new RegExp(
+  oneOf({
+    "none before": wordings`
+      (?<!\p{L})(?:no|zero|0|without(?: any)?|free of)\s+(?:noted\s+|significant\s+|relevant\s+|reportable\s+|testing\s+|control\s+|audit\s+)*(?:exceptions?|deviations?)(?!\p{L})
+    `,
+    "none after": wordings`
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+noted)?(?:\s+in [\p{L}\d ]{2,20})?\s*(?:[:=–-]|were|was)\s*(?:none|no|nil|0|not (?:noted|identified|found))(?!\p{L})
+    `,
+    "other languages": wordings`
+      keine abweichungen | no se (?:identificaron|encontraron) excepciones | sin excepciones
+      sem exceções
+    `,
+  }),
+  "iu",
+);
+
+/** How many: "3", "a few", "minor". */
+const HOW_MANY = oneOf({
+  "a number": wordings`
+    \d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten
+  `,
+  some: wordings`
+    a | an | some | several | few | a few | multiple | minor | certain
+  `,
+});
+
+/** "3 minor exceptions noted", "exceptions were identified", "deviations: 2". */
+const COUNTED = new RegExp(
+  oneOf({
+    "so many of them": String.raw`(?<![\p{L}\d])(?:${HOW_MANY})\s+(?:(?:minor|noted|control|testing|small|low-risk|relevant|isolated|single)\s+)*(?:exceptions?|deviations?|exc\.)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
+    "they were found": wordings`
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:were|was))?\s+(?:noted|identified|found|reported)(?!\p{L})
+    `,
+    "the report lists them": wordings`
+      (?<!\p{L})(?:noted|identified|found|reported|recorded|contains?|listed|lists?)\s+(?:exceptions|deviations)(?!\p{L}|\s+of)
+    `,
+    "after a label": wordings`
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+in [\p{L}\d ]{2,20})?\s*[:=]\s*(?:\d{1,3}|yes)(?!\p{L})
+    `,
+  }),
+  "iu",
+);
+
+/** What is said of exceptions: "none" where there were none, else the words; `null` for nothing. */
+export function soc2ExceptionsIn(text: string): string | null {
+  if (!/exception|deviation|exc\.|excepcion|abweichung|exceç/iu.test(text)) return null;
+  if (NO_EXCEPTIONS.test(text)) return "none";
+  const counted = COUNTED.exec(text);
+  if (counted === null || /exception of|with exceptions? of|exception under/iu.test(counted[0]))
+    return null;
+  const before = text.slice(0, counted.index);
+  if (/with (?:the )?$/iu.test(before) && /^(?:an?|the) exception/iu.test(counted[0])) return null;
+  return counted[0].replace(/\s+in [^:=]*(?=[:=])/iu, "").trim();
+}

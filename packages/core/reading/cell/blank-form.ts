@@ -1,0 +1,57 @@
+import { oneOf, wordings } from "../text/wordings.ts";
+
+/** What a blank is to be filled in with: "[Company name]", "<auditor>". */
+const FILLED_IN = oneOf({
+  "who it is": wordings`
+    company | vendor | organi[sz]ation | organisation | client | customer | supplier | contractor
+    processor | service provider | legal entity
+  `,
+  "who audits it": wordings`
+    auditor | audit firm | cpa firm | certification body | registrar
+  `,
+  "what it makes": wordings`
+    product
+  `,
+  "other languages": wordings`
+    unternehmen | entreprise | empresa | organización | organização | organizzazione | azienda
+  `,
+});
+
+const BLANK = new RegExp(
+  oneOf({
+    "a line, or a variable": wordings`
+      _{3,} | \{\{ | \{\s?\p{L}[\p{L} _/-]{0,30}\} | \$\{ | %[A-Z_]{3,}%
+    `,
+    "said to be one": wordings`
+      [[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})
+      (?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?
+    `,
+    "an example's name": wordings`
+      (?<!\p{L})(?:Sample|Example) Company(?!\p{L})
+    `,
+    "a choice": wordings`
+      (?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})
+    `,
+    "a name in brackets": String.raw`[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:${FILLED_IN})(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()`,
+  }),
+  "iu",
+);
+
+/** "[State your actual status honestly: …": a form that tells what to write. */
+const TELLS_WHAT_TO_WRITE =
+  /^[\s"'“‘]*\[\s?(?:state|describe|confirm|explain|specify|indicate|provide|include|list|give|mention|attach|note|write|answer|name|add|choose|select|insert|summari[sz]e|tailor|customi[sz]e)\s[^\]]{3,}/iu;
+
+const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
+
+/** Whether a text as written holds blanks that are there to be filled in. */
+export function isTemplate(raw: string): boolean {
+  return MAY_BE_BLANK.test(raw) && (BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw));
+}
+
+const OPEN_CHOICE =
+  /^[\s\p{P}]*(?:yes|y|[✅✓✔☑]\ufe0f?)\s*(?:\/|\||or)\s*(?:no|n|[❌✗✘]\ufe0f?)[\s\p{P}]*$/iu;
+
+/** Whether a text is nothing but the choice that a form offers: "yes or no", "Y / N?". */
+export function isOpenChoice(raw: string): boolean {
+  return OPEN_CHOICE.test(raw);
+}

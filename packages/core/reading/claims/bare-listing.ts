@@ -1,0 +1,101 @@
+import { withoutParentheses } from "./claim-pieces.ts";
+import { NEAR_NOUN } from "./wordings/held.ts";
+import type { StandardMention } from "../artefacts/standard-mentions.ts";
+import { wordFamily, wordings } from "../text/wordings.ts";
+
+/** What an item of a list may hold besides the standard: "SOC 2 Type II report", "security: …". */
+const LIST_WORDS = wordFamily({
+  "the document": wordings`
+    certifications? | certificates? | certified | certs? | reports? | attestations? | audits?
+    assessments? | accreditations? | badge | check
+  `,
+  "what it is of": wordings`
+    security | compliance | information | management | systems? | isms | standards? | assurance
+    quality | service | organi[sz]ation | controls? | brands?
+  `,
+  "trust services categories": wordings`
+    trust | privacy | availability | confidentiality | processing | integrity
+  `,
+  "which of them it is": wordings`
+    current | valid | annual | available | clean | unqualified | held | type | level | edition
+    version | aicpa | iso | iec | soc | gdpr | dpa | baa
+  `,
+  "what joins them": wordings`
+    and | or | the | our | of | for | yes | only | instead | both | following | und | et | y
+  `,
+  "other languages": wordings`
+    bericht | zertifikat | zertifizierung | rapport | certificat | certification | relat[óo]rio
+    informe | certificad[oa] | certificaci[óo]n | certificação | certificato | certificazione
+    certificaat
+  `,
+});
+
+const EITHER_OR_QUESTION = /\?\s*$|(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})|또는|または|或/iu;
+/** "SOC 2 Type II: Q4 2026" may be when it was done or when it will be. */
+const QUARTER = /(?<!\p{L})[qh][1-4](?![\p{L}\d])/iu;
+
+/** "SOC 2 attestation: 2027". */
+const YEAR_AFTER = /[:–(-]\s*(?:\p{L}+\s)?(20\d\d)\)?\s*$/u;
+
+/** A year that is not over may be that of a plan or an expiry; where no year is known, any may. */
+function endsInComingYear(rest: string, thisYear: number | null): boolean {
+  const year = YEAR_AFTER.exec(rest)?.[1];
+  return year !== undefined && (thisYear === null || Number(year) >= thisYear);
+}
+
+/** Where one item of a list is ticked, the mere name of another says nothing. */
+const TICK = /[✓✗]/u;
+const UNTICKED = /☐[\s:–-]*$/u;
+const UNTICKED_AFTER = /^[\s:–-]*☐/u;
+
+/** ", period ended 28 Feb 2026": a detail of the item. */
+const DETAIL_AFTER =
+  /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
+
+/** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
+const STILL_OPEN =
+  /(?<!\p{L})(?:n\/a|not applicable|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
+
+/** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
+const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
+
+/** Up to so many other words, such as the vendor's name, may stand in an item of a list. */
+const MOST_OTHER_WORDS = 3;
+
+/** A script whose words are not known here well enough to tell a name from a verb. */
+const OTHER_SCRIPT = /[^\P{L}\p{sc=Latn}]/u;
+
+/** The words around a mention, and when they are read. */
+export interface SaidOfMention {
+  readonly mention: StandardMention;
+  readonly lead: string;
+  readonly rest: string;
+  readonly clause: string;
+  /** The year in which it is read; `null` where that is not known. */
+  readonly thisYear: number | null;
+}
+
+/** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
+export function isBareListing(said: SaidOfMention): boolean {
+  const { mention, lead, rest, clause, thisYear } = said;
+  if (EITHER_OR_QUESTION.test(clause) || QUARTER.test(rest) || QUARTER.test(lead)) return false;
+  if (OTHER_SCRIPT.test(lead + rest)) return false;
+  if (STILL_OPEN.test(lead) || STILL_OPEN.test(rest)) return false;
+  if (lead === "" && WORD_BEFORE.test(clause.slice(0, mention.start))) return false;
+  const label = lead.includes(":") ? lead.slice(0, lead.lastIndexOf(":")) : "";
+  if (
+    label !== "" &&
+    !NEAR_NOUN.test(rest) &&
+    LIST_WORDS.without(label).match(/[\p{Ll}]{2,}/u) !== null
+  )
+    return false;
+  if (/^\s*[:–—]\s*$/u.test(rest) || endsInComingYear(rest, thisYear)) return false;
+  if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
+  if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
+  const others = (text: string) =>
+    LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
+  const after = others(rest.replace(DETAIL_AFTER, ""));
+  if (others(lead) + after > MOST_OTHER_WORDS) return false;
+  return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
+}

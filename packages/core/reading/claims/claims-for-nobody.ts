@@ -1,0 +1,38 @@
+import { isHeadingRow, isRowOfDemands } from "../statement/heading-row.ts";
+import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
+import { CLAIM_SPOKEN_OF, DOUBT, SUCCESS_STORY } from "./wordings/hearsay.ts";
+import {
+  ADVERT,
+  CHOICE,
+  EXAMPLE,
+  LABELS,
+  RECORD_OF_A_CAREER,
+  SELLS_AUDITS,
+  TASK_OF_ROLE,
+} from "./wordings/nobodys.ts";
+
+const NOBODYS = [
+  CHOICE,
+  EXAMPLE,
+  ADVERT,
+  LABELS,
+  DOUBT,
+  SUCCESS_STORY,
+  CLAIM_SPOKEN_OF,
+  TASK_OF_ROLE,
+  RECORD_OF_A_CAREER,
+  SELLS_AUDITS,
+];
+
+/**
+ * Whether a sentence, its markup taken away, names a standard and is nobody's statement: an example, a
+ * choice, an advert, hearsay, a heading row.
+ */
+export function claimsForNobody(sentence: string): boolean {
+  return (
+    NOBODYS.some((wording) => wording.test(sentence)) ||
+    isOfSomebodyUnnamed(sentence) ||
+    isHeadingRow(sentence) ||
+    isRowOfDemands(sentence)
+  );
+}

@@ -1,0 +1,78 @@
+import { asksForCopy } from "./asks-for-copy.ts";
+import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { isGeneric } from "./said-in-general.ts";
+import {
+  ANYBODY_BEFORE,
+  ANYBODYS,
+  JOINS_OTHERS,
+  MANY_AFTER,
+  REPORTS_OF_MANY,
+  YOURS_BEFORE,
+} from "./wordings/anybody.ts";
+import { CONDITIONS } from "./wordings/conditions.ts";
+import {
+  ASKED_FOR_AFTER,
+  COMPLIANCE_NEEDS,
+  DEMANDED_OF_ROLE,
+  DEMANDED_TO_HAVE,
+  DEMANDED_TO_SHOW,
+  DEMANDS,
+  HAS_AND_WILL_KEEP,
+  MEETS_REQUIREMENTS,
+  RECENT_ENOUGH,
+} from "./wordings/demands.ts";
+import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
+import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
+import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
+import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
+import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
+import { wordFamily } from "../text/wordings.ts";
+
+/*
+ * A sentence may speak of a standard and claim nothing: it demands it of others, makes it a condition,
+ * defines it, sells help with it, or is about people.
+ */
+
+/** One pattern of them all, since looking for each by itself would take as many times as long. */
+const NOTHING_BEFORE = wordFamily(DEMANDS, CONDITIONS, EXPLANATIONS, ADVICE, TASKS, ANYBODYS);
+
+/** "Tessera GmbH, eine Beratung für … (90 Mitarbeiter": what the holder is, before what it has. */
+const CONSULTANCY_THAT_HAS =
+  /^.*\p{Lu}[^()]*,?\s(?:an?|eine?|une?|una|um|uma|een)\s(?:[\p{L}-]+\s){0,3}(?:\p{L}*[Bb]eratung\p{L}*|consultanc(?:y|ies)|(?:consulting|advisory) (?:firm|company|group)|cabinet de conseil|consultor[ai]a?|società di consulenza|adviesbureau)(?!\p{L})[^()]*\((?=[^()]*$)/su;
+const SAID_OF_IT =
+  /^\s*(?:certified|accredited|attested|-?zertifiziert|certifiée?|certificad[oa]|certificat[oa]|gecertificeerd)\s*\)/iu;
+
+/** "Enjoy peace of mind: Tessera is": what is told to the reader is not said of its subject. */
+const PROMISE_THEN_SUBJECT =
+  /^\W*(?![^:]*(?:verify|check|confirm|validate|review|ask|determine|assess|make sure|whether|question|claim))[\p{L}\s]{4,40}:\s+(?=\p{Lu}[\p{L}\d.-]+(?:\s\p{Lu}[\p{L}\d.-]+){0,3}\s(?:is|are|has|holds)\s)(?!(?:the|all|any|each|your|vendors?|suppliers?|providers?|contractors?|processors?|company|partners?|bidders?|customers?|clients?|third|whether)(?!\p{L}))/iu;
+
+/** The words before a mention that are said of whoever has it. */
+function ownWords(before: string, after: string): string {
+  const said = SAID_OF_IT.test(after) ? before.replace(CONSULTANCY_THAT_HAS, "") : before;
+  return said.includes(":") ? said.replace(PROMISE_THEN_SUBJECT, "") : said;
+}
+
+/** Whether the words around a mention keep it from being a claim of the one who speaks. */
+export function claimsNothing(said: string, after: string): boolean {
+  const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
+  if (DEMANDED_TO_SHOW.test(before) || isGeneric(before, after)) return true;
+  if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
+  if (TO_BE_COPIED.test(after)) return true;
+  if (asksForCopy(before, after)) return false;
+  return (
+    (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
+    NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
+    ANYBODY_BEFORE.test(before) ||
+    DEMANDED_OF_ROLE.test(before) ||
+    DEMANDED_TO_HAVE.test(before) ||
+    YOURS_BEFORE.test(before) ||
+    NO_CLAIM_AFTER.test(after) ||
+    ASKED_FOR_AFTER.test(after) ||
+    WORKED_AT_AFTER.test(after) ||
+    (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
+    (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(before) ||
+    OF_NOBODY_IN_EAST_ASIAN.test(after) ||
+    CRITERIA_AFTER.test(after)
+  );
+}

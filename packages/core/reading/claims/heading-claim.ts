@@ -1,0 +1,27 @@
+import { claimsNothing } from "./claims-nothing.ts";
+import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
+import { otherHolder } from "./other-holder.ts";
+import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import type { Segment } from "../statement/statement-segments.ts";
+import { NOT_SETTLED, SPEAKS_OF_ANY, TELLS_OF_DOCUMENT } from "./wordings/documents.ts";
+
+/**
+ * What the heading of a sentence claims by its mere name, where the sentence takes nothing from it:
+ * it answers a question ("Yes, SOC 2 Type II. …"), or it goes on about one report ("Issued by …").
+ */
+export function headingClaim(
+  { text, heading }: Segment,
+  { before, after }: ClaimPiece,
+  answersYes: boolean,
+  thisYear: number | null,
+): PieceClaim | null {
+  if (heading === null || claimsNothing(before, after)) return null;
+  const follows = text.slice(heading.length);
+  if (answersYes ? otherHolder(follows, "") !== null : !tellsOfDocument(follows)) return null;
+  const [named] = claimPieces(heading);
+  return named !== undefined && "mention" in named ? pieceClaim(named, thisYear) : null;
+}
+
+function tellsOfDocument(words: string): boolean {
+  return TELLS_OF_DOCUMENT.test(words) && !SPEAKS_OF_ANY.test(words) && !NOT_SETTLED.test(words);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { saidClaims } from "./said-claims.ts";
+import { segmentsOf } from "../statement/statement-segments.ts";
+
+test.for([
+  ["Northbase hosts us. It is ISO 27001 certified.", ["borrowed"]],
+  ["Our hosting provider is SOC 2 certified and has an ISO 27001 certificate.", ["borrowed"]],
+  ["We are ISO 27001 certified.", ["yes"]],
+  ["Subprocessors: Mailpost. Safeguards: ISO 27001.", []],
+  ["We are not ISO 27001 certified, but plan to start in spring.", ["no", "in-progress"]],
+  ["ISO 27001 certified? See our site.", []],
+] as const)("“%s” says of ISO 27001: %o", ([text, answers]) => {
+  expect(saidClaims(segmentsOf(text), { thisYear: null }).iso.map(({ answer }) => answer)).toEqual(
+    answers,
+  );
+});

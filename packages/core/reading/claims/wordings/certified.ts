@@ -1,0 +1,66 @@
+import { wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Certification or an auditor's work, said as an accomplished fact. */
+export const CERTIFIED = wordFamily({
+  done: wordings`
+    (?:re-?)?certified | certificated | accredited | registered | attested | audited | approved
+    verified | assessed | examined | validated
+  `,
+  "what comes of it": wordings`
+    accreditation | certs? | certifications? | certificates? | attestations? | audits?
+    examinations? | reports? | registration | seal | badge
+  `,
+  German: wordings`
+    zertifiziert\w* | zertifizierung\w* | zertifikate?s? | geprüft | auditiert | bericht
+  `,
+  French: wordings`
+    certifiée?s? | certificats? | rapports?
+  `,
+  "Spanish and Portuguese": wordings`
+    certificad[oa]s? | certificaç(?:ão|ões) | certificaci[oó]n(?:es)? | auditad[oa]s? | informes?
+    relat[oó]rios? | recertificaci[oó]n
+  `,
+  Italian: wordings`
+    certificat[oaie] | certificazion[ei]
+  `,
+  Dutch: wordings`
+    gecertificeerd | certificering\w* | certificaten?
+  `,
+  "Danish, Norwegian, Swedish, Finnish": wordings`
+    sertifisert | certifierad\w* | certificeret | sertifiointi
+  `,
+  "Polish, Russian, Turkish": wordings`
+    certyfikat\w* | certyfikowan\w* | sertifika\p{L}* | сертифи\p{L}+
+  `,
+});
+
+/** Certified to…, said before the name of the standard. */
+export const CERTIFIED_BEFORE = wordFamily({
+  English: wordings`
+    (?:(?:re-?)?certified|certificated|accredited|registered|audited|assessed|attested|examined|transitioned|certification|certificate|certificates|accreditation|registration|attestation|audits?|reports?|examination)(?: \w+){0,2} (?:to|under|against|in|for|per|with|on|of|as|according to|is|are|as|include|includes|including|against the)(?: the| its| our)?
+    certifi(?:ed|cations?|cates?)[\s:(–-]*(?:with )?
+  `,
+  German: wordings`
+    zertifiziert(?: nach| gemäß)? | nach
+  `,
+  French: wordings`
+    certifiée?s?(?: selon)? | attestée?s?
+  `,
+  "Spanish and Portuguese": wordings`
+    certificad[oa]s?(?: (?:en|bajo|pela|em|na|con))?
+  `,
+  Italian: wordings`
+    certificat[oaie]
+  `,
+  Dutch: wordings`
+    gecertificeerd(?: volgens)?
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    sertifisert(?: mot| etter| i henhold til)? | certifierade?(?: enligt| mot)?
+    certificeret(?: efter| iht)?
+  `,
+  "Polish, Russian": wordings`
+    (?:posiada(?:my|ją|cie)?|uzyskał\p{L}*|ma|mamy|mają|dysponuje(?:my)?|dysponują) (?:[\p{L}-]+ ){0,2}certyfikat\p{L}*(?: zgodności)?(?: z(?: norm\p{L}+)?)?
+    certyfikowan\p{L}* | сертифицирован\p{L}*(?: по| на| в соответствии с)?
+  `,
+});

@@ -1,0 +1,81 @@
+import { wordPattern } from "../../text/word-pattern.ts";
+import { type WordTable, wordings } from "../../text/wordings.ts";
+
+/** What is asked of somebody, and held by nobody yet, said before the standard. */
+export const DEMANDS: WordTable = {
+  "of whoever supplies": wordings`
+    (?:vendors|suppliers|providers|partners|contractors) (?:are|is) (?:expected|required|asked) to
+    expects? (?:all |our |its )?(?:vendors|suppliers|providers|partners)
+  `,
+  needed: wordings`
+    needs? | required? | requires | requiring | requirements? | mandatory | mandates?
+    prefer(?:red|ence|s|ably)? | ideally | nice to have
+  `,
+  wanted: wordings`
+    looking for | wants? | asks? | asked | asking | demands? | demanding
+  `,
+  must: wordings`
+    must | should | shall(?! (?:maintain|continue|remain)) | ought
+  `,
+  German: wordings`
+    verlangt | verlangen | erforderlich | gefordert | notwendig | benötig\p{L}+ | muss | müssen
+    soll | sollen | sollte
+  `,
+  French: wordings`
+    requis(?:es)? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
+  `,
+  "Spanish and Portuguese": wordings`
+    se requieren? | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
+    exig(?:e|en|ences?|és?|ée?s?|ido|ida) | requisit[oi]s? | necess[áa]ri[oa]s? | deberá | deberán
+    debe | deben | deve | devem | deverá
+  `,
+  Italian: wordings`
+    richied(?:e|ono) | richiest[oaie] | devono
+  `,
+  Dutch: wordings`
+    vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    kräver | kræver | krever | ska | skall | skal
+  `,
+  Polish: wordings`
+    wymaga\p{L}* | musi
+  `,
+};
+
+/** "The supplier shall hold": what a contract demands of whoever signs it. */
+export const DEMANDED_OF_ROLE = wordPattern(
+  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})`,
+);
+
+/** "Estar en posesión del certificado": what a tender asks for, put as a thing to do. */
+export const DEMANDED_TO_HAVE =
+  /^\W*(?:estar (?:en posesi[óo]n|na posse|em posse)|estar (?:certificad|acreditad)[oa]s?|disponer|poseer|contar con|acreditar|possuir|dispor|être (?:certifiée?|titulaire|en possession)|disposer|posséder|détenir|essere (?:in possesso|certificat[oaie])|possedere|disporre)(?!\p{L})/iu;
+
+/** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
+export const DEMANDED_TO_SHOW = wordPattern(
+  String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
+);
+
+/** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
+export const ASKED_FOR_AFTER =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;
+
+/** "SOC 2 report less than 12 months old": how new it would have to be. */
+export const RECENT_ENOUGH =
+  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?(?:(?:that is|which is|dated)\s)?(?:less than|not? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
+
+/** "Complies with the requirements of": they are met, and asked of nobody. */
+export const MEETS_REQUIREMENTS = wordPattern(
+  String.raw`(?:meet(?:s|ing)?|met|fulfil(?:l?s|led|ling|l)?|compl(?:y|ies|ied|ying) with|conform(?:s|ing|ed)? (?:to|with)|satisf(?:y|ies|ied|ying)|(?:in )?(?:accordance|conformity|compliance|line) with|aligned (?:with|to)|according to|against) (?:all |the )*(?:applicable |relevant )?requirements (?:of|set out in|laid down in|in)(?!\p{L})`,
+);
+
+/** What the customer needs, said before what the vendor has. */
+export const COMPLIANCE_NEEDS = wordPattern(
+  String.raw`your (?:[\p{L}-]+\s)?(?:compliance |security )?(?:requirements|needs)(?!\p{L})`,
+);
+
+/** "Has obtained, and shall maintain": what is promised is to keep what is there. */
+export const HAS_AND_WILL_KEEP = wordPattern(
+  String.raw`(?:has|have)\s(?:already\s)?(?:obtained|achieved|received|completed|attained),?\sand\s(?:shall|will|agrees? to|undertakes? to)\s(?:continue to\s)?(?:maintain|keep|renew|hold)(?!\p{L})`,
+);

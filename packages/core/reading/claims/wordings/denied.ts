@@ -1,0 +1,183 @@
+import { wordPattern } from "../../text/word-pattern.ts";
+import { oneOf, type WordTable, wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Negation that stands before: "we are not … certified", "no SOC 2", "without". */
+export const NEGATED_BEFORE = wordFamily({
+  English: wordings`
+    not | no | can['’]t | can not | none | never | neither | nor | without | lacks? | lacking
+    missing | absence of | cannot | isn['’]t | aren['’]t | doesn['’]t | don['’]t | didn['’]t
+    hasn['’]t | haven['’]t | won['’]t | wasn['’]t
+  `,
+  German: wordings`
+    nicht | keine?n? | ohne
+  `,
+  French: wordings`
+    pas | ne | sans | aucune?
+  `,
+  "Spanish and Portuguese": wordings`
+    ningun[oa]? | ningún | nenhuma? | sin | não | nao | sem
+  `,
+  Italian: wordings`
+    non | nessun[oa]? | senza
+  `,
+  Dutch: wordings`
+    niet | geen | zonder
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    ikke | inte
+  `,
+  "Polish, Czech": wordings`
+    nie | bez | brak | nemá(?:me)? | není
+  `,
+  "Russian, Ukrainian": wordings`
+    не | нет | без | немає | отсутству\p{L}+
+  `,
+});
+
+/** What the word stands for that a plain no may follow: "SOC 2 report: no". */
+const DOCUMENTS = String.raw`reports?|certificates?|certifications?|certified|audits?|audited|attestations?|compliance|compliant|conforms|held|status|type\s\S{1,3}`;
+
+const NO: WordTable = {
+  English: wordings`
+    no | none | nil | n | false | ✗
+    not(?!\s(?:yet\s|been\s|independently\s)?(?:verified|specified|stated|mentioned|disclosed|listed|published|public|publicly|required|requested|confirmed|known|clear|assessed|checked|reviewed|asked|answered)(?!\p{L}))
+    never | ceased | missing | lacking | absent
+  `,
+  "other languages": wordings`
+    nein | non | nee | não | fehlt
+  `,
+};
+
+/** What may stand between "not" and what is not so. */
+const BETWEEN = String.raw`yet\s+|currently\s+|been\s+|itself\s+|presently\s+|formally\s+|have\s+|hold\s+|currently\s+hold\s+|a\s+|an\s+`;
+
+const NOT_SO: WordTable = {
+  there: wordings`
+    held | hold | have | in place | ready | exist\w* | possessed? | maintained | exist | there yet
+    available(?!\s+(?:on|for|to|in|publicly|via))
+  `,
+  done: wordings`
+    certified | obtained | issued | complete | performed | carried out | conducted | undertaken
+    done | finished | finali[sz]ed | completed | audited | accredited | attested | achieved
+    compliant
+  `,
+  planned: wordings`
+    planned | scheduled | pursu\w+ | a priority | on (?:the|our) roadmap | budgeted | foreseen
+    started | begun | pursued
+  `,
+  "asked for": wordings`
+    in scope for (?:us|this|20) | applicable | required
+  `,
+};
+
+/** Negation that stands after: "is not held", "– none", ": No". */
+export const NEGATED_AFTER = new RegExp(
+  [
+    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|later|only))`,
+    String.raw`(?:(?<![\p{L}\p{N}])(?:not|never)|n['’]t)\s+(?:${BETWEEN})*(?:${oneOf(NOT_SO)})`,
+    String.raw`(?<![\p{L}])(?:nicht|kein\w*|n'est pas|no está|não (?:é|está|possui)|non è|niet) (?:zertifiziert|vorhanden|certifi\S*|certificad\S*|gecertificeerd|disponible)`,
+    String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
+    String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined)(?!\p{L})`,
+    String.raw`(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
+  ].join("|"),
+  "iu",
+);
+
+const ABSENT: WordTable = {
+  English: wordings`
+    absent | missing | lacking | unavailable
+  `,
+  German: wordings`
+    fehlt | fehlend | nicht vorhanden
+  `,
+  French: wordings`
+    manquante?s? | non disponib\p{L}+
+  `,
+  "Spanish and Portuguese": wordings`
+    ausente | no disponible | não disponível
+  `,
+  Dutch: wordings`
+    niet beschikbaar
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    mangler | saknas
+  `,
+  "Russian, Ukrainian, Czech": wordings`
+    отсутству\p{L}+ | не получен\p{L}* | нету? | немає | chybí
+  `,
+  Turkish: wordings`
+    yok(?:tur)? | bulunm\p{L}+
+  `,
+};
+
+/** "SOC 2 attestation absent", "Rapport SOC 2 non disponible": not there, said after the document. */
+export const ABSENT_AFTER = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certifications?|attestations?|audits?|sertifika\p{L}*|сертифика\p{L}*)\s)?(?:(?:is|are|was|were|currently|est|es|é|è|ist)\s)*(?:${oneOf(ABSENT)})(?![\p{L}\p{N}])`,
+  "iu",
+);
+
+/** Nothing of the kind is planned either. */
+export const NO_PLANS = wordPattern(
+  oneOf({
+    English: wordings`
+      (?:decided|chosen|opted|choose|chose|elected) not to\b
+      \bnot to (?:pursue|seek|undergo|renew|certify)\b
+      \b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b
+      (?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)
+      (?:none|nothing|neither) (?:is |are |currently )*(?:in progress|planned|under\s?way|scheduled|pending)
+      no (?:audit(?: window)?|observation (?:window|period)|examination|assessment|certification|project|engagement)s? (?:is |are |has been |have been )?(?:currently )?(?:in progress|under\s?way|open|scheduled|booked|started|planned|contracted)
+    `,
+    German: wordings`
+      nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)
+    `,
+    French: wordings`
+      (?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)
+    `,
+    "Spanish and Portuguese": wordings`
+      no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)
+      não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)
+    `,
+    Dutch: wordings`
+      niet (?:gepland|voorzien)
+    `,
+    Italian: wordings`
+      non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})
+    `,
+  }),
+);
+
+/** Words of negation that deny nothing of the standard: "no exceptions", "certificate no. 12". */
+export const NO_DENIAL = wordPattern(
+  oneOf({
+    "not all of it": wordings`
+      not (?:currently )?(?:included|covered|part|in|within)\b[^.;]{0,25}\b(?:scope|our|its|their|the current)\b
+      \bnot only\b
+    `,
+    "nothing went wrong": wordings`
+      \bno (?:(?:(?:material|significant|major|minor|adverse|critical|open|outstanding|customer|client|personal|card|payment|health|patient|user) )*(?:changes?|exceptions?|findings?|deviations?|non-?conformit(?:y|ies)|observations?|issues|breach(?:es)?|incidents?|data|pii|phi)|additional|extra|longer|doubt)\b
+      \bwithout (?:exception|interruption|qualification)s?\b
+    `,
+    "part of a word or number": wordings`
+      \bnon-\p{L}+ | \b(?:certificate|registration|cert|reference|ref) no\b | \bno(?:\.|:)?\s*\d
+    `,
+  }),
+);
+
+/** "… is not planned", "out of scope": said after the standard. */
+export const NOT_PLANNED_AFTER =
+  /^[^.;,]{0,40}(?:\bnot\b|n['’]t)\s(?:currently |yet |presently |been |something |really )*(?:planned|scheduled|a priority|(?:being )?pursu\p{L}+|seeking|on (?:the|our) roadmap|budgeted|foreseen)(?!\p{L})|^[^.;,]{0,30}\bout of scope\b/iu;
+
+/** "We don't have any certifications such as": any kind of them, so this one too. */
+export const WE_HAVE_NOT =
+  /[:,]\s*no (?:valid |current |formal )?$|(?<!\p{L})we (?:currently |presently |also )?(?:do not|don['’]t|do n['’]t|cannot|have not|haven['’]t)(?: currently| yet| presently)? (?:have|hold|possess|obtained|carry|maintain|completed|undergone|achieved|received|had)(?: (?:any|yet))?(?: [\p{L}-]+){0,3}(?: such as| like|,? including)?[\s(:]*(?:an? )?(?:[\s,]+(?:or|and|nor)\s+)?$/iu;
+
+/** "… showing that Tessera does not hold a": said outright, whatever stands before it. */
+export const HAS_NOT =
+  /(?<!\p{L})(?:does|did|do)(?: not|n['’]t) (?:currently |presently )?(?:hold|have|possess|maintain)\s(?:an?\s|any\s|the\s)?(?:valid\s|current\s)?$/iu;
+
+/** "✗ SOC 2". */
+export const CROSSED_BEFORE = /✗[\s:–-]*$/u;
+
+/** "ISO 27001 instead of SOC 2". */
+export const INSTEAD_OF =
+  /(?<!\p{L})(?:instead of|in lieu of|rather than|in place of|statt|anstelle von|au lieu d['’e]\s?|en lugar de|en vez de|em vez de|invece d[ei]\p{L}*|in plaats van)\s(?:an? |the |our )?$/iu;

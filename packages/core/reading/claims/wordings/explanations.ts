@@ -1,0 +1,42 @@
+import { type WordTable, wordings } from "../../text/wordings.ts";
+
+/** What is said of a standard as such, before it is named. */
+export const EXPLANATIONS: WordTable = {
+  "what it is": wordings`
+    means | defined | refers? to | known as | i\.e\. | for example | e\.g\. | what is | what are
+    (?<!(?:that|this|which)(?:['’]s| is) )why | why(?! we(?: are|['’]re| have|['’]ve)(?!\p{L}))
+    guide to | introduction to | overview of
+  `,
+  "how it is come by": wordings`
+    how to | how do | how(?= \p{L}+ (?:got|became|achieved|passed|earned|obtained)) | learn
+    understand(?:ing)?
+  `,
+  "one beside another": wordings`
+    competitors? | unlike | compared (?:to|with) | equivalent to | versus | vs
+    difference between
+  `,
+  "how it is judged": wordings`
+    evaluation criteria | criteria | scoring | accepted (?:evidence|certifications?) | mapping
+    mapped from | mappings? | crosswalk | control mapping | types of | kinds of
+  `,
+  "the words and not the thing": wordings`
+    alternative(?:ly)?(?=\s*[:,]) | not an? [\p{L}-]+ like | invents? | invented | fabricat\p{L}+
+    hallucinat\p{L}+ | (?:claims?|phrases?|wording|language) (?:like|such as) | same as | avoid
+    (?:never|do not|don['’]t) (?:say|write|state|use|imply|advertise)
+  `,
+  "thought up": wordings`
+    imagine | suppose
+  `,
+};
+
+/** What makes a sentence a definition, whatever it defines. */
+export const DEFINES =
+  /(?<!which|that|this|it)["“”'*]?\s(?:shall mean|refers to|is defined as|has the meaning)\s|["“”'*]\smeans\s/u;
+
+/** "ISO 27001 means …" defines it; "our hosting model means … we hold no SOC 2" does not. */
+export const STANDARD_MEANS =
+  /(?:ISO|SOC|certif|report|attest)[^.;]{0,60}(?<!which|that|this|it)\smeans\s/iu;
+
+/** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
+export const CRITERIA_AFTER =
+  /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;

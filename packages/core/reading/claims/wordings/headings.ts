@@ -1,0 +1,96 @@
+import { wholeWords, wordings } from "../../text/wordings.ts";
+
+/** A heading over what is still to come: "Roadmap", "Milestone", "Target". */
+export const PLANS_HEADING = new RegExp(
+  `${wholeWords({
+    "a plan": wordings`
+      road\s?map | timeline | planned | upcoming | next steps? | to-?do | backlog | ready for
+      sprints?(?= \d)
+    `,
+    "what is aimed at": wordings`
+      targets?(?! (?:market|audience|group|customer|system)\p{L}*) | goals? | objectives?
+      key ?results? | okrs?
+    `,
+    "a stage on the way": wordings`
+      milestones? | (?:exit |go )?gates? | go criteria | (?:phase|stage|month) \d+
+    `,
+    "when it is done": wordings`
+      measures? of success | success (?:criteri\p{L}+|metrics?) | acceptance
+      acceptance criteri\p{L}+ | exit criteri\p{L}+ | definition of done
+    `,
+    "how far off": wordings`
+      (?:short|mid|medium|long)[- ]term | (?:kurz|mittel|lang)fristig
+      (?:court|moyen|long) terme | (?:corto|medio|largo) plazo | (?:curto|m[ée]dio|longo) prazo
+      (?:breve|medio|lungo) termine | (?:korte|middellange|lange) termijn
+    `,
+    German: wordings`
+      ziele? | zieltermin | geplant\p{L}* | meilensteine?
+    `,
+    French: wordings`
+      objectifs? | échéances? | prévue?s?
+    `,
+    "Spanish and Portuguese": wordings`
+      objetivos? | previst[oa]s? | hoja de ruta | listo para
+    `,
+    Italian: wordings`
+      obiettiv[oi]
+    `,
+    Dutch: wordings`
+      doel\p{L}* | verwachte?
+    `,
+  })}|规划|计划|予定|目標|로드맵|목표`,
+  "iu",
+);
+
+/** A heading over what is asked of somebody: "Required evidence", "Must-have". */
+export const DEMANDS_HEADING = new RegExp(
+  `${wholeWords({
+    "asked for": wordings`
+      required | requires | must[- ]haves? | mandatory | criteri(?:a|on) | deliverables?
+    `,
+    "warned of": wordings`
+      anti-?patterns? | red flags?
+    `,
+    German: wordings`
+      erforderlich | anforderungen
+    `,
+    French: wordings`
+      exigences? | obligatoires?
+    `,
+    "Spanish and Portuguese": wordings`
+      requisitos? | obligatori[oa]s?
+    `,
+    "Italian, Dutch, Polish": wordings`
+      requisiti | eisen | wymagania
+    `,
+  })}|${String.raw`^\W*(?:\p{L}+\s)?requirements?\W*$`}|필수|要件|要求`,
+  "iu",
+);
+
+/** A heading over whoever hosts: "Data centre", "Infrastructure". */
+export const HOSTING_HEADING = new RegExp(
+  wholeWords({
+    English: wordings`
+      data[\s-]?cent(?:er|re)s? | hosting(?! (?:country|region|location))
+    `,
+    "other languages": wordings`
+      rechenzentr\p{L}+ | hébergement | alojamiento | hospedagem
+    `,
+    "several languages": wordings`
+      infra(?:structure|struktur|estructura|estrutura|struttura)
+    `,
+  }),
+  "iu",
+);
+
+/** "SOC 2 (via Ridgehost)": by whom it is had. */
+export const VIA_HEADING =
+  /\((?:inherited |covered )?(?:via|through|über) (?!(?:an? |the |our |your )?(?:e-?mail|mail|portal|link|trust|nda|request|upload|website|web|url|download|vendor|supplier|provider|questionnaire|audit|form|20))/iu;
+
+/** "Sub-processors", "Subservice organizations (current)": nothing but those who are used. */
+export const SUBPROCESSORS_HEADING =
+  /^\W*(?:(?:our|key|list of|current)\s)*sub-?(?:processors|contractors|service organi[sz]ations)(?:\s\([^)]*\)|\slist)?\W*$/iu;
+
+/** "Do your sub-processors hold SOC 2?": what they hold, and no more, is asked. */
+export const ASKS_OF_SUBPROCESSORS =
+  /(?:^|(?<!\p{L})(?:do|does|are|have|has|is|which)\s)\W*(?:all |any |each )?(?:of )?(?:(?:your|their|the vendor['’]s|its) )?(?:key |critical |main )?(?:sub-?(?:processors?|contractors?|service organi[sz]ations?))\s(?:hold|have|maintain|certified|SOC|ISO|required|also|all|been)/iu;

@@ -1,0 +1,24 @@
+import { oneOf, wordings } from "../../text/wordings.ts";
+
+/** "I think", "reportedly": whoever says it does not know. */
+export const DOUBT =
+  /(?<!\p{L})(?:i think|i believe|not sure|unsure|apparently|allegedly|reportedly|presumably|supposedly|maybe|perhaps|probably|someone (?:said|told)|(?:the|our|my|a) (?:working )?(?:assumption|guess) (?:is|was|here)|(?:we|i) (?:assume|assumed|presume|guess|suspect|suppose)|assuming(?! (?:responsibility|control)))(?!\p{L})/iu;
+
+/** A tale of somebody else's. */
+export const SUCCESS_STORY =
+  /^\W*(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|testimonial|congratulations to (?:our|all))(?!\p{L})|(?<!\p{L})(?:passed|achieved|obtained|earned|got|completed)(?!\p{L}).*(?<!\p{L})(?:thanks to|with (?:the )?help (?:of|from)|with our help)(?!\p{L})/iu;
+
+/** “We are certified” is not enough: a claim that is spoken of. Who made it, or what shows it, leaves it one. */
+export const CLAIM_SPOKEN_OF = new RegExp(
+  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos)(?!\p{L})[^"”“»«]*["”»](?:${oneOf(
+    {
+      "what it does": wordings`
+      \s*(?:is|are|was|answers?|means?|does|doesn['’]t|sounds?|only|alone|may|might|can|could|should|would|proves?|covers?|tells?)(?!\p{L})
+    `,
+      "more, and neither who said it nor what shows it": wordings`
+      (?=[^\p{L}]*\p{L})(?!.*(?<!\p{L})(?:says?|said|stat(?:es?|ed|ing)|per|according|source|quot(?:e|ed|ing)|vendor|supplier|e-?mail(?:ed)?|repl(?:y|ied)|respon(?:se|ded|ds)|wrote|writes|web ?site|trust|page|confirm(?:s|ed)?|verified|attached|enclosed|valid|expires?|issued|until|since|and|also)(?!\p{L}))
+    `,
+    },
+  )})`,
+  "isu",
+);

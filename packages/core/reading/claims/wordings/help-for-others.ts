@@ -1,0 +1,41 @@
+import { type WordTable, wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Advice, and the business of giving it, said before the standard. */
+export const ADVICE: WordTable = {
+  recommended: wordings`
+    recommend(?:s|ed)? | recomendamos | recomienda | recommandons | empfehlen | empfiehlt
+    raccomandiamo | aanbevolen
+  `,
+  consulting: wordings`
+    (?:training|consult(?:ing|ants?|ancy)|advisory|advisors?)(?!['’]?s?\s(?:is|has|holds|maintains|was|achieved|received|obtained|Ltd|LLC|LLP|GmbH|Inc|Group|AG|BV)(?!\p{L}))
+    (?:^|our )services(?= ?:) | advis(?:e|es|ing) | beraten | beratung | einführung | conseil
+    accompagn\p{L}+ | asesor\p{L}+ | consultor\p{L}+ | consulenza
+  `,
+  learnt: wordings`
+    experience (?:with|in|of) | experienced in | knowledge of | familiar(?:ity)? with
+    expertise in | background in | trained | courses? | templates? | checklists? | toolkits?
+    blog | webinar | e-?book
+  `,
+};
+
+/** Help for others; a list of one's own certifications may follow it all the same. */
+export const HELPING_BEFORE = wordFamily({
+  helps: wordings`
+    (?:helps?|helping|assists?|assisting)(?= (?:you|your|our (?:customers|clients|users)|an?|the|them|customers|clients|organi[sz]ations|companies|businesses|teams|users|startups|with|in|to|achieve|meet|comply|get|obtain|prepare|maintain|satisfy)(?![\p{L}]))
+    prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)
+    supports?(?= (?:compliance|audits?|certification|evidence|you|your|an?|the|customers?|clients?|organi[sz]ations?))
+    supporting
+  `,
+  "makes it possible": wordings`
+    enabl(?:e|es|ing) | lets?(?! (?:our|the|its) ) | allow(?:s|ing)?(?! (?:our|the|its) )
+    guid(?:e|es|ing)
+  `,
+  "makes it easy": wordings`
+    facilitat(?:e|es|ing) | simplif(?:y|ies|ying) | automat(?:e|es|ing|ed) | streamlin(?:e|es|ing)
+    accelerat(?:e|es|ing)
+  `,
+});
+
+/** "… with industry certifications such as": what follows help for others and is one's own. */
+export const OWN_LIST_BEFORE =
+  /(?<!\p{L})with (?:(?:our|industry|recogni[sz]ed|leading|global|key|[\p{L}-]+-standard)\s)*(?:certifications?|attestations?|accreditations?)(?: and \p{L}+)?,? (?:including|such as|like)\s/iu;

@@ -1,0 +1,154 @@
+import { oneOf, wordings, wordsOf } from "../../text/wordings.ts";
+
+/** Words with which a sentence speaks of any certificate or report, or of whoever has one. */
+
+/** "A vendor's annual …", "every …", opening a sentence: one of them, whichever. */
+export const ANY_ONE =
+  /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:(?:[\p{L}-]+\s){0,2}[\p{L}-]+['’]s\s)?(?:[\p{L}-]+\s)?$/iu;
+
+/** "A SOC 2 report covers a period of …". */
+export const HOLDS_IN_GENERAL = new RegExp(
+  String.raw`^[\s)]*(?:type\s\S+\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|compliance)\s(?:(?:typically|usually|normally|generally|often|also|only|always)\s)?${wordsOf(
+    {
+      "what it is": wordings`
+        is(?! (?:available|attached|in place|on file|held|provided|shared|current|valid|maintained|issued|due|planned|expected|underway|in progress|pending|being))
+        means | that | which | differs?
+      `,
+      "what is in it": wordings`
+        covers? | includes? | provides? | contains? | describes? | gives? | comes?
+      `,
+      "what it shows": wordings`
+        demonstrates? | shows? | attests? | proves? | tells? | assures? | signals?
+      `,
+      "what is done for it": wordings`
+        evaluates? | examines? | looks? | tests?
+      `,
+      "what it takes": wordings`
+        takes? | costs? | requires? | lasts? | expires? after
+      `,
+      "what it does": wordings`
+        helps? | ensures? | can
+      `,
+    },
+  )}`,
+  "iu",
+);
+
+/** "SOC 2 is often a requirement", "compliance is voluntary". */
+export const SAID_OF_ALL = new RegExp(
+  String.raw`^[\s)]*(?:type\s\S+\s)?(?:(?:compliance|certification|reports?|audits?)\s)?(?:is|are)\s(?:(?:often|usually|typically|generally|increasingly|becoming|now|also)\s)*(?:an?\s|the\s)?${wordsOf(
+    {
+      "asked for": wordings`
+        requirement | prerequisite | must | table stakes | required | mandatory | essential | necessary
+        preferred | standard
+      `,
+      "not asked for": wordings`
+        voluntary | optional | not a law
+      `,
+      "what it is like": wordings`
+        important | expensive | based on | about
+      `,
+    },
+  )}`,
+  "iu",
+);
+
+/** "ISO 27001 certification covering production is the preferred evidence": of whoever has it. */
+export const ACCEPTED_AS_EVIDENCE =
+  /^[^.;]{0,80}\s(?:is|are)\s(?:the\s|an?\s)?(?:preferred|accepted|acceptable|expected|minimum|required|sufficient)\s(?:\p{L}+\s)?(?:evidence|form|proof|standard|baseline|alternative|assurance)(?!\p{L})/iu;
+
+/** What opens a sentence about kinds of them, and nobody's. */
+export const KINDS_IN_GENERAL = new RegExp(
+  oneOf({
+    "“recognised certifications such as …”": wordings`
+      ^\W*(?:(?:recogni[sz]ed|industry|security|independent|external|common|international|popular|other)\s)*(?:certifications|standards|attestations|frameworks)\s(?:such as|like)(?!\p{L})
+    `,
+    "“a vendor with …”": wordings`
+      ^\W*an? (?:supplier|vendor|client|customer|company|provider|organi[sz]ation|firm|partner|business)s? (?:without|with|that|who|which|holding)\s
+    `,
+    "“according to …”": wordings`
+      ^\W*according to\s*$
+    `,
+  }),
+  "iu",
+);
+
+/** "To become certified, an organisation must …". */
+export const ASKED_OF_ALL =
+  /^[^.;]{0,60},\s(?:an?|your|any|every|each)\s(?:\p{L}+\s)?(?:organi[sz]ation|company|business|firm|vendor|supplier|team|startup)\s(?:must|needs?|has|should|will|can|may|would)(?!\p{L})/iu;
+
+/** "The controls a SOC 2 audit examines": any of them. */
+export const ONE_OF_THEM = /(?<!\p{L})an?\s$/iu;
+
+/** "… audit examines", "… auditor will ask". */
+export const LOOKS_AT =
+  /^\s*(?:type\s\S+\s)?(?:audit|auditor|examination|report|assessment)\s(?:examines|looks|tests|evaluates|expects|asks|requires|demands|checks|wants|needs|will (?:ask|test|examine|look|check|want))(?!\p{L})/iu;
+
+/** "Certificates are valid for three years": so is any of them. */
+export const VALID_IN_GENERAL = new RegExp(
+  String.raw`^[^.;]{0,40}(?:${oneOf({
+    English: wordings`
+      valid for (?:an?|one|two|three|\d) years?
+    `,
+    German: wordings`
+      (?:drei|\d) Jahre gültig
+    `,
+    French: wordings`
+      valables? (?:pendant )?(?:trois|\d) ans
+    `,
+    "Spanish and Portuguese": wordings`
+      v[áa]lid[oa]s? (?:por|durante) (?:tres|três|\d) a[ñn]os
+    `,
+    Dutch: wordings`
+      geldig voor (?:drie|\d) jaar
+    `,
+  })})`,
+  "iu",
+);
+
+/** "… is typically referred to as": how people speak of it. */
+export const CALLED_IN_GENERAL =
+  /^[^.;]{0,140}\s(?:is|are)\s(?:typically|usually|commonly|generally|often)\s(?:referred|called|known|requested|used|asked)(?!\p{L})/iu;
+
+/** "The absence of a SOC 2 …". */
+export const ANY_LACK = /^\W*(?:the )?(?:absence|lack) of (?:an?\s|any\s|such an?\s)?$/iu;
+
+/** "… does not disqualify a vendor". */
+export const LACK_IN_GENERAL =
+  /^[^.;]{0,30}\s(?:does|doesn['’]t|is not|isn['’]t|may|can|will|would|means|should)(?!\p{L})/iu;
+
+/** "SOC 2 reports …", "because type 1 audits …": all of them, and nobody's. */
+export const MANY_OPEN = /(?:^|(?<!\p{L})(?:because|since|as|that|most|many|all)\s)\W*$/iu;
+
+/** "… reports describe", "… audits can be". */
+export const MANY_IN_GENERAL = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:reports|audits|certificates|certifications|examinations|attestations)\s${wordsOf(
+    {
+      "what they may be": wordings`
+        can | may | could | should | tend | differ | do not | don['’]t
+        are (?:usually|typically|often|generally|designed|intended|not|used|based)
+      `,
+      "how often": wordings`
+        usually | typically | often | generally | normally
+      `,
+      "what is in them": wordings`
+        describe | cover | include | provide | evaluate | focus
+      `,
+      "what they do": wordings`
+        require | take | help | give | show | tell | expire
+      `,
+    },
+  )}`,
+  "iu",
+);
+
+/** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
+export const DOING_SO =
+  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing)\s(?:an?\s|the\s)?$/iu;
+
+/** "… examination is", "… certificate shows". */
+export const DOING_SO_IS =
+  /^[^.;,]{0,40}\s(?:is|are|means?|shows?|demonstrates?|proves?|helps?|gives?|takes?|requires?|can|will|does)(?!\p{L})/iu;
+
+/** "Una certificazione ISO 27001 riguarda …": one of them, whoever has it. */
+export const ANY_ONE_ELSEWHERE = /^\W*(?:un[ea]?|uno|eine?n?|een|uma?|ett?)\s(?:\p{L}+\s){0,2}$/iu;

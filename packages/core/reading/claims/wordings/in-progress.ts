@@ -1,0 +1,153 @@
+import { wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Planned, under way, expected. */
+export const IN_PROGRESS = wordFamily({
+  "under way": wordings`
+    in[- ]progress | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
+    implementing(?!,? (?:and )?maintaining) | launched | at \d+ ?% | finishing(?: up)?
+    in the (?:final |early |last )?(?:process|midst|stages?|course|middle) | in process | WIP
+    under\s?way | on\s?going | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
+    engaged(?! in) | under (?:review|audit|development|evaluation|consideration)
+    being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)
+    getting | becoming
+    (?<!by successfully )(?:obtaining|attaining|achieving)(?!\s+(?:our|the|a copy|copies))
+    finali[sz]ing | in flight | in audit | under audit | mid-audit
+  `,
+  "just begun": wordings`
+    (?:process|audit|project|work|certification) (?:has |have |was )?(?:started|begun|initiated|commenced)
+    (?:began|starts|started) (?:on|in) | begins | (?:begin|start)(?:s|ning|ing)? with
+    start(?:s|ing) (?:in )?(?:year|month|q[1-4]|h[12]|20\d\d) | kick-?off | kick(?:s|ed|ing)? off
+    (?:begun|began|beginning|begin|start(?:ed|ing)?|initiated|commenced|embarked)(?: on)?(?: \S+)? (?:the|our|a|an|its|work|to|process)
+  `,
+  planned: wordings`
+    plans? (?:to|an?|for|on) | (?:we|is|are|have|currently|team) plan(?![/-]) | planned | planning
+    road\s?map | target(?:s|ed|ing)? | expect(?:s|ed|ing)? | anticipat(?:e[sd]?|ing) | pending
+    estimated | ETA | forecast | slated | projected | schedul(?:ed|ing)
+  `,
+  milestones: wordings`
+    engagement letters? | letters? of engagement | (?<!(?:mark|reach|achiev|hit|celebrat)\p{L}* (?:an?|the|our|another|this) (?:[\p{L}-]+ ){0,3})milestone(?: \d+)? | phase \d | by month \d+
+    (?:deliverables?|outcomes?|outputs?)(?=\s*:)
+  `,
+  "what comes before an audit": wordings`
+    stage (?:1|2|one|two|I|II) | observation | audit window | field\s?work | readiness
+    pre-?audit | mock audit | dry run | gap (?:assessment|analysis) | pre-?assessment
+    first audit
+  `,
+  "applied for": wordings`
+    applied for | appl(?:y|ying) for | await(?:s|ing)?
+  `,
+  "will be": wordings`
+    will (?:be(?! (?:able|happy|glad|pleased|provided))|obtain|achieve|complete|receive|undergo|pursue|have|get|become|seek|start|begin|gain|go|finish|attain|deliver|commence|publish|issue|follow)
+    'll (?:be|have|get|obtain|complete) | going to (?:be|get|obtain|have)
+    to be (?:certified|completed|obtained|issued|audited|achieved|finali[sz]ed|confirmed|performed)
+    about to | set to | due (?:by|in|for)
+  `,
+  "at a later time": wordings`
+    (?:over |in )?(?:the )?next (?:\d+|six|twelve|few) (?:months|quarters)
+    by (?:the )?(?:end of|mid|early|late|year[- ]end|eoy|q[1-4]) | before (?:the )?end of
+    next (?:year|quarter|month) | later this year | in the (?:coming|near|next)
+    in (?:the )?future | future | (?<!expir\p{L}{2,3} )soon | postponed | delayed | deferred
+    on hold | rescheduled | upcoming | forthcoming | to follow | to come | coming
+  `,
+  "aimed at": wordings`
+    ready for (?:our|the|an?|its) | invest(?:ing)? in
+    (?<!this is )to (?:re-?certify|certify|achieve|obtain|attain|become|get|earn|gain|complete|pursue|begin|start)
+    partner(?:ing|ed|s)? with | pursu(?:e|es|ing|it) | seek(?:s|ing)?
+    work(?:s|ed|ing)? (?:actively |hard |diligently )?(?:towards?|on|to|through|with (?:\S+ ){1,7}(?:to|on|towards?))
+    aim(?:s|ed|ing)?(?: (?:to|for|at))? | inten(?:d|ds|ding|tion) | goal | strive?s? | striving
+    prepar(?:e|es|ed(?! by)|ing|ation) | on track | mov(?:e|es|ing) towards?
+    on (?:our|the|its) (?:way|path|journey|road) | journey | path to | consider(?:s|ing)
+    evaluating | exploring | hop(?:e|es|ing) | committed to (?:achiev|obtain|becom|gett|pursu)\w+
+  `,
+  "once it is there": wordings`
+    subject to completion | not yet (?:complete|completed|finali[sz]ed|issued) | after issuance
+    (?:once|when|after) (?:it|the \p{L}+|our \p{L}+) (?:is|are|has been|have been) (?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished)
+    once (?:issued|complete|completed|available|certified|finali[sz]ed|achieved|obtained|ready)
+    when (?:issued|complete|completed|finali[sz]ed|ready)
+  `,
+  German: wordings`
+    (?:in der |in )?vorbereitung(?:en)?(?: auf)? | bereiten
+    arbeiten (?:an|auf|derzeit|aktuell|gerade) | auf dem weg | warten auf | sind dabei
+    (?:zertifizieren|auditieren) zu lassen | zu zertifizieren
+    soll(?:en)? (?:bis|im|in|ab|noch|voraussichtlich) | voraussichtlich | erwartet
+    beabsichtig(?:en|t) | planen | plant | zieltermin | ziel | in (?:planung|arbeit|bearbeitung)
+    geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt)
+    erst (?:ab|im|in|nach|ende|anfang|mitte) | ausstehend | derzeit im | durchläuft | läuft | vorgesehen
+  `,
+  French: wordings`
+    en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
+    travaillons | visons | prévoyons | envisageons | envisagée?s? | démarche | prévue?s?
+    vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
+  `,
+  "Spanish and Portuguese": wordings`
+    a la espera | aguard(?:ando|amos) | certificarnos | certificar-nos | preparando | preparamos
+    prevemos | esperamos | pretendemos | passando por | em avaliação | avaliações | en evaluación
+    em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
+    pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
+    (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
+  `,
+  Italian: wordings`
+    in attesa | stiamo (?:lavorando|preparando) | prevediamo | intendiamo | entro (?:il|la|fine)
+    in corso | in fase | previsione | lavorando | otterr(?:à|emo) | obiettivo
+  `,
+  "several of the Romance languages": wordings`
+    en (?:proceso|curso|cours(?! de valid)|préparation|trámite|vías) | previst[oa]s?
+    (?:estar(?:á|án|emos)|ser(?:á|án|emos|ão)|sarà|saremo|sera|serons)(?= (?:certific|auditad|obtid|conclu|en condiciones|certifié|attesté|audité|pront))
+  `,
+  Dutch: wordings`
+    in afwachting | te (?:laten )?certificeren | werken (?:aan|toe naar) | voorbereid\p{L}*
+    bereiden | streven | van plan | doel | traject | verwacht(?:en)? | zullen | gepland | bezig
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
+  `,
+  "Polish, Czech": wordings`
+    w trakcie | planowan\w* | planuj\p{L}+ | zamierza\p{L}* | dąży\p{L}* | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
+  `,
+  "Russian, Ukrainian": wordings`
+    планиру\p{L}+ | плану\p{L}+ | готовим(?:ся)? | готовится | в процессе | ожида\p{L}+
+    намерен\p{L}* | стремим\p{L}+
+  `,
+  "Turkish, Hungarian, Romanian": wordings`
+    planlan?\p{L}+ | hedefl\p{L}+ | süreci\p{L}* | hazırlan\p{L}+ | başvur\p{L}+ | tervez\p{L}+
+    folyamatban | în curs
+  `,
+});
+
+/** "Obter certificação ISO 27001": a task. */
+export const TASK_BEFORE =
+  /^\W*(?:obter|obtener|obtenir|ottenere|conseguir|alcançar|alcanzar|erlangen|behalen)\s(?:(?:a|la|el|il|der|de|das?)\s)?(?:certif\p{L}+|zertifi\p{L}+|attestation|accreditation|acreditaci[óo]n|acreditação)?\s*(?:de |nach |en |em )?$/iu;
+
+/** "SOC 2 Type II report issued by 30 September", "gated on a customer requiring it": it waits for that. */
+export const DONE_BY_A_DAY =
+  /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification|attestation)s?\s)?(?:(?:issued|completed?|achieved|obtained|done|finished|certified|in place|available|ready|delivered|signed|in hand)\s(?:by|before|no later than)\s(?:the\s)?(?:end|mid|early|late|q[1-4]|h[12]|eoy|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)|[\s(–—-]*(?:gated|contingent|conditional|dependent|depends) (?:on|upon)(?!\p{L}))/iu;
+
+/** "A SOC 2 Type 2 audit that started in March": nothing says that it has ended. */
+export const BEGUN_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:audit|examination|assessment|certification|observation)\s(?:period\s)?(?:that |which )?(?:has |have )?(?:started|began|begun|kicked off|commenced)(?!\p{L})/iu;
+
+/** "We are currently in the SOC 2 Type II audit period": it has not ended. */
+export const NOW_IN =
+  /(?<!\p{L})(?:is|are|am|currently|now|still|presently|we['’]re)\s(?:currently |now |still |presently |well )?(?:in|within|inside|amid|going through)\s(?:the|our|its|their|an?)\s(?:[\p{L}-]+\s){0,2}$/iu;
+export const PERIOD_OF_AUDIT =
+  /^\s*(?:type\s\S+\s)?(?:audit|observation|examination|review|monitoring|certification|reporting|assessment)\s(?:period|window|phase|process|cycle)(?!\p{L})/iu;
+
+/** "ISO 27001 should be ready around summer". */
+export const DUE_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification)\s)?(?:should|ought to) be (?:ready|complete\p{L}*|done|finished|available|issued|in place|certified)(?!\p{L})/iu;
+
+/** "Once our report has been issued", "until the certificate is available": it is not there yet. */
+export const WAITS_BEFORE =
+  /\b(?:once|when|as soon as|after|until|upon)\s(?:[\p{L}'’-]+\s){0,4}$/iu;
+
+/** "… is issued", "has been completed": what is waited for. */
+export const DONE_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:reports?\s|certifications?\s|certificates?\s|audits?\s|attestations?\s|examinations?\s)?(?:is|are|has been|have been|was|becomes?|comes?|gets?)\s(?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished|achieved|obtained|granted|published|received|in place|through)/iu;
+
+/** "Only once we receive the SOC 2 report": it has not come yet. */
+export const ONCE_WE_HAVE =
+  /(?<!\p{L})(?:once|when|as soon as|until|before)\s(?:we|they|it|the (?:vendor|supplier|company|team))\s(?:have|has|receives?|obtains?|gets?|achieves?|completes?|earns?|pass(?:es)?)\s(?:received |obtained |completed )?(?:[\p{L}'’-]+\s){0,3}$/iu;
+
+/** "Après obtention ISO 27001": the name of what has to be there first. */
+export const AFTER_OBTAINING =
+  /(?<!\p{L})(?:(?:after|upon|on|following) (?:obtain|achiev|gett?|receiv|gain|attain|earn)(?:ing)?|après (?:l['’])?obtention(?: de)?(?: la)?|(?:tras|después de) (?:obtener|la obtención)(?: de)?|após (?:obter|a obtenção)(?: da)?|nach (?:Erhalt|Erlangung|der Zertifizierung)(?: der)?|dopo (?:l['’])?ottenimento|na het behalen van)\s(?:(?:the|our|a|la|el)\s)?$/iu;

@@ -1,0 +1,76 @@
+import { wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Held once, and over. */
+export const LAPSED = wordFamily({
+  "not renewed": wordings`
+    expired | lapsed | lost | not renewed | (?:was|were) not renewed
+    (?:did|do|has|have|will) not (?:been )?renew(?:ed)? | ran out | run out
+    (?:let|allowed) (?:\S+ ){1,4}(?:lapse|expire) | lapse (?:in|on)
+  `,
+  "taken away or given up": wordings`
+    withdrawn | withdrew | revoked | cancell?ed | discontinued | terminated | ceased | dropped
+    gave (?:it|them) up | given up
+  `,
+  "no longer": wordings`
+    no longer (?:certified|valid|maintain(?:s|ed)?|held|holds?|have|has|having|active|current|in force|available|offers?|provides?|undergo(?:es)?|pursu(?:e|es|ing)|renew(?:s|ed)?|compliant|accredited)
+  `,
+  formerly: wordings`
+    formerly | previously (?:held|certified|had|audited|attested) | used to (?:hold|have|be)
+    (?:once|had been) certified(?!\s*,)
+    was (?:previously |formerly |once |last )?certified (?:until|till|through|from)
+  `,
+  German: wordings`
+    früher | ehemals | vormals | nicht mehr(?! als) | nicht (?:verlängert|erneuert) | abgelaufen
+    erloschen | ausgelaufen
+  `,
+  French: wordings`
+    n(?:e |['’])(?:\p{L}+ )plus | anciennement | autrefois | (?:pas été |non )renouvelée?s?
+    expiré[es]? | périmée?s? | a expiré | est expiré
+  `,
+  "Spanish and Portuguese": wordings`
+    dej(?:ó|aron|amos) de | ya no | (?:no|não) (?:fue |foi |se )?renov\p{L}+
+    deix(?:ou|aram|ámos|amos) de | já não | vencid[oa]s? | expirad[oa]s? | caducad[oa]s? | caducó
+    expiró | venció | expirou | venceu
+  `,
+  Italian: wordings`
+    non (?:è |siamo )?più | non (?:è stata? )?rinnovat[oa] | in passato | scadut[oa]
+  `,
+  Dutch: wordings`
+    niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    utløp(?:t|ne) | utgått | utgången | udløbet | ikke fornye[td]\p{L}*
+    inte förny\p{L}+ | ikke lenger | ikke længere | inte längre
+  `,
+  "Russian, Polish, Turkish": wordings`
+    истёк | истек(?:ла?|ло)? | просрочен\p{L}* | отозван\p{L}* | wygas[łl]\p{L}*
+    süresi (?:doldu|dolmuş)\p{L}*
+  `,
+});
+
+/** Taken away by the issuer, for a time or for good. */
+export const SUSPENDED = wordFamily({
+  English: wordings`
+    suspended | withdrawn | withdrew | revoked | cancell?ed
+  `,
+  German: wordings`
+    ausgesetzt
+  `,
+  French: wordings`
+    suspendue?s?
+  `,
+  "Spanish and Portuguese": wordings`
+    suspendid[oa]s?
+  `,
+});
+
+/** "We were certified until 2022". */
+export const WAS_BEFORE = /\b(?:was|were|had been|had)\s(?:[\p{L}]+\s){0,2}$/iu;
+
+/** "… until 2022": with "were" before it, it is over. */
+export const UNTIL_AFTER =
+  /^[\s-]*(?:certified|accredited|registered|certification|audited|compliant|attested)?\s*(?:until|till|up to|through|between|from (?:19|20)\d\d (?:to|until|through))\s/iu;
+
+/** "We were previously ISO 27001 certified", "previously SOC 2 Type I". */
+export const ONCE_BEFORE =
+  /(?<!\p{L})(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*$/iu;

@@ -1,0 +1,32 @@
+import { wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Partners, suppliers, landlords, and what is the client's. */
+export const PARTNER = wordFamily({
+  "those who supply": wordings`
+    sub-?processors? | sub-?contractors?
+    sub-?service (?:organi[sz]ations?|providers?)(?= (?:is|are|has|have|holds?|maintains?|all|each|both))
+    (?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)
+    our (?:[\p{L}-]+ ){1,2}(?:vendors?|suppliers?|contractors?|hosts?|resellers?|processors)(?! (?:management|risk|security|programme?|onboarding|assess\p{L}*|review\p{L}*|due diligence|portal))
+    (?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))
+    third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))
+  `,
+  "a place": wordings`
+    landlord | building | it park
+  `,
+  "the client's": wordings`
+    client['’]?s?['’]? (?:environment|network|vdi|infrastructure)
+    customer['’]?s?['’]? (?:environment|network|infrastructure)
+  `,
+  German: wordings`
+    dienstleister | partnern? | unterauftragnehmer\p{L}* | (?:sub-?)?auftragsverarbeiter\p{L}*
+  `,
+  French: wordings`
+    sous-traitants?
+  `,
+  "Spanish and Portuguese": wordings`
+    socios? | parceiros?
+  `,
+  "several languages": wordings`
+    (?:onderaannemers?|subcontratistas?|subcontratad[oa]s?|subappaltator[ei]|subfornitor[ei]|leveranciers?|terzisti)
+  `,
+});

@@ -1,0 +1,86 @@
+import { wordFamily, wordings } from "../../text/wordings.ts";
+
+/** Having it: holds, has, maintains, obtained, completed, and the like. */
+export const POSSESSION = wordFamily({
+  "has it": wordings`
+    holders? of | hold | holds | holding | held | have | has | having | had | maintain | maintains
+    maintained | maintaining | possess(?:es)? | retains? | retained | keeps? | boasts? | own
+    owns
+  `,
+  "has got it": wordings`
+    obtained | achieved | attained | earned | received | reviewed | seen | gained | awarded
+    granted | complete[sd]? | successful(?:ly)? | passed | pass | got | renewed | secured
+  `,
+  "goes through it": wordings`
+    undergoes | undergo | underwent | undergone | implemented | conducts? | conducted | performs?
+    performed | carr(?:y|ies|ied) | subject to | submits? | engages?
+  `,
+  "gives it out": wordings`
+    produces? | produced | issue[sd]? | publish(?:es|ed)? | provide[sd]? | offers? | share
+    shares | shared
+  `,
+  "shows it": wordings`
+    demonstrat(?:e|es|ed|ing) | evidenced by | supported by | backed by | verified (?:by|through)
+    validated (?:by|through) | audited | certified
+  `,
+  "has it by the way": wordings`
+    with | includ(?:e|es|ed|ing) | are | is | been | such as | via
+  `,
+  German: wordings`
+    erhält | verfügen | besitzen | besitzt | verfügt | hat | haben | sind | ist | wurde | erhalten
+    mit
+  `,
+  French: wordings`
+    reçoit | recevons | détenons | détient | possède | possédons | dispose | disposons | avons
+    sommes | obtenu | maintien | maintient | maintenons | conserve
+  `,
+  "Spanish and Portuguese": wordings`
+    recebe(?:mos)? | recibe | recibimos | disponemos | dispone | dispomos | dispõe | detém
+    detemos | cuenta | contamos | tiene | tenemos | posee | poseemos | estamos | somos | obtuv\w+
+    possui | possuímos | temos | tem | conta | mantiene | mantém | obteve | con | com
+  `,
+  Italian: wordings`
+    riceve | riceviamo | disponiamo | possiede | abbiamo | ottenuto
+  `,
+  Dutch: wordings`
+    ontvangt | beschikken | beschikt | hebben | heeft | zijn
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    har
+  `,
+  "Polish, Czech": wordings`
+    posiada\w* | mamy | máme
+  `,
+  Russian: wordings`
+    имеем | имеет | обладаем | обладает | получили | получила?
+  `,
+});
+
+/** Whose report it is: "our", "their latest", "the vendor's". */
+export const POSSESSIVE = wordFamily({
+  "whose it is": wordings`
+    our | its | their | the | my | this | vendor['’]s | supplier['’]s | company['’]s
+  `,
+  "which of them it is": wordings`
+    latest | current | valid | active | annual | full | recent | most recent | existing
+    published
+  `,
+  "a name": wordings`
+    \p{Lu}[\p{L}\p{N}.]*['’]s
+  `,
+  German: wordings`
+    unsere?r?
+  `,
+  French: wordings`
+    notre | nos
+  `,
+  "Spanish and Portuguese": wordings`
+    nuestr[oa]s? | noss[oa]s?
+  `,
+  Italian: wordings`
+    nostr[oa]
+  `,
+  Dutch: wordings`
+    onze
+  `,
+});

@@ -1,0 +1,217 @@
+import { bracketNote, type NotedYear } from "./bracket-note.ts";
+import { cellState } from "../cell/cell-state.ts";
+import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
+import type { Fact } from "../cell/fact.ts";
+import { withFootnotes } from "../text/footnotes.ts";
+import { statedIn, unclearIn } from "../cell/from-cell.ts";
+import { withMarkersAsCommas } from "../text/list-markers.ts";
+import { remembered } from "../text/memo.ts";
+import { plainPlace } from "./plain-place.ts";
+import { saysRemote } from "../controls/remote-words.ts";
+import { siteCues } from "./site-cues.ts";
+import { doubtsSite } from "./site-doubts.ts";
+import { describesSite, limitsSite } from "./site-remark.ts";
+import type { SourceCell } from "../cell/source-cell.ts";
+import {
+  claimsAllPlaces,
+  countOfPlaces,
+  isHeadOffice,
+  mayClaimSites,
+  saysHeadOfficeOnly,
+} from "../artefacts/site-claims.ts";
+import type { Span } from "../text/span.ts";
+import { type PlaceSpan, splitPlaces } from "./split-places.ts";
+import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
+
+/** What stands behind a dash or colon: "Cebu City – no certificate". */
+const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
+
+/** The `why` of a list of which every place can be meant either way. */
+export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
+
+/**
+ * The places that a cell names, in the order they stand, each as listed, excluded or not there
+ * yet, or left open. Whether "Makati" and "Philippines" beside it are one place or two is for the matcher, which
+ * knows places.
+ */
+export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlaces> {
+  const state = cellState(cell);
+  if (state !== null) return state;
+  const places = placesIn(cell.content.text, thisYear);
+  if (places === null) return unclearIn(cell, PLACES_LEFT_OPEN);
+  const says = places.places.length > 0 || places.claimsAll || places.headOfficeOnly;
+  if (!says && places.count === null) return unclearIn(cell, "it names no place");
+  return statedIn(cell, places);
+}
+
+/** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
+export function placesIn(written: string, thisYear: number): StatedPlaces | null {
+  const text = withFootnotes(written);
+  const clauses = readClauses(withMarkersAsCommas(text), siteCues);
+  const list = { text, clauses, thisYear };
+  const tellsMore = mayClaimSites(clauses.words);
+  const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
+  const places: StatedPlace[] = [];
+  for (const span of splitPlaces(text)) {
+    for (const { text: name, standing, remote } of itemsIn(list, span)) {
+      if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
+      places.push({ text: name, standing, remote });
+    }
+  }
+  if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
+  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
+  const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
+  const count = countOfPlaces(text);
+  return {
+    places,
+    claimsAll: count === null && claimsAllPlaces(text),
+    count: count !== null && count > sites ? count : null,
+    headOfficeOnly,
+  };
+}
+
+/** A list of places as it is read. `thisYear` is the year of the day that is checked for. */
+interface ListText {
+  readonly text: string;
+  readonly clauses: Clauses;
+  readonly thisYear: number;
+}
+
+interface Item {
+  readonly text: string;
+  readonly standing: StatedPlace["standing"];
+  readonly remote: boolean;
+}
+
+/** A piece of the list and what its brackets add: a place inside it, an exception, home workers. */
+function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
+  const { text } = list;
+  const head = headOf(text, piece);
+  const naming = withoutDescription(text, head);
+  const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
+  if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
+  if (piece.brackets.length === 0) {
+    const standing = standingOf(list, head, null);
+    return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
+  }
+  const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
+  const year = notes.find((note) => note.year !== null)?.year ?? null;
+  const standing = heldOpen(standingOf(list, head, year), isDoubted(text, piece, name));
+  const details = piece.brackets.flatMap((bracket) => itemsInBracket(list, bracket));
+  const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
+  const inside = details.filter((item) => item.standing === standing && !item.remote);
+  const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
+  return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** A listed site that something is said of which may take it off the list again. */
+function heldOpen(standing: Item["standing"], isDoubtful: boolean): Item["standing"] {
+  return isDoubtful && standing === "listed" ? "open" : standing;
+}
+
+function remarkIn(text: string, { start, end }: Span): string {
+  return BEHIND_DASH.exec(text.slice(start, end))?.[1] ?? "";
+}
+
+function isDoubted(text: string, piece: PlaceSpan, name: string): boolean {
+  if (isRemarkedBefore(text, piece)) return true;
+  return piece.brackets.some(({ start, end }) => {
+    const remark = text.slice(start + 1, end - 1);
+    return !saysRemote(remark) && limitsSite(remark, name);
+  });
+}
+
+/** "(until 2025) Pune": a remark that stands before what it is about. */
+function isRemarkedBefore(text: string, { start, brackets: [first] }: PlaceSpan): boolean {
+  if (first === undefined || text.slice(start, first.start).trim() !== "") return false;
+  return !readClauses(text.slice(first.start, first.end), siteCues).isPlain;
+}
+
+function own(text: string, standing: Item["standing"], remote: boolean): readonly Item[] {
+  return [{ text, standing, remote }];
+}
+
+/** How many names, and how many brackets, are kept: lists differ more than what they are made of. */
+const MOST_NAMES = 2000;
+
+/** The words of a piece outside its brackets: the name they leave, and whether they speak of homes. */
+const nameIn = remembered(
+  (words) => ({ name: plainPlace(words), isHome: saysRemote(words) }),
+  MOST_NAMES,
+);
+
+const noteIn = remembered(bracketNote, MOST_NAMES);
+const describes = remembered(describesSite, MOST_NAMES);
+
+/** "Manila – 24/7 operations" is Manila. */
+function withoutDescription(text: string, { start, end }: Span): Span {
+  const behind = BEHIND_DASH.exec(text.slice(start, end));
+  const remark = behind?.[1] ?? "";
+  return behind !== null && remark !== "" && describes(remark)
+    ? { start, end: start + behind.index }
+    : { start, end };
+}
+
+/** "Manila (BGC)" is one place named twice; "Philippines (Makati, Cebu)" is two. */
+function named(name: string, inside: readonly Item[]): readonly string[] {
+  const [first, ...more] = inside;
+  if (first === undefined) return [name];
+  if (name === "" || isHeadOffice(name)) return inside.map((item) => item.text);
+  if (more.length === 0) return [`${name}, ${first.text}`];
+  return inside.map((item) => `${item.text}, ${name}`);
+}
+
+function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
+  const { text } = list;
+  const inner = { start: bracket.start + 1, end: bracket.end - 1 };
+  const words = text.slice(inner.start, inner.end);
+  if (noteIn(words).isNote || describes(words))
+    return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
+  return splitPlaces(words).flatMap(({ start, end }) => {
+    const span = { start: inner.start + start, end: inner.start + end };
+    const piece = text.slice(span.start, span.end);
+    const name = plainPlace(piece);
+    if (name === "") return [];
+    const isDoubtful = doubtsSite(text, span.start, span.end);
+    const standing = heldOpen(standingOf(list, span, null), isDoubtful);
+    return [{ text: name, standing, remote: saysRemote(piece) }];
+  });
+}
+
+function remoteItem(list: ListText, words: string, span: Span): Item {
+  return { text: plainPlace(words), standing: standingOf(list, span, null), remote: true };
+}
+
+/** The words of a piece outside its brackets. */
+function headOf(text: string, { start, end, brackets }: PlaceSpan): Span {
+  const first = brackets[0];
+  if (first === undefined) return { start, end };
+  if (text.slice(start, first.start).trim() !== "") return { start, end: first.start };
+  return { start: first.end, end: Math.max(first.end, end) };
+}
+
+const MEANING: Readonly<Record<Standing, Item["standing"]>> = {
+  asserted: "listed",
+  negated: "excluded",
+  "not-yet": "not-yet",
+  unclear: "open",
+};
+
+/** "(2027)" is still to come, "(since 2019)" has been; "(until 2026)" may be over already. */
+function standingByYear({ year, means }: NotedYear, thisYear: number): Item["standing"] {
+  if (means === "until") return year > thisYear ? "listed" : "open";
+  return means === "since" || year < thisYear ? "listed" : "not-yet";
+}
+
+function standingOf(
+  { clauses: { words, isPlain, standing }, thisYear }: ListText,
+  span: Span,
+  year: NotedYear | null,
+): Item["standing"] {
+  if (isPlain) return year === null ? "listed" : standingByYear(year, thisYear);
+  const first = words.findIndex((word) => word.end > span.start);
+  const last = words.findLastIndex((word) => word.start < span.end);
+  const meant = first < 0 || last < first ? "listed" : MEANING[standing(first, last)];
+  if (year === null || meant === "excluded") return meant;
+  return standingByYear(year, thisYear);
+}

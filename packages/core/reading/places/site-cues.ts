@@ -1,0 +1,32 @@
+import { cuesWith, phrases } from "../text/negation.ts";
+import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
+
+/**
+ * The wordings that take a site off a list or leave it open, besides those of negation. Of a service or a
+ * system they need not mean that: "closed" files, goods "sold".
+ */
+export const siteCues = cuesWith({
+  "ruled-out": [
+    ...OVER_WORDS,
+    ...phrases(
+      "closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
+        "relocated to, moved to, moved out, moved away, moved from, relocated from, transferred from, migrated from, wound down, wound up, " +
+        "no longer used, no longer in use, not in use, taken off, was removed, has been removed, closing, being closed, is being closed, " +
+        "until, is out, are out",
+    ),
+  ],
+  "not-yet": [
+    ...COMING_WORDS,
+    ...phrases(
+      "coming, joins at, in the pipeline, in pipeline, work in progress, targeted for, wave 2, wave 3, phase 2, phase 3, phase ii, phase iii, " +
+        "to be opened, opening soon, under construction, in setup, being set up, audit scheduled, audit planned, audit pending, " +
+        "site audit scheduled",
+    ),
+  ],
+  either: phrases(
+    "stage 1, stage 1 only, stage i, stage one, not staffed, unstaffed, unmanned, sales office, sales office only, sales only, marketing office, representative office, liaison office, data center only, " +
+      "datacenter only, dc only, hosting only, colocation, colo, warehouse, iso 9001, iso 9001 only, iso 14001, iso 14001 only, iso 22301, iso 22301 only, " +
+      "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture, " +
+      "under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
+  ),
+});

@@ -1,0 +1,172 @@
+import type { Span } from "../text/span.ts";
+import { listMarkersIn } from "../text/list-markers.ts";
+
+/** One item of a list of places: its words, and what stands in brackets behind them. */
+export interface PlaceSpan extends Span {
+  readonly brackets: readonly Span[];
+}
+
+/** Between entries, each of which may hold commas of its own. */
+const STRONG = String.raw`[;\uff1b\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
+/** Words after which another list begins: "all sites except Cebu". */
+const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
+/** Halves of names with an "and" of their own: "Trinidad and Tobago". */
+const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
+/** Between the places of a list. */
+const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
+const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
+/** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa". */
+const SENTENCE_END = String.raw`\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L})`;
+
+/** Tried only where a character stands that a mark may begin with. */
+const MARK = new RegExp(`${STRONG}|${SENTENCE_END}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
+
+/** What the sign at a position can be the beginning of. */
+const NO_MARK = 0;
+const ANY_MARK = 1;
+/** A space begins a mark only before a letter that one of the words between places begins with. */
+const SPACE = 2;
+const PLAIN = 128;
+const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/[;\n\r|,/&+*()[\].]/u.test(sign)) return ANY_MARK;
+  return /\s/u.test(sign) ? SPACE : NO_MARK;
+});
+const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
+  /[abeinoprstuwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function mayBeMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= PLAIN) return true;
+  const sign = SIGNS[code];
+  if (sign !== SPACE) return sign === ANY_MARK;
+  const next = text.charCodeAt(at + 1);
+  return next >= PLAIN || OPENS_WORD_BETWEEN[next] === 1;
+}
+
+/** "Philippines: Makati, Cebu": the commas after a heading are a list. */
+const HEADED = /^[^:,]{1,40}:\s/u;
+
+type Kind = "strong" | "joiner" | "turn" | "comma";
+
+interface Separator extends Span {
+  readonly kind: Kind;
+}
+
+/**
+ * The items of a list of places, in order. Commas separate places, unless something stronger does
+ * (a semicolon, a slash, a line break): then they belong to one place ("Makati, Philippines; Pune").
+ * An "and" shows that the commas before it are a list after all.
+ */
+export function splitPlaces(text: string): readonly PlaceSpan[] {
+  const whole = { start: 0, end: text.length };
+  const separators = separatorsIn(text);
+  const spans = isMixed(separators)
+    ? splitMixed(text, whole, separators)
+    : between(whole, separators);
+  return spans.map(({ start, end }) => ({ start, end, brackets: bracketsIn(text, start, end) }));
+}
+
+/** Whether there are commas beside something stronger, which may keep them from separating. */
+function isMixed(separators: readonly Separator[]): boolean {
+  let hasStrong = false;
+  let hasComma = false;
+  for (const { kind } of separators) {
+    hasStrong ||= kind === "strong";
+    hasComma ||= kind === "comma";
+  }
+  return hasStrong && hasComma;
+}
+
+function splitMixed(text: string, whole: Span, separators: readonly Separator[]): readonly Span[] {
+  const strong = separators.filter(({ kind }) => kind === "strong");
+  return between(whole, strong).flatMap((group) => {
+    const inside = separators.filter(
+      ({ start, kind }) => kind !== "strong" && within(start, group),
+    );
+    const commasSeparate =
+      inside.some(({ kind }) => kind === "joiner") ||
+      HEADED.test(text.slice(group.start, group.end).trimStart());
+    const used = inside.filter(({ kind }) => kind !== "comma" || commasSeparate);
+    return between(group, used);
+  });
+}
+
+function within(position: number, { start, end }: Span): boolean {
+  return position >= start && position < end;
+}
+
+function between({ start, end }: Span, separators: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const separator of separators) {
+    spans.push({ start: from, end: separator.start });
+    from = separator.end;
+  }
+  spans.push({ start: from, end });
+  return spans;
+}
+
+function separatorsIn(text: string): readonly Separator[] {
+  const found: Separator[] = [];
+  const markers = listMarkersIn(text);
+  let numbered = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const marker = markers[numbered];
+    if (marker?.start === at) {
+      found.push({ ...marker, kind: "strong" });
+      at = marker.end - 1;
+      numbered += 1;
+      continue;
+    }
+    if (!mayBeMark(text, at)) continue;
+    const mark = markAt(text, at);
+    if (mark === "(" || mark === "[") depth += 1;
+    else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
+    else if (mark !== "") {
+      if (depth === 0) found.push({ start: at, end: at + mark.length, kind: kindOf(mark) });
+      at += mark.length - 1;
+    }
+  }
+  return found;
+}
+
+function markAt(text: string, at: number): string {
+  MARK.lastIndex = at;
+  return MARK.exec(text)?.[0] ?? "";
+}
+
+const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s)/iu;
+
+function kindOf(mark: string): Kind {
+  if (/^[,\u3001\uff0c]$/u.test(mark)) return "comma";
+  if (mark.trim() === "" || /^[.;\uff1b|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
+    return "strong";
+  return WORD_JOINER.test(mark) ? "joiner" : "turn";
+}
+
+/** Each bracket from its opening to whichever bracket comes next, or to the end. */
+function bracketsIn(text: string, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at += 1) {
+    if (!isOpening(text.charCodeAt(at))) continue;
+    let stop = at + 1;
+    while (stop < end && !isOpening(text.charCodeAt(stop)) && !isClosing(text.charCodeAt(stop))) {
+      stop += 1;
+    }
+    if (stop < end && isClosing(text.charCodeAt(stop))) stop += 1;
+    found.push({ start: at, end: stop });
+    at = stop - 1;
+  }
+  return found;
+}
+
+function isOpening(code: number): boolean {
+  return code === 0x28 || code === 0x5b;
+}
+
+function isClosing(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
+}

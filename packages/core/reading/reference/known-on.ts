@@ -1,7 +1,0 @@
-import { isoDay } from "../iso-day.ts";
-
-/**
- * The day on which the lists of this folder were last gone through, for whoever shows a finding.
- * @public
- */
-export const REFERENCE_LISTS_KNOWN_ON = isoDay("2026-11-23");

@@ -1,0 +1,82 @@
+import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
+import { isHouseLine, staysInTerm } from "./service-look.ts";
+import type { ServiceMention } from "./service-mention.ts";
+import type { Word } from "../text/words.ts";
+import { stemSet } from "../text/word-stem.ts";
+
+/** Words between a product or advice and the service it is for: "software for payroll". */
+const LINKS = new Set(
+  "of for in into en on to with against de del da do di du para per pour fur zur voor dla".split(
+    " ",
+  ),
+);
+const OF = new Set("of de del da do di du von van".split(" "));
+const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
+
+/** What is done with goods of that name: "sale of headsets"; a "supply of translation services" is a service. */
+const TRADE_HEADS = stemSet(
+  "sale distribution manufacture manufacturing supply retail wholesale import export trading rental",
+);
+/** What is done with a service of somebody else: "use of market research". */
+const USE_HEADS = stemSet("use usage purchase");
+
+/** Before what somebody has to have or do first: "requires prior authorization". */
+const REQUIRING = new Set("requires require required requiring needs".split(" "));
+
+const TIMES = new Set(["during", "upon", "after"]);
+
+/** What a scope is extended at, not what is done about a service: "extended at the audit to content moderation". */
+const EXTENDED_AT = new Set(["audit", "certification", "agreement"]);
+
+/** Heads that, before "of" or "for", more often speak of something else. */
+const NO_LEFT_HEADS = new Set(["product", "company", "facility", "design"]);
+const MORE_LEFT_HEADS = new Set([
+  "staffing",
+  "out",
+  "development",
+  "desarrollo",
+  "desenvolvimento",
+  "developpement",
+  "entwicklung",
+]);
+
+/** "Information security management system for customer support" is no product. */
+const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
+
+/** What the words before a service make of it: "software for payroll", "audit of accounts payable". */
+export function turnLeading(words: readonly Word[], mention: ServiceMention): Turn | null {
+  const { first } = mention;
+  let at = first - 1;
+  if (!staysInTerm(words[first])) return null;
+  if (DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at])) at -= 1;
+  const link = words[at];
+  if (REQUIRING.has(link?.folded ?? "") && staysInTerm(words[at + 1])) return "around";
+  const head = words[at - 1];
+  if (isTimeOf(link, head, isHouseLine(mention))) return "around";
+  if (link === undefined || head === undefined || !staysInTerm(link) || !LINKS.has(link.folded)) {
+    return null;
+  }
+  if (link.folded === "to" && EXTENDED_AT.has(head.stem)) return null;
+  if (MORE_LEFT_HEADS.has(head.stem)) return "around";
+  if (OF.has(link.folded) && isTraded(words, mention, head)) return "around";
+  if (STUDY_HEADS.has(head.stem) && link.folded === "into") return "around";
+  if (NO_LEFT_HEADS.has(head.stem) || (head.stem === "application" && link.folded !== "for")) {
+    return null;
+  }
+  const before = words[at - 2]?.stem ?? "";
+  if (head.stem === "system" && MANAGEMENT.has(before)) return null;
+  return turnBy(head, words[at - 2]);
+}
+
+function isTraded(words: readonly Word[], { last }: ServiceMention, { stem }: Word): boolean {
+  if (USE_HEADS.has(stem)) return true;
+  const isService =
+    ENDS_SHARED_HEAD.has(words[last]?.stem ?? "") || DOING.has(words[last + 1]?.stem ?? "");
+  return TRADE_HEADS.has(stem) && !isService;
+}
+
+/** "Prior to recruitment", "before customer support is added"; of what is sold, "during payroll" says no more. */
+function isTimeOf(link: Word | undefined, head: Word | undefined, isOfHouse: boolean): boolean {
+  if (link?.folded === "to") return head?.folded === "prior";
+  return link?.folded === "before" || (isOfHouse && TIMES.has(link?.folded ?? ""));
+}

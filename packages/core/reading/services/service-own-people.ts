@@ -1,0 +1,87 @@
+import { isForClients, isHouseLine, type ServiceLook, staysInTerm } from "./service-look.ts";
+import type { ServiceMention } from "./service-mention.ts";
+import { Gap, type Word } from "../text/words.ts";
+
+const OWN = new Set(["own", "internal"]);
+const OWN_PEOPLE = new Set([
+  "employee",
+  "staff",
+  "user",
+  "personnel",
+  "workforce",
+  "people",
+  "customer",
+  "use",
+  "purpose",
+]);
+const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
+const TO_PEOPLE = new Set(["of", "for", "to"]);
+/** How far behind the preposition the people may stand: "for all Acme employees". */
+const PEOPLE_REACH = 4;
+/** How far behind the people the clients may stand: "for group and third-party clients". */
+const CLIENT_REACH = 6;
+const GROUP = new Set(["group", "affiliate", "affiliated", "subsidiary"]);
+
+/** "Payroll of our own employees" is none of a client's; of "service desk for employees" it is not said. */
+export function markOwnPeople({ words, mentions, frames }: ServiceLook): void {
+  mentions.forEach((mention, index) => {
+    if (frames[index] !== "delivered") return;
+    const found = whosePeople(words, mention);
+    if (found !== null) frames[index] = found;
+    else if (isOfTheHouse({ words, mentions }, mention)) frames[index] = "own-house";
+  });
+}
+
+/** "Mailroom of the head office", "the IT infrastructure of Acme". */
+function isOfTheHouse(
+  { words, mentions }: Pick<ServiceLook, "words" | "mentions">,
+  mention: ServiceMention,
+): boolean {
+  const { last } = mention;
+  if (words[last + 1]?.folded !== "of" || !staysInTerm(words[last + 1])) return false;
+  const isOfHead = mentions.some(
+    ({ term, first }) => term.strength === "internal" && (first === last + 2 || first === last + 3),
+  );
+  return isOfHead || (isInfrastructure(mention) && !isForClients(words, mention));
+}
+
+function isInfrastructure({ term }: ServiceMention): boolean {
+  return term.needs[0] === "it-infrastructure";
+}
+
+function whosePeople(
+  words: readonly Word[],
+  mention: ServiceMention,
+): "internal" | "own-house" | null {
+  let isUnsaid = false;
+  for (let at = mention.last + 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.gap & Gap.clause) !== 0) break;
+    if (isForOwn(words, at)) return "internal";
+    isUnsaid ||= TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
+  }
+  return isUnsaid ? "own-house" : null;
+}
+
+/** "For internal use", "for internal users", "of our own customers"; what is done by our own staff is done for anybody. */
+function isForOwn(words: readonly Word[], at: number): boolean {
+  const people = words[at + 1]?.stem ?? "";
+  const sign = words[at]?.folded ?? "";
+  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : sign === "our" && EMPLOYED.has(people);
+  if (!isOwn) return false;
+  return [1, 2, 3].some((back) => TO_PEOPLE.has(words[at - back]?.folded ?? ""));
+}
+
+/** "For Acme employees", "of Acme group companies", "of the head office", where no client is named. */
+function isOwnPeopleAt(words: readonly Word[], mention: ServiceMention, from: number): boolean {
+  if (!isHouseLine(mention)) return false;
+  for (let at = from + 1; at <= from + PEOPLE_REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.gap & ~Gap.slash) !== 0) return false;
+    const isUser = word.stem === "user" && words[at - 1]?.folded === "corporate";
+    if (EMPLOYED.has(word.stem) || GROUP.has(word.stem) || isUser) {
+      return !isForClients(words, mention, at + CLIENT_REACH);
+    }
+  }
+  return false;
+}

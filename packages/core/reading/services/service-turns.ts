@@ -1,0 +1,137 @@
+import { isStopWord } from "../text/generic-words.ts";
+import { phraseAt } from "../text/phrase-index.ts";
+import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
+import { turnLeading } from "./service-leads.ts";
+import {
+  inOneList,
+  isJoiner,
+  isProductMention,
+  isTechnologyMention,
+  type ServiceLook,
+  staysInTerm,
+} from "./service-look.ts";
+import type { ServiceMention } from "./service-mention.ts";
+import { lineOf, serviceTerms } from "./service-terms.ts";
+import { Gap, type Word } from "../text/words.ts";
+import { stemSet } from "../text/word-stem.ts";
+
+/** Lines of which a service may be the object: "call centre recruitment", "claims analytics". */
+const OBJECT_LINES: ReadonlySet<string> = new Set([
+  "recruitment",
+  "kpo-research",
+  "software-engineering",
+  "saas-hosting",
+  "it-infrastructure",
+  "transcription-translation",
+]);
+
+/** Words before a service that tell of software: "cloud payroll". */
+const SOFTWARE_SIGNS = stemSet("cloud saas hosted software logiciel plataforma");
+/** The same, where nothing behind says that people do it: "AI customer support". */
+const MACHINE_SIGNS = new Set(["ai", "automated", "automatic", "robotic", "conversational"]);
+const BASED = new Set(["based", "powered", "driven", "enabled"]);
+const WEB = new Set(["cloud", "web", "browser", "internet"]);
+
+/** Words with which another thought begins: "content moderation services using AI tools". */
+const RUN_ENDS = new Set(
+  "using delivered provided performed offered supported supporting including incl leveraging powered".split(
+    " ",
+  ),
+);
+
+/** Where a company outsources, what it calls a solution is a service. */
+const OUTSOURCERS = new Set(["bpo", "outsourcing", "outsourced"]);
+
+/** How many words behind a service are read for what they make of it. */
+const REACH = 5;
+
+/** Tells products and what is done about a service from the doing of it. */
+export function markTurned(look: ServiceLook): void {
+  markByHead(look);
+  markByLead(look);
+}
+
+/** "Payroll software", "payroll and HR consulting", "contact centre as a service". */
+function markByHead({ words, mentions, frames }: ServiceLook): void {
+  let carried: Turn | null = null;
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    if (isProductMention(mention)) {
+      carried = "product";
+      continue;
+    }
+    const own = turnBehind(words, mention) ?? turnBefore(words, mention);
+    if (own !== null) carried = own;
+    else if (!sharesHead(words, mention, mentions[index + 1])) carried = null;
+    if (carried !== null) frames[index] = carried;
+  }
+}
+
+/** Whether the head of the next item is this one's too: "payroll and HR software". */
+function sharesHead(
+  words: readonly Word[],
+  mention: ServiceMention,
+  next: ServiceMention | undefined,
+): boolean {
+  if (next === undefined || ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "")) return false;
+  const after = words[mention.last + 1];
+  if (staysInTerm(after) && isJoiner(after)) {
+    const isNext = next.first === mention.last + 2;
+    return isNext || (isProductMention(next) && inOneList(words, mention, next));
+  }
+  const isBare = mention.first === mention.last && after?.gap === Gap.comma;
+  return isBare && inOneList(words, mention, next);
+}
+
+/** What the words behind a service make of it; `null` where they leave it what it is. */
+function turnBehind(words: readonly Word[], { first, last, term }: ServiceMention): Turn | null {
+  if (words[last + 1]?.folded === "as" && words[last + 3]?.stem === "service") return "product";
+  const line = lineOf(term.needs[0] ?? "corporate-internal");
+  for (let at = last + 1; at <= last + REACH; at += 1) {
+    const word = words[at];
+    if (!staysInTerm(word) || RUN_ENDS.has(word.folded)) return null;
+    if (isStopWord(word.stem) && word.folded !== "it") return null;
+    if (word.stem === "solution" && words.some((other) => OUTSOURCERS.has(other.stem))) return null;
+    const found = phraseAt(serviceTerms, words, at);
+    const topic = found?.value.strength === "named" ? found.value.needs[0] : undefined;
+    if (topic === undefined || topic === "saas-hosting/product") {
+      const turn = turnBy(word, words[at - 1]);
+      if (turn !== null) return turn;
+      if (STUDY_HEADS.has(word.stem) && line !== "kpo-research") return "around";
+      continue;
+    }
+    const other = lineOf(topic);
+    if (other === line || !OBJECT_LINES.has(other) || at > last + 1) return null;
+    return isTechnologyMention({ term, first, last, standing: "asserted", frame: "delivered" })
+      ? null
+      : "around";
+  }
+  return null;
+}
+
+/** "Cloud payroll", "AI-powered customer support". */
+function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Turn | null {
+  if (words[first]?.gap !== 0) return null;
+  const before = words[first - 1];
+  if (before === undefined) return null;
+  const isDone = DOING.has(words[last + 1]?.stem ?? "") || words[last]?.stem === "service";
+  if (MACHINE_SIGNS.has(before.stem)) return isDone ? null : "product";
+  if (SOFTWARE_SIGNS.has(before.stem)) return "product";
+  if (!BASED.has(before.stem)) return null;
+  const means = words[first - 2]?.stem ?? "";
+  if (WEB.has(means)) return "product";
+  return MACHINE_SIGNS.has(means) && !isDone ? "product" : null;
+}
+
+/** "Software for payroll and HR", "audit of accounts payable", "plataforma de nómina". */
+function markByLead({ words, mentions, frames }: ServiceLook): void {
+  let carried: Turn | null = null;
+  mentions.forEach((mention, index) => {
+    const isService = ENDS_SHARED_HEAD.has(words[mention.last]?.stem ?? "");
+    const isNext = !isService && inOneList(words, mentions[index - 1], mention);
+    carried = turnLeading(words, mention) ?? (isNext ? carried : null);
+    if (carried === null || frames[index] !== "delivered") return;
+    if (carried === "around" || !isTechnologyMention(mention)) frames[index] = carried;
+  });
+}

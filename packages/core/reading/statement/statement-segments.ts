@@ -1,0 +1,153 @@
+import type { Artefact } from "../claims/claim.ts";
+import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
+import { claimsForNobody } from "../claims/claims-for-nobody.ts";
+import { headsFeatures } from "./heading-row.ts";
+import { isDefinition } from "../claims/is-definition.ts";
+import { sentences } from "../text/sentences.ts";
+import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
+import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
+
+/** One sentence, list item or table row of a text, and what it is about. */
+export interface Segment {
+  readonly text: string;
+  readonly parts: readonly (ClaimPiece | LooseClause)[];
+  /** The heading that was put before it: "SOC 2 Type II." before "Issued by Northgate LLP." */
+  readonly heading: string | null;
+  readonly isQuestion: boolean;
+  readonly isDefinition: boolean;
+  /** A box that nobody ticked, an example, a form, a row of headings. */
+  readonly isForNobody: boolean;
+  /** `none`: it names no standard and goes on about whatever was named before. */
+  readonly about: Artefact | "both" | "other" | "none";
+}
+
+/** A sentence no longer than this may be the heading of the one after it. */
+const LONGEST_HEADING = 45;
+
+interface Sentence {
+  readonly text: string;
+  readonly heading: string | null;
+}
+
+/** The segments of a text without markup. */
+export function segmentsOf(plain: string): readonly Segment[] {
+  const texts = sentences(plain);
+  const joined: Sentence[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1)?.text;
+    if (last !== undefined && isHeading(last) && aboutOf(claimPieces(text)) === "none") {
+      const heading = last.replace(/[.:\s]+$/u, "");
+      joined[joined.length - 1] = { text: `${heading}: ${text}`, heading };
+    } else {
+      joined.push({ text, heading: null });
+    }
+  }
+  const segments = joined.map((sentence, at) => segmentOf(sentence, joined[at - 1]?.text ?? ""));
+  if (!joined.some(({ text }) => headsFeatures(text))) return segments;
+  return segments.map((segment) =>
+    segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
+  );
+}
+
+/** "ISO 27001." before "Certified.": nothing but the name of one standard. */
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !/[.:]$/u.test(text)) return false;
+  const parts = claimPieces(text);
+  const [only] = parts;
+  return (
+    parts.length === 1 &&
+    only !== undefined &&
+    "mention" in only &&
+    !/\p{L}{3}/u.test(only.before + only.after)
+  );
+}
+
+function segmentOf({ text, heading }: Sentence, previous: string): Segment {
+  const parts = claimPieces(text);
+  return {
+    text,
+    parts,
+    heading,
+    isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
+    isDefinition: isDefinition(text),
+    isForNobody:
+      isOpenBox(text) || claimsForNobody(text) || goesOnAboutSomebodyUnnamed(previous, text),
+    about: aboutOf(parts),
+  };
+}
+
+/** A box that nobody ticked says nothing, unless words beside it say how far it is. */
+function isOpenBox(text: string): boolean {
+  return (
+    OPENS_WITH_OPEN_BOX.test(text) &&
+    !/in progress|under\s?way|planned|expected|scheduled/iu.test(text)
+  );
+}
+
+/** The heading of a list may have been put before its items. */
+const OPENS_WITH_OPEN_BOX = /^(?:[^☐✓:]{1,180}:\s*)?☐/u;
+
+function aboutOf(parts: Segment["parts"]): Segment["about"] {
+  const standards = new Set(
+    parts.flatMap((part) => ("mention" in part ? [part.mention.standard] : [])),
+  );
+  const iso = standards.has("iso");
+  const soc2 = standards.has("soc2");
+  if (iso || soc2) return iso && soc2 ? "both" : iso ? "iso" : "soc2";
+  return standards.has("other") ? "other" : "none";
+}
+
+/** The words of a text that are about one artefact. */
+export interface WordsAbout {
+  /** Only its own words of sentences that name both artefacts: for dates, numbers and names. */
+  readonly own: string;
+  /** Those sentences as a whole: for words that can be about nothing else. */
+  readonly whole: string;
+}
+
+/**
+ * The sentences that name only this artefact, those that name both, and what goes on about it. With
+ * nothing else in play it is the whole text.
+ */
+export function wordsAbout(
+  artefact: Artefact,
+  segments: readonly Segment[],
+  asked: boolean,
+): WordsAbout {
+  const own: string[] = [];
+  const whole: string[] = [];
+  const other = artefact === "iso" ? "soc2" : "iso";
+  // Words before the first mention are about it too where nothing else is in play.
+  let current = asked || !segments.some(({ about }) => about === other || about === "both");
+  for (const segment of segments) {
+    if (segment.about === "both") {
+      own.push(...ownWords(artefact, segment));
+      whole.push(segment.text);
+      current = false;
+    } else {
+      if (segment.about !== "none") current = segment.about === artefact;
+      if (!current || segment.isQuestion) continue;
+      own.push(withoutDatedOthers(artefact, segment));
+      whole.push(segment.text);
+    }
+  }
+  return { own: own.join("\n"), whole: whole.join("\n") };
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** "ISO 9001 (exp. 2027), ISO 27001 (exp. 2028)": where each has a date of its own, that of another goes. */
+function withoutDatedOthers(artefact: Artefact, { text, parts }: Segment): string {
+  const pieces = parts.filter((part): part is ClaimPiece => "mention" in part);
+  const dated = pieces.filter(({ own, mention }) => YEAR.test(own.replace(mention.text, "")));
+  if (!dated.some(({ mention }) => mention.standard === artefact)) return text;
+  return dated
+    .filter(({ mention }) => mention.standard === "other")
+    .reduce((rest, { own }) => rest.replace(own, " "), text);
+}
+
+function ownWords(artefact: Artefact, { parts }: Segment): readonly string[] {
+  return parts.flatMap((part) =>
+    "mention" in part && part.mention.standard === artefact ? [part.own] : [],
+  );
+}
