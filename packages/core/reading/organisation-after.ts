@@ -22,16 +22,40 @@ export function organisationAfter(cue: string): (text: string) => readonly Named
     const named: NamedAfterCue[] = [];
     for (const match of pattern.all(text)) {
       const name = trimmedName(match[1] ?? "");
-      if (name !== "" && !NOT_A_NAME.test(name)) named.push({ name, start: match.index });
+      if (name === "" || NOT_A_NAME.test(name) || isOfNextLine(match, text)) continue;
+      named.push({ name, start: match.index });
     }
     return named;
   };
+}
+
+/** A name on the line below is that of a cue that has its line to itself. */
+function isOfNextLine(match: RegExpExecArray, text: string): boolean {
+  if (!match[0].includes("\n")) return false;
+  const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+  return /\p{L}/u.test(line);
 }
 
 /** A company's name as written, and where the words that introduce it begin. */
 export interface NamedAfterCue {
   readonly name: string;
   readonly start: number;
+}
+
+const NAME_THERE = new RegExp(NAME, "uy");
+/** A name in a script that parts no words goes on up to the next mark, or to what is said of it. */
+const EAST_ASIAN_NAME_THERE =
+  /(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[^\s。．、，,；;|()（）:：]{2,40}?(?=で(?:す|あ)|により|によ|が|は|입니다|이며|[\s。．、，,；;|()（）:：]|$)/uy;
+
+/** The company whose name stands there, as written, or `null`. */
+export function organisationAt(text: string, start: number): string | null {
+  for (const there of [NAME_THERE, EAST_ASIAN_NAME_THERE]) {
+    there.lastIndex = start;
+    const found = there.exec(text);
+    const name = trimmedName(found?.[1] ?? found?.[0] ?? "");
+    if (name !== "") return NOT_A_NAME.test(name) ? null : name;
+  }
+  return null;
 }
 
 function trimmedName(name: string): string {

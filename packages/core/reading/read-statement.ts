@@ -13,6 +13,7 @@ import { noClaim } from "./combine-claims.ts";
 import { cuecsIn } from "./cuecs.ts";
 import { editionInWords, editionOfDesignation } from "./edition.ts";
 import { keyedRecordsInWords } from "./keyed-records.ts";
+import { labelRowsInWords } from "./label-rows.ts";
 import type { LeadingAnswer } from "./leading-answer.ts";
 import { otherReportsIn } from "./other-reports.ts";
 import { plainText } from "./plain-text.ts";
@@ -82,7 +83,7 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
 export function readStatement(text: string, context: StatementContext = {}): Statement {
   const ticked = tickedOptions(text);
   if (ticked !== null) return readStatement(ticked, context);
-  const recorded = keyedRecordsInWords(text);
+  const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);

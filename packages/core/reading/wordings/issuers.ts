@@ -104,6 +104,14 @@ export const NO_COMPANY_NAME = {
     The | An? | Our | This | Independent | External | Third | Yes | No | End | Certified
     Accredited | CPA | Security | Annual | Trust | TBD | TBC | N\/A
   `,
+  "nobody yet, or nobody named": wordings`
+    Pending | Unknown | Various | None | Not | To | Approved | Qualified | Licensed | Registered
+    Accredited | Anonymous | Undisclosed | Redacted | Withheld | See | Same | Selected
+  `,
+  "labels of the next detail": wordings`
+    Report | Date | Period | Opinion | Certificate | Status | Scope | Standard | Valid | Number
+    Expiry | Expires
+  `,
   "whoever it may be": wordings`
     US | EU | UK | Customers? | Clients? | Vendor | Supplier | Processor | Provider | CEO | CISO
   `,

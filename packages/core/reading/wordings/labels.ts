@@ -1,0 +1,87 @@
+import { wordings } from "./wordings.ts";
+
+/**
+ * What forms, certificates and reports call their details, by language: the label that a value follows. They
+ * are looked for in any case.
+ */
+
+const NUMBER_WORD = String.raw`(?:(?:registration\s)?(?:number|numbers|numero|n[úu]mero|num[ée]ro|nummer|num|no|nr|n|id|code|ref|reference)(?:\.?[º°]|\.)?|[#№])`;
+
+/** "Certificate No.", "Zertifikat-Registrier-Nr.", "N° de certificat". */
+export const CERTIFICATE_NUMBER_LABELS = {
+  "the document, then its number": String.raw`(?:(?<!(?:company|business|trade|commercial|vat|tax)[\s-])registration|reg|certificate|certification|cert|licen[cs]e|zertifikate?s?|certificat|certificad[oa]|certificat[oa]|certificaat|certificazione|certificaci[óo]n|certificação|certifikate?t?s?|sertifikate?t?|certyfikat)[\s.-]*${NUMBER_WORD}`,
+  "its number, then the document": String.raw`(?:n|no|nr|num|n[úu]mero|num[ée]ro|numer)(?:\.?[º°]|\.)?\s?(?:de |du |di |do |da |del |de la |d['’])?(?:l['’])?(?:certificate|certificat|certificación|certificacion|certificação|certificad[oa]|certificato|certyfikatu|registr[oe]|registrazione|enregistrement)`,
+  "under a number": wordings`
+    under (?:the )?(?:certificate |registration )?(?:number|no\.?) | (?:con|bajo) (?:el )?n[úu]mero
+    unter der nummer | mit der nummer | sous le num[ée]ro | sob o n[úu]mero | con (?:il )?numero
+    onder nummer | med nummer | pod numerem
+  `,
+  German: wordings`
+    zertifikats?[\s-]?(?:registrier|register|registrierungs)[\s-]?(?:nr\.?|nummer|no\.?)
+    registrier(?:ungs)?[\s-]?(?:nr\.?|nummer) | (?<!handels)registernummer
+  `,
+  "Dutch, Danish, Norwegian, Swedish": wordings`
+    (?:certificaat|certifikat|sertifikat)s?[\s-]?(?:nummer|nr\.?) | registratienummer
+    (?:registrerings|certificerings)nummer
+  `,
+  Polish: wordings`
+    (?:nr|numer) (?:rejestracyjny )?certyfikatu | certyfikat (?:nr\.?|numer)
+  `,
+  "Chinese, Japanese": wordings`
+    (?:認証)?登録番号 | 認証番号 | 証明書番号 | (?:证书|證書)(?:编号|編號|号码?|號碼?) | (?:认证|認證)(?:编号|編號)
+    注册号 | 注册编号
+  `,
+  Korean: wordings`
+    인증서?\s?번호 | 등록\s?번호
+  `,
+};
+
+/** "Certification body", "Issued by", "Organisme certificateur". */
+export const CERTIFICATION_BODY_LABELS = {
+  English: wordings`
+    certif(?:ication|ying|ied) (?:body|bodies|authority|organi[sz]ation|agency|company|firm|provider)
+    issuing (?:body|authority|organi[sz]ation|company|certification body) | issue authority
+    registrar | issuer | issued by | certified by | certifier | certificate issuer | cb
+  `,
+  German: wordings`
+    zertifizierungs(?:stelle|gesellschaft|organisation|unternehmen) | zertifizierer
+    (?:ausstellende|zertifizierende) (?:stelle|organisation) | aussteller
+    ausgestellt (?:von|durch) | zertifiziert (?:von|durch)
+  `,
+  French: wordings`
+    organisme (?:de certification|certificateur|émetteur) | certificateur
+    (?:délivrée?|émise?|certifiée?) par
+  `,
+  "Spanish and Portuguese": wordings`
+    (?:entidade?|organismo|empresa|[óo]rg[ãa]o|organiza\p{L}+|auditor|casa) (?:de (?:la )?certifica\p{L}+|certificadora?|emisora?|emissora?)
+    certificadora | (?:emitid[oa]|expedid[oa]|certificad[oa]) (?:por|pela|pelo)
+  `,
+  Italian: wordings`
+    (?:ente|organismo) (?:di certificazione|certificatore) | certificatore
+    (?:rilasciat[oa]|emess[oa]) da
+  `,
+  Dutch: wordings`
+    (?:certificerende|certificatie)[\s-]?(?:instelling|instantie|organisatie)
+    (?:afgegeven|uitgegeven) door
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    (?:certifierings|certificerings|sertifiserings)(?:organ|orgán|företag|institut)
+    (?:utfärdat|utfärdad|utstedt|udstedt) (?:av|af)
+  `,
+  Polish: wordings`
+    jednostka certyfikująca | (?:wydany|wydane|wydanego) przez
+  `,
+};
+
+/** The same where words are not parted. */
+export const CERTIFICATION_BODY_LABELS_EAST_ASIAN = {
+  Japanese: wordings`
+    (?:認証登録|審査登録|認証|審査|発行)機関(?:名)?
+  `,
+  Chinese: wordings`
+    (?:认证|認證|发证|發證|颁发|颁证)(?:机构|機構)
+  `,
+  Korean: wordings`
+    (?:인증|발급|심사)\s?기관
+  `,
+};
