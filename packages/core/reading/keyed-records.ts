@@ -39,7 +39,9 @@ const DETAIL_OF_KEY: ReadonlyMap<string, Detail> = new Map(
 );
 
 const KEY = /(?<![\p{L}\p{N}_])(["']?)([A-Za-z][A-Za-z_]{1,30})\1\s*[:=](?!\/\/)\s*/gu;
-const AROUND_VALUE = /^[\s"'[\]{}(,;>-]+|[\s"'[\]{}(,;.-]+$/gu;
+/** The stop of "Inc." is the name's. */
+const AROUND_VALUE =
+  /^[\s"'[\]{}(,;>-]+|(?:[\s"'[\]{}(,;-]|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|S\.A|B\.V))\.)+$/gu;
 /** The day is what counts of "2027-01-31T00:00:00.000Z". */
 const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)T[\d:.]+Z?/gu;
 const NO_VALUE =

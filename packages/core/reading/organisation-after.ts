@@ -21,7 +21,7 @@ export function organisationAfter(cue: string): (text: string) => readonly Named
   return (text) => {
     const named: NamedAfterCue[] = [];
     for (const match of pattern.all(text)) {
-      const name = trimmedName(match[1] ?? "");
+      const name = trimmedName(match[1] ?? "", text.slice(match.index + match[0].length));
       if (name === "" || NOT_A_NAME.test(name) || isOfNextLine(match, text)) continue;
       named.push({ name, start: match.index });
     }
@@ -52,15 +52,20 @@ export function organisationAt(text: string, start: number): string | null {
   for (const there of [NAME_THERE, EAST_ASIAN_NAME_THERE]) {
     there.lastIndex = start;
     const found = there.exec(text);
-    const name = trimmedName(found?.[1] ?? found?.[0] ?? "");
+    const name = trimmedName(found?.[1] ?? found?.[0] ?? "", text.slice(there.lastIndex));
     if (name !== "") return NOT_A_NAME.test(name) ? null : name;
   }
   return null;
 }
 
-function trimmedName(name: string): string {
+function trimmedName(name: string, after: string): string {
   const sentence = name.split(SENTENCE_END)[0] ?? name;
-  return KEPT_STOP.test(sentence) && / (?:Pvt\.|S\.p)/u.test(sentence)
-    ? sentence.replace(/\.$/u, "")
-    : sentence.replace(ENDS_NAME, "");
+  if (sentence === name && KEPT_STOP.test(sentence)) {
+    if (GOES_ON.test(after)) return sentence;
+    if (/ (?:Pvt\.|S\.p)/u.test(sentence)) return sentence.replace(/\.$/u, "");
+  }
+  return sentence.replace(ENDS_NAME, "");
 }
+
+/** Where the sentence goes on after "Inc.", the stop is the name's. */
+const GOES_ON = /^(?:[,;)|]|\s\p{Ll})/u;

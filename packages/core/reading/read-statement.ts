@@ -123,7 +123,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   return {
     iso:
       names("iso") || asks("iso")
-        ? isoStatement(sources, asks("iso"), pieces, order)
+        ? isoStatement(sources, asks("iso"), pieces, context)
         : signsOnly("iso", sources, noIso),
     soc2:
       names("soc2") || asks("soc2") || isExtract
@@ -179,7 +179,7 @@ function isoStatement(
   sources: ClaimSources,
   asked: boolean,
   pieces: readonly ClaimPiece[],
-  order: DateOrder | null,
+  { question, dateOrder }: StatementContext,
 ): IsoStatement {
   const read = artefactClaim("iso", sources);
   const words = wordsAbout("iso", sources.segments, asked).own;
@@ -188,7 +188,7 @@ function isoStatement(
   const { edition, designation } = editionOf(read, mentions, words);
   if (claim.answer === "no" || claim.answer === "borrowed")
     return { ...noIso, claim, edition, designation };
-  const dates = claim.answer === "in-progress" ? null : certificateDatesIn(words, order);
+  const dates = claim.answer === "in-progress" ? null : certificateDatesIn(words, dateOrder ?? null);
   return {
     claim,
     edition,
@@ -197,7 +197,7 @@ function isoStatement(
     number: certificateNumberIn(words),
     issued: dates?.issued ?? null,
     expires: dates?.expires ?? null,
-    ...certificateScopeIn(words),
+    ...certificateScopeIn(words, question ?? null),
   };
 }
 

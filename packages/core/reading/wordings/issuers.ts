@@ -106,7 +106,10 @@ export const NO_COMPANY_NAME = {
   `,
   "nobody yet, or nobody named": wordings`
     Pending | Unknown | Various | None | Not | To | Approved | Qualified | Licensed | Registered
-    Accredited | Anonymous | Undisclosed | Redacted | Withheld | See | Same | Selected
+    Anonymous | Undisclosed | Redacted | Withheld | See | Same | Selected
+  `,
+  "what somebody did": wordings`
+    Issued | Audited | Awarded | Granted | Examined | Performed | Conducted | Prepared | Assessed
   `,
   "labels of the next detail": wordings`
     Report | Date | Period | Opinion | Certificate | Status | Scope | Standard | Valid | Number

@@ -39,7 +39,7 @@ export const CERTIFICATE_NUMBER_LABELS = {
 /** "Certification body", "Issued by", "Organisme certificateur". */
 export const CERTIFICATION_BODY_LABELS = {
   English: wordings`
-    certif(?:ication|ying|ied) (?:body|bodies|authority|organi[sz]ation|agency|company|firm|provider)
+    certif(?:ication|ying) (?:body|bodies|authority|organi[sz]ation|agency|company|firm|provider)
     issuing (?:body|authority|organi[sz]ation|company|certification body) | issue authority
     registrar | issuer | issued by | certified by | certifier | certificate issuer | cb
   `,
@@ -83,5 +83,39 @@ export const CERTIFICATION_BODY_LABELS_EAST_ASIAN = {
   `,
   Korean: wordings`
     (?:인증|발급|심사)\s?기관
+  `,
+};
+
+/** "Scope of certification", "Geltungsbereich", "登録範囲". */
+export const SCOPE_LABELS = {
+  English: wordings`
+    scope(?: of (?:the |this |our |its |your )?(?:iso(?:/iec)? ?27001(?::20\d\d)? )?(?:certification|certificate|registration|isms))?(?: statement)?
+    certifi(?:cation|cate|ed) scope | (?:for )?the following (?:activities|scope)
+  `,
+  German: wordings`
+    (?:geltungs|anwendungs|zertifizierungs)bereich(?: des zertifikats| der zertifizierung)?
+  `,
+  French: wordings`
+    périmètre(?: de (?:la )?certification| du certificat| certifié)? | domaine d['’]application
+    champ d['’]application
+  `,
+  "Spanish and Portuguese": wordings`
+    alcance(?: de la certificaci[óo]n| del certificado| certificado)?
+    âmbito(?: da certificação| do certificado)? | escopo(?: da certificação| do certificado| certificado)?
+  `,
+  Italian: wordings`
+    campo di applicazione | ambito(?: di certificazione| del certificato)? | scopo(?: di certificazione| del certificato)
+  `,
+  Dutch: wordings`
+    toepassingsgebied | reikwijdte(?: van (?:de )?certificering)?
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    certifieringens omfattning | omfattning | certificeringens omfang | omfang | gyldighetsområde
+  `,
+  Polish: wordings`
+    zakres(?: certyfikacji| certyfikatu)?
+  `,
+  "Chinese, Japanese, Korean": wordings`
+    (?:認証|登録|適用)範囲 | (?:认证|注册|认可)范围 | (?:인증|적용)\s?범위
   `,
 };
