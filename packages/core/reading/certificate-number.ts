@@ -40,7 +40,7 @@ function isAboutCertificate(text: string): boolean {
 
 /** The certificate's number as written, or `null`. A year, a date or "27001" is none. */
 export function certificateNumberIn(text: string): string | null {
-  const labelled = labelledNumberIn(text);
+  const labelled = labelledCertificateNumberIn(text);
   if (labelled !== null) return labelled;
   for (const pattern of [NAMED, AFTER_STANDARD, CODED]) {
     if (pattern === CODED && !isAboutCertificate(text)) continue;
@@ -53,7 +53,8 @@ export function certificateNumberIn(text: string): string | null {
   return null;
 }
 
-function labelledNumberIn(text: string): string | null {
+/** The number that a label says is the certificate's: "Certificate No.", "登録番号"; or `null`. */
+export function labelledCertificateNumberIn(text: string): string | null {
   for (const start of afterNumberLabels(text)) {
     NUMBER_THERE.lastIndex = start;
     const number = withoutStop(NUMBER_THERE.exec(text)?.[1] ?? "");
