@@ -9,6 +9,7 @@ import type { PieceClaim } from "./piece-claim.ts";
 import { isExtractOfReport } from "./report-extract.ts";
 import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
 import type { Segment } from "./statement-segments.ts";
+import { PUT_OFF } from "./wordings/documents.ts";
 import { tellingSigns } from "./telling-signs.ts";
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
@@ -50,7 +51,7 @@ function namesStandard({ isQuestion, parts }: Segment): boolean {
 
 /** An extract of the report that was asked about, or the scope of the certificate. */
 function isOfDocument({ mention, yesMeans }: AskedAbout, plain: string): boolean {
-  if (yesMeans === "in-progress" || yesMeans === "borrowed") return false;
+  if (yesMeans === "in-progress" || yesMeans === "borrowed" || PUT_OFF.test(plain)) return false;
   return mention.standard === "soc2" ? isExtractOfReport(plain) : OPENS_WITH_ITS_SCOPE.test(plain);
 }
 

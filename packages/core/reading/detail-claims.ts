@@ -9,6 +9,7 @@ import { auditFirmIn } from "./audit-firm.ts";
 import { opinionInText } from "./auditor-opinion.ts";
 import { denialOrDelay } from "./denial-or-delay.ts";
 import { otherHolder } from "./other-holder.ts";
+import { artefactOf } from "./piece-artefact.ts";
 import type { PieceClaim } from "./piece-claim.ts";
 import { HELD } from "./signed-answer.ts";
 import { soc2PeriodIn } from "./soc2-period.ts";
@@ -47,8 +48,8 @@ function hasDetailsOfCertificate(words: string): boolean {
 
 function hasDetailsOfReport(words: string): boolean {
   if (!/\d{2}/u.test(words)) return false;
-  const { start, end, asOf } = soc2PeriodIn(words, null);
-  const covers = asOf ?? (start === null ? null : end);
+  const { end, asOf } = soc2PeriodIn(words, null);
+  const covers = asOf ?? end;
   return covers !== null && (auditFirmIn(words) !== null || opinionInText(words) !== null);
 }
 
@@ -57,7 +58,7 @@ function mentionOf(artefact: Artefact, { segments, asked }: ClaimSources): Stand
   const pieces = segments
     .filter((one) => !one.isQuestion && !one.isDefinition && !one.isForNobody)
     .flatMap(({ parts }) => parts)
-    .filter((part): part is ClaimPiece => "mention" in part && part.mention.standard === artefact);
+    .filter((part): part is ClaimPiece => "mention" in part && artefactOf(part) === artefact);
   if (pieces.length === 0) {
     const question = asked.find(({ mention, yesMeans }) => {
       return mention.standard === artefact && (yesMeans === "yes" || yesMeans === "unknown");

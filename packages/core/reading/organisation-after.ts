@@ -3,7 +3,7 @@ import { NO_COMPANY_NAME } from "./wordings/issuers.ts";
 import { wordsOf } from "./wordings/wordings.ts";
 
 /** Words that may follow a company's name as part of it. */
-const NAME = String.raw`(?:the )?(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
+const NAME = String.raw`(?:the )?(?!${wordsOf(NO_COMPANY_NAME)})(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
 
 const ENDS_NAME = /[\s.,]+$/u;
 /** The end of a sentence, and not of "Pvt." or an initial. */
@@ -33,8 +33,11 @@ export function organisationAfter(cue: string): (text: string) => readonly Named
 function isOfNextLine(match: RegExpExecArray, text: string): boolean {
   if (!match[0].includes("\n")) return false;
   const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-  return /\p{L}/u.test(line);
+  return !OPENS_CUE.test(line);
 }
+
+/** "Independent service" before "auditor". */
+const OPENS_CUE = /^[^\p{L}\p{N}]*(?:\p{L}+\s+){0,2}$/u;
 
 /** A company's name as written, and where the words that introduce it begin. */
 export interface NamedAfterCue {

@@ -10,8 +10,8 @@ const OF_REPORT = new RegExp(
       relevant to (?:the )?(?:security|availability|confidentiality|processing integrity|privacy)(?!\p{L})[^.]{0,120}as (?:of|at) 
     `,
     "what was found": wordings`
-      (?:suitably designed|suitability of (?:the )?design|operat(?:ed|ing) effective(?:ly|ness))[^.]{0,160}(?:criteria|service commitments|control objectives)
-      (?<!\p{L})(?:criteria|controls|description)(?!\p{L})[^.]{0,160}(?:suitably designed|operated effectively|operate effectively)
+      (?:suitably designed|suitability of (?:the )?design|operated effectively|operating effectiveness)[^.]{0,160}(?:criteria|service commitments|control objectives)
+      (?<!\p{L})(?:criteria|controls|description)(?!\p{L})[^.]{0,160}(?:suitably designed|operated effectively|did not operate effectively)
       (?<!\p{L})(?:exceptions?|deviations?) noted\s?:
       (?<!\p{L})for (?:one|two|three|\d{1,3}) of (?:the )?\d{1,3} (?:sampled|selected|tested)?
       (?:un)?(?:modified|qualified) opinion | express an? (?:adverse|qualified|unqualified|unmodified) opinion

@@ -57,7 +57,7 @@ export const AUDITING = {
     [Pp]erformed | [Cc]onducted | [Cc]ompleted | [Uu]ndertaken
   `,
   "of the report": wordings`
-    [Rr]eport | [Rr]eports | [Ii]ssued | [Pp]repared | [Ss]igned
+    [Rr]eport | [Rr]eports | [Ii]ssued | [Pp]repared | [Ss]igned | [Oo]pinion
   `,
   German: wordings`
     [Ee]rstellt | [Gg]eprüft
@@ -113,7 +113,7 @@ export const NO_COMPANY_NAME = {
   `,
   "labels of the next detail": wordings`
     Report | Date | Period | Opinion | Certificate | Status | Scope | Standard | Valid | Number
-    Expiry | Expires
+    Expiry | Expires | Trust | Services? | Criteria | Categories | Exceptions? | Conclusion | System
   `,
   "whoever it may be": wordings`
     US | EU | UK | Customers? | Clients? | Vendor | Supplier | Processor | Provider | CEO | CISO

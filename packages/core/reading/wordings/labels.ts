@@ -119,3 +119,36 @@ export const SCOPE_LABELS = {
     (?:認証|登録|適用)範囲 | (?:认证|注册|认可)范围 | (?:인증|적용)\s?범위
   `,
 };
+
+/** "Service auditor", "Prüfer", "監査人". */
+export const AUDITOR_LABELS = {
+  English: wordings`
+    (?:independent |external )?(?:service )?auditors?(?: name| firm)? | audit(?:ing)? firm | auditing body
+    cpa firm | cpa | attesting firm | assessor | report issuer
+    (?:prepared|examined|audited|attested|issued|signed) by
+  `,
+  German: wordings`
+    (?:wirtschafts)?prüfer(?:in)? | (?:wirtschafts)?prüfungsgesellschaft | geprüft (?:durch|von)
+  `,
+  French: wordings`
+    auditeur | cabinet(?: d['’]audit)? | commissaire aux comptes | audité par
+  `,
+  "Spanish and Portuguese": wordings`
+    auditora? | (?:firma|empresa) (?:de auditor[íi]a|auditora) | auditado por
+  `,
+  Italian: wordings`
+    revisore | società di revisione
+  `,
+  Dutch: wordings`
+    accountants?(?:kantoor)? | gecontroleerd door
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    revisor | revisionsbyrå | granskare | revisjonsfirma
+  `,
+  Polish: wordings`
+    audytor | firma audytorska
+  `,
+  "Chinese, Japanese, Korean": wordings`
+    監査(?:人|法人|機関) | 审计(?:机构|师|公司|事务所) | 審計(?:機構|師) | 감사(?:인|\s?법인|\s?기관)
+  `,
+};
