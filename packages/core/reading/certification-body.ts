@@ -66,7 +66,7 @@ const NAMED_AFTER_CERTIFICATE =
   /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu;
 /** An item of a list, or what stands after the certificate's number. */
 const NAMED_AS_ITEM =
-  /(?:[|;,–—(]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
+  /(?:[|;,–—(·•]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
 /** "BSI certified", "BSI IS 723441". */
 const CERTIFIES_AFTER =
   /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;

@@ -56,7 +56,9 @@ function hasDetailsOfReport(words: string): boolean {
 /** The first mention that may be of the document: no condition, no demand, nobody else's. */
 function mentionOf(artefact: Artefact, { segments, asked }: ClaimSources): StandardMention | null {
   const pieces = segments
-    .filter((one) => !one.isQuestion && !one.isDefinition && !one.isForNobody)
+    .filter(({ isQuestion, isDefinition, isForNobody, text }) => {
+      return !isQuestion && !isDefinition && (!isForNobody || NAMES_ITS_STANDARD.test(text));
+    })
     .flatMap(({ parts }) => parts)
     .filter((part): part is ClaimPiece => "mention" in part && artefactOf(part) === artefact);
   if (pieces.length === 0) {
@@ -67,6 +69,10 @@ function mentionOf(artefact: Artefact, { segments, asked }: ClaimSources): Stand
   }
   return pieces.every(mayBeOfDocument) ? (pieces[0]?.mention ?? null) : null;
 }
+
+/** "| Standard | ISO/IEC 27001:2022 |": alone it could head a table. */
+const NAMES_ITS_STANDARD =
+  /^\W*(?:standard|norm[ea]?|certification|certificate|framework|scheme|report(?: type)?)\s*(?:\||:)[^|:]{4,60}\|?\s*$/iu;
 
 function mayBeOfDocument({ before, after }: ClaimPiece): boolean {
   return (

@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
     "issuer issuedby issuingbody issuingbodyorauditor issuingauthority issueauthority issuingorganization issuingorganisation auditor auditedby auditfirm auditorname serviceauditor cpafirm body certbody certificationbody certifyingbody certifiedby certifier registrar assessor",
   issued: "issued issuedat issuedon issuedate dateissued dateofissue issueddate validfrom effectivedate",
   expires:
-    "expires expireson expiresat expiry expirydate expirationdate dateofexpiry validto validuntil validtill validthrough",
+    "expires expireson expiresat expiry expirydate expirationdate dateofexpiry validity validto validuntil validtill validthrough",
   number:
     "number certnumber certificatenumber certificateno certificateorreportnumber certno registrationnumber registrationno regno",
   periodStart: "periodstart reportperiodstart auditperiodstart coveragestart coveragefrom periodfrom",
@@ -157,12 +157,12 @@ const SAYS_TRUE = /^(?:true|yes)$/iu;
 const SAYS_FALSE = /^(?:false|no)$/iu;
 
 function detailsInWords(record: readonly Pair[]): string {
-  const isIso = nameOf(record).includes("27001");
+  const isIso = record.some(({ value }) => value.includes("27001"));
   const period = [valueOf(record, "periodStart"), valueOf(record, "periodEnd")];
   const told = [
     [isIso ? ", issued by " : ", audited by ", valueOf(record, "issuer")],
     [", issued on ", isIso ? valueOf(record, "issued") : ""],
-    [", valid until ", isIso ? valueOf(record, "expires") : ""],
+    [", valid until ", isIso ? valueOf(record, "expires").replace(SAYS_UNTIL, "") : ""],
     [", certificate no. ", isIso ? valueOf(record, "number") : ""],
     [", period ", period.filter((day) => day !== "").join(" to ")],
   ].map(([lead = "", value = ""]) => (value === "" ? "" : `${lead}${value}`));
@@ -174,6 +174,9 @@ function otherInWords({ key, value }: Pair): string {
   const isBare = NO_VALUE.test(value) || SAYS_TRUE.test(value) || SAYS_FALSE.test(value);
   return isBare ? "" : `, ${inPlainWords(key)}: ${value}`;
 }
+
+/** "Valid until: June 2024" under a key that says so too. */
+const SAYS_UNTIL = /^(?:valid |validity )?(?:until|to|through)[:\s]+/iu;
 
 /** "in_progress" and "isCertified" as words. */
 function inPlainWords(name: string): string {

@@ -9,6 +9,7 @@ test.for([
   ["['Holder', 'O\\'Dowd Ltd']", "Holder: O'Dowd Ltd"],
   ['{ label: "Valid until", value: "31.12.2027" }', "Valid until: 31.12.2027"],
   ["{ label: t('facts.cert.certificateNo'), value: 'GX-21' },", "certificate No: GX-21"],
+  ["{ label: t('facts.certificate.number'), value: 'GX-21' }", "certificate number: GX-21"],
   ['[{ "key": "report_type", "value": "SOC 2 Type I" }]', "report type: SOC 2 Type I"],
   ["Yes, see [\"Certificate no.\",\"KX-4471\"]", null],
   ["['SOC 2', 'ISO 27001', 'HIPAA']", null],

@@ -28,11 +28,17 @@ function unquoted(literal = ""): string {
   return literal.slice(1, -1).replace(/\\(.)/gu, "$1").trim();
 }
 
+/** "certificate.number": its last word alone would be too little. */
+const TELLS_LITTLE = /^(?:number|no|id|body|date|status|scope)$/iu;
+
 /** "isms.facts.validUntil" is a key: "valid until". */
 function inWords(label: string): string {
   if (/\s/u.test(label)) return label.replace(/:$/u, "");
-  const key = label.split(".").filter((part) => part !== "").at(-1) ?? "";
-  return key
+  const parts = label.split(".").filter((part) => part !== "");
+  const key = parts.at(-1) ?? "";
+  const [of = ""] = TELLS_LITTLE.test(key) ? parts.slice(-2, -1) : [];
+  return `${of} ${key}`
+    .trim()
     .replace(/_/gu, " ")
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
     .replace(/:$/u, "");

@@ -35,7 +35,7 @@ const HOW_MANY = oneOf({
 const COUNTED = new RegExp(
   oneOf({
     "so many of them": String.raw`(?<![\p{L}\d])(?:${HOW_MANY})\s+(?:(?:minor|noted|control|testing|small|low-risk|relevant|isolated|single)\s+)*(?:exceptions?|deviations?|exc\.)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
-    "so many of some kind": String.raw`(?<![\p{L}\d.,/])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!of|in|to|or|and|at|the|for|without|no|days?|weeks?|months?|years?|quarters?|hours?)[\p{L}-]+\s+){1,3}?(?:exceptions?|deviations?)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
+    "so many of some kind": String.raw`(?<![\p{L}\d.,/]|(?:SOC|type)\s)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!with|reports?|type|of|in|to|or|and|at|the|for|without|no|days?|weeks?|months?|years?|quarters?|hours?)[\p{L}-]+\s+){1,3}?(?:exceptions?|deviations?)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
     "one of some kind": String.raw`(?<!\p{L})an?\s+(?:[\p{L}]+-[\p{L}-]+\s+)(?:exception|deviation)(?!\p{L})`,
     "in other languages": wordings`
       (?:\d{1,2}|eine|zwei|drei|une|deux|trois|una|uma|dos|duas|tres|três|due|tre|een|twee|drie|två)\s(?:abweichung(?:en)?|feststellung(?:en)?|excepci[óo]n(?:es)?|exceção|exceções|eccezion[ei]|afwijking(?:en)?|avvikelser?)

@@ -124,7 +124,7 @@ export const SCOPE_LABELS = {
 export const AUDITOR_LABELS = {
   English: wordings`
     (?:independent |external )?(?:service )?auditors?(?: name| firm)? | audit(?:ing)? firm | auditing body
-    cpa firm | cpa | attesting firm | assessor | report issuer
+    cpa firm | attesting firm | assessor | report issuer
     (?:prepared|examined|audited|attested|issued|signed) by
   `,
   German: wordings`
