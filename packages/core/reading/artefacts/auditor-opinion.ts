@@ -4,19 +4,19 @@ import type { AuditorOpinion } from "../statement/statement.ts";
 export type OpinionReading = AuditorOpinion | "unclear" | null;
 
 const DISCLAIMER =
-  /disclaim(?:er|ed|s)?(?: of| an)?(?: an)?(?: opinion)?|(?:do|does|did) not express an? opinion|no opinion (?:(?:is|was|has been) )?(?:expressed|formed)|unable to (?:express|form) an? opinion|abstenci[oó]n de opini[oó]n|absten[cç][aã]o de opini[aã]o|opini[oó]n denegada|impossibilité d['’](?:exprimer|émettre)|oordeelonthouding/iu;
+  /disclaim(?:er|ed|s)?(?: of| an)?(?: an)?(?: opinion)?|(?:do|does|did) not express an? opinion|no opinion (?:(?:is|was|has been) )?(?:expressed|formed)|意見不表明|无法表示意见|無法表示意見|의견\s?거절|unable to (?:express|form) an? opinion|abstenci[oó]n de opini[oó]n|absten[cç][aã]o de opini[aã]o|opini[oó]n denegada|impossibilité d['’](?:exprimer|émettre)|oordeelonthouding/iu;
 const ADVERSE =
-  /advers[eoa](?!\s+(?:event|effect|impact|action|media|finding|weather))|desfavor(?:able|ável)|défavorable|\bversagt\b|afkeurend/iu;
+  /advers[eoa](?!\s+(?:event|effect|impact|action|media|finding|weather))|desfavor(?:able|ável)|défavorable|\bversagt\b|afkeurend|不適正意見|否定意[见見]|부적정/iu;
 const UNQUALIFIED =
-  /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\bopinion[:\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend/iu;
+  /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\bopinion[:\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend|utan (?:anmärkning(?:ar)?|reservation)|bez zastrzeżeń|無限定(?:適正)?意見|[无無]保留意[见見]|标准无保留|(?<!부)적정\s?의견/iu;
 const EVERY_UNQUALIFIED = new RegExp(UNQUALIFIED.source, "giu");
 const QUALIFIED =
-  /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified opinion\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt/iu;
+  /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified opinion\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt|限定付適正|(?<![无無])保留意[见見]|한정\s?의견|z zastrzeżeniami/iu;
 
 const LESSER = String.raw`(?:qualified|adverse|disclaim\p{L}*)`;
 /** "No adverse opinion", "not qualified", "neither qualified nor adverse". */
 const DENIES_A_LESSER_ONE = new RegExp(
-  String.raw`\b(?:no|not|neither|without)\s+(?:an?\s+|any\s+)?${LESSER}(?:(?:\s*[,/]\s*|\s*,?\s+(?:or|nor|and)\s+)(?:an?\s+)?${LESSER})*(?:\s+opinions?)?`,
+  String.raw`\b(?:no|not|neither|without)\s+(?:an?\s+|any\s+)?(?:${LESSER}|(?:qualify|modify|modified)(?=\s|[.,;]|$))(?:(?:\s*[,/]\s*|\s*,?\s+(?:or|nor|and)\s+)(?:an?\s+)?${LESSER})*(?:\s+opinions?)?`,
   "giu",
 );
 const DENIES_UNQUALIFIED =
@@ -25,7 +25,7 @@ const DENIES_UNQUALIFIED =
 const LAY_USE =
   /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
 const OPINION_CUE =
-  /opinion|conclu|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
+  /opini|conclu|urteil|testat|oordeel|giudizio|uttalande|anmärkning|意[見见]|의견|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
 
 /** Words that stand for a person or company that qualifies, not for an opinion. */
 const QUALIFIED_PERSON =
@@ -40,16 +40,23 @@ export function opinionNamed(text: string): OpinionReading {
   return others.length > 0 ? "unclear" : opinion;
 }
 
+/** "In our opinion, in all material respects, the description presents …": how an unqualified one begins. */
+const IN_OUR_OPINION =
+  /(?<!\p{L})in our opinion,?\s[^.]{0,160}(?:in all material respects|(?:fairly )?presents|(?:were|was) (?:suitably|effectively) designed)/iu;
+const BUT_NOT_ALL = /except for|(?:did|do|does|were|was) not|because of|adverse|disclaim/iu;
+
 /** The opinion that running text gives: only beside words that speak of an opinion. */
 export function opinionInText(text: string): AuditorOpinion | null {
   if (!OPINION_CUE.test(text) || QUALIFIED_PERSON.test(text)) return null;
   const opinion = opinionNamed(text);
+  if (opinion === null && IN_OUR_OPINION.test(text) && !BUT_NOT_ALL.test(text))
+    return "unqualified";
   return opinion === "unclear" ? null : opinion;
 }
 
 /** An opinion that is not qualified is an unqualified one; one that is not adverse may be qualified. */
 function withoutTheDenied(words: string): string {
-  return /\bqualified\b/iu.test(words) ? " unqualified " : " ";
+  return /\b(?:qualified|qualify|modify|modified)\b/iu.test(words) ? " unqualified " : " ";
 }
 
 function opinionsIn(text: string): readonly AuditorOpinion[] {

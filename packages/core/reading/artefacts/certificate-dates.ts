@@ -4,13 +4,16 @@ import type { DayInterval } from "../dates/day-interval.ts";
 import { wholeMonthsBetween } from "../dates/iso-day.ts";
 import type { DateOrder } from "../cell/source-cell.ts";
 import {
+  DAY_FIRST,
   EXPIRED_AFTER,
   EXPIRES_BEFORE,
+  FIRST_ISSUED_BEFORE,
   ISSUED_BEFORE,
   OTHER_DATE_BEFORE,
   RANGE_BETWEEN,
   REPLACED_CERTIFICATE,
-} from "../claims/wordings/dates-of-certificate.ts";
+  VALID_UP_TO_AFTER,
+} from "./wordings/dates-of-certificate.ts";
 
 /** When a certificate was issued and when it ends, as far as the text says. */
 export interface CertificateDates {
@@ -35,7 +38,7 @@ export function certificateDatesIn(written: string, order: DateOrder | null): Ce
   if (!mayNameDate(written)) return NO_DATES;
   // The dates of the certificate that this one replaced say nothing of it.
   const text = written.replace(REPLACED_CERTIFICATE, "");
-  const dates = findDates(text, order);
+  const dates = findDates(text, order ?? (DAY_FIRST.test(text) ? "day-first" : null));
   let issued: DayInterval | null = null;
   let expires: DayInterval | null = null;
   let afterRangeStart = false;
@@ -45,6 +48,8 @@ export function certificateDatesIn(written: string, order: DateOrder | null): Ce
     const next = dates[index + 1];
     const opensRange = next !== undefined && RANGE_BETWEEN.test(text.slice(end, next.start));
     if (afterRangeStart) expires ??= date;
+    else if (VALID_UP_TO_AFTER.test(text.slice(end, end + 10))) expires ??= date;
+    else if (FIRST_ISSUED_BEFORE.test(before)) continue;
     else if (OTHER_DATE_BEFORE.test(before) && !/expir|issued/iu.test(before)) continue;
     else if (opensRange && (/valid|certif/iu.test(before) || isTerm(date, next.date)))
       issued ??= date;

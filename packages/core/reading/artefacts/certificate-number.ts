@@ -1,13 +1,13 @@
 import { allMatches } from "../text/all-matches.ts";
 import { knownCertificationBody } from "./known-organisations.ts";
+import { afterLabels } from "./label-separator.ts";
+import { CERTIFICATE_NUMBER_LABELS } from "./wordings/labels.ts";
 
-const NUMBER = String.raw`(\d{2,3} \d{3} (?:\d{2} )?\d{3,8}(?: [A-Z]{2,4}(?![\p{L}\p{N}]))?|(?:[A-Z]{2,5}[ ]?)?[A-Z0-9][A-Z0-9./_-]*\d[A-Za-z0-9./_-]*)`;
+const NUMBER = String.raw`(\d{2,3} \d{3} (?:\d{2} )?\d{3,8}(?: [A-Z]{2,4}(?![\p{L}\p{N}]))?|\d{6,} (?:ISMS|QM|UM)\d{0,2}(?![\p{L}\p{N}])|(?:[A-Z]{2,5}[ ]?)?[A-Z0-9][A-Z0-9./_-]*\d[A-Za-z0-9./_-]*)`;
+const NUMBER_THERE = new RegExp(NUMBER, "uy");
 
 /** "Certificate No: PH 70123", "registration number 12-345"; a bare word before it will not do. */
-const NUMBERED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Cc]ert(?:ificate|ification|\.)?|CERTIFICATE|[Rr]eg(?:istration|\.)?|[Ll]icen[cs]e|[Zz]ertifikats?|[Cc]ertificado|[Cc]ertificat[oa]?|[Cc]ertificaat|[Cc]ertificazione)[\s-]*(?:[Rr]egistration\s)?(?:[Nn]umber|[Nn]o\.?|[Nn]r\.?|[Nn]um\.?|#|ID|[Ii]d|[Rr]ef(?:erence)?\.?|[Nn][º°]|[Nn]\.|-?[Nn]ummer|[Nn]umero|[Nn]úmero|[Nn]uméro)(?:\s(?:is|was))?[\s:=#]*${NUMBER}`,
-  "gu",
-);
+const afterNumberLabels = afterLabels(CERTIFICATE_NUMBER_LABELS);
 
 /** "under certificate QX-48113", "Cert C-548921": letters and digits together, or a long number. */
 const NAMED =
@@ -19,16 +19,18 @@ const AFTER_STANDARD = new RegExp(
   "gu",
 );
 
-/** "認証登録番号：IA 160164a", "证书编号 …". */
-const NUMBERED_IN_EAST_ASIAN =
-  /(?:登録番号|認証番号|証明書番号|证书编号|证书号码?|注册号|인증\s?번호|등록\s?번호)[\s:：]*((?:[A-Z]{1,5}[ -]?)?[A-Z0-9][A-Za-z0-9./_-]*\d[A-Za-z0-9./_-]*)/gu;
-
 /** "BSI IS 723441": the code a certification body puts before its numbers, the certificate being named. */
 const CODED =
   /(?<![\p{L}\p{N}/-])((?!ISO|IEC|SOC|ISAE|SSAE|NIST|BS|EN|DIN|PCI|TEL|FAX|VAT|PO|ZIP|RFC|CVE|HRB?)[A-Z]{1,4}[ -]?\d{6,8}(?:\/[A-Z])?)(?![\p{L}\p{N}/-])/gu;
 const NAMES_CERTIFICATE = /certif|zertif|(?<!\p{L})(?:cert|exp|valid|BSI)(?!\p{L})/iu;
 /** "FS 598211 (ISO 9001)". */
 const OF_OTHER_STANDARD = /^\s*\((?![^)]*27001)(?:ISO|IEC|SOC)/u;
+
+/** What follows a label may begin like the standard's name: "ISO27001-2023-088". */
+const JUST_THE_STANDARD =
+  /^(?:ISO|IEC|EN|BS|DIN)?[\s/:-]*(?:ISO|IEC)?[\s/:-]*(?:27\d{3}|27k|9001)(?:[\s:-](?:19|20)\d\d)?$|^SOC/iu;
+const DATE_OR_YEAR =
+  /^(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2})$/u;
 
 const STANDARD_OR_DATE =
   /^(?:ISO|IEC|27001|27k|(?:19|20)\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|SOC)/iu;
@@ -39,15 +41,32 @@ function isAboutCertificate(text: string): boolean {
 
 /** The certificate's number as written, or `null`. A year, a date or "27001" is none. */
 export function certificateNumberIn(text: string): string | null {
-  for (const pattern of [NUMBERED, NAMED, AFTER_STANDARD, NUMBERED_IN_EAST_ASIAN, CODED]) {
+  const labelled = labelledCertificateNumberIn(text);
+  if (labelled !== null) return labelled;
+  for (const pattern of [NAMED, AFTER_STANDARD, CODED]) {
     if (pattern === CODED && !isAboutCertificate(text)) continue;
     for (const match of allMatches(pattern, text)) {
-      const number = (match[1] ?? "").replace(/[./_-]+$/u, "");
+      const number = withoutStop(match[1] ?? "");
       const after = text.slice(match.index + match[0].length);
       if (!STANDARD_OR_DATE.test(number) && !OF_OTHER_STANDARD.test(after)) return number;
     }
   }
   return null;
+}
+
+/** The number that a label says is the certificate's: "Certificate No.", "登録番号"; or `null`. */
+export function labelledCertificateNumberIn(text: string): string | null {
+  for (const start of afterNumberLabels(text)) {
+    NUMBER_THERE.lastIndex = start;
+    const number = withoutStop(NUMBER_THERE.exec(text)?.[1] ?? "");
+    if (number === "" || JUST_THE_STANDARD.test(number) || DATE_OR_YEAR.test(number)) continue;
+    if (!OF_OTHER_STANDARD.test(text.slice(NUMBER_THERE.lastIndex))) return number;
+  }
+  return null;
+}
+
+function withoutStop(number: string): string {
+  return number.replace(/[./_-]+$/u, "");
 }
 
 /** Whether a whole cell is a certificate number: letters with digits, or a long number. */

@@ -1,5 +1,9 @@
 import { certifiedSitesIn } from "./certified-sites.ts";
 import { listAfter, NAMES_NONE } from "./list-after.ts";
+import { sentences } from "../text/sentences.ts";
+import { SCOPE_LABELS } from "./wordings/labels.ts";
+import { OPENS_SCOPE } from "./wordings/scope-openings.ts";
+import { oneOf } from "../text/wordings.ts";
 
 /** What a text says of a certificate's reach, in its own words. */
 export interface CertificateScope {
@@ -8,16 +12,24 @@ export interface CertificateScope {
   readonly exclusions: readonly string[];
 }
 
-const LABELLED_SCOPE =
-  /(?<!\p{L}|from |from the |out of |in |in the |of |(?:confirm|verify|check|ensure|whether) |(?:confirm|verify|check|ensure|whether) the )(?:scope(?: of (?:the )?(?:certification|certificate|registration|isms))?(?: statement)?|certification scope|(?:for )?the following (?:activities|scope)|geltungsbereich|anwendungsbereich|périmètre(?: de (?:la )?certification)?|domaine d['’]application|alcance(?: de la certificaci[óo]n)?|âmbito(?: da certificação)?|escopo(?: da certificação)?|campo di applicazione|ambito(?: di certificazione)?|toepassingsgebied)\s*(?:[:=–—]|\b(?:is|covers?|includes?|covering|comprises)\b)\s*["“]?([^.;"”\n]{4,300})/iu;
+/** Words in which a text speaks of a scope without giving it: "out of scope", "confirm the scope". */
+const NO_LABEL_BEFORE = String.raw`(?<!\p{L}|from |from the |out of |in |in the |of |(?:confirm|verify|check|ensure|whether) |(?:confirm|verify|check|ensure|whether) the )`;
+/** "…, quoted verbatim from the certificate: …", "… is …", "… as printed on it: …". */
+const THEN_SCOPE = String.raw`(?:,?\s(?:as\s)?(?:quoted|printed|stated|given|shown|written|listed|set out|described|worded)(?:\s[^:.;"“\n]{0,60})?)?(?:\s*(?:[:=–—|：]|(?<=範囲|范围|범위\s?)[は为為은는]|(?<!\p{L})(?:is|covers?|includes?|covering|comprises|reads|states|umfasst|comprend|couvre|abarca|abrange|comprende|omvat|omfattar)(?!\p{L}))[\s:|>]*|\s+(?=["“„«「]))["“„«「]?`;
+/** Up to the end of the sentence; a stop inside a word ends none. */
+const SCOPE_WORDS = String.raw`((?:[^.;"”“„«»」\n|。]|\.(?=[^\s"”“])){4,600})`;
+const LABELLED_SCOPE = new RegExp(
+  `${NO_LABEL_BEFORE}(?:${oneOf(SCOPE_LABELS)})${THEN_SCOPE}${SCOPE_WORDS}`,
+  "iu",
+);
 const CERTIFIED_SCOPE =
   /(?<!\p{L})(?:certifi\p{L}*|27001(?::\d{4})?)\s*(?:\([^)]*\)\s*)?(?:covers|covering|for) (?:the )?((?:provision|development|design|delivery|operations?|hosting|management|support|maintenance|information security management|processing)\s[^.;"”\n]{4,300})/iu;
 const CERTIFICATE_COVERS =
-  /(?<!\p{L})(?:certificate|certification)\s+(?:covers|covering|includes)\s+([^.;"”\n]{4,200})/iu;
+  /(?<!\p{L})(?:certificate|certification)\s+(?:covers|covering|includes)\s+["“]?([^.;"”\n]{4,300})/iu;
 
 /** A further statement after the scope: another standard, another clause of the sentence. */
 const SCOPE_END =
-  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s(?:issued|issue date|valid(?: from| to| until)?|expir\p{L}*|certificate(?: no\.?| number)?|registration(?: no\.?| number)?|date of issue|holder|organi[sz]ation)\s?:.*$|\s\|.*$/isu;
+  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,?\s+in accordance with (?:the |our |its )?(?:statement of applicability|soa)(?!\p{L}).*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s(?:issued|issue date|valid(?: from| to| until)?|expir\p{L}*|certificate(?: no\.?| number)?|registration(?: no\.?| number)?|date of issue|holder|organi[sz]ation)\s?:.*$|\s\|.*$/isu;
 
 const EXCLUSIONS =
   /(?<!\p{L})(?:excluding|excludes?|excluded(?: from scope)?:|exclusions?\s*[:=]|out of scope\s*[:=]|with the exception of|(?:does not|doesn['’]t|do not) (?:cover|include|extend to))\s+(?:the\s+)?([^.;|)\n]{2,160})/iu;
@@ -27,25 +39,44 @@ const EXCLUDED_SUBJECT =
 const EXCLUDED_LIST =
   /(?:^|[.;]\s)((?:All\s)?[\p{L}][\p{L} ,&/-]{4,140}?)\s(?:is|are)\s(?:excluded from|outside(?: of)?|out of)\s(?:the\s)?(?:certified\s)?(?:scope of (?:the|our)\s)?(?:ISMS|certificate|certification|ISO)(?!\p{L})/u;
 
-/** The scope, sites and exclusions that a text about a certificate gives. */
-export function certificateScopeIn(text: string): CertificateScope {
-  return { scope: scopeIn(text), sites: certifiedSitesIn(text), exclusions: exclusionsIn(text) };
+/** The scope, sites and exclusions that a text about a certificate gives, under its heading if it has one. */
+export function certificateScopeIn(text: string, heading: string | null = null): CertificateScope {
+  const scope = scopeIn(text) ?? (heading === null ? null : scopeUnderHeading(heading, text));
+  return { scope, sites: certifiedSitesIn(text), exclusions: exclusionsIn(text) };
 }
 
 function scopeIn(text: string): string | null {
   if (
-    !/scope|geltungsb|anwendungsb|périmètre|domaine|alcance|[âa]mbito|escopo|campo di|toepassing|cover|for the |27001 for|certif\p{L}* for/iu.test(
+    !/scope|bereich|périmètre|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|cover|for the |27001 for|certif\p{L}* for/iu.test(
       text,
     )
   )
     return null;
-  const words = (LABELLED_SCOPE.exec(text) ??
-    CERTIFIED_SCOPE.exec(text) ??
-    CERTIFICATE_COVERS.exec(text))?.[1];
+  return trimmedScope(
+    (LABELLED_SCOPE.exec(text) ?? CERTIFIED_SCOPE.exec(text) ?? CERTIFICATE_COVERS.exec(text))?.[1],
+  );
+}
+
+const ASKS_FOR_SCOPE = new RegExp(
+  String.raw`(?:^|[;>›|:–—])\W*(?:${oneOf(SCOPE_LABELS)})\W*$`,
+  "iu",
+);
+
+/** The scope that an answer gives where its heading asks for one: "Certificate; Scope" over "Provision of …". */
+function scopeUnderHeading(heading: string, text: string): string | null {
+  if (!ASKS_FOR_SCOPE.test(heading)) return null;
+  const [first = ""] = sentences(text);
+  return OPENS_SCOPE.test(first)
+    ? trimmedScope(first.replace(/^["“„«]|["”»]?\.?["”»]?$/gu, ""))
+    : null;
+}
+
+function trimmedScope(words: string | undefined): string | null {
   const scope = words
     ?.replace(SCOPE_END, "")
     .replace(/^(?:covers|includes|all of)\s+/iu, "")
     .replace(/(?:''|’’|»)$/u, "")
+    .replace(/(?:です|であり|となって(?:おり|います))[、。]?.*$/u, "")
     .trim();
   return scope === undefined || scope.length < 4 || NAMES_NONE.test(scope) ? null : scope;
 }

@@ -5,16 +5,30 @@ import {
   knownNonIssuer,
 } from "./known-organisations.ts";
 import { legalFormAt } from "./legal-form.ts";
-import { organisationAfter, WORDS_BETWEEN } from "./organisation-after.ts";
+import { organisationAfter, organisationAt, WORDS_BETWEEN } from "./organisation-after.ts";
+import { afterLabels } from "./label-separator.ts";
 import { CERTIFIER, CERTIFYING } from "../claims/wordings/issuers.ts";
+import {
+  CERTIFICATION_BODY_LABELS,
+  CERTIFICATION_BODY_LABELS_EAST_ASIAN,
+} from "./wordings/labels.ts";
 import { oneOf } from "../text/wordings.ts";
 
 const CUED = organisationAfter(
   `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER)}`,
 );
 
+const afterBodyLabels = afterLabels({
+  ...CERTIFICATION_BODY_LABELS,
+  ...CERTIFICATION_BODY_LABELS_EAST_ASIAN,
+});
+
+/** "…評価センター（ISR016）により発行", "由中国质量认证中心颁发". */
+const EAST_ASIAN_ISSUED_BY =
+  /(?:^|[。、，,\s])(?=\p{L})([^\s。、，,()（）]{2,40}?)(?:（[^）]*）|\([^)]*\))?(?:により|によって|が)(?:発行|審査)|由([^\s。、，,]{2,30}?)(?:颁发|签发|发证|頒發|審核|审核)/u;
+
 const MAY_NAME_BODY =
-  /certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
+  /[\p{sc=Han}\p{sc=Hang}]|jednostka|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
@@ -22,9 +36,16 @@ const MAY_NAME_BODY =
  */
 export function certificationBodyIn(text: string): string | null {
   if (!MAY_NAME_BODY.test(text)) return null;
+  for (const start of afterBodyLabels(text)) {
+    const name = organisationAt(text, start);
+    if (name !== null && isCertificationBodyName(name)) return name;
+  }
   for (const { name } of CUED(text)) {
     if (isCertificationBodyName(name)) return name;
   }
+  const [, issuer, issuedBy] = EAST_ASIAN_ISSUED_BY.exec(text) ?? [];
+  const inEastAsian = issuer ?? issuedBy ?? "";
+  if (inEastAsian !== "" && isCertificationBodyName(inEastAsian)) return inEastAsian;
   for (const { text: written, start, end } of certificationBodyLexicon.findIn(text)) {
     if (isCued(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)))
       return written + legalFormAt(text, end);
@@ -45,7 +66,7 @@ const NAMED_AFTER_CERTIFICATE =
   /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu;
 /** An item of a list, or what stands after the certificate's number. */
 const NAMED_AS_ITEM =
-  /(?:[|;,–—(]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
+  /(?:[|;,–—(·•]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
 /** "BSI certified", "BSI IS 723441". */
 const CERTIFIES_AFTER =
   /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;

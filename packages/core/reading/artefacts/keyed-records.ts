@@ -16,17 +16,20 @@ type Detail =
 
 /** The keys that data files keep such records under, in lower case and without underscores. */
 const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
-  name: "name title certification certifications certificate report",
+  name: "name title certification certifications certificate report reporttype certificatename reportname",
   framework: "standard framework standardfamily",
   status: "status state",
   issuer:
-    "issuer issuedby issuingbody issuingbodyorauditor auditor auditedby body certbody certificationbody registrar assessor",
-  issued: "issued issuedat issuedon issuedate validfrom",
-  expires: "expires expireson expiresat expiry expirydate expirationdate validto validuntil",
+    "issuer issuedby issuingbody issuingbodyorauditor issuingauthority issueauthority issuingorganization issuingorganisation auditor auditedby auditfirm auditorname serviceauditor cpafirm body certbody certificationbody certifyingbody certifiedby certifier registrar assessor",
+  issued:
+    "issued issuedat issuedon issuedate dateissued dateofissue issueddate validfrom effectivedate",
+  expires:
+    "expires expireson expiresat expiry expirydate expirationdate dateofexpiry validity validto validuntil validtill validthrough",
   number:
-    "number certnumber certificatenumber certificateno certificateorreportnumber certno registrationnumber regno",
-  periodStart: "periodstart reportperiodstart coveragestart",
-  periodEnd: "periodend reportperiodend coverageend",
+    "number certnumber certificatenumber certificateno certificateorreportnumber certno registrationnumber registrationno regno",
+  periodStart:
+    "periodstart reportperiodstart auditperiodstart coveragestart coveragefrom periodfrom",
+  periodEnd: "periodend reportperiodend auditperiodend coverageend coverageto periodto",
   aside:
     "id url link source website logo icon version reporturl reportrequest published certificateid",
 };
@@ -38,10 +41,13 @@ const DETAIL_OF_KEY: ReadonlyMap<string, Detail> = new Map(
 );
 
 const KEY = /(?<![\p{L}\p{N}_])(["']?)([A-Za-z][A-Za-z_]{1,30})\1\s*[:=](?!\/\/)\s*/gu;
-const AROUND_VALUE = /^[\s"'[\]{}(,;>-]+|[\s"'[\]{}(,;.-]+$/gu;
+/** The stop of "Inc." is the name's. */
+const AROUND_VALUE =
+  /^[\s"'[\]{}(,;>-]+|(?:[\s"'[\]{}(,;-]|(?<!(?<!\p{L})(?:Inc|Ltd|Co|Corp|S\.A|B\.V))\.)+$/gu;
 /** The day is what counts of "2027-01-31T00:00:00.000Z". */
 const TIME_OF_DAY = /(?<=\d{4}-\d\d-\d\d)T[\d:.]+Z?/gu;
-const NO_VALUE = /^(?:null|none|undefined|unknown|n\/a|tb[acd]|)$/iu;
+const NO_VALUE =
+  /^(?:null|none|undefined|unknown(?: \p{L}+)?|n\/a|tb[acd]|pending|not (?:known|stated|given|specified)|)$/iu;
 
 interface Pair {
   readonly detail: Detail;
@@ -64,13 +70,14 @@ export function keyedRecordsInWords(text: string): string | null {
 
 /** A key for the name, with one of the others that tell of a certificate. */
 const MAY_BE_RECORD =
-  /(?:name|title|standard|framework|certifications?|certificate|report)["']?\s*[:=]/iu;
+  /(?:name|title|standard|framework|family|certifications?|certificate|report|report_?type)["']?\s*[:=]/iu;
 const TELLS_OF_IT: ReadonlySet<Detail> = new Set([
   "status",
   "issuer",
   "issued",
   "expires",
   "number",
+  "periodEnd",
 ]);
 
 /** "Not yet. Certificate: ISO 27001, status: pending": what stands before the record counts as well. */
@@ -152,12 +159,12 @@ const SAYS_TRUE = /^(?:true|yes)$/iu;
 const SAYS_FALSE = /^(?:false|no)$/iu;
 
 function detailsInWords(record: readonly Pair[]): string {
-  const isIso = nameOf(record).includes("27001");
+  const isIso = record.some(({ value }) => value.includes("27001"));
   const period = [valueOf(record, "periodStart"), valueOf(record, "periodEnd")];
   const told = [
     [isIso ? ", issued by " : ", audited by ", valueOf(record, "issuer")],
     [", issued on ", isIso ? valueOf(record, "issued") : ""],
-    [", valid until ", isIso ? valueOf(record, "expires") : ""],
+    [", valid until ", isIso ? valueOf(record, "expires").replace(SAYS_UNTIL, "") : ""],
     [", certificate no. ", isIso ? valueOf(record, "number") : ""],
     [", period ", period.filter((day) => day !== "").join(" to ")],
   ].map(([lead = "", value = ""]) => (value === "" ? "" : `${lead}${value}`));
@@ -169,6 +176,9 @@ function otherInWords({ key, value }: Pair): string {
   const isBare = NO_VALUE.test(value) || SAYS_TRUE.test(value) || SAYS_FALSE.test(value);
   return isBare ? "" : `, ${inPlainWords(key)}: ${value}`;
 }
+
+/** "Valid until: June 2024" under a key that says so too. */
+const SAYS_UNTIL = /^(?:valid |validity )?(?:until|to|through)[:\s]+/iu;
 
 /** "in_progress" and "isCertified" as words. */
 function inPlainWords(name: string): string {

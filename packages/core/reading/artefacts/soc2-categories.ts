@@ -33,7 +33,7 @@ const CRITERIA =
   /criteri|principle|categor|trust services?|relevant to|cubre|cubriendo|abrang|couvr|umfass|copre|\btsc\b|\btsp\b|cover|scope|in respect of|with respect to|include/iu;
 const IN_PARENTHESES = /\(\s*(?:covering\s+|for\s+)?$/iu;
 const REPORT_ON =
-  /(?:SOC\s?2[^.;]{0,40}?|report|audit|attestation|examination)\s*(?:\(|[:–-]|for|on|across|against|in)\s*(?:the\s+)?$/iu;
+  /(?:SOC\s?2[^.;]{0,40}?|report|audit|attestation|examination)\s*(?:\(|[:–-]|for|on|across|against|in)\s*(?:the\s+)?$|(?:type\s?(?:1|2|ii?)|(?:un)?(?:qualified|modified)(?: opinion)?)\s*[,;:–(-]\s*$/iu;
 
 const ALL_FIVE =
   /\ball\s+(?:five|5)\b(?:\s+\S+){0,3}?\s*(?:criteria|categories|principles|tscs?|trust)|\ball (?:the )?(?:trust services? (?:criteria|categories|principles)|tscs?)\b|\bfive trust services?/iu;
@@ -73,13 +73,14 @@ export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[]
 }
 
 const ONE = new RegExp(
-  String.raw`SOC\s?2[^.;,]{0,30}\(\s*(${NAMES})(?:\s+only)?\s*\)|(?:criteria|categor(?:y|ies)|principles?|tsc)\s*[:(–-]\s*(${NAMES})(?!\p{L})|(?<!\p{L})(${NAMES})\s+(?:trust services?\s+)?(?:criteri(?:a|on)|category|principle|tsc)(?!\p{L})`,
+  String.raw`SOC\s?2[^.;,]{0,30}\(\s*(${NAMES})(?:\s+only)?\s*\)|(?:relevant to|criteria(?: (?:set forth|established|issued) by the AICPA)?(?: relevant)? (?:for|to))\s(${NAMES})(?=\s*(?:$|[\n.;(]|(?:as (?:of|at)|for the|throughout|criteria|only)(?!\p{L})))|\(\s*(${NAMES})\s+only\s*\)|(?:criteria|categor(?:y|ies)|principles?|tsc)\s*[:(–-]\s*(${NAMES})(?!\p{L})|(?<!\p{L})(${NAMES})\s+(?:trust services?\s+)?(?:criteri(?:a|on)|category|principle|tsc)(?!\p{L})`,
   "iu",
 );
 
 function oneCategory(text: string): readonly TrustServicesCategory[] {
   const match = ONE.exec(text);
-  if (match !== null) return categoriesNamed(match[1] ?? match[2] ?? match[3] ?? "");
+  if (match !== null)
+    return categoriesNamed(match.slice(1).find((name) => name !== undefined) ?? "");
   return /SOC|TSC|trust/u.test(text) && COMMON_CRITERIA_ONLY.test(text) ? ["security"] : [];
 }
 

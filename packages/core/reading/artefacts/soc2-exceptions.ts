@@ -7,11 +7,15 @@ const NO_EXCEPTIONS = new RegExp(
       (?<!\p{L})(?:no|zero|0|without(?: any)?|free of)\s+(?:noted\s+|significant\s+|relevant\s+|reportable\s+|testing\s+|control\s+|audit\s+)*(?:exceptions?|deviations?)(?!\p{L})
     `,
     "none after": wordings`
-      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+noted)?(?:\s+in [\p{L}\d ]{2,20})?\s*(?:[:=–-]|were|was)\s*(?:none|no|nil|0|not (?:noted|identified|found))(?!\p{L})
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+noted)?(?:\s+in [\p{L}\d ]{2,20})?\s*(?:[:=–|-]|were|was)\s*(?:none|no(?!\.|\s\d)|nil|0|not (?:noted|identified|found))(?!\p{L})
     `,
     "other languages": wordings`
-      keine abweichungen | no se (?:identificaron|encontraron) excepciones | sin excepciones
-      sem exceções
+      keine (?:abweichungen|feststellungen) | no se (?:identificaron|encontraron) excepciones
+      sin (?:excepciones|desviaciones) | sem (?:exceções|desvios) | sans (?:exception|écart)s?
+      aucune exception | senza eccezioni | nessuna eccezione | geen (?:uitzonderingen|afwijkingen)
+      (?:inga|utan) avvikelser | bez wyjątków
+      (?:abweichungen|feststellungen|excepciones|exceções|exceptions|eccezioni|afwijkingen|avvikelser|desviaciones)\s*[:=–|-]\s*(?:keine|ninguna|nenhuma|aucune|nessuna|geen|inga)
+      例外(?:事項)?(?:なし|は(?:ありません|なかった)) | (?:无|没有)(?:例外|偏差) | 예외\s?(?:사항\s?)?없
     `,
   }),
   "iu",
@@ -31,6 +35,15 @@ const HOW_MANY = oneOf({
 const COUNTED = new RegExp(
   oneOf({
     "so many of them": String.raw`(?<![\p{L}\d])(?:${HOW_MANY})\s+(?:(?:minor|noted|control|testing|small|low-risk|relevant|isolated|single)\s+)*(?:exceptions?|deviations?|exc\.)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
+    "so many of some kind": String.raw`(?<![\p{L}\d.,/]|(?:SOC|type)\s)(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!with|reports?|type|of|in|to|or|and|at|the|for|without|no|days?|weeks?|months?|years?|quarters?|hours?)[\p{L}-]+\s+){1,3}?(?:exceptions?|deviations?)(?!\p{L})(?:\s+(?:noted|identified|found|reported|recorded))?`,
+    "one of some kind": String.raw`(?<!\p{L})an?\s+(?:[\p{L}]+-[\p{L}-]+\s+)(?:exception|deviation)(?!\p{L})`,
+    "in other languages": wordings`
+      (?:\d{1,2}|eine|zwei|drei|une|deux|trois|una|uma|dos|duas|tres|três|due|tre|een|twee|drie|två)\s(?:abweichung(?:en)?|feststellung(?:en)?|excepci[óo]n(?:es)?|exceção|exceções|eccezion[ei]|afwijking(?:en)?|avvikelser?)
+      (?:abweichungen|excepciones|exceções|eccezioni|afwijkingen|avvikelser|例外(?:事項)?|例外数)\s*[:：=|]\s*\d{1,2}
+    `,
+    "one that is told of": wordings`
+      (?<!\p{L})(?:exception|deviation)\snoted\s?(?=:)
+    `,
     "they were found": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:were|was))?\s+(?:noted|identified|found|reported)(?!\p{L})
     `,
@@ -38,7 +51,7 @@ const COUNTED = new RegExp(
       (?<!\p{L})(?:noted|identified|found|reported|recorded|contains?|listed|lists?)\s+(?:exceptions|deviations)(?!\p{L}|\s+of)
     `,
     "after a label": wordings`
-      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+in [\p{L}\d ]{2,20})?\s*[:=]\s*(?:\d{1,3}|yes)(?!\p{L})
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:noted|identified|found|in [\p{L}\d ]{2,20}))?\s*[:=|]\s*(?:\d{1,3}(?!\.|\sof)|yes)(?!\p{L})
     `,
   }),
   "iu",
@@ -46,7 +59,12 @@ const COUNTED = new RegExp(
 
 /** What is said of exceptions: "none" where there were none, else the words; `null` for nothing. */
 export function soc2ExceptionsIn(text: string): string | null {
-  if (!/exception|deviation|exc\.|excepcion|abweichung|exceç/iu.test(text)) return null;
+  if (
+    !/exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu.test(
+      text,
+    )
+  )
+    return null;
   if (NO_EXCEPTIONS.test(text)) return "none";
   const counted = COUNTED.exec(text);
   if (counted === null || /exception of|with exceptions? of|exception under/iu.test(counted[0]))

@@ -14,7 +14,7 @@ export interface Soc2Period {
 const NO_PERIOD: Soc2Period = { start: null, end: null, asOf: null };
 
 const PERIOD_CUE =
-  /(?<!\p{L})(?:period|cover(?:s|ed|ing|age)?|for the (?:\w+ )?(?:months|year)|months (?:ended|ending)|year (?:ended|ending)|report(?:ing)? (?:for|from|window)|from|between|audit(?:ed)? (?:window|for)|range|spanning|through|zeitraum|período|periodo|période)(?!\p{L})/iu;
+  /(?<!\p{L})(?:period|cover(?:s|ed|ing|age)?|for the (?:\w+ )?(?:months|year)|months (?:ended|ending)|year (?:ended|ending)|report(?:ing)? (?:for|from|window)|from|between|audit(?:ed)? (?:window|for)|range|spanning|through|\p{L}*zeitraum|períodos?|periodos?|périodes?|periodo di|periode|okres|observation window|audit window)(?!\p{L})|期间|期間|기간/iu;
 const AS_OF =
   /(?<!\p{L})(?:as of|as at|point[- ]in[- ]time(?: date)?(?: of)?|zum stichtag|stichtag)[\s:(]*(?:date\s*)?[:\s]*$/iu;
 

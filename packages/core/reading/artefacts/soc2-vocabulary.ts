@@ -1,7 +1,7 @@
 import type { Soc2Type } from "../statement/statement.ts";
 
 const OF_SOC_REPORTS =
-  /complementary (?:user|customer)[- ]entity|(?<!\p{L})CUECs?(?!\p{L})|service auditor|sub-?service organi[sz]ation|trust services? (?:criteria|categories|principles)|controls relevant to (?:the )?(?:security|availability)|carv(?:e|ed|es|ing)[- ]out(?=.*(?:assess|audit|examin|report|scope|CC\d))/isu;
+  /opinion\W{1,6}type\s?(?:1|2|ii?)(?!\w)|(?<!\p{L})type\s?(?:1|2|ii?),?\s(?:un)?(?:qualified|modified)(?!\p{L})|complementary (?:user|customer)[- ]entity|(?<!\p{L})CUECs?(?!\p{L})|service auditor|sub-?service organi[sz]ation|trust services? (?:criteria|categories|principles)|controls relevant to (?:the )?(?:security|availability)|carv(?:e|ed|es|ing)[- ]out(?=.*(?:assess|audit|examin|report|scope|CC\d))/isu;
 const OF_ISO_OR_SOC_1 = /27001|(?<!\p{L})ISO(?!\p{L})|SOC\s?[13]|ISAE|financial reporting|ICFR/iu;
 
 /**

@@ -1,12 +1,15 @@
 import type { AskedAbout } from "./asked-about.ts";
 import type { Artefact, ClaimAnswer, ClaimSign } from "./claim.ts";
 import { opinionInText } from "../artefacts/auditor-opinion.ts";
+import { labelledCertificateNumberIn } from "../artefacts/certificate-number.ts";
 import { claimOfWords } from "./claim-of-words.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import type { LeadingAnswer } from "../cell/leading-answer.ts";
 import type { PieceClaim } from "./piece-claim.ts";
-import { NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
+import { isExtractOfReport } from "../artefacts/report-extract.ts";
+import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
 import type { Segment } from "../statement/statement-segments.ts";
+import { PUT_OFF } from "./wordings/documents.ts";
 import { tellingSigns } from "./telling-signs.ts";
 
 /** What an answer says by the question it answers: a yes or no, or words about the thing asked for. */
@@ -25,6 +28,8 @@ export function answeredClaims(
     return [{ mention: question.mention, answer: "no", signs, holder: null }];
   }
   const namesAny = segments.some(namesStandard);
+  if (leading === null && !namesAny && isOfDocument(question, plain))
+    return [{ mention: { ...question.mention, text: "", types: [] }, ...HELD, holder: null }];
   const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain, thisYear);
   const claim =
     leading === null
@@ -44,13 +49,23 @@ function namesStandard({ isQuestion, parts }: Segment): boolean {
   );
 }
 
+/** An extract of the report that was asked about, or the scope of the certificate. */
+function isOfDocument({ mention, yesMeans }: AskedAbout, plain: string): boolean {
+  if (yesMeans === "in-progress" || yesMeans === "borrowed" || PUT_OFF.test(plain)) return false;
+  return mention.standard === "soc2" ? isExtractOfReport(plain) : OPENS_WITH_ITS_SCOPE.test(plain);
+}
+
+/** "The scope of this certification covers: …": only a certificate has one. */
+const OPENS_WITH_ITS_SCOPE =
+  /^\W*(?:the )?(?:certified scope|scope of (?:this|the|our) (?:iso )?certifi(?:cation|cate))\s?(?::|covers|is|comprises|includes)\s?(?!.{0,20}(?:tb[acd]|to be|not|pending|planned))/iu;
+
 /** An opinion on somebody else's report. */
 const SPEAKS_OF_ANOTHER =
   /(?<!\p{L})(?:hosts?|hosting|hosters?|providers?|data ?cent(?:er|re)s?|clouds?|aws|azure|gcp|google|sub-?(?:processors?|service|contractors?)|vendors?|suppliers?|partners?|parent|group|third part(?:y|ies)|their)(?!\p{L})/iu;
 
 /**
- * Words for it are none to a question whose yes would mean something else. Only a report gives an opinion,
- * whatever was asked.
+ * Words for it are none to a question whose yes would mean something else. Only a report gives an opinion, and
+ * only a certificate has a number, whatever was asked.
  */
 function unlessAnotherWasAsked(
   { yesMeans, mention }: AskedAbout,
@@ -58,6 +73,12 @@ function unlessAnotherWasAsked(
   plain: string,
 ): PieceClaim | null {
   if (words?.answer !== "yes" || yesMeans === "yes") return words;
+  if (
+    mention.standard === "iso" &&
+    yesMeans === "unknown" &&
+    labelledCertificateNumberIn(plain) !== null
+  )
+    return words;
   const isReported =
     mention.standard === "soc2" && !SPEAKS_OF_ANOTHER.test(plain) && opinionInText(plain) !== null;
   return yesMeans === "aligned" && isReported ? words : null;

@@ -3,6 +3,7 @@ import { withWhatIsBehind } from "./behind-the-words.ts";
 import type { Artefact, Claim } from "./claim.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import { combineClaims, noClaim } from "./combine-claims.ts";
+import { detailClaims } from "./detail-claims.ts";
 import { underHeading } from "./heading-tone.ts";
 import type { PieceClaim } from "./piece-claim.ts";
 import { speaksOfOperationsCentre, withTellingSigns } from "./telling-signs.ts";
@@ -18,7 +19,8 @@ export interface ArtefactClaim {
 export function artefactClaim(artefact: Artefact, sources: ClaimSources): ArtefactClaim {
   const said = sources.said[artefact];
   const answered = answeredClaims(artefact, sources, said);
-  const pieces = [...said, ...answered];
+  const spoken = [...said, ...answered];
+  const pieces = spoken.length === 0 ? detailClaims(artefact, sources) : spoken;
   const claim = combineClaims(withWhatIsBehind(artefact, pieces, sources), answered);
   const isOfOperations =
     artefact === "soc2" &&

@@ -49,7 +49,7 @@ function compactDays(plain: string): Period | null {
 }
 
 const JOINER =
-  /^[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis|al?|au|hasta|até|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
+  /^[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
 
 function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
   for (const [index, first] of dates.entries()) {

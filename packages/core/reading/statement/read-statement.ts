@@ -13,6 +13,7 @@ import { noClaim } from "../claims/combine-claims.ts";
 import { cuecsIn } from "../artefacts/cuecs.ts";
 import { editionInWords, editionOfDesignation } from "../artefacts/edition.ts";
 import { keyedRecordsInWords } from "../artefacts/keyed-records.ts";
+import { labelRowsInWords } from "./label-rows.ts";
 import type { LeadingAnswer } from "../cell/leading-answer.ts";
 import { otherReportsIn } from "../artefacts/other-reports.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -82,7 +83,7 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
 export function readStatement(text: string, context: StatementContext = {}): Statement {
   const ticked = tickedOptions(text);
   if (ticked !== null) return readStatement(ticked, context);
-  const recorded = keyedRecordsInWords(text);
+  const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);
@@ -122,7 +123,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   return {
     iso:
       names("iso") || asks("iso")
-        ? isoStatement(sources, asks("iso"), pieces, order)
+        ? isoStatement(sources, asks("iso"), pieces, context)
         : signsOnly("iso", sources, noIso),
     soc2:
       names("soc2") || asks("soc2") || isExtract
@@ -178,7 +179,7 @@ function isoStatement(
   sources: ClaimSources,
   asked: boolean,
   pieces: readonly ClaimPiece[],
-  order: DateOrder | null,
+  { question, dateOrder }: StatementContext,
 ): IsoStatement {
   const read = artefactClaim("iso", sources);
   const words = wordsAbout("iso", sources.segments, asked).own;
@@ -187,7 +188,8 @@ function isoStatement(
   const { edition, designation } = editionOf(read, mentions, words);
   if (claim.answer === "no" || claim.answer === "borrowed")
     return { ...noIso, claim, edition, designation };
-  const dates = claim.answer === "in-progress" ? null : certificateDatesIn(words, order);
+  const dates =
+    claim.answer === "in-progress" ? null : certificateDatesIn(words, dateOrder ?? null);
   return {
     claim,
     edition,
@@ -196,7 +198,7 @@ function isoStatement(
     number: certificateNumberIn(words),
     issued: dates?.issued ?? null,
     expires: dates?.expires ?? null,
-    ...certificateScopeIn(words),
+    ...certificateScopeIn(words, question ?? null),
   };
 }
 

@@ -11,6 +11,7 @@ test.for([
   ['{% file src="iso.pdf" %}\nDownload it.\n{% endfile %}', " Download it. "],
   ['validTo: "2028-03-14",', "valid to: 2028-03-14"],
   ["SOC 2 Type\n  II", "SOC 2 Type II"],
+  ["carve\u2011out", "carve-out"],
   ["no markup", "no markup"],
 ] as const)("“%s” reads “%s”", ([text, plain]) => {
   expect(plainText(text).replace(/\s+/gu, " ")).toBe(plain.replace(/\s+/gu, " "));

@@ -1,9 +1,10 @@
 const MARKUP =
-  /[*_`<>&[\]~\u00a0\u2000-\u200b\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]|\{%|(?:[Tt]ype|TYPE|[Tt]ipo)[ \t]*\n|[a-z]:[ \t]*"/u;
+  /[*_`<>&[\]~\u00a0\u2000-\u200b\u2010\u2011\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]|\{%|(?:[Tt]ype|TYPE|[Tt]ipo)[ \t]*\n|[a-z]:[ \t]*"/u;
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,
- * emphasis and tags go, ticks and crosses become "✓" and "✗", an hourglass "⏳ in progress". Line breaks stay.
+ * emphasis and tags go, ticks and crosses become "✓" and "✗", an hourglass "⏳ in progress", and every
+ * hyphen the plain one. Line breaks stay.
  */
 export function plainText(text: string): string {
   if (!MARKUP.test(text)) return text;
@@ -35,6 +36,7 @@ export function plainText(text: string): string {
     .replace(/[\u2705\u2611\u2713\u2714]\ufe0f?/gu, " ✓ ")
     .replace(/[\u274c\u2717\u2718]\ufe0f?/gu, " ✗ ")
     .replace(/[\u200b\u2060\ufeff]/gu, "")
+    .replace(/[\u2010\u2011]/gu, "-")
     .replace(/[\u00a0\u2000-\u200a\u202f]/gu, " ");
 }
 

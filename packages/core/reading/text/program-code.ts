@@ -1,7 +1,10 @@
+/** Words that open a line of code, in small letters: a sentence that begins with one has a capital. */
+const KEYWORD =
+  /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type(?!\s(?:i{1,2}|[12])(?!\w))|interface)\s+[\w{*]+.*[=({;:]/mu;
 const PROGRAM =
-  /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type|interface)\s+[\w{*]+.*[=({;:]|\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
+  /\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
 
 /** Whether a text is program code: a list of names in it is data. */
 export function isProgram(raw: string): boolean {
-  return /[=({;]|: ?bool/u.test(raw) && PROGRAM.test(raw);
+  return /[=({;]|: ?bool/u.test(raw) && (KEYWORD.test(raw) || PROGRAM.test(raw));
 }

@@ -72,9 +72,13 @@ function listHeading(line: string): readonly [lead: string, heading: string] {
   return [line.slice(0, -start).trim(), bare.slice(line.length - start)];
 }
 
+/** "Certification body: …": a label and its value. */
+const LABELLED = /^\p{Lu}[^:.]{1,40}:\s/u;
+
 /** Whether a line goes on where the line before it was merely wrapped. */
 function continues(previous: string, line: string): boolean {
   if (/[.:;!?|]$/u.test(previous) || line.startsWith("|")) return false;
+  if (LABELLED.test(previous) && LABELLED.test(line)) return false;
   return (
     /^[\p{Ll}(&]/u.test(line) || previous.length > WRAPPED_LINE_LENGTH || previous.endsWith(",")
   );

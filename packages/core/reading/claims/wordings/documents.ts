@@ -66,6 +66,7 @@ export const SPEAKS_OF_NOTHING = new RegExp(
     String.raw`^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})`,
     String.raw`\?\s*$`,
     String.raw`[:=–—-]\s*(?:no|none|nil|n\/a)\W*$`,
+    String.raw`(?<!\p{L})(?:auditor|opinion|period|report|certificate(?: no\.?| number)?|(?:certification )?body)\s?[:=]\s?(?:pending|tb[acd]|n\/a|to be|not yet)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:the |a |la |die |una? |uma )?(?:certification|zertifizierung|certificación|certificação|certificazione|certificering)\s${wordsOf(
       {
         English: wordings`

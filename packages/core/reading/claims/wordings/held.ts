@@ -162,7 +162,7 @@ export const NUMBERED_AFTER =
 
 const SINCE = String.raw`(?:since|seit|desde|depuis|dal|sinds)\s(?:\p{L}{3,10}\.?\s)?20\d\d(?!\d)`;
 
-const ENDS = String.raw`(?:expires|expiring|läuft ab|expire|vence|caduca|scade|verloopt)(?:\s(?:on|in|am|le|el|il|op))?\s`;
+const ENDS = String.raw`(?:(?:certificates?|certifications?|cert\.?|registration)\s)?(?:expires|expiring|runs out|lapses|valid (?:until|till|to|through|thru)|läuft ab|expire|vence|caduca|scade|verloopt)(?:\s(?:on|in|am|le|el|il|op))?:?\s`;
 
 const DAY_OR_MONTH = oneOf({
   "in figures": wordings`

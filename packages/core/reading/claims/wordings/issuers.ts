@@ -47,6 +47,9 @@ export const CERTIFIER = {
   Dutch: wordings`
     [Cc]ertificerende instelling[:\s–-]* | [Aa]fgegeven door
   `,
+  "Danish, Norwegian, Swedish": wordings`
+    (?:[Cc]ertifiera\p{Ll}+|[Cc]ertificeret|[Ss]ertifisert)(?: (?:enligt|mot|efter|etter|i henhold til)(?: (?:SS-EN|SS|EN|ISO)[\w/:.-]*(?: 27001[\w:.-]*)?))? a[vf]
+  `,
 };
 
 /** "Audited … by": what an audit firm does. */
@@ -57,7 +60,7 @@ export const AUDITING = {
     [Pp]erformed | [Cc]onducted | [Cc]ompleted | [Uu]ndertaken
   `,
   "of the report": wordings`
-    [Rr]eport | [Rr]eports | [Ii]ssued | [Pp]repared | [Ss]igned
+    [Rr]eport | [Rr]eports | [Ii]ssued | [Pp]repared | [Ss]igned | [Oo]pinion
   `,
   German: wordings`
     [Ee]rstellt | [Gg]eprüft
@@ -103,6 +106,21 @@ export const NO_COMPANY_NAME = {
   "words that open a sentence": wordings`
     The | An? | Our | This | Independent | External | Third | Yes | No | End | Certified
     Accredited | CPA | Security | Annual | Trust | TBD | TBC | N\/A
+  `,
+  "nobody yet, or nobody named": wordings`
+    Pending | Unknown | Various | None | Not | To | Approved | Qualified | Licensed | Registered
+    Anonymous | Undisclosed | Redacted | Withheld | See | Same | Selected
+  `,
+  "what somebody did": wordings`
+    Issued | Audited | Awarded | Granted | Examined | Performed | Conducted | Prepared | Assessed
+    Signed | Completed
+  `,
+  "labels of the next detail": wordings`
+    Report | Date | Period | Opinion | Certificate | Status | Scope | Standard | Valid | Number
+    Expiry | Expires | Trust | Services? | Criteria | Categories | Exceptions? | Conclusion | System
+  `,
+  "nothing but the form of a company": wordings`
+    LLC | LLP | PLLC | Inc | Ltd | Limited | GmbH
   `,
   "whoever it may be": wordings`
     US | EU | UK | Customers? | Clients? | Vendor | Supplier | Processor | Provider | CEO | CISO
