@@ -1,4 +1,4 @@
-import { patchSheet } from "@scopefit/xlsx/patch/patch-sheet";
+import { patchSheet } from "@scopefit/xlsx/patch/sheet/patch-sheet";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 

@@ -1,6 +1,6 @@
-import { matchEntity } from "@scopefit/core/matching/match-entity";
-import { matchPlaceTexts } from "@scopefit/core/matching/match-place";
-import { matchService } from "@scopefit/core/matching/match-service";
+import { matchEntity } from "@scopefit/core/matching/entity/match-entity";
+import { matchPlaceTexts } from "@scopefit/core/matching/place/match-place";
+import { matchService } from "@scopefit/core/matching/service/match-service";
 import { calendarDay } from "@scopefit/core/reading/dates/iso-day";
 import type { ScopeMatch } from "@scopefit/core/matching/scope-match";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";

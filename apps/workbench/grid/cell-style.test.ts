@@ -1,4 +1,4 @@
-import { plainLook } from "@scopefit/xlsx/read/cell-looks";
+import { plainLook } from "@scopefit/xlsx/read/appearance/cell-looks";
 import { expect, test } from "vitest";
 
 import type { ShownCell } from "../sheet/shown-sheet.ts";

@@ -1,7 +1,7 @@
 import { markLooks } from "@scopefit/tracker/writing/cell-marks";
 import type { PlannedLook } from "@scopefit/tracker/writing/edit-plan";
 import { labelOf } from "@scopefit/tracker/writing/status-label";
-import { plainLook, type CellLook } from "@scopefit/xlsx/read/cell-looks";
+import { plainLook, type CellLook } from "@scopefit/xlsx/read/appearance/cell-looks";
 import type { CellStyle } from "ag-grid-community";
 
 import type { CellMark, ShownCell } from "../sheet/shown-sheet.ts";

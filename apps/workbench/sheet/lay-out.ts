@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "@scopefit/xlsx/read/cell-reference";
-import { plainLook } from "@scopefit/xlsx/read/cell-looks";
-import type { RowStyles } from "@scopefit/xlsx/read/row-styles";
-import type { SheetView } from "@scopefit/xlsx/read/sheet-view";
+import { plainLook } from "@scopefit/xlsx/read/appearance/cell-looks";
+import type { RowStyles } from "@scopefit/xlsx/read/appearance/row-styles";
+import type { SheetView } from "@scopefit/xlsx/read/appearance/sheet-view";
 
 import { OurFormats } from "./our-formats.ts";
 import type { ReadSheet } from "./read-shown-sheet.ts";

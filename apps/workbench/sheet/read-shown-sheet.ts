@@ -3,10 +3,13 @@ import { DEEPEST_HEADER } from "@scopefit/tracker/layout/find-header";
 import type { CellRange, GridRow } from "@scopefit/tracker/layout/grid";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
-import { plainLook, readCellLooks, type CellLook } from "@scopefit/xlsx/read/cell-looks";
+import { plainLook, readCellLooks, type CellLook } from "@scopefit/xlsx/read/appearance/cell-looks";
 import type { SheetFile, WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
-import { readRowStyles, type RowStyles } from "@scopefit/xlsx/read/row-styles";
-import { readSheetAppearance, type SheetAppearance } from "@scopefit/xlsx/read/sheet-appearance";
+import { readRowStyles, type RowStyles } from "@scopefit/xlsx/read/appearance/row-styles";
+import {
+  readSheetAppearance,
+  type SheetAppearance,
+} from "@scopefit/xlsx/read/appearance/sheet-appearance";
 
 import { headingRow } from "./heading-row.ts";
 import { layOut } from "./lay-out.ts";

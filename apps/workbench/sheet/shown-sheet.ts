@@ -1,7 +1,7 @@
 import type { MarkLevel } from "@scopefit/tracker/writing/cell-marks";
 import type { Status } from "@scopefit/core/verdict/verdict";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { CellLook } from "@scopefit/xlsx/read/cell-looks";
+import type { CellLook } from "@scopefit/xlsx/read/appearance/cell-looks";
 
 import type { PackedRows } from "./packed-rows.ts";
 

@@ -1,6 +1,6 @@
 import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
-import { NO_CELL, type RowStyles } from "@scopefit/xlsx/read/row-styles";
+import { NO_CELL, type RowStyles } from "@scopefit/xlsx/read/appearance/row-styles";
 
 import { forCells, packRows, type PackedRows } from "./packed-rows.ts";
 

@@ -30,7 +30,7 @@ import { writeScopefitPart } from "@scopefit/xlsx/edit/write-part";
 import { describeWorkbookError, type WorkbookError } from "@scopefit/xlsx/errors";
 import { applyEditPlan } from "@scopefit/xlsx/patch/apply-edit-plan";
 import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
-import { readHiddenRows } from "@scopefit/xlsx/read/hidden-rows";
+import { readHiddenRows } from "@scopefit/xlsx/read/appearance/hidden-rows";
 import { openWorkbook, type SheetFile, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 import type { Result } from "@scopefit/xlsx/result";
 import type { ZipSink } from "@scopefit/xlsx/zip/zip-writer";

@@ -1,11 +1,11 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 
 import type { Facts } from "../facts/facts.ts";
-import { matchEntity } from "../matching/match-entity.ts";
-import { matchPlace, placesMeanTheSame } from "../matching/match-place.ts";
-import { matchServiceLine } from "../matching/match-service.ts";
+import { matchEntity } from "../matching/entity/match-entity.ts";
+import { matchPlace, placesMeanTheSame } from "../matching/place/match-place.ts";
+import { matchServiceLine } from "../matching/service/match-service.ts";
 import { matchExclusions } from "../matching/match-exclusion.ts";
-import { countryOfEntity } from "../matching/country-of.ts";
+import { countryOfEntity } from "../matching/entity/country-of.ts";
 import { EXCLUDED, type Membership, type ScopeMatch } from "../matching/scope-match.ts";
 import { type Fact, quoteOf, valueOf } from "../reading/cell/fact.ts";
 import type { StatedService } from "../reading/services/stated-service.ts";

@@ -2,7 +2,7 @@ import type { Gazetteer } from "@scopefit/places/gazetteer";
 
 import type { Facts } from "../facts/facts.ts";
 import { quoteOf, valueOf } from "../reading/cell/fact.ts";
-import { joinAddresses } from "../matching/join-addresses.ts";
+import { joinAddresses } from "../matching/place/join-addresses.ts";
 import { mayBeThere } from "../reading/places/stated-places.ts";
 import type { StatedService } from "../reading/services/stated-service.ts";
 

@@ -1,4 +1,4 @@
-import { matchEntity } from "../matching/match-entity.ts";
+import { matchEntity } from "../matching/entity/match-entity.ts";
 import { hyperscalerLexicon, platformLexicon } from "../reading/artefacts/known-organisations.ts";
 import { remembered } from "../reading/text/memo.ts";
 

@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import { matchEntity } from "../matching/match-entity.ts";
+import { matchEntity } from "../matching/entity/match-entity.ts";
 import type { Claim } from "../reading/claims/claim.ts";
 import { type Fact, type StatedFact, valueOf } from "../reading/cell/fact.ts";
 import { derivedFact } from "./derived-fact.ts";

@@ -7,9 +7,9 @@ import { phraseAt } from "../reading/text/phrase-index.ts";
 import type { Word } from "../reading/text/words.ts";
 import { lineOf } from "../reading/services/service-terms.ts";
 import { isMaking, isNoScope, withoutProvidersControls } from "./exclusion-of-no-scope.ts";
-import { isEntityIn } from "./match-entity.ts";
-import { neededServiceOf } from "./needed-service.ts";
-import { mayInclude, relationOf } from "./service-relation.ts";
+import { isEntityIn } from "./entity/match-entity.ts";
+import { neededServiceOf } from "./service/needed-service.ts";
+import { mayInclude, relationOf } from "./service/service-relation.ts";
 
 /** What an exclusion could take away, in the tracker's words; empty texts ask for nothing. */
 export interface ExclusionNeeds {

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { readEntities } from "../matching/entity-text.ts";
+import { readEntities } from "../matching/entity/entity-text.ts";
 import { quoteOf, valueOf } from "../reading/cell/fact.ts";
 import { comparable } from "../facts/row-identity.ts";
 

@@ -1,6 +1,6 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
-import { excelText, textCellXml } from "@scopefit/xlsx/patch/cell-text";
-import { encodeXml } from "@scopefit/xlsx/patch/xml-attributes";
+import { excelText, textCellXml } from "@scopefit/xlsx/patch/sheet/cell-text";
+import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 
 import { addressOf, wholeSheet } from "../model/area.ts";
 import { CellError, Formula, type CellValue, type ShownValue } from "../model/cell-value.ts";

@@ -1,4 +1,4 @@
-import { encodeXml } from "@scopefit/xlsx/patch/xml-attributes";
+import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 
 import type { ConditionalLook } from "../model/conditional-format.ts";
 import { cellEdges, plainStyle, type BorderLine, type CellStyle } from "../model/cell-style.ts";

@@ -1,4 +1,4 @@
-import { encodeXml } from "@scopefit/xlsx/patch/xml-attributes";
+import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 import { strToU8, zipSync } from "fflate";
 
 import { addressOf } from "../model/area.ts";

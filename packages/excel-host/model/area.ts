@@ -1,6 +1,6 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import { rangeAddress } from "@scopefit/xlsx/patch/range-address";
+import { rangeAddress } from "@scopefit/xlsx/patch/sheet/range-address";
 import { MAX_COLUMNS, MAX_ROWS, parseRange } from "@scopefit/xlsx/read/cell-reference";
 
 /** Every cell of a sheet. */

@@ -1,4 +1,4 @@
-import { LONGEST_CELL_TEXT } from "@scopefit/xlsx/patch/cell-text";
+import { LONGEST_CELL_TEXT } from "@scopefit/xlsx/patch/sheet/cell-text";
 
 import { ExcelError } from "../protocol/excel-error.ts";
 import { CellError, Formula, isErrorText, type CellValue, type ShownValue } from "./cell-value.ts";

@@ -1,4 +1,4 @@
-import { outlineSiblings } from "@scopefit/xlsx/patch/xml-outline";
+import { outlineSiblings } from "@scopefit/xlsx/patch/xml/xml-outline";
 import { XmlError } from "@scopefit/xlsx/xml/xml-error";
 
 import { ExcelError } from "../protocol/excel-error.ts";

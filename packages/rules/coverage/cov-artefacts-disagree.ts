@@ -1,4 +1,4 @@
-import { matchEntity } from "@scopefit/core/matching/match-entity";
+import { matchEntity } from "@scopefit/core/matching/entity/match-entity";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

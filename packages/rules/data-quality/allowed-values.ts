@@ -1,5 +1,5 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
-import { isWithinEdits } from "@scopefit/core/matching/edit-distance";
+import { isWithinEdits } from "@scopefit/core/matching/entity/edit-distance";
 
 /** Longer words may differ by more letters and still be meant for one another. */
 const LONG_WORD = 6;

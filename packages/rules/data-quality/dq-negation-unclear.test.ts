@@ -1,5 +1,5 @@
 import { EXCLUDED } from "@scopefit/core/matching/scope-match";
-import { SERVICE_REASONS } from "@scopefit/core/matching/service-reasons";
+import { SERVICE_REASONS } from "@scopefit/core/matching/service/service-reasons";
 import { PLACES_LEFT_OPEN } from "@scopefit/core/reading/places/read-places";
 import { blank, claim, places, unclear } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
-import { SERVICE_REASONS } from "@scopefit/core/matching/service-reasons";
+import { SERVICE_REASONS } from "@scopefit/core/matching/service/service-reasons";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { PLACES_LEFT_OPEN } from "@scopefit/core/reading/places/read-places";
 import { defineRule } from "@scopefit/core/rule/define-rule";

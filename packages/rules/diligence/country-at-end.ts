@@ -1,4 +1,4 @@
-import { countryEndingAt, countryOfCode } from "@scopefit/core/matching/country-words";
+import { countryEndingAt, countryOfCode } from "@scopefit/core/matching/entity/country-words";
 import { wordsOf } from "@scopefit/core/reading/text/words";
 
 /**

@@ -1,4 +1,4 @@
-import { isVagueScope } from "@scopefit/core/matching/scope-text";
+import { isVagueScope } from "@scopefit/core/matching/service/scope-text";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { matchEntity } from "@scopefit/core/matching/match-entity";
+import { matchEntity } from "@scopefit/core/matching/entity/match-entity";
 import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

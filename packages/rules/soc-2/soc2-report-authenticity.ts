@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { isVagueScope } from "@scopefit/core/matching/scope-text";
+import { isVagueScope } from "@scopefit/core/matching/service/scope-text";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
 import { addDays } from "@scopefit/core/reading/dates/iso-day";

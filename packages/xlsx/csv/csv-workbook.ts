@@ -12,7 +12,7 @@ import {
   XML_HEAD,
 } from "../package/package-part.ts";
 import { escapeXml } from "../package/escape-xml.ts";
-import { textCellXml } from "../patch/cell-text.ts";
+import { textCellXml } from "../patch/sheet/cell-text.ts";
 import { writeZip, type ZipSource } from "../zip/zip-writer.ts";
 import type { CsvFile } from "./read-csv.ts";
 

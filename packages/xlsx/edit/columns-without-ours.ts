@@ -1,6 +1,6 @@
-import { replace, type Splice } from "../patch/splice.ts";
-import { attributesIn, withAttribute } from "../patch/xml-attributes.ts";
-import { xmlOf, type XmlElement } from "../patch/xml-outline.ts";
+import { replace, type Splice } from "../patch/xml/splice.ts";
+import { attributesIn, withAttribute } from "../patch/xml/xml-attributes.ts";
+import { xmlOf, type XmlElement } from "../patch/xml/xml-outline.ts";
 
 /** A run of columns, counted from 1, and how they look. */
 interface ColumnRun {

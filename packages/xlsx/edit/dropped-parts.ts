@@ -1,9 +1,9 @@
-import { CONTENT_TYPES_PART } from "../patch/gathered-parts.ts";
-import type { PackageChanges } from "../patch/package-changes.ts";
-import { inPart, partToPatch, valueOf } from "../patch/package-parts.ts";
-import { relationshipsPartOf } from "../patch/part-names.ts";
-import { patchContentTypes } from "../patch/patch-content-types.ts";
-import { withoutRelationships } from "../patch/patch-relationships.ts";
+import { CONTENT_TYPES_PART } from "../patch/parts/gathered-parts.ts";
+import type { PackageChanges } from "../patch/parts/package-changes.ts";
+import { inPart, partToPatch, valueOf } from "../patch/parts/package-parts.ts";
+import { relationshipsPartOf } from "../patch/parts/part-names.ts";
+import { patchContentTypes } from "../patch/parts/patch-content-types.ts";
+import { withoutRelationships } from "../patch/parts/patch-relationships.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import { readRelationships } from "../read/relationships.ts";
 

@@ -3,8 +3,8 @@ import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
 
-import { textCellXml } from "../patch/cell-text.ts";
-import type { CellFate, MetCell, RowCells } from "../patch/sheet-patch.ts";
+import { textCellXml } from "../patch/sheet/cell-text.ts";
+import type { CellFate, MetCell, RowCells } from "../patch/sheet/sheet-patch.ts";
 
 /** What a cell will hold; `null` empties it. */
 export type NewValue = CellEdit["after"];

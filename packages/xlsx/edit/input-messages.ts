@@ -1,11 +1,11 @@
 import { inputMessage } from "@scopefit/tracker/excel-values/input-message";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { rangeAddress } from "../patch/range-address.ts";
-import { placeOfFormats } from "../patch/sheet-tail.ts";
-import { appendInside, insertAt, type Splice } from "../patch/splice.ts";
-import { attributesOf, encodeXml } from "../patch/xml-attributes.ts";
-import type { XmlElement } from "../patch/xml-outline.ts";
+import { rangeAddress } from "../patch/sheet/range-address.ts";
+import { placeOfFormats } from "../patch/sheet/sheet-tail.ts";
+import { appendInside, insertAt, type Splice } from "../patch/xml/splice.ts";
+import { attributesOf, encodeXml } from "../patch/xml/xml-attributes.ts";
+import type { XmlElement } from "../patch/xml/xml-outline.ts";
 
 /** A message that Excel shows beside a selected cell; it holds nobody to anything. */
 export interface InputMessage {

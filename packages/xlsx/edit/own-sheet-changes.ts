@@ -1,16 +1,21 @@
 import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
 import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
 
-import { putStyles } from "../patch/closing-changes.ts";
-import { gather, putCustomXml, putLists, relate } from "../patch/gathered-parts.ts";
-import { highestStyle } from "../patch/highest-style.ts";
-import { LookList } from "../patch/look-list.ts";
-import { dropOldParts, findOwnSheet, type OwnSheet, putOwnSheet } from "../patch/own-sheets.ts";
-import { PackageChanges } from "../patch/package-changes.ts";
-import { inPart, partToPatch, stemOf, valueOf } from "../patch/package-parts.ts";
-import { addSheetStyles } from "../patch/patch-styles.ts";
-import { patchWorkbook } from "../patch/patch-workbook.ts";
-import { openStyles } from "../patch/styles-part.ts";
+import { putStyles } from "../patch/parts/closing-changes.ts";
+import { gather, putCustomXml, putLists, relate } from "../patch/parts/gathered-parts.ts";
+import { highestStyle } from "../patch/styles/highest-style.ts";
+import { LookList } from "../patch/styles/look-list.ts";
+import {
+  dropOldParts,
+  findOwnSheet,
+  type OwnSheet,
+  putOwnSheet,
+} from "../patch/own-sheet/own-sheets.ts";
+import { PackageChanges } from "../patch/parts/package-changes.ts";
+import { inPart, partToPatch, stemOf, valueOf } from "../patch/parts/package-parts.ts";
+import { addSheetStyles } from "../patch/styles/patch-styles.ts";
+import { patchWorkbook } from "../patch/parts/patch-workbook.ts";
+import { openStyles } from "../patch/styles/styles-part.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import { parsePart } from "../read/read-part.ts";
 import { namesBySheet } from "../read/sheet-names.ts";

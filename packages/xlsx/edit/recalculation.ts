@@ -1,5 +1,5 @@
-import { insertAt, setAttributes, spliced } from "../patch/splice.ts";
-import { childNamed, outlineXml } from "../patch/xml-outline.ts";
+import { insertAt, setAttributes, spliced } from "../patch/xml/splice.ts";
+import { childNamed, outlineXml } from "../patch/xml/xml-outline.ts";
 
 /** What stands before the calculation settings of a workbook (CT_Workbook). */
 const BEFORE: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { CellFate, MetCell, RowCells } from "../patch/sheet-patch.ts";
+import type { CellFate, MetCell, RowCells } from "../patch/sheet/sheet-patch.ts";
 
 /** What tells a cell of ours from one that the user has put into our column. */
 export interface OurPlaces {

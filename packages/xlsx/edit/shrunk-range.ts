@@ -1,9 +1,9 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { rangeAddress } from "../patch/range-address.ts";
-import { replace, setAttributes, type Splice } from "../patch/splice.ts";
-import { attributeOf } from "../patch/xml-attributes.ts";
-import { descendants, type XmlElement } from "../patch/xml-outline.ts";
+import { rangeAddress } from "../patch/sheet/range-address.ts";
+import { replace, setAttributes, type Splice } from "../patch/xml/splice.ts";
+import { attributeOf } from "../patch/xml/xml-attributes.ts";
+import { descendants, type XmlElement } from "../patch/xml/xml-outline.ts";
 import { parseRange } from "../read/cell-reference.ts";
 
 /** A range without our columns at its right end; one of nothing but ours stays as it is. */

@@ -1,7 +1,7 @@
-import { rangeAddress } from "../patch/range-address.ts";
-import { replace, setAttributes, spliced } from "../patch/splice.ts";
-import { attributeOf, attributesOf } from "../patch/xml-attributes.ts";
-import { childNamed, outlineXml } from "../patch/xml-outline.ts";
+import { rangeAddress } from "../patch/sheet/range-address.ts";
+import { replace, setAttributes, spliced } from "../patch/xml/splice.ts";
+import { attributeOf, attributesOf } from "../patch/xml/xml-attributes.ts";
+import { childNamed, outlineXml } from "../patch/xml/xml-outline.ts";
 import { parseRange } from "../read/cell-reference.ts";
 import { XmlError } from "../xml/xml-error.ts";
 import { shrunkFilter, shrunkRange } from "./shrunk-range.ts";

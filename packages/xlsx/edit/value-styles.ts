@@ -1,8 +1,8 @@
 import { builtInFormat, parseFormatCode } from "@scopefit/tracker/excel-values/number-format";
 
-import { placeIn } from "../patch/cell-formats.ts";
-import type { StyleLists } from "../patch/style-lists.ts";
-import { withAttribute } from "../patch/xml-attributes.ts";
+import { placeIn } from "../patch/styles/cell-formats.ts";
+import type { StyleLists } from "../patch/styles/style-lists.ts";
+import { withAttribute } from "../patch/xml/xml-attributes.ts";
 import type { ValueStyles } from "./edited-cells.ts";
 
 /** The built-in number format that shows a day in the reader's own way (ECMA-376 part 1, 18.8.30). */

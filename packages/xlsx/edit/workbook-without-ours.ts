@@ -1,15 +1,15 @@
 import { isOurName } from "@scopefit/tracker/our-columns/our-names";
 
-import { absoluteAddress } from "../patch/patch-workbook.ts";
-import { replace, setAttributes, spliced, type Splice } from "../patch/splice.ts";
-import { attributeOf, attributesOf, encodeXml } from "../patch/xml-attributes.ts";
+import { absoluteAddress } from "../patch/parts/patch-workbook.ts";
+import { replace, setAttributes, spliced, type Splice } from "../patch/xml/splice.ts";
+import { attributeOf, attributesOf, encodeXml } from "../patch/xml/xml-attributes.ts";
 import {
   childNamed,
   descendants,
   outlineXml,
   textOf,
   type XmlElement,
-} from "../patch/xml-outline.ts";
+} from "../patch/xml/xml-outline.ts";
 import { parseRange } from "../read/cell-reference.ts";
 import { shrunkRange } from "./shrunk-range.ts";
 

@@ -1,5 +1,5 @@
 import type { WorkbookError } from "../errors.ts";
-import type { PackageChanges } from "../patch/package-changes.ts";
+import type { PackageChanges } from "../patch/parts/package-changes.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import type { Result } from "../result.ts";
 import { writeZip, type ZipSink, type ZipSource } from "../zip/zip-writer.ts";

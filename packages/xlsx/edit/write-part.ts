@@ -1,6 +1,6 @@
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
-import { gather, putCustomXml, putLists } from "../patch/gathered-parts.ts";
-import { PackageChanges } from "../patch/package-changes.ts";
+import { gather, putCustomXml, putLists } from "../patch/parts/gathered-parts.ts";
+import { PackageChanges } from "../patch/parts/package-changes.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";
 import { failure, type Result } from "../result.ts";
 import type { ZipSink } from "../zip/zip-writer.ts";

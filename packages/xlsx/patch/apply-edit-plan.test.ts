@@ -7,7 +7,7 @@ import { readPart } from "../read/read-part.ts";
 import { writeZip } from "../zip/zip-writer.ts";
 import { applyEditPlan, type ApplyOptions, type ApplySummary } from "./apply-edit-plan.ts";
 import { readScopefitPart } from "./read-part.ts";
-import { joinBytes } from "./splice.ts";
+import { joinBytes } from "./xml/splice.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

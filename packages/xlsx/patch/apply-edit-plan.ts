@@ -7,14 +7,14 @@ import { DeflatingPart } from "../zip/deflating-part.ts";
 import { writeZip, type ZipSink, type ZipSource } from "../zip/zip-writer.ts";
 import { readEntryChunks } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
-import { type ClosingChanges, closingChanges } from "./closing-changes.ts";
-import { CONTENT_TYPES_PART } from "./gathered-parts.ts";
-import { findScopefitPart } from "./custom-xml.ts";
-import { partsOnlyOf } from "./package-parts.ts";
-import { relationshipsPartOf } from "./part-names.ts";
-import { patchSheet } from "./patch-sheet.ts";
+import { type ClosingChanges, closingChanges } from "./parts/closing-changes.ts";
+import { CONTENT_TYPES_PART } from "./parts/gathered-parts.ts";
+import { findScopefitPart } from "./parts/custom-xml.ts";
+import { partsOnlyOf } from "./parts/package-parts.ts";
+import { relationshipsPartOf } from "./parts/part-names.ts";
+import { patchSheet } from "./sheet/patch-sheet.ts";
 import { type PreparedTarget, prepareTarget } from "./prepare-target.ts";
-import { stylesPartOf } from "./styles-part.ts";
+import { stylesPartOf } from "./styles/styles-part.ts";
 
 /** What was done to the workbook. */
 export interface ApplySummary {

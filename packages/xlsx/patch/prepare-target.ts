@@ -9,15 +9,15 @@ import { readTablePart } from "../read/table-part.ts";
 import { readWorkbookPart } from "../read/workbook-part.ts";
 import { readEntryChunks } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
-import { highestStyle } from "./highest-style.ts";
-import { LookList } from "./look-list.ts";
-import { readNeighbourStyles } from "./neighbour-styles.ts";
-import { inPart, partToPatch, valueOf } from "./package-parts.ts";
-import { addColumnStyles } from "./patch-styles.ts";
-import { patchTable, type PatchedTable } from "./patch-table.ts";
-import type { SheetEdit } from "./sheet-edit.ts";
-import type { StyleLists } from "./style-lists.ts";
-import { openStyles } from "./styles-part.ts";
+import { highestStyle } from "./styles/highest-style.ts";
+import { LookList } from "./styles/look-list.ts";
+import { readNeighbourStyles } from "./styles/neighbour-styles.ts";
+import { inPart, partToPatch, valueOf } from "./parts/package-parts.ts";
+import { addColumnStyles } from "./styles/patch-styles.ts";
+import { patchTable, type PatchedTable } from "./parts/patch-table.ts";
+import type { SheetEdit } from "./sheet/sheet-edit.ts";
+import type { StyleLists } from "./styles/style-lists.ts";
+import { openStyles } from "./styles/styles-part.ts";
 
 /** Everything that is decided before the sheet is streamed. */
 export interface PreparedTarget {

@@ -3,7 +3,7 @@ import type { WorkbookFile } from "../read/open-workbook.ts";
 import { readPart } from "../read/read-part.ts";
 import { success, type Result } from "../result.ts";
 import { decodeUtf8 } from "../xml/decode-text.ts";
-import { findScopefitPart } from "./custom-xml.ts";
+import { findScopefitPart } from "./parts/custom-xml.ts";
 
 /** The content of our custom XML part, or `null` for a workbook that has none. */
 export function readScopefitPart(

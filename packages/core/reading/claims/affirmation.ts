@@ -2,7 +2,7 @@ import { asksForCopy } from "./asks-for-copy.ts";
 import { isBareListing, type SaidOfMention } from "./bare-listing.ts";
 import { ALIGNED_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { CERTIFIED_BEFORE_END, isHeld } from "./held-evidence.ts";
-import { fromOwnPredicate } from "./own-predicate.ts";
+import { fromOwnPredicate } from "./holders/own-predicate.ts";
 import { isSaidOfAnyone } from "./said-in-general.ts";
 import { CALLED_COMPLIANT, HELD, LIKE_IT, type SignedAnswer } from "./signed-answer.ts";
 import { ALIGNED, COMPLIANT, CONTENT_AFTER, SELF_ATTESTED } from "./wordings/aligned.ts";

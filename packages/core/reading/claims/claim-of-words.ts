@@ -1,6 +1,6 @@
 import type { AskedAbout } from "./asked-about.ts";
 import { certificateNumberIn } from "../artefacts/certificate-number.ts";
-import { otherHolder } from "./other-holder.ts";
+import { otherHolder } from "./holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import { sentences } from "../text/sentences.ts";
 import {

@@ -1,7 +1,7 @@
 import { asksForCopy } from "./asks-for-copy.ts";
 import { NEAR_CHARACTERS } from "./claim-reach.ts";
 import { IN_PROGRESS_IN_EAST_ASIAN, NOT_HELD_IN_EAST_ASIAN } from "./east-asian-words.ts";
-import { fromOwnPredicate } from "./own-predicate.ts";
+import { fromOwnPredicate } from "./holders/own-predicate.ts";
 import { NOT_HELD, OVER, type SignedAnswer, TAKEN_AWAY, UNDER_WAY } from "./signed-answer.ts";
 import { withoutUpkeep } from "./upkeep.ts";
 import { wordPattern } from "../text/word-pattern.ts";

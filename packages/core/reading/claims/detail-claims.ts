@@ -8,7 +8,7 @@ import { claimsNothing } from "./claims-nothing.ts";
 import { auditFirmIn } from "../artefacts/audit-firm.ts";
 import { opinionInText } from "../artefacts/auditor-opinion.ts";
 import { denialOrDelay } from "./denial-or-delay.ts";
-import { otherHolder } from "./other-holder.ts";
+import { otherHolder } from "./holders/other-holder.ts";
 import { artefactOf } from "./piece-artefact.ts";
 import type { PieceClaim } from "./piece-claim.ts";
 import { HELD } from "./signed-answer.ts";

@@ -1,6 +1,6 @@
 import { claimsNothing } from "./claims-nothing.ts";
 import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
-import { otherHolder } from "./other-holder.ts";
+import { otherHolder } from "./holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import type { Segment } from "../statement/statement-segments.ts";
 import { NOT_SETTLED, SPEAKS_OF_ANY, TELLS_OF_DOCUMENT } from "./wordings/documents.ts";

@@ -3,7 +3,7 @@ import type { ClaimPiece } from "./claim-pieces.ts";
 import { headingClaim } from "./heading-claim.ts";
 import { headingTone, underHeading } from "./heading-tone.ts";
 import { looseClaim } from "./loose-claim.ts";
-import { bringsOwnSubject } from "./own-subject.ts";
+import { bringsOwnSubject } from "./holders/own-subject.ts";
 import { artefactOf } from "./piece-artefact.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import {
@@ -12,10 +12,10 @@ import {
   listsProviders,
   opensProviderList,
   platformsListed,
-} from "./provider-lists.ts";
+} from "./holders/provider-lists.ts";
 import type { Segment } from "../statement/statement-segments.ts";
-import { providersNamedIn } from "./used-providers.ts";
-import { withPronoun } from "./with-pronoun.ts";
+import { providersNamedIn } from "./holders/used-providers.ts";
+import { withPronoun } from "./holders/with-pronoun.ts";
 import { HELPING_BEFORE } from "./wordings/help-for-others.ts";
 
 /** What is known of the sentences besides their words. */

@@ -1,0 +1,63 @@
+import { phraseIndex } from "../../reading/text/phrase-index.ts";
+
+/** What a wording says of the name that follows it. */
+export type EntityMarker =
+  /** Another name the company goes by. */
+  | "alias"
+  /** A name it had, or has taken. */
+  | "former"
+  /** A company it belongs to. */
+  | "owner"
+  /** Companies nobody lists: "and its subsidiaries". */
+  | "open"
+  /** A company that is left out. */
+  | "excluded"
+  /** Says that a list names all there are: "the following entities only". */
+  | "closed"
+  /** Another company of a list. */
+  | "listed"
+  /** A number of a register; the rest of the name is gone. */
+  | "number";
+
+const MARKERS: Readonly<Record<EntityMarker, string>> = {
+  alias:
+    "dba, d b a, doing business as, trading as, trading name, t a, t as, also known as, aka, a k a, operating as, o a, " +
+    "branded as, commonly known as, known as, under the name, under the brand, nombre comercial, nome fantasia",
+  former:
+    "fka, f k a, formerly, formerly known as, former name, previously, previously known as, prior name, now known as, " +
+    "renamed to, renamed as, renamed, nka, n k a, antes, anteriormente, ehemals, anciennement, old name",
+  owner:
+    "a subsidiary of, subsidiary of, a wholly owned subsidiary of, wholly owned subsidiary of, a wholly owned, wholly owned by, part of, part of the, " +
+    "member of, a member of, an affiliate of, affiliate of, affiliated with, a division of, division of, a unit of, owned by, on behalf of, " +
+    "a company of, an entity of, business unit of, c o, a group company of, group company of, parent company, parent of, acquired by, " +
+    "subsidiaria de, filial de, parte de, a brand of, brand of",
+  open:
+    "and its subsidiary, and subsidiary, and its affiliate, and affiliate, and its group company, and group company, group of company, " +
+    "group company, group companies, group entity, and its group, and related company, and related entity, and all its, and all subsidiary, and all affiliate, " +
+    "and all group, and its, and their, including its subsidiary, including subsidiary, including all subsidiary, including affiliate, " +
+    "with its subsidiary, together with its, affiliated company, affiliated entity, and other group, and other entity, and others, " +
+    "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
+    "et ses filiales, und tochtergesellschaften, und ihre",
+  excluded:
+    "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
+    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, " +
+    "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
+    "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
+  closed:
+    "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
+    "only the following, the following only, limited to, limited to the following, restricted to, only",
+  listed: "including, includes, comprising, namely, consisting of, incl, and also, as well as",
+  number:
+    "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
+    "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
+    "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip, " +
+    "p iva, partita iva, ust id, ustid nr, y tunnus, org nr, orgnr, gstin, pan no, rcs, ogrn, edrpou, pib, oib, " +
+    "eik, mersis no, au capital de, au capital social de, capital social, share capital, stammkapital, handelsregister, handelsregisternummer",
+};
+
+/** The wordings around company names. */
+export const entityMarkers = phraseIndex(
+  (Object.keys(MARKERS) as EntityMarker[]).flatMap((marker) =>
+    MARKERS[marker].split(",").map((phrase) => [phrase.trim(), marker] as const),
+  ),
+);

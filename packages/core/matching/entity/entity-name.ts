@@ -1,0 +1,265 @@
+import { Gap, type Word } from "../../reading/text/words.ts";
+import { countryEndingAt, countryOfCode } from "./country-words.ts";
+import { isGenericNameWord } from "./generic-name-words.ts";
+import {
+  branchPhraseLength,
+  isBranchWord,
+  isFormlessWord,
+  legalFormEndingAt,
+  legalFormInFront,
+} from "./legal-forms.ts";
+
+/** The name of one company, taken apart. */
+export interface EntityName {
+  /** What is left of the name without form, country and registration number. */
+  readonly core: readonly string[];
+  /** The core as one string of words, and as one word. */
+  readonly key: string;
+  readonly joined: string;
+  /** The key with ü as ue, å as aa and so on, where the name is written with such letters. */
+  readonly spelledKey: string | null;
+  /** The family of its legal form, `null` where the name gives none. */
+  readonly family: string | null;
+  /** Countries in the registered name: "Acme Philippines, Inc.". */
+  readonly countries: readonly string[];
+  /** Countries put beside the name: "Acme Ltd (UK)". */
+  readonly besideCountries: readonly string[];
+  /** The words of the core that could not stand in any company's name. */
+  readonly distinctive: readonly string[];
+}
+
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  å: "aa",
+  ø: "oe",
+};
+const SPELLED_LETTER = /[äöüåø]/gu;
+const DROPPED = new Set(["and", "the"]);
+
+/** Takes one name apart. `text` is the cell that the words are from. */
+export function entityNameOf(words: readonly Word[], text: string): EntityName | null {
+  const tokens = words.map((word) => word.folded);
+  const start = startOfName(tokens);
+  const trimmed = trimEnd(words, tokens, start);
+  const countries = [...trimmed.inName];
+  const coreWords = withoutCountries(
+    words.slice(start, trimmed.end),
+    tokens.slice(start, trimmed.end),
+    countries,
+  );
+  if (coreWords.length === 0) return null;
+  const core = coreWords.map((word) => word.folded);
+  return {
+    core,
+    key: core.join(" "),
+    joined: core.join(""),
+    spelledKey: spelledKeyOf(coreWords, text),
+    family: trimmed.family ?? legalFormInFront(tokens[0] ?? ""),
+    countries,
+    besideCountries: trimmed.beside,
+    distinctive: core.filter((token) => !isGenericNameWord(token) && !isOneLetter(token)),
+  };
+}
+
+/** Leaves out "M/s", "The" and a form in front: "PT Acme". */
+function startOfName(tokens: readonly string[]): number {
+  let start = 0;
+  if (tokens[0] === "m" && tokens[1] === "s") start = 2;
+  while (start < tokens.length - 1 && isPreamble(tokens[start] ?? "")) start += 1;
+  return start;
+}
+
+function isPreamble(token: string): boolean {
+  return (
+    token === "the" || token === "messrs" || token === "sc" || legalFormInFront(token) !== null
+  );
+}
+
+interface TrimmedEnd {
+  readonly end: number;
+  readonly family: string | null;
+  readonly inName: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** Takes forms, countries and branch words off the end of a name, in whatever order they stand. */
+function trimEnd(words: readonly Word[], tokens: readonly string[], start: number): TrimmedEnd {
+  let end = tokens.length;
+  let family: string | null = null;
+  let inName: string[] = [];
+  let beside: string[] = [];
+  for (;;) {
+    const form = legalFormEndingAt(tokens, end);
+    if (form !== null && end - form.length > start) {
+      beside = [...beside, ...inName];
+      inName = [];
+      family ??= form.family;
+      end -= form.length;
+      continue;
+    }
+    const last = tokens[end - 1] ?? "";
+    if (end - 1 > start && (isBranchWord(last) || isFormlessWord(last) || last === "and")) {
+      end -= 1;
+      continue;
+    }
+    const branch = branchPhraseLength(tokens, end);
+    if (branch > 0 && end - branch > start) {
+      end -= branch;
+      continue;
+    }
+    const place = branchPlaceLength(words, tokens, start, end);
+    if (place > 0) {
+      end -= place;
+      continue;
+    }
+    const term = definedTermLength(words, tokens, start, end);
+    if (term > 0) {
+      end -= term;
+      continue;
+    }
+    const country = trailingCountry(tokens, end);
+    if (country === null || end - country.length <= start) {
+      const note = noteLength(words, tokens, start, end, beside.length > 0);
+      if (note === 0) break;
+      end -= note;
+      continue;
+    }
+    end -= country.length;
+    if (family === null && isSetApart(words[end])) beside.push(country.code);
+    else inName.push(country.code);
+  }
+  return { end, family, inName, beside };
+}
+
+/** The town of a branch has at most so many words. */
+const LONGEST_BRANCH_PLACE = 3;
+
+/** How many words between a legal form and a branch word say where the branch is: "Ltd – Manila ROHQ". */
+function branchPlaceLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+): number {
+  if (!isBranchWord(tokens[end] ?? "")) return 0;
+  for (let length = 1; length <= LONGEST_BRANCH_PLACE; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    return isSetApart(words[end - length]) ? length : 0;
+  }
+  return 0;
+}
+
+/** What a contract calls a company behind its name, and what else says nothing of it. */
+const OWN_TERMS = new Set(
+  "the company or and collectively each hereinafter hereafter referred to as called we us our service organization organisation hq headquarters head office".split(
+    " ",
+  ),
+);
+
+/** How many words in brackets behind the legal form only name the company again: "Acme Inc (“Acme”)". */
+function definedTermLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+): number {
+  for (let length = 1; length <= LONGEST_TERM; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    if (((words[end - length]?.gap ?? 0) & Gap.open) === 0) continue;
+    const name = tokens.slice(start, end - length - form.length);
+    const term = tokens.slice(end - length, end);
+    return term.every((token) => OWN_TERMS.has(token) || name.includes(token)) ? length : 0;
+  }
+  return 0;
+}
+
+const LONGEST_TERM = 6;
+
+/** Words beside a name that speak of another company, or say that it is not the one. */
+const OF_ANOTHER = new Set(
+  (
+    "parent holding holdings group affiliate affiliates subsidiary subsidiaries sister related client " +
+    "customer landlord lessor partner vendor supplier provider subcontractor contractor host agent not no " +
+    "former old dissolved merged pending excluded except unknown tbc tbd all other others and or global"
+  ).split(" "),
+);
+
+/**
+ * How many words in brackets or after a dash, behind the legal form, say where the company sits or which
+ * part of it is meant: "Philippines, Inc. (Makati)". A registered name ends with its form, so that they
+ * make it no other company where its country is given; without one, "Ltd – Manila" may be a company there.
+ */
+function noteLength(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+  hasCountryBeside: boolean,
+): number {
+  for (let length = 1; length <= LONGEST_BRANCH_PLACE; length += 1) {
+    const form = legalFormEndingAt(tokens, end - length);
+    if (form === null || end - length - form.length <= start) continue;
+    const country = countryEndingAt(tokens, end - length - form.length);
+    if (country === null && !hasCountryBeside) return 0;
+    const gap = words[end - length]?.gap ?? 0;
+    if ((gap & (Gap.open | Gap.colon)) === 0) return 0;
+    return tokens.slice(end - length, end).some((token) => OF_ANOTHER.has(token)) ? 0 : length;
+  }
+  return 0;
+}
+
+function trailingCountry(tokens: readonly string[], end: number) {
+  const named = countryEndingAt(tokens, end);
+  if (named !== null) return named;
+  const code = countryOfCode(tokens[end - 1] ?? "");
+  return code === null ? null : { code, length: 1 };
+}
+
+/** "Acme (UK)", "Acme – Philippines": the country is put beside the name, unless a form follows it. */
+function isSetApart(word: Word | undefined): boolean {
+  return word !== undefined && (word.gap & (Gap.open | Gap.colon | Gap.comma)) !== 0;
+}
+
+/** The words of the core; country names inside it are moved to `countries`, never the first word. */
+function withoutCountries(
+  words: readonly Word[],
+  tokens: readonly string[],
+  countries: string[],
+): readonly Word[] {
+  const kept: Word[] = [];
+  for (let at = tokens.length; at > 0;) {
+    const country = countryEndingAt(tokens, at);
+    if (country !== null && at - country.length > 0) {
+      countries.push(country.code);
+      at -= country.length;
+      continue;
+    }
+    at -= 1;
+    const word = words[at];
+    if (word !== undefined && !DROPPED.has(word.folded)) kept.push(word);
+  }
+  return kept.reverse();
+}
+
+const NOT_PLAIN = /[^ -~]/u;
+
+function spelledKeyOf(words: readonly Word[], text: string): string | null {
+  if (!NOT_PLAIN.test(text)) return null;
+  let differs = false;
+  const spelled = words.map((word) => {
+    const written = text.slice(word.start, word.end).normalize("NFC").toLowerCase();
+    const changed = written.replace(SPELLED_LETTER, (letter) => SPELLED[letter] ?? letter);
+    if (changed === written) return word.folded;
+    differs = true;
+    return changed;
+  });
+  return differs ? spelled.join(" ") : null;
+}
+
+function isOneLetter(token: string): boolean {
+  return token.length === 1;
+}

@@ -1,0 +1,266 @@
+import { withFootnotes } from "../../reading/text/footnotes.ts";
+import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
+import { remembered } from "../../reading/text/memo.ts";
+import { phraseAt } from "../../reading/text/phrase-index.ts";
+import { stemOf } from "../../reading/text/word-stem.ts";
+import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
+import { countryEndingAt } from "./country-words.ts";
+import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
+import { type EntityName, entityNameOf } from "./entity-name.ts";
+import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
+
+/** Everything a cell says of companies. */
+export interface EntityText {
+  /** The companies it names, in order. */
+  readonly names: readonly EntityName[];
+  /** Names the first of them goes by besides. */
+  readonly aliases: readonly EntityName[];
+  /** Names it had or has taken since. */
+  readonly formers: readonly EntityName[];
+  /** Companies it says are left out. */
+  readonly excluded: readonly EntityName[];
+  /** Whether it goes on to companies it does not name: "and its subsidiaries". */
+  readonly isOpen: boolean;
+  /** Whether it says that these are all: "the following entities only". */
+  readonly isClosed: boolean;
+}
+
+const MOST_TEXTS = 1000;
+
+/** Reads the companies of a cell. */
+export const readEntities: (text: string) => EntityText = remembered(read, MOST_TEXTS);
+
+type Role = EntityMarker | "name" | "address";
+
+/** Company forms that are written on to the name without a space. */
+const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
+
+/** What a cell may write before the name it is about: "Certificate holder: …", "The certificate covers …". */
+const LABEL =
+  /^(?:(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*|(?:(?:the|this)\s+)?(?:certificate|certification|report|scope|isms|information\s+security\s+management\s+system)\s+(?:covers|includes|applies\s+to|of|(?:is|was|has\s+been)\s+(?:valid\s+for|issued\s+(?:to|for)|for))\s+)/iu;
+
+const LEADING_COMMAS = /^[\s,]+/u;
+
+function read(written: string): EntityText {
+  const named = withMarkersAsCommas(withFootnotes(written))
+    .replace(LEADING_COMMAS, "")
+    .replace(LABEL, "");
+  const text = named.replace(UNSPACED_FORM, " $& ");
+  const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
+  const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
+    name: [],
+    alias: [],
+    former: [],
+    excluded: [],
+  };
+  let isOpen = false;
+  let isClosed = false;
+  const segments = segmentsOf(words, text);
+  for (const [index, { role, first, last }] of segments.entries()) {
+    if (role === "open") isOpen = true;
+    if (role === "closed") isClosed = true;
+    const next = segments[index + 1]?.role ?? "name";
+    const isBare = words.slice(first, last).every(({ folded }) => SAYS_OUT.has(folded));
+    if (role === "excluded" && next === "name" && isBare) {
+      const before = found.name.pop();
+      if (before !== undefined) found.excluded.push(before);
+      continue;
+    }
+    const kind = role === "listed" || role === "closed" ? "name" : role;
+    if (kind !== "name" && kind !== "alias" && kind !== "former" && kind !== "excluded") continue;
+    const name = entityNameOf(words.slice(first, last), text);
+    if (name !== null) found[kind].push(name);
+  }
+  return {
+    names: found.name,
+    aliases: found.alias,
+    formers: found.former,
+    excluded: found.excluded,
+    isOpen,
+    isClosed,
+  };
+}
+
+/** "Acme Ltd (not included)", "Acme Ltd – out of scope": what is left out is the name before. */
+const SAYS_OUT = new Set(
+  "included covered certified listed part of the in scope yet at next audit surveillance q1 q2 q3 q4".split(
+    " ",
+  ),
+);
+
+interface Segment {
+  readonly role: Role;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Cuts the words of a cell into names, by the wordings between them and by where a form ends one. */
+function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  const tokens = words.map((word) => word.folded);
+  let role: Role = "name";
+  let first = 0;
+  const close = (last: number, next: Role, from: number) => {
+    const saysAlone = role === "open" || role === "closed" || role === "excluded";
+    if (last > first || saysAlone) segments.push({ role, first, last });
+    role = next;
+    first = from;
+  };
+  for (let at = 0; at < words.length;) {
+    const marker = phraseAt(entityMarkers, words, at);
+    if (marker !== null && (at > first || first > 0 || marker.value !== "number")) {
+      close(at, marker.value, marker.last + 1);
+      at = marker.last + 1;
+      continue;
+    }
+    const word = words[at];
+    if (word !== undefined && (at > first || leavesRemark(role, word))) {
+      const next = roleAfterBoundary(words, tokens, at, first, role, text);
+      if (next !== null) {
+        close(at, next, word.folded === "and" ? at + 1 : at);
+      }
+    }
+    at += 1;
+  }
+  close(words.length, "name", words.length);
+  return segments;
+}
+
+/** What starts at a word, where a new name starts there; `null` where the name goes on. */
+function roleAfterBoundary(
+  words: readonly Word[],
+  tokens: readonly string[],
+  at: number,
+  first: number,
+  role: Role,
+  text: string,
+): Role | null {
+  const word = words[at];
+  const gap = word?.gap ?? 0;
+  const isAnd = tokens[at] === "and";
+  if (gap === 0 && !isAnd) return null;
+  // "(dissolved)" ends with its bracket; "excluding Acme Inc (PH), Beta Inc" does not.
+  const endsRemark = word !== undefined && endsBracket(word) && !opensBracket(words, first, at);
+  const carried = role === "excluded" && !endsRemark ? "excluded" : "name";
+  if (isHardBreak(words, at, text)) return carried;
+  if ((gap & Gap.close) !== 0 && role !== "name") return carried;
+  if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
+  const form = legalFormEndingAt(tokens.slice(first, at), at - first);
+  if (form === null || form.length === at - first) return null;
+  return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
+}
+
+/** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
+function leavesRemark(role: Role, word: Word): boolean {
+  return role === "excluded" && endsBracket(word);
+}
+
+function endsBracket({ gap }: Word): boolean {
+  return (gap & Gap.close) !== 0;
+}
+
+function opensBracket(words: readonly Word[], first: number, end: number): boolean {
+  return words.slice(first, end).some(({ gap }) => (gap & Gap.open) !== 0);
+}
+
+/** Whether what follows a form still belongs to the name: another form, a country, a branch. */
+function belongsToName(words: readonly Word[], start: number, isAnd: boolean): boolean {
+  const tokens = words.map(({ folded }) => folded);
+  const token = tokens[start];
+  if (token === undefined || token === "co") return true;
+  if (isAnd) return false;
+  if (isBranchWord(token)) return true;
+  for (let end = start + 1; end <= Math.min(tokens.length, start + 4); end += 1) {
+    const form = legalFormEndingAt(tokens.slice(start, end), end - start);
+    if (form?.length === end - start) return true;
+    if (countryEndingAt(tokens.slice(start, end), end - start)?.length === end - start) {
+      return endsCountry(words, end);
+    }
+  }
+  return false;
+}
+
+/** "FZ-LLC, Dubai Internet City" goes on behind Dubai: it is an address. */
+function endsCountry(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  return next === undefined || next.gap !== 0 || next.folded === "and" || isBranchWord(next.folded);
+}
+
+const HARD_BREAK = /[;\n\r|•·；]|\s\/\s/u;
+
+/** A semicolon, a line break or " / " between names; a full stop is part of "Sdn. Bhd.". */
+function isHardBreak(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || (word.gap & (Gap.clause | Gap.slash)) === 0) return false;
+  return HARD_BREAK.test(text.slice(before?.end ?? 0, word.start));
+}
+
+/** "A.C.M.E." is one word, and so are three letters set apart: "d/b/a", "S R L". */
+function withInitialsJoined(words: readonly Word[], text: string): readonly Word[] {
+  if (!words.some((word) => word.folded.length === 1)) return words;
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = endOfInitials(words, at, text);
+    const word = words[at];
+    const last = words[end - 1];
+    if (word === undefined || last === undefined) break;
+    if (end - at < 2) joined.push(word);
+    else {
+      const folded = words
+        .slice(at, end)
+        .map((part) => part.folded)
+        .join("");
+      joined.push({
+        folded,
+        stem: stemOf(folded),
+        start: word.start,
+        end: last.end,
+        gap: word.gap,
+      });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return joined;
+}
+
+/** Where a run of single letters that belong together ends: in "S.A.S. y filiales" the last one stands apart. */
+function endOfInitials(words: readonly Word[], first: number, text: string): number {
+  let end = first;
+  let dots = 0;
+  while (words[end]?.folded.length === 1) {
+    const gap = words[end]?.gap ?? 0;
+    if (end > first && (gap & ~(Gap.slash | Gap.clause)) !== 0) break;
+    if (end > first + 1 && isTight(words, first) && !isTight(words, end - 1)) break;
+    const before = words[end - 1];
+    if (end > first && before !== undefined && text.charAt(before.end) === ".") dots += 1;
+    end += 1;
+  }
+  const length = end - first;
+  return length > 2 || (length === 2 && dots === 1 && isTight(words, first)) ? end : first + 1;
+}
+
+function isTight(words: readonly Word[], first: number): boolean {
+  const [one, two] = [words[first], words[first + 1]];
+  return one !== undefined && two !== undefined && two.start - one.end === 1;
+}
+
+const LONG_NUMBER = /\d{4}/u;
+const FOUR_DIGITS = /^\d{4}$/u;
+
+/** "Vision 2030 Ltd": the name goes on behind the number, which a register's number never stands amid. */
+function isYearInName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.gap === 0 && next?.gap === 0 && FOUR_DIGITS.test(word.folded);
+}
+
+/** Leaves out registration numbers: "(123456-X)", "201912345K". */
+function withoutNumbers(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => LONG_NUMBER.test(word.folded))) return words;
+  return words.filter((word, at) => {
+    if (at === 0 || isYearInName(words, at)) return true;
+    if (LONG_NUMBER.test(word.folded)) return false;
+    const before = words[at - 1];
+    const isTail = word.folded.length <= 2 && word.gap === 0 && before?.end === word.start - 1;
+    return !(isTail && before !== undefined && LONG_NUMBER.test(before.folded));
+  });
+}

@@ -1,0 +1,165 @@
+import { compareNames, isSameCore, type NameJudgement } from "./compare-names.ts";
+import type { EntityName } from "./entity-name.ts";
+import { ENTITY_REASONS, type EntityReason } from "./entity-reasons.ts";
+import { type EntityText, readEntities } from "./entity-text.ts";
+import type { ScopeMatch } from "../scope-match.ts";
+
+/** What the row records of the company besides its name. */
+export interface EntityRelations {
+  /** Other names of it that the analyst has recorded; "formerly …" makes one a former name. */
+  readonly aliases?: readonly string[];
+  readonly parent?: string | null;
+}
+
+/** Whether the company we need is the one, or one of those, that a certificate or report names. */
+export function matchEntity(
+  needed: string,
+  stated: string,
+  relations: EntityRelations = {},
+): ScopeMatch {
+  const wanted = readEntities(needed);
+  const given = readEntities(stated);
+  const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
+  const { result, reason } = heldToQuestion(together(judgements), stated);
+  return { result, reason: ENTITY_REASONS[reason], needed, stated };
+}
+
+/**
+ * Whether a text names the company for certain, as `matchEntity` would tell. Names with other cores never
+ * do, and most texts hold no other, so the cores are looked at first.
+ */
+export function isEntityIn(needed: string, stated: string): boolean {
+  const wanted = readEntities(needed);
+  const given = readEntities(stated);
+  const isNamed = (name: EntityName) =>
+    given.names.some((other) => isSameCore(name, other)) ||
+    given.aliases.some((other) => isSameCore(name, other));
+  if (!wanted.names.some(isNamed) && !wanted.aliases.some(isNamed)) return false;
+  return matchEntity(needed, stated).result === "IN";
+}
+
+/** "Acme Ltd?" asks and does not say. */
+function heldToQuestion(judgement: NameJudgement, stated: string): NameJudgement {
+  return judgement.result === "IN" && stated.includes("?")
+    ? { result: "UNKNOWN", reason: "doubtful" }
+    : judgement;
+}
+
+const NO_NAME: NameJudgement = { result: "UNKNOWN", reason: "noName" };
+
+/** An excluded name that may be ours: it is misspelt or gives the brand only. */
+const MAY_BE_EXCLUDED: ReadonlySet<EntityReason> = new Set(["alike", "brandOnly"]);
+
+/** Several companies are needed: each has to be there. */
+function together(judgements: readonly NameJudgement[]): NameJudgement {
+  const [first, ...more] = judgements;
+  if (first === undefined) return NO_NAME;
+  if (more.every((other) => other.result === first.result)) return first;
+  return { result: "UNKNOWN", reason: "partly" };
+}
+
+function judge(
+  name: EntityName,
+  wanted: EntityText,
+  given: EntityText,
+  relations: EntityRelations,
+): NameJudgement {
+  const excluded = strongest(given.excluded.map((other) => compareNames(name, other)));
+  if (excluded?.result === "IN") return { result: "OUT", reason: "excluded" };
+  const found = judgeNamed(name, wanted, given, relations);
+  if (found.result === "IN" && excluded !== null && MAY_BE_EXCLUDED.has(excluded.reason)) {
+    return { result: "UNKNOWN", reason: "excluded" };
+  }
+  if (found.result === "OUT" && given.isOpen) return { result: "UNKNOWN", reason: "subsidiaries" };
+  return found;
+}
+
+function judgeNamed(
+  name: EntityName,
+  wanted: EntityText,
+  given: EntityText,
+  relations: EntityRelations,
+): NameJudgement {
+  const direct = strongest(given.names.map((other) => compareNames(name, other)));
+  if (direct?.result === "IN") return direct;
+  const trading = tradingName(name, given);
+  if (trading?.result === "IN") return trading;
+  const aliases = (relations.aliases ?? []).map(readEntities);
+  const otherNames = [...wanted.aliases, ...aliases.flatMap((it) => [...it.names, ...it.aliases])];
+  if (otherNames.some((alias) => isNamedExactly(alias, given))) {
+    return { result: "IN", reason: "alias" };
+  }
+  const formers = [...wanted.formers, ...aliases.flatMap((it) => it.formers)];
+  if (isNamedAs(formers, given) || given.formers.some((former) => isSameCore(former, name))) {
+    return { result: "UNKNOWN", reason: "former" };
+  }
+  const parent =
+    relations.parent === undefined || relations.parent === null
+      ? null
+      : readEntities(relations.parent);
+  if (parent !== null && isNamedAs(parent.names, given))
+    return { result: "UNKNOWN", reason: "parent" };
+  if (isNamedAs(otherNames, given)) return { result: "UNKNOWN", reason: "brandOnly" };
+  if (isOffClosedList(name, given)) return { result: "OUT", reason: "notListed" };
+  return trading ?? absent(direct, given);
+}
+
+/** What tells two registered names apart for good once the list says that it names all there are. */
+const TELLS_APART: ReadonlySet<EntityReason> = new Set([
+  "otherForm",
+  "otherCountry",
+  "sister",
+  "genericOnly",
+  "other",
+]);
+
+/** "The following entities only: …" leaves out a company of which no listed name is another spelling. */
+function isOffClosedList(name: EntityName, { isClosed, isOpen, names }: EntityText): boolean {
+  if (!isClosed || isOpen || name.family === null || names.length === 0) return false;
+  return names.every(
+    (other) => other.family !== null && TELLS_APART.has(compareNames(name, other).reason),
+  );
+}
+
+/** The stated name may be a trading name of the company behind it: "XYZ LLC d/b/a HelpHub". */
+function tradingName(name: EntityName, given: EntityText): NameJudgement | null {
+  if (
+    !given.aliases.some((alias) => compareNames({ ...name, family: null }, alias).result === "IN")
+  ) {
+    return null;
+  }
+  return name.family === null
+    ? { result: "IN", reason: "tradingName" }
+    : { result: "UNKNOWN", reason: "tradingForm" };
+}
+
+function isNamedExactly(alias: EntityName, { names, aliases }: EntityText): boolean {
+  return [...names, ...aliases].some(
+    (name) =>
+      compareNames(alias, name).result === "IN" &&
+      (name.family === null || name.family === alias.family) &&
+      name.countries.every((code) => alias.countries.includes(code)),
+  );
+}
+
+function isNamedAs(names: readonly EntityName[], given: EntityText): boolean {
+  return names.some(
+    (name) => name.distinctive.length > 0 && given.names.some((other) => isSameCore(name, other)),
+  );
+}
+
+function absent(direct: NameJudgement | null, given: EntityText): NameJudgement {
+  if (direct === null) return NO_NAME;
+  const isList = given.names.filter((name) => name.family !== null).length > 1;
+  return direct.result === "OUT" && isList ? { result: "OUT", reason: "notListed" } : direct;
+}
+
+/** The best of several answers: IN before UNKNOWN before OUT. */
+function strongest(judgements: readonly NameJudgement[]): NameJudgement | null {
+  return (
+    judgements.find((it) => it.result === "IN") ??
+    judgements.find((it) => it.result === "UNKNOWN") ??
+    judgements[0] ??
+    null
+  );
+}

@@ -1,0 +1,57 @@
+import type { Gazetteer } from "@scopefit/places/gazetteer";
+
+import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
+import { placeReadings } from "./place-text.ts";
+import { EXCLUDED, type Membership, type ScopeMatch } from "../scope-match.ts";
+
+/** Words on how home working is ruled or reached; they do not say that anyone examined it. */
+const ONLY_A_RULE =
+  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies)|prohibited|forbidden|banned)\b/iu;
+
+/**
+ * Whether homes are in scope. Only a list that names home working can say so: a list of offices
+ * says nothing about homes, and a policy for remote work is no scope.
+ */
+export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazetteer): ScopeMatch {
+  const named = stated.places.filter((place) => place.remote);
+  const homes = named.filter(
+    (place) => place.standing !== "listed" || !ONLY_A_RULE.test(place.text),
+  );
+  const answer = (result: Membership, reason: string): ScopeMatch => ({
+    result,
+    reason,
+    needed,
+    stated: (homes.length > 0 ? homes : stated.places).map(({ text }) => text).join(", "),
+  });
+  const country = countryIn(needed, gazetteer);
+  const here = homes.filter((home) => isIn(home, country, gazetteer));
+  if (here.some((home) => home.standing === "excluded")) return answer("OUT", EXCLUDED);
+  if (here.some((home) => home.standing === "not-yet")) {
+    return answer("OUT", "home working is planned and not in scope yet");
+  }
+  if (here.some((home) => home.standing === "listed")) {
+    return answer("IN", "the list names home working");
+  }
+  if (here.length > 0) {
+    return answer("UNKNOWN", "the list leaves open whether home working is in scope");
+  }
+  if (homes.length > 0) return answer("UNKNOWN", "the list names home working in another country");
+  return named.length > 0
+    ? answer("UNKNOWN", "a rule for home working does not say that it was in scope")
+    : answer("UNKNOWN", "nothing on the list says that home working is in scope");
+}
+
+/** Whether the homes are in that country, as far as either is told. */
+function isIn(home: StatedPlace, country: string | null, gazetteer: Gazetteer): boolean {
+  const stated = countryIn(home.text, gazetteer);
+  return stated === null || country === null || stated === country;
+}
+
+/** The country named in "Home (Philippines)" or "WFH India". */
+function countryIn(text: string, gazetteer: Gazetteer): string | null {
+  for (const { places } of placeReadings([text], gazetteer)) {
+    const [place] = places;
+    if (place !== undefined) return place.country;
+  }
+  return null;
+}

@@ -1,0 +1,212 @@
+import type { Gazetteer } from "@scopefit/places/gazetteer";
+import { nameKey } from "@scopefit/places/name-key";
+
+import { placesIn } from "../../reading/places/read-places.ts";
+import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
+import { judgePlace, type Judgement } from "./judge-place.ts";
+import { matchHome } from "./match-home.ts";
+import type { PlaceReading } from "./place-reading.ts";
+import { countryCode } from "./place-senses.ts";
+import { placeReadings } from "./place-text.ts";
+import { EXCLUDED, NOT_YET, type Membership, type ScopeMatch } from "../scope-match.ts";
+
+/** A site that the row relies on. */
+export interface NeededPlace {
+  readonly text: string;
+  /** Whether it stands for people who work from home. */
+  readonly remote: boolean;
+  /**
+   * The country that the row otherwise points to, as a code or a name. It settles which San José is
+   * meant; `null` where nothing points to one.
+   */
+  readonly countryHint: string | null;
+}
+
+/** Whether a needed site is among the stated ones. */
+export function matchPlace(
+  needed: NeededPlace,
+  stated: StatedPlaces,
+  gazetteer: Gazetteer,
+): ScopeMatch {
+  if (needed.remote) return matchHome(needed.text, stated, gazetteer);
+  const country = countryCode(needed.countryHint, gazetteer);
+  const sites = statedSites(stated, gazetteer);
+  const matches = placeReadings([needed.text], gazetteer).map((reading) =>
+    decide({ needed, reading, country, sites, stated }),
+  );
+  return together(matches, needed.text, sites.words);
+}
+
+/** As `matchPlace`, for the words of two cells; `thisYear` tells which of the years in them is over. */
+export function matchPlaceTexts(
+  needed: string,
+  stated: string,
+  gazetteer: Gazetteer,
+  thisYear: number,
+): ScopeMatch {
+  const places = placesIn(stated, thisYear);
+  if (places === null) {
+    return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
+  }
+  const sites = placesIn(needed, thisYear)?.places ?? [];
+  const remote = sites.length > 0 && sites.every((site) => site.remote);
+  const match = matchPlace({ text: needed, remote, countryHint: null }, places, gazetteer);
+  return { ...match, stated };
+}
+
+/**
+ * Whether another place, such as an excluded one, takes in a site: it is the same place, the same
+ * words, or an area that the site lies in.
+ */
+export function placesMeanTheSame(
+  site: string,
+  other: string,
+  countryHint: string | null,
+  gazetteer: Gazetteer,
+): boolean {
+  const country = countryCode(countryHint, gazetteer);
+  const sites = placeReadings([site], gazetteer);
+  const others = placeReadings([other], gazetteer);
+  return sites.some((one) => others.some((two) => judgePlace(one, two, country).takesIn));
+}
+
+interface Question {
+  readonly needed: NeededPlace;
+  readonly reading: PlaceReading;
+  readonly country: string | null;
+  readonly sites: StatedSites;
+  readonly stated: StatedPlaces;
+}
+
+/** Everything on a list but home working, by what the list says of it; and the list in words. */
+interface StatedSites extends Readonly<Record<StatedPlace["standing"], readonly PlaceReading[]>> {
+  readonly words: string;
+}
+
+/** All sites of a row are held against one list, one after the other: the latest is kept. */
+let latest: {
+  readonly stated: StatedPlaces;
+  readonly gazetteer: Gazetteer;
+  readonly sites: StatedSites;
+} | null = null;
+
+function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
+  if (latest?.stated === stated && latest.gazetteer === gazetteer) return latest.sites;
+  const texts: Record<StatedPlace["standing"], string[]> = {
+    listed: [],
+    excluded: [],
+    "not-yet": [],
+    open: [],
+  };
+  for (const { text, standing, remote } of stated.places) if (!remote) texts[standing].push(text);
+  const sites = {
+    listed: officesIn(texts.listed, gazetteer),
+    excluded: officesIn(texts.excluded, gazetteer),
+    "not-yet": officesIn(texts["not-yet"], gazetteer),
+    open: officesIn(texts.open, gazetteer),
+    words: wordsOf(stated),
+  };
+  latest = { stated, gazetteer, sites };
+  return sites;
+}
+
+/** The places that some texts name; where systems are hosted counts only where nothing else is named. */
+function officesIn(texts: readonly string[], gazetteer: Gazetteer): readonly PlaceReading[] {
+  const readings = placeReadings(texts, gazetteer);
+  if (!readings.some(({ kind }) => kind === "cloud")) return readings;
+  const offices = readings.filter(({ kind }) => kind !== "cloud");
+  return offices.length > 0 ? offices : readings;
+}
+
+type Answer = readonly [Membership, string];
+
+function decide(question: Question): Answer {
+  const listed = judgementsOf(question, "listed");
+  const found = listed.find((judgement) => judgement.result === "IN");
+  const taken = takenOut(question);
+  if (taken !== null) return found?.isSame === true && taken.isSame ? contradiction : taken.answer;
+  if (found !== undefined) return foundOnList(question, found);
+  if (judgementsOf(question, "open").some(({ result }) => result !== "OUT")) return leftOpen;
+  return notOnList(question, listed);
+}
+
+const contradiction: Answer = ["UNKNOWN", "the list both names it and takes it out"];
+
+const leftOpen: Answer = ["UNKNOWN", "the list leaves open whether it is in scope"];
+
+function foundOnList({ stated, needed }: Question, found: Judgement): Answer {
+  if (stated.headOfficeOnly && !isHeadOffice(needed.text)) {
+    return ["UNKNOWN", "only the head office there is on the list"];
+  }
+  return ["IN", found.reason];
+}
+
+function notOnList({ stated, needed }: Question, listed: readonly Judgement[]): Answer {
+  if (stated.headOfficeOnly) {
+    return isHeadOffice(needed.text)
+      ? ["IN", "the head office is on the list"]
+      : ["OUT", "only the head office is on the list"];
+  }
+  if (stated.claimsAll) return ["UNKNOWN", "it says all sites, and no list has been seen"];
+  const open = listed.find((judgement) => judgement.result === "UNKNOWN");
+  if (stated.count !== null) {
+    return ["UNKNOWN", open?.reason ?? "a number of sites is no list of them"];
+  }
+  const [first] = listed;
+  if (first === undefined) return ["UNKNOWN", "it names no site that is in scope"];
+  return open === undefined ? ["OUT", first.reason] : ["UNKNOWN", open.reason];
+}
+
+/** Places that the list says are excluded, or not there yet, and that take in what is needed. */
+function takenOut(
+  question: Question,
+): { readonly answer: Answer; readonly isSame: boolean } | null {
+  if (question.sites.excluded.length + question.sites["not-yet"].length === 0) return null;
+  const excluded = judgementsOf(question, "excluded");
+  const out = excluded.find((judgement) => judgement.takesIn);
+  if (out !== undefined) return { answer: ["OUT", EXCLUDED], isSame: out.isSame };
+  const later = judgementsOf(question, "not-yet").find((judgement) => judgement.takesIn);
+  if (later !== undefined) {
+    return { answer: ["OUT", NOT_YET], isSame: later.isSame };
+  }
+  if (!excluded.some((judgement) => judgement.result === "IN")) return null;
+  return { answer: ["UNKNOWN", "a part of it is excluded"], isSame: false };
+}
+
+const noJudgements: readonly Judgement[] = [];
+
+function judgementsOf(
+  { reading, country, sites }: Question,
+  standing: StatedPlace["standing"],
+): readonly Judgement[] {
+  const readings = sites[standing];
+  if (readings.length === 0) return noJudgements;
+  return readings.map((it) => judgePlace(reading, it, country));
+}
+
+/** A needed text that names two sites is IN where both are. */
+function together(answers: readonly Answer[], needed: string, stated: string): ScopeMatch {
+  const worst =
+    answers.find(([result]) => result === "OUT") ??
+    answers.find(([result]) => result === "UNKNOWN") ??
+    answers[0];
+  const [result, reason] = worst ?? ["UNKNOWN", "the needed place cannot be told"];
+  return answer(result, reason, needed, stated);
+}
+
+const HEAD_OFFICE =
+  /^(?:corporate |global |regional |company |main )?(?:hq|head ?quarters?|head office|registered office|main office|corporate office)$/u;
+
+function isHeadOffice(text: string): boolean {
+  return HEAD_OFFICE.test(nameKey(text));
+}
+
+function wordsOf({ places, claimsAll, headOfficeOnly }: StatedPlaces): string {
+  if (places.length > 0) return places.map(({ text }) => text).join(", ");
+  if (headOfficeOnly) return "head office only";
+  return claimsAll ? "all sites" : "";
+}
+
+function answer(result: Membership, reason: string, needed: string, stated: string): ScopeMatch {
+  return { result, reason, needed, stated };
+}

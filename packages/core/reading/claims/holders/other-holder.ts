@@ -1,0 +1,69 @@
+import { cloudAsSubject, cloudHolder } from "./cloud-holder.ts";
+import { holderNamedAfter } from "./holder-named-after.ts";
+import { foundHolder, type OtherHolder } from "./found-holder.ts";
+import { withoutOpeningParticiple } from "./opening-participle.ts";
+import { fromLastOwnSubject } from "./own-subject.ts";
+import { saidOfWhoIsUsed, usedHolder } from "./used-holder.ts";
+import { wordPattern } from "../../text/word-pattern.ts";
+import { GROUP } from "../wordings/groups.ts";
+import { COVERS_HOSTING } from "../wordings/hosts.ts";
+import { PARTNER } from "../wordings/partners.ts";
+
+/** "… ist seit 2005 IT-Dienstleister und": what the subject is, and not whom it uses. */
+const IS_ONE_AND =
+  /(?<!\p{L})(?:ist|sind|is|are|est|es|é|è)\s(?:(?!(?:from|by|with|on|in|at|our|their|its|von|bei|mit|par|de|por|da|via)\s)[^\s.;,]+\s){0,8}?\S*(?:dienstleister|providers?|partners?|anbieter|prestataire|proveedor|fornecedor|fornitore)\s(?:und|and|et|y|e)\s/iu;
+
+/** "We use Northbase, which is …": the relative clause is about Northbase. */
+const USED_THEN_WHICH = wordPattern(
+  String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?)(?<!(?:represent|warrant|certifie|confirm|state|agree|ensure|declare|guarantee)s?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
+);
+
+/** "… auf Servern der Northbase GmbH, die nach … zertifiziert ist". */
+const PLACED_THEN_WHICH_IN_GERMAN =
+  /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
+
+/** "Postbird or Mailgrove (both hold SOC 2)": whoever was named before the bracket. */
+const THEY_IN_BRACKETS =
+  /\p{Lu}\S*\s\((?:both|each|all|they|these|it)(?: of (?:them|which))?\s(?:also\s)?(?:holds?|have|has|are|is|maintains?)\s(?:[\p{L}-]+\s){0,3}$/u;
+
+/** "We rely on Northbase's SOC 2 report". */
+const RELIED_ON = wordPattern(
+  String.raw`(?:rel(?:y|ies|ied|ying) (?:up)?on|depend(?:s|ed|ing)? on|leverag(?:e|es|ed|ing)|inherit(?:s|ed|ing)?(?: from)?|make use of|us(?:e|es|ed|ing))\s(?:the\s)?[^\s,.;]+(?:\s[^\s,.;]+){0,2}?['’]s?\s(?:[\p{L}-]+\s){0,3}$`,
+);
+
+/** "We acquired Tallow Ltd, an ISO 27001 certified company". */
+const BOUGHT = wordPattern(
+  String.raw`(?:acquire[sd]?|bought|buys|took over|invested in)\s[^.;]*?,?\s(?:an?|the|which is|who is)\s(?:[\p{L}-]+\s){0,2}$`,
+);
+
+/** Whether it is worth looking for what a certificate covers. */
+const NAMES_HOSTING = wordPattern("data|hosting");
+
+/** "Our certificate covers the data centre". */
+const OWN_BEFORE = /(?<!\p{L})(?:our|company['’]s|vendor['’]s|supplier['’]s)\s(?:\p{L}+\s)?$/iu;
+
+/**
+ * Who holds it, where the words around a mention make it somebody else's: a hosting provider's, the
+ * group's, a partner's. `null` where nothing says so, which is not yet proof that it is the vendor's.
+ */
+export function otherHolder(before: string, after: string): OtherHolder | null {
+  const said = withoutOpeningParticiple(before).replace(IS_ONE_AND, "");
+  const afterOwn = fromLastOwnSubject(said);
+  return (
+    cloudHolder(afterOwn, after) ??
+    foundHolder(GROUP, afterOwn, "borrowed-group") ??
+    foundHolder(PARTNER, afterOwn, "borrowed-partner") ??
+    foundHolder(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
+    foundHolder(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
+    foundHolder(THEY_IN_BRACKETS, before, "borrowed-partner") ??
+    foundHolder(RELIED_ON, afterOwn, "borrowed-partner") ??
+    foundHolder(BOUGHT, afterOwn, "borrowed-group") ??
+    usedHolder(before) ??
+    saidOfWhoIsUsed(before, after) ??
+    cloudAsSubject(before) ??
+    (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
+      ? foundHolder(COVERS_HOSTING, after, "borrowed-cloud")
+      : null) ??
+    holderNamedAfter(after)
+  );
+}
