@@ -73,7 +73,11 @@ function unlessAnotherWasAsked(
   plain: string,
 ): PieceClaim | null {
   if (words?.answer !== "yes" || yesMeans === "yes") return words;
-  if (mention.standard === "iso" && yesMeans === "unknown" && labelledCertificateNumberIn(plain) !== null)
+  if (
+    mention.standard === "iso" &&
+    yesMeans === "unknown" &&
+    labelledCertificateNumberIn(plain) !== null
+  )
     return words;
   const isReported =
     mention.standard === "soc2" && !SPEAKS_OF_ANOTHER.test(plain) && opinionInText(plain) !== null;

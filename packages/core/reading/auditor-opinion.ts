@@ -49,7 +49,8 @@ const BUT_NOT_ALL = /except for|(?:did|do|does|were|was) not|because of|adverse|
 export function opinionInText(text: string): AuditorOpinion | null {
   if (!OPINION_CUE.test(text) || QUALIFIED_PERSON.test(text)) return null;
   const opinion = opinionNamed(text);
-  if (opinion === null && IN_OUR_OPINION.test(text) && !BUT_NOT_ALL.test(text)) return "unqualified";
+  if (opinion === null && IN_OUR_OPINION.test(text) && !BUT_NOT_ALL.test(text))
+    return "unqualified";
   return opinion === "unclear" ? null : opinion;
 }
 

@@ -30,7 +30,8 @@ const OF_OTHER_STANDARD = /^\s*\((?![^)]*27001)(?:ISO|IEC|SOC)/u;
 /** What follows a label may begin like the standard's name: "ISO27001-2023-088". */
 const JUST_THE_STANDARD =
   /^(?:ISO|IEC|EN|BS|DIN)?[\s/:-]*(?:ISO|IEC)?[\s/:-]*(?:27\d{3}|27k|9001)(?:[\s:-](?:19|20)\d\d)?$|^SOC/iu;
-const DATE_OR_YEAR = /^(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2})$/u;
+const DATE_OR_YEAR =
+  /^(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{2}[./-]\d{2})$/u;
 
 const STANDARD_OR_DATE =
   /^(?:ISO|IEC|27001|27k|(?:19|20)\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|SOC)/iu;
@@ -57,7 +58,8 @@ export function certificateNumberIn(written: string): string | null {
 }
 
 /** "Number: LM-20931" in a list of details: it says of what by where it stands. */
-const BARE_LABEL = /(?:^|[\n;:]\s*|\.\s+)(?:[Nn]umber|No\.|Nr\.|N[º°]|[Nn]ummer|[Nn]úmero|[Nn]uméro|[Nn]umero)\s*[:|]\s*/gu;
+const BARE_LABEL =
+  /(?:^|[\n;:]\s*|\.\s+)(?:[Nn]umber|No\.|Nr\.|N[º°]|[Nn]ummer|[Nn]úmero|[Nn]uméro|[Nn]umero)\s*[:|]\s*/gu;
 
 function bareNumberIn(text: string): string | null {
   for (const { index, 0: label } of allMatches(BARE_LABEL, text)) {

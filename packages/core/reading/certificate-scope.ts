@@ -57,20 +57,25 @@ function scopeIn(text: string): string | null {
   );
 }
 
-const ASKS_FOR_SCOPE = new RegExp(String.raw`(?:^|[;>›|:–—])\W*(?:${oneOf(SCOPE_LABELS)})\W*$`, "iu");
+const ASKS_FOR_SCOPE = new RegExp(
+  String.raw`(?:^|[;>›|:–—])\W*(?:${oneOf(SCOPE_LABELS)})\W*$`,
+  "iu",
+);
 
 /** The scope that an answer gives where its heading asks for one: "Certificate; Scope" over "Provision of …". */
 function scopeUnderHeading(heading: string, text: string): string | null {
   if (!ASKS_FOR_SCOPE.test(heading)) return null;
   const [first = ""] = sentences(text);
-  return OPENS_SCOPE.test(first) ? trimmedScope(first.replace(/^["“„«]|["”»]?\.?["”»]?$/gu, "")) : null;
+  return OPENS_SCOPE.test(first)
+    ? trimmedScope(first.replace(/^["“„«]|["”»]?\.?["”»]?$/gu, ""))
+    : null;
 }
 
 function trimmedScope(words: string | undefined): string | null {
   const scope = words
     ?.replace(SCOPE_END, "")
     .replace(/^(?:covers|includes|all of)\s+/iu, "")
-    .replace(/(?:''|’’|»)$/u, "")
+    .replace(/(?:''|’’|»|\})$/u, "")
     .replace(/(?:です|であり|となって(?:おり|います))[、。]?.*$/u, "")
     .trim();
   return scope === undefined || scope.length < 4 || NAMES_NONE.test(scope) ? null : scope;

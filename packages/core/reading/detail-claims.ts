@@ -25,7 +25,8 @@ import { LAPSED } from "./wordings/lapsed.ts";
  */
 export function detailClaims(artefact: Artefact, sources: ClaimSources): readonly PieceClaim[] {
   if (sources.tone !== null) return [];
-  if (artefact === "soc2" && LETTER.test(sources.plain)) return [{ mention: REPORT, ...HELD, holder: null }];
+  if (artefact === "soc2" && LETTER.test(sources.plain))
+    return [{ mention: REPORT, ...HELD, holder: null }];
   const mention = mentionOf(artefact, sources);
   if (mention === null) return [];
   const asked = sources.asked.some((one) => one.mention.standard === artefact);
@@ -46,7 +47,11 @@ const ENOUGH = 2;
 function hasDetailsOfCertificate(words: string): boolean {
   if (!/\d{2}/u.test(words)) return false;
   const { issued, expires } = certificateDatesIn(words, null);
-  const details = [labelledCertificateNumberIn(words), expires ?? issued, certificationBodyIn(words)];
+  const details = [
+    labelledCertificateNumberIn(words),
+    expires ?? issued,
+    certificationBodyIn(words),
+  ];
   return details[0] !== null || expires !== null
     ? details.filter((detail) => detail !== null).length >= ENOUGH
     : false;

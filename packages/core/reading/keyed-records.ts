@@ -21,12 +21,14 @@ const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
   status: "status state",
   issuer:
     "issuer issuedby issuingbody issuingbodyorauditor issuingauthority issueauthority issuingorganization issuingorganisation auditor auditedby auditfirm auditorname serviceauditor cpafirm body certbody certificationbody certifyingbody certifiedby certifier registrar assessor",
-  issued: "issued issuedat issuedon issuedate dateissued dateofissue issueddate validfrom effectivedate",
+  issued:
+    "issued issuedat issuedon issuedate dateissued dateofissue issueddate validfrom effectivedate",
   expires:
     "expires expireson expiresat expiry expirydate expirationdate dateofexpiry validity validto validuntil validtill validthrough",
   number:
     "number certnumber certificatenumber certificateno certificateorreportnumber certno registrationnumber registrationno regno",
-  periodStart: "periodstart reportperiodstart auditperiodstart coveragestart coveragefrom periodfrom",
+  periodStart:
+    "periodstart reportperiodstart auditperiodstart coveragestart coveragefrom periodfrom",
   periodEnd: "periodend reportperiodend auditperiodend coverageend coverageto periodto",
   aside:
     "id url link source website logo icon version reporturl reportrequest published certificateid",

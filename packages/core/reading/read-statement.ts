@@ -221,7 +221,8 @@ function isoStatement(
   const { edition, designation } = editionOf(read, mentions, words);
   if (claim.answer === "no" || claim.answer === "borrowed")
     return { ...noIso, claim, edition, designation };
-  const dates = claim.answer === "in-progress" ? null : certificateDatesIn(words, dateOrder ?? null);
+  const dates =
+    claim.answer === "in-progress" ? null : certificateDatesIn(words, dateOrder ?? null);
   return {
     claim,
     edition,

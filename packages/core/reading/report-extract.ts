@@ -23,7 +23,8 @@ const OF_REPORT = new RegExp(
   "iu",
 );
 
-const MAY_BE_OF_REPORT = /examin|opinion|relevant to|effective|design|noted|of (?:the )?\d|method|complementary/iu;
+const MAY_BE_OF_REPORT =
+  /examin|opinion|relevant to|effective|design|noted|of (?:the )?\d|method|complementary/iu;
 
 /** Said of any report, of one that is to come, or asked. */
 const OF_NO_REPORT =

@@ -79,7 +79,8 @@ const ONE = new RegExp(
 
 function oneCategory(text: string): readonly TrustServicesCategory[] {
   const match = ONE.exec(text);
-  if (match !== null) return categoriesNamed(match.slice(1).find((name) => name !== undefined) ?? "");
+  if (match !== null)
+    return categoriesNamed(match.slice(1).find((name) => name !== undefined) ?? "");
   return /SOC|TSC|trust/u.test(text) && COMMON_CRITERIA_ONLY.test(text) ? ["security"] : [];
 }
 

@@ -59,7 +59,12 @@ const COUNTED = new RegExp(
 
 /** What is said of exceptions: "none" where there were none, else the words; `null` for nothing. */
 export function soc2ExceptionsIn(text: string): string | null {
-  if (!/exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu.test(text)) return null;
+  if (
+    !/exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu.test(
+      text,
+    )
+  )
+    return null;
   if (NO_EXCEPTIONS.test(text)) return "none";
   const counted = COUNTED.exec(text);
   if (counted === null || /exception of|with exceptions? of|exception under/iu.test(counted[0]))
