@@ -8,7 +8,7 @@ const DISCLAIMER =
 const ADVERSE =
   /advers[eoa](?!\s+(?:event|effect|impact|action|media|finding|weather))|desfavor(?:able|ável)|défavorable|\bversagt\b|afkeurend|不適正意見|否定意[见見]|부적정/iu;
 const UNQUALIFIED =
-  /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\bopinion[:\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend|utan (?:anmärkning(?:ar)?|reservation)|bez zastrzeżeń|無限定(?:適正)?意見|[无無]保留意[见見]|标准无保留|(?<!부)적정\s?의견/iu;
+  /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\b(?:opinion|result|conclusion)[:|\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend|utan (?:anmärkning(?:ar)?|reservation)|bez zastrzeżeń|無限定(?:適正)?意見|[无無]保留意[见見]|标准无保留|(?<!부)적정\s?의견/iu;
 const EVERY_UNQUALIFIED = new RegExp(UNQUALIFIED.source, "giu");
 const QUALIFIED =
   /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified opinion\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt|限定付適正|(?<![无無])保留意[见見]|한정\s?의견|z zastrzeżeniami/iu;
@@ -25,7 +25,7 @@ const DENIES_UNQUALIFIED =
 const LAY_USE =
   /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
 const OPINION_CUE =
-  /opini|conclu|urteil|testat|oordeel|giudizio|uttalande|anmärkning|意[見见]|의견|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
+  /opini|conclu|urteil|testat|oordeel|giudizio|uttalande|anmärkning|意[見见]|의견|result\s*[:|]|,\s*qualified\s*[,(;|]|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
 
 /** Words that stand for a person or company that qualifies, not for an opinion. */
 const QUALIFIED_PERSON =

@@ -55,7 +55,7 @@ export function certificateDatesIn(written: string, order: DateOrder | null): Ce
       issued ??= date;
     else if (EXPIRES_BEFORE.test(before)) expires ??= date;
     else if (EXPIRED_AFTER.test(text.slice(end, end + 30))) expires ??= date;
-    else if (ISSUED_BEFORE.test(before)) issued ??= date;
+    else if (ISSUED_BEFORE.test(text.slice(Math.max(0, start - 80), start))) issued ??= date;
     afterRangeStart = opensRange && issued === date;
   }
   return { issued, expires };

@@ -1,6 +1,7 @@
 import { allMatches } from "../text/all-matches.ts";
 import { knownCertificationBody } from "./known-organisations.ts";
 import { afterLabels } from "./label-separator.ts";
+import { REPLACED_CERTIFICATE } from "./wordings/dates-of-certificate.ts";
 import { CERTIFICATE_NUMBER_LABELS } from "./wordings/labels.ts";
 
 const NUMBER = String.raw`(\d{2,3} \d{3} (?:\d{2} )?\d{3,8}(?: [A-Z]{2,4}(?![\p{L}\p{N}]))?|\d{6,} (?:ISMS|QM|UM)\d{0,2}(?![\p{L}\p{N}])|(?:[A-Z]{2,5}[ ]?)?[A-Z0-9][A-Z0-9./_-]*\d[A-Za-z0-9./_-]*)`;
@@ -40,7 +41,9 @@ function isAboutCertificate(text: string): boolean {
 }
 
 /** The certificate's number as written, or `null`. A year, a date or "27001" is none. */
-export function certificateNumberIn(text: string): string | null {
+export function certificateNumberIn(written: string): string | null {
+  // The number of the certificate that this one replaced is not its own.
+  const text = written.replace(REPLACED_CERTIFICATE, "");
   const labelled = labelledCertificateNumberIn(text);
   if (labelled !== null) return labelled;
   for (const pattern of [NAMED, AFTER_STANDARD, CODED]) {
@@ -50,6 +53,19 @@ export function certificateNumberIn(text: string): string | null {
       const after = text.slice(match.index + match[0].length);
       if (!STANDARD_OR_DATE.test(number) && !OF_OTHER_STANDARD.test(after)) return number;
     }
+  }
+  return bareNumberIn(text);
+}
+
+/** "Number: LM-20931" in a list of details: it says of what by where it stands. */
+const BARE_LABEL =
+  /(?:^|[\n;:]\s*|\.\s+)(?:[Nn]umber|No\.|Nr\.|N[º°]|[Nn]ummer|[Nn]úmero|[Nn]uméro|[Nn]umero)\s*[:|]\s*/gu;
+
+function bareNumberIn(text: string): string | null {
+  for (const { index, 0: label } of allMatches(BARE_LABEL, text)) {
+    NUMBER_THERE.lastIndex = index + label.length;
+    const number = withoutStop(NUMBER_THERE.exec(text)?.[1] ?? "");
+    if (isCertificateNumber(number)) return number;
   }
   return null;
 }

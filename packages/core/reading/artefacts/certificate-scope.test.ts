@@ -10,6 +10,11 @@ test.for([
   ["Alcance: “operación de servicios en la nube''. Vigente.", "operación de servicios en la nube"],
   ["Request the certificate; confirm scope covers the payroll platform.", null],
   ["Scope: Print services, Hamburg Issued: 10.02.2026", "Print services, Hamburg"],
+  ["The scope of this certification covers:\n> Hosting of claims", "Hosting of claims"],
+  ["Certified scope, as printed on it: “Hosting of claims”.", "Hosting of claims"],
+  ["登録範囲：会計サービスの開発", "会計サービスの開発"],
+  ["Zakres: Świadczenie usług hostingu", "Świadczenie usług hostingu"],
+  ["| Scope | Delivery of detection services |", "Delivery of detection services"],
   ["ISO 27001 certified", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);
@@ -30,4 +35,13 @@ test.for([
   ["Exclusions: none", []],
 ] as const)("“%s” excludes %o", ([text, exclusions]) => {
   expect(certificateScopeIn(text).exclusions).toEqual(exclusions);
+});
+
+test.for([
+  ["Certificate; Scope", "Provision of payroll services. No. 12", "Provision of payroll services"],
+  ["ISO 27001 > Geltungsbereich", "Betrieb der Plattform", "Betrieb der Plattform"],
+  ["Certificate; Scope", "Yes, valid", null],
+  ["Certificate", "Provision of payroll services", null],
+] as const)("under %s “%s” is the scope %s", ([heading, text, scope]) => {
+  expect(certificateScopeIn(text, heading).scope).toBe(scope);
 });

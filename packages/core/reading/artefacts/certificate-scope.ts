@@ -75,7 +75,7 @@ function trimmedScope(words: string | undefined): string | null {
   const scope = words
     ?.replace(SCOPE_END, "")
     .replace(/^(?:covers|includes|all of)\s+/iu, "")
-    .replace(/(?:''|’’|»)$/u, "")
+    .replace(/(?:''|’’|»|\})$/u, "")
     .replace(/(?:です|であり|となって(?:おり|います))[、。]?.*$/u, "")
     .trim();
   return scope === undefined || scope.length < 4 || NAMES_NONE.test(scope) ? null : scope;

@@ -4,6 +4,22 @@ import { readStatement } from "../statement/read-statement.ts";
 
 test.for([
   [
+    "standardFamily: 'soc2_type2', issuingBodyOrAuditor: 'Everdale LLP', reportPeriodEnd: '2025-09-30'",
+    "soc2 type2, audited by Everdale LLP, period 2025-09-30.",
+  ],
+  [
+    '"iso27001": { "certified": true, "certificate_number": "LM-20931", "issue_authority": "BCC Inc." }',
+    "iso27001, issued by BCC Inc., certificate no. LM-20931.",
+  ],
+  [
+    "soc2:\n  type: 2\n  auditor: Everdale LLP\n  opinion: unqualified",
+    "soc2, audited by Everdale LLP, type 2, opinion: unqualified.",
+  ],
+  [
+    "type: 'ISO27001', issuer: 'Unknown body', validTo: '2028-01-13'",
+    "ISO27001, valid until 2028-01-13.",
+  ],
+  [
     'name: "ISO 27001", issuer: "Northgate Cert", validUntil: "2027-12-31", status: "active"',
     "ISO 27001: active, issued by Northgate Cert, valid until 2027-12-31.",
   ],

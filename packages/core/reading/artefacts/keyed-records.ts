@@ -17,7 +17,7 @@ type Detail =
 /** The keys that data files keep such records under, in lower case and without underscores. */
 const KEYS: Readonly<Record<Exclude<Detail, "other">, string>> = {
   name: "name title certification certifications certificate report reporttype certificatename reportname",
-  framework: "standard framework standardfamily",
+  framework: "standard framework standardfamily type",
   status: "status state",
   issuer:
     "issuer issuedby issuingbody issuingbodyorauditor issuingauthority issueauthority issuingorganization issuingorganisation auditor auditedby auditfirm auditorname serviceauditor cpafirm body certbody certificationbody certifyingbody certifiedby certifier registrar assessor",
@@ -59,7 +59,8 @@ interface Pair {
  * A record of certificates as data files hold it, in words: `name: "ISO 27001", issuer: "BSI", status:
  * "active"` says "ISO 27001: active, issued by BSI." `null` where the text is no such record.
  */
-export function keyedRecordsInWords(text: string): string | null {
+export function keyedRecordsInWords(written: string): string | null {
+  const text = written.replace(NAMED_BY_KEY, 'name: "$1",');
   if (!MAY_BE_RECORD.test(text) || opensWithWords(text)) return null;
   const records = recordsOf(pairsIn(text)).filter(
     (record) => mayNameStandard(inPlainWords(nameOf(record))) && record.length > 1,
@@ -68,9 +69,13 @@ export function keyedRecordsInWords(text: string): string | null {
   return records.map(inWords).join("\n");
 }
 
+/** `"iso27001": { … }`: the record's name is a key itself. */
+const NAMED_BY_KEY =
+  /(?<![\p{L}\p{N}_])["']?(iso[_-]?(?:iec[_-]?)?27001|soc[_-]?2(?:[_-]?type[_-]?[12])?)["']?\s*:[^\S\n]*(?=[{\n])/giu;
+
 /** A key for the name, with one of the others that tell of a certificate. */
 const MAY_BE_RECORD =
-  /(?:name|title|standard|framework|family|certifications?|certificate|report|report_?type)["']?\s*[:=]/iu;
+  /(?:name|title|type|standard|framework|family|certifications?|certificate|report|report_?type)["']?\s*[:=]/iu;
 const TELLS_OF_IT: ReadonlySet<Detail> = new Set([
   "status",
   "issuer",
@@ -92,11 +97,16 @@ function pairsIn(text: string): readonly Pair[] {
     const key = match[2] ?? "";
     const value = text.slice(match.index + match[0].length, keys[place + 1]?.index);
     return {
-      detail: DETAIL_OF_KEY.get(key.replace(/_/gu, "").toLowerCase()) ?? "other",
-      key,
-      value: value.replace(AROUND_VALUE, "").replace(TIME_OF_DAY, ""),
+      ...detailOf(key, value.replace(AROUND_VALUE, "").replace(TIME_OF_DAY, "")),
     };
   });
+}
+
+/** A type is the standard itself, or that of a report. */
+function detailOf(key: string, value: string): Pair {
+  const detail = DETAIL_OF_KEY.get(key.replace(/_/gu, "").toLowerCase()) ?? "other";
+  const isTypeOfReport = key.toLowerCase() === "type" && !mayNameStandard(inPlainWords(value));
+  return { detail: isTypeOfReport ? "other" : detail, key, value };
 }
 
 /** A name opens a record; a framework does where no name has. */
@@ -174,6 +184,7 @@ function detailsInWords(record: readonly Pair[]): string {
 
 function otherInWords({ key, value }: Pair): string {
   const isBare = NO_VALUE.test(value) || SAYS_TRUE.test(value) || SAYS_FALSE.test(value);
+  if (/^type$/iu.test(key) && /^(?:1|2|ii?)$/iu.test(value)) return `, type ${value}`;
   return isBare ? "" : `, ${inPlainWords(key)}: ${value}`;
 }
 

@@ -6,7 +6,7 @@ export function listAfter(pattern: RegExp, text: string): readonly string[] {
   const words = pattern.exec(text)?.[1]?.trim() ?? "";
   if (words === "" || NAMES_NONE.test(words)) return [];
   return words
-    .split(/\s*[;,&]\s*(?:and\s+)?|\s+(?:and|und|et)\s+/u)
+    .split(/\s*[;,&]\s*(?:and\s+)?|\s+(?:and|und|et|y|och|oraz)\s+/u)
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }

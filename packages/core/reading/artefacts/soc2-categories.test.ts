@@ -21,6 +21,10 @@ test.for([
   ["the security category of SOC 2", ["security"]],
   ["Privacy and Processing Integrity categories were not in scope.", []],
   ["SOC 2 (Security, Availability). Privacy was not included.", ["security", "availability"]],
+  ["Relevant to Security\nAs of March 31, 2026", ["security"]],
+  ["to meet the Trust Services Criteria for Confidentiality.", ["confidentiality"]],
+  ["unqualified Type 2 (Security only)", ["security"]],
+  ["Type 2, unmodified, Security and Availability, ending 2026", ["security", "availability"]],
   ["we care about security and privacy", []],
   ["a security report", []],
 ] as const)("“%s” names the categories %o", ([text, categories]) => {

@@ -44,14 +44,14 @@ const COUNTED = new RegExp(
     "one that is told of": wordings`
       (?<!\p{L})(?:exception|deviation)\snoted\s?(?=:)
     `,
+    "after a label": wordings`
+      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:noted|identified|found|in [\p{L}\d ]{2,20}))?\s*[:=|]\s*(?:(?:[02-9]|1(?!\.\s+\S)|[1-9]\d{1,2})(?!\d|\.\d|\sof)|yes)(?!\p{L})
+    `,
     "they were found": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:were|was))?\s+(?:noted|identified|found|reported)(?!\p{L})
     `,
     "the report lists them": wordings`
       (?<!\p{L})(?:noted|identified|found|reported|recorded|contains?|listed|lists?)\s+(?:exceptions|deviations)(?!\p{L}|\s+of)
-    `,
-    "after a label": wordings`
-      (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:noted|identified|found|in [\p{L}\d ]{2,20}))?\s*[:=|]\s*(?:\d{1,3}(?!\.|\sof)|yes)(?!\p{L})
     `,
   }),
   "iu",

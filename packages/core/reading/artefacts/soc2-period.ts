@@ -23,7 +23,7 @@ const NOT_THE_PERIOD =
   /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract|subscription|scheduled|planned|expected|target)/iu;
 
 /** "Period ended 31 March 2026; received 8 May 2026": only the first is the report's. */
-const ENDED = /(?<!\p{L})(?:period|year|months)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
+const ENDED = /(?<!\p{L})(?:period|year|months|FY)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
 
 /** "12 months ending June 30": the day of a year that is not named. */
 const DAY_WITHOUT_YEAR = /^\p{L}+\s\d{1,2}$/u;

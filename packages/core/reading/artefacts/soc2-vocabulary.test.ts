@@ -6,6 +6,8 @@ test.for([
   ["Complementary user entity controls are listed.", true],
   ["controls relevant to Security and Availability", true],
   ["SOC 1: complementary user entity controls are listed.", false],
+  ["Opinion: Type 2, unqualified.", true],
+  ["SOC 1 opinion: Type 2, unqualified.", false],
   ["We carved out time for training.", false],
 ] as const)("whether “%s” is about a SOC 2 report: %s", ([text, answer]) => {
   expect(speaksOfSoc2Report(text)).toBe(answer);

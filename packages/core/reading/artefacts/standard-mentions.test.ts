@@ -18,6 +18,7 @@ test.for([
     ],
   ],
   ["ISO 27001 on a T2 instance", [["iso", "ISO 27001"]]],
+  ["ISO27001-2024-117", [["iso", "ISO27001"]]],
   ["SOC 3", [["other", "SOC 3"]]],
   ["24/7 SOC", []],
   ["SOC 24x7", []],

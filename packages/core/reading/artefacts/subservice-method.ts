@@ -1,7 +1,7 @@
 import type { SubserviceMethod } from "../statement/statement.ts";
 
 const CARVE_OUT =
-  /carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})|(?:excludes?|excluding|(?:does|do) not include)\s(?:the\s)?(?:\p{L}+\s){0,5}controls?(?:\s\p{L}+){0,3}\s(?:of|at|by)\s(?:the\s|its\s|their\s)?sub-?service/iu;
+  /(?:includes? )?only the controls (?:of|at) [^.]{2,60} and excludes?|carv(?:e|ed|es|ing)[- ]?outs?|carv(?:e|ed|es|ing)\s+(?:\p{L}+\s+){0,4}out(?!\p{L})|(?:excludes?|excluding|(?:does|do) not include)\s(?:the\s)?(?:\p{L}+\s){0,5}controls?(?:\s\p{L}+){0,3}\s(?:of|at|by)\s(?:the\s|its\s|their\s)?sub-?service/iu;
 const NO_CARVE_OUT = /(?<!\p{L})(?:no|without)(?:\s\p{L}+){0,2}\scarve[- ]?outs?/giu;
 /** "As carve-out or inclusive": which of them is left open. */
 const EITHER_METHOD =

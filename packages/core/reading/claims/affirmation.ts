@@ -19,12 +19,16 @@ export function affirmation(given: SaidOfMention): SignedAnswer | null {
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return LIKE_IT;
   if (isSaidOfAnyone(lead, rest)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return LIKE_IT;
-  if (asksForCopy(lead, rest)) return HELD;
+  if (asksForCopy(lead, rest) || (OURS_BEFORE.test(lead) && COVERS_AFTER.test(rest))) return HELD;
   if (isAligned(lead, rest) || ALIGNED_IN_EAST_ASIAN.test(rest.slice(0, 30))) return LIKE_IT;
   if (isCompliant(lead, rest)) return CALLED_COMPLIANT;
   if (isHeld(mention, lead, rest) || isBareListing(said)) return HELD;
   return null;
 }
+
+/** "Our SOC 2 covers all controls …": what covers something is the report. */
+const OURS_BEFORE = /(?<!\p{L})our\s(?:(?:current|latest|most recent|annual)\s)?$/iu;
+const COVERS_AFTER = /^\s(?:type\s\S+\s)?(?:covers|covered|was issued|is dated|spans)\s/iu;
 
 /** "Avec zéro non-conformité": no word of conformity. */
 const NONCONFORMITY = /(?<!\p{L})(?:non|nicht|niet|in|no)[- ]conform\p{L}*/giu;

@@ -52,8 +52,13 @@ function namesStandard({ isQuestion, parts }: Segment): boolean {
 /** An extract of the report that was asked about, or the scope of the certificate. */
 function isOfDocument({ mention, yesMeans }: AskedAbout, plain: string): boolean {
   if (yesMeans === "in-progress" || yesMeans === "borrowed" || PUT_OFF.test(plain)) return false;
+  if (OF_ANOTHER.test(plain)) return false;
   return mention.standard === "soc2" ? isExtractOfReport(plain) : OPENS_WITH_ITS_SCOPE.test(plain);
 }
+
+/** "Latest opinion of our host: unqualified opinion". */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:of|from|by|for) (?:our|their|its) (?:hosts?|hosting|hosters?|(?:cloud |hosting )?providers?|cloud|data ?cent(?:er|re)s?|vendors?|suppliers?|partners?|parent|group)(?!\p{L})/iu;
 
 /** "The scope of this certification covers: …": only a certificate has one. */
 const OPENS_WITH_ITS_SCOPE =

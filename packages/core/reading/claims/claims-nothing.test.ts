@@ -9,6 +9,7 @@ test.for([
   ["", " or equivalent", true],
   ["Please attach your ", " certificate", true],
   ["Companies with ", " certification", true],
+  ["When the ", " certificate expires, tell us", true],
   ["We hold ", " certification", false],
   ["You can request a copy of our ", " report", false],
 ] as const)("whether “%s… %s” claims nothing: %s", ([before, after, expected]) => {

@@ -52,12 +52,19 @@ function ownWords(before: string, after: string): string {
   return said.includes(":") ? said.replace(PROMISE_THEN_SUBJECT, "") : said;
 }
 
+/** "When the ISO 27001 certificate expires, …": whosever it may be. */
+const WHENEVER =
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:and|or)\s)\W*(?:when|once|before|after|as soon as|until)\s(?:the|an?|any|their)\s$/iu;
+const ENDS_AFTER =
+  /^\s(?:certificate|certification|report)\s(?:expires|lapses|ends|runs out|is (?:withdrawn|suspended|revoked))(?!\p{L})/iu;
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(said: string, after: string): boolean {
   const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
   if (DEMANDED_TO_SHOW.test(before) || isGeneric(before, after)) return true;
   if (TELLS_TO.test(before) && !OWN_DOCUMENT.test(before)) return true;
   if (TO_BE_COPIED.test(after)) return true;
+  if (WHENEVER.test(before) && ENDS_AFTER.test(after)) return true;
   if (asksForCopy(before, after)) return false;
   return (
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||

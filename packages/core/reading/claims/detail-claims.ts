@@ -25,6 +25,8 @@ import { LAPSED } from "./wordings/lapsed.ts";
  */
 export function detailClaims(artefact: Artefact, sources: ClaimSources): readonly PieceClaim[] {
   if (sources.tone !== null) return [];
+  if (artefact === "soc2" && LETTER.test(sources.plain))
+    return [{ mention: REPORT, ...HELD, holder: null }];
   const mention = mentionOf(artefact, sources);
   if (mention === null) return [];
   const asked = sources.asked.some((one) => one.mention.standard === artefact);
@@ -33,6 +35,11 @@ export function detailClaims(artefact: Artefact, sources: ClaimSources): readonl
   const hasDetails = artefact === "iso" ? hasDetailsOfCertificate(own) : hasDetailsOfReport(own);
   return hasDetails ? [{ mention, ...HELD, holder: null }] : [];
 }
+
+/** The letter of the auditor, which opens every report. */
+const LETTER =
+  /(?:^|[.\n]\s*)we have examined\s(?=[^]{0,600}(?:trust services|controls relevant to|SOC 2|criteria for a description))[^]{0,600}(?:throughout the period|as of)\s/iu;
+const REPORT = { standard: "soc2", names: [], text: "", start: 0, end: 0, types: [] } as const;
 
 /** Two of them: one alone may stand in any sentence about certificates. */
 const ENOUGH = 2;
@@ -76,7 +83,7 @@ function mentionOf(artefact: Artefact, { segments, asked }: ClaimSources): Stand
 
 /** "| Standard | ISO/IEC 27001:2022 |": alone it could head a table. */
 const NAMES_ITS_STANDARD =
-  /^\W*(?:standard|norm[ea]?|certification|certificate|framework|scheme|report(?: type)?)\s*(?:\||:)[^|:]{4,60}\|?\s*$/iu;
+  /^\W*(?:standard|norm[ea]?|certification|certificate|framework|scheme|report(?: type)?)\s*(?:\||:)[^|]{4,60}\|?\s*$/iu;
 
 function mayBeOfDocument({ before, after }: ClaimPiece): boolean {
   return (

@@ -6,13 +6,14 @@ import { certificateDatesIn } from "../artefacts/certificate-dates.ts";
 import { certificateNumberIn } from "../artefacts/certificate-number.ts";
 import { certificateScopeIn } from "../artefacts/certificate-scope.ts";
 import { certificationBodyIn } from "../artefacts/certification-body.ts";
-import type { Artefact } from "../claims/claim.ts";
+import type { Artefact, Claim } from "../claims/claim.ts";
 import type { ClaimPiece } from "../claims/claim-pieces.ts";
 import { askedOf, type ClaimSources } from "../claims/claim-sources.ts";
 import { noClaim } from "../claims/combine-claims.ts";
 import { cuecsIn } from "../artefacts/cuecs.ts";
 import { editionInWords, editionOfDesignation } from "../artefacts/edition.ts";
 import { keyedRecordsInWords } from "../artefacts/keyed-records.ts";
+import { labelledColumns } from "./label-columns.ts";
 import { labelRowsInWords } from "./label-rows.ts";
 import type { LeadingAnswer } from "../cell/leading-answer.ts";
 import { otherReportsIn } from "../artefacts/other-reports.ts";
@@ -85,6 +86,38 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   if (ticked !== null) return readStatement(ticked, context);
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
+  const labelled = labelledColumns(text, context.question ?? null);
+  const statement = statementOf(text, context);
+  return labelled === null
+    ? statement
+    : withColumns(statement, statementOf(labelled, { ...context, question: null }));
+}
+
+/** The claims that a table makes as it stands, with the details that the headings of its columns tell. */
+function withColumns(table: Statement, labelled: Statement): Statement {
+  return {
+    iso: isDenied(table.iso.claim) ? table.iso : { ...labelled.iso, ...claimOf(table.iso) },
+    soc2: isDenied(table.soc2.claim)
+      ? table.soc2
+      : {
+          ...labelled.soc2,
+          ...claimOf(table.soc2),
+          type: table.soc2.type ?? labelled.soc2.type,
+        },
+    otherReports: table.otherReports,
+  };
+}
+
+/** Where nothing is held, nothing is told of it. */
+function isDenied({ answer }: Claim): boolean {
+  return answer !== "yes" && answer !== "aligned" && answer !== "unknown";
+}
+
+function claimOf({ claim }: { readonly claim: Claim }): { readonly claim?: Claim } {
+  return claim.answer === "unknown" ? {} : { claim };
+}
+
+function statementOf(text: string, context: StatementContext): Statement {
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
@@ -264,6 +297,7 @@ function typeOf(
     .flatMap(({ mention }) => mention.types);
   const named = piecesOf(segments.filter(isSaid))
     .filter(({ mention }) => mention.standard === "soc2" || mention.standard === "type")
+    .filter(({ after }) => claim.answer !== "yes" || !IS_TO_COME.test(after))
     .flatMap(({ mention }) => mention.types);
   const inQuestion = claim.answer === "yes" ? asked.flatMap(({ mention }) => mention.types) : [];
   const types = [held, named, inQuestion].find((list) => list.length > 0) ?? [];
@@ -272,6 +306,10 @@ function typeOf(
   if (types.length === 0 || (claims.length === 0 && !asked.some(isSoc2))) return null;
   return types.includes("2") ? "2" : "1";
 }
+
+/** "A Type II report is scheduled": not the type of the one that is there. */
+const IS_TO_COME =
+  /^\s*(?:reports?\s|audit\s|examination\s)?(?:is\s|are\s)?(?:currently\s)?(?:scheduled|planned|expected|under\s?way|in progress|to follow)(?!\p{L})/iu;
 
 function isSoc2({ mention }: AskedAbout): boolean {
   return mention.standard === "soc2";

@@ -110,7 +110,19 @@ function writtenDate(date: DayInterval | null): string | null {
   }
 }
 
-const COUNT_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** The numbers that exceptions come in, in several languages. */
+const COUNT_WORDS: readonly (readonly string[])[] = [
+  ["one", "a", "an", "eine", "einer", "une", "un", "una", "uma", "een", "en"],
+  ["two", "zwei", "deux", "dos", "duas", "due", "twee", "två", "to"],
+  ["three", "drei", "trois", "tres", "três", "tre", "drie"],
+  ["four"],
+  ["five"],
+  ["six"],
+  ["seven"],
+  ["eight"],
+  ["nine"],
+  ["ten"],
+];
 
 function exceptionCount(words: string | null): number | boolean | null {
   if (words === null) return null;
@@ -118,7 +130,6 @@ function exceptionCount(words: string | null): number | boolean | null {
   const number = /\d+/u.exec(words)?.[0];
   if (number !== undefined) return Number(number);
   const [first = ""] = words.toLowerCase().split(" ");
-  if (first === "a" || first === "an") return 1;
-  const index = COUNT_WORDS.indexOf(first);
+  const index = COUNT_WORDS.findIndex((spellings) => spellings.includes(first));
   return index === -1 ? true : index + 1;
 }

@@ -8,6 +8,10 @@ test.for([
   ["Issued by Acme Pvt. Ltd in May.", ["Issued by Acme Pvt. Ltd in May."]],
   ["- ISO 27001\n- SOC 2", ["ISO 27001", "SOC 2"]],
   ["Planned\n- ISO 27001\n- SOC 2", ["Planned: ISO 27001", "Planned: SOC 2"]],
+  [
+    "Certification body: Norrvik Management Service GmbH\nScope: Hosting",
+    ["Certification body: Norrvik Management Service GmbH", "Scope: Hosting"],
+  ],
   ["Status:\nCertified", ["Status: Certified"]],
   ["a line that was\nwrapped here", ["a line that was wrapped here"]],
   ["認証済み。SOC 2なし。", ["認証済み。", "SOC 2なし。"]],

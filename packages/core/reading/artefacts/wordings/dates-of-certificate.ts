@@ -69,7 +69,7 @@ export const ISSUED_BEFORE = new RegExp(
       `,
       "by whom, and when": wordings`
         (?:issued|certified|awarded|granted|audited)\s(?:by\s)(?:[\p{L}\d.&/:-]+\s){1,6}?(?:on|in|dated)
-        (?:ausgestellt|erteilt|délivrée?|emitid[oa]|rilasciat[oa]|afgegeven)\s(?:von|durch|par|por|pela|da|dal|door)\s(?:[\p{L}\d.&/:-]+\s){1,6}?(?:am|le|el|em|il|op)
+        (?:ausgestellt|erteilt|zertifiziert|délivrée?|emitid[oa]|rilasciat[oa]|afgegeven)\s(?:von|durch|par|por|pela|da|dal|door)\s(?:[\p{L}\d.&/:-]+\s){1,6}?(?:am|le|el|em|il|op)
       `,
       German: wordings`
         (?:ausgestellt|erteilt|ausgegeben)(?: am)? | (?:ausstellungs|ausgabe|erteilungs)datum

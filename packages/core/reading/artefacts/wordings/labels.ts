@@ -9,7 +9,7 @@ const NUMBER_WORD = String.raw`(?:(?:registration\s)?(?:number|numbers|numero|n[
 
 /** "Certificate No.", "Zertifikat-Registrier-Nr.", "N° de certificat". */
 export const CERTIFICATE_NUMBER_LABELS = {
-  "the document, then its number": String.raw`(?:(?<!(?:company|business|trade|commercial|vat|tax)[\s-])registration|reg|certificate|certification|cert|licen[cs]e|zertifikate?s?|certificat|certificad[oa]|certificat[oa]|certificaat|certificazione|certificaci[óo]n|certificação|certifikate?t?s?|sertifikate?t?|certyfikat)[\s.-]*${NUMBER_WORD}`,
+  "the document, then its number": String.raw`(?:(?<!(?:company|business|trade|commercial|vat|tax)[\s-])registration|reg|certificate|certification|cert|licen[cs]e|zertifikate?s?|certificat|certificad[oa]|certificat[oa]|certificaat|certificazione|certificaci[óo]n|certificação|certifikate?t?s?|sertifikate?t?|certyfikat)[\s.(-]*${NUMBER_WORD}`,
   "its number, then the document": String.raw`(?:n|no|nr|num|n[úu]mero|num[ée]ro|numer)(?:\.?[º°]|\.)?\s?(?:de |du |di |do |da |del |de la |d['’])?(?:l['’])?(?:certificate|certificat|certificación|certificacion|certificação|certificad[oa]|certificato|certyfikatu|registr[oe]|registrazione|enregistrement)`,
   "under a number": wordings`
     under (?:the )?(?:certificate |registration )?(?:number|no\.?) | (?:con|bajo) (?:el )?n[úu]mero
@@ -42,6 +42,7 @@ export const CERTIFICATION_BODY_LABELS = {
     certif(?:ication|ying) (?:body|bodies|authority|organi[sz]ation|agency|company|firm|provider)
     issuing (?:body|authority|organi[sz]ation|company|certification body) | issue authority
     registrar | issuer | issued by | certified by | certifier | certificate issuer | cb
+    for and on behalf of
   `,
   German: wordings`
     zertifizierungs(?:stelle|gesellschaft|organisation|unternehmen) | zertifizierer
@@ -150,5 +151,31 @@ export const AUDITOR_LABELS = {
   `,
   "Chinese, Japanese, Korean": wordings`
     監査(?:人|法人|機関) | 审计(?:机构|师|公司|事务所) | 審計(?:機構|師) | 감사(?:인|\s?법인|\s?기관)
+  `,
+};
+
+/** The dates of a certificate. */
+export const TERM_LABELS = {
+  English: wordings`
+    (?:date )?(?:issued|of issue) | (?:certificate )?issue date | (?:certificate )?expir(?:y|es|ation)(?: date)?
+    valid(?: (?:from|to|until|till|through|thru))? | validity | effective date
+  `,
+  "other languages": wordings`
+    ausgestellt(?: am)? | gültig (?:ab|bis) | ausstellungsdatum | ablaufdatum
+    (?:fecha|data) d[ei] \p{L}+ | vigencia | validade | scadenza | válid[oa] (?:hasta|até)
+    date d(?:e |['’])\p{L}+ | valable jusqu['’]au | geldig tot | giltig till | ważn[yae] do
+  `,
+};
+
+/** What a list of reports says of each. */
+export const REPORT_DETAIL_LABELS = {
+  English: wordings`
+    (?:report |audit |review |reporting |coverage )?period(?: covered)? | (?:auditor['’]?s? )?opinion
+    (?:no\. of |number of )?(?:exceptions|deviations)(?: noted)? | cuecs? | as of(?: date)?
+    (?:subservice )?method
+  `,
+  "other languages": wordings`
+    prüfungszeitraum | berichtszeitraum | prüfungsurteil | abweichungen | période | opinion
+    per[íi]odo | opini[óo]n | excepciones | opinião | exceções
   `,
 };
