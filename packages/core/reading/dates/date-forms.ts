@@ -123,6 +123,16 @@ const monthNumber = form(
   },
 );
 
+/**
+ * "July 1 - June 30", "Oct 1st to Sep 30": two days of any year, and no month of 2030. One digit is no year, which
+ * is how "Jul 24 - Jun 25" is told from it.
+ */
+const daysOfAnyYear = form(
+  String.raw`${WORD}\s?([1-9])${ORDINAL}(?!\d)\s*(?:-+|to|through|thru|until|till?|and)\s*${WORD}\s?\d{1,2}${ORDINAL}(?![\p{L}\d%]|\s?[-/.,']?\s?'?\d)`,
+  ([first = "", , last = ""]) =>
+    monthOf(first) === null || monthOf(last) === null ? undefined : null,
+);
+
 const yearMonthName = form(
   String.raw`${YEAR}${GAP}${WORD}(?![\p{L}\d])`,
   ([year = "", word = ""]) => {
@@ -197,6 +207,7 @@ export const digitForms: readonly DateForm[] = [
 /** As `digitForms`, for dates that begin with a letter. */
 export const letterForms: readonly DateForm[] = [
   fiscalYear,
+  daysOfAnyYear,
   monthDayYear,
   monthYear,
   monthNumber,
