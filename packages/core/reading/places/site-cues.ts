@@ -1,4 +1,5 @@
-import { cuesWith, phrases } from "../text/negation.ts";
+import { cuesWith } from "../text/negation.ts";
+import { phrases } from "../text/phrases.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Clauses, Limit, Standing } from "./clauses.ts";
 import { isMonthOrPart, isYear } from "../dates/future-marker.ts";
-import type { Cue } from "./negation.ts";
+import type { Cue } from "./negation-cue.ts";
 import { phraseAt, type PhraseIndex } from "./phrase-index.ts";
 import { Gap, type Word } from "./words.ts";
 

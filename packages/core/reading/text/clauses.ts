@@ -1,6 +1,7 @@
 import { readWithCues } from "./clause-reader.ts";
 import { isYear } from "../dates/future-marker.ts";
-import { type Cue, negationCues } from "./negation.ts";
+import { negationCues } from "./negation.ts";
+import type { Cue } from "./negation-cue.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
 import { type Word, wordsOf } from "./words.ts";
 

@@ -1,38 +1,7 @@
+import { NEGATION_ABROAD } from "./negation-abroad.ts";
+import { type Cue, cues } from "./negation-cue.ts";
+import { phrases } from "./phrases.ts";
 import { type PhraseIndex, phraseIndex } from "./phrase-index.ts";
-
-/** What a wording does to the items around it. */
-export type Cue =
-  /** Takes away what follows: not, no, without. */
-  | "negator"
-  /** Takes away what follows, whatever went before: except, other than. */
-  | "exception"
-  /** Takes away what follows; under another negator it becomes unclear: excluding. */
-  | "excluder"
-  /** Takes away what stands beside it, before or after: excluded, out of scope. */
-  | "ruled-out"
-  /** What stands beside it is not there yet: pending, to be added. */
-  | "not-yet"
-  /** Leaves open whether what stands beside it is in: "with or without", "not excluded". */
-  | "either"
-  /** Looks like a negation and is none: "not only", "no exclusions". */
-  | "frame"
-  /** Starts a new thought: but, however. */
-  | "contrast"
-  /** Confirms what stands before it: "included", "in scope". */
-  | "affirmer"
-  /** Opens a list under what went before: including. */
-  | "including"
-  /** Closes the list to what follows: limited to. */
-  | "limiter"
-  /** Closes the list to what stands beside it: only. */
-  | "only"
-  /** The list goes on: etc., such as, and other. */
-  | "open-list";
-
-/** The phrases of a list with commas between them. */
-export function phrases(list: string): readonly string[] {
-  return list.split(",").map((phrase) => phrase.trim());
-}
 
 /** Every base followed by every tail and by none. */
 function withTails(bases: string, tails: readonly string[]): readonly string[] {
@@ -45,27 +14,25 @@ const SCOPE_TAILS = phrases(
     "by the certificate, in the report, from the report, from certification, for certification",
 );
 
+/** The wordings in English. */
 const CUES: Readonly<Record<Cue, readonly string[]>> = {
   negator: phrases(
     "not, no, none, neither, nor, never, without, nothing, dont, doesnt, didnt, isnt, arent, wasnt, " +
-      "cant, cannot, wont, havent, hasnt, sin, sem, sans, ohne, kein, keine, nicht, nao, ningun, ninguna, " +
-      "nenhum, nenhuma, tampoco, no incluye, no cubre, nao inclui, nao cobre, no longer cover, " +
-      "no longer include, lacks, lacking, fuera de, fora do, fora de, senza",
+      "cant, cannot, wont, havent, hasnt, " +
+      "no longer cover, " +
+      "no longer include, lacks, lacking",
   ),
   exception: phrases(
     "except, excepting, except for, with the exception of, with exception of, other than, apart from, " +
       "aside from, save for, barring, everything but, anything but, all but, all services but, all of them but, everything bar, " +
-      "all bar, services bar, sites bar, instead of, rather than, in lieu of, in place of, but not, but does not include, but do not include, but without, " +
-      "excepto, salvo, exceto, a excepcion de, con excepcion de, com excecao de, sauf, a l exception de, " +
-      "hormis, hors, ausser, ausgenommen, ad eccezione di, tranne, anstelle von, statt, en lugar de, en vez de, au lieu de, " +
-      "em vez de, invece di, in plaats van, behalve, met uitzondering van, uitgezonderd, z wyjatkiem, oprocz, poza",
+      "all bar, services bar, sites bar, instead of, rather than, in lieu of, in place of, but not, but does not include, but do not include, but without",
   ),
   excluder: phrases(
     "exclude, excludes, excluding, excl, exclusive of, exclusion of, to the exclusion of, exclusion, " +
       "exclusions, omits, omitting, leaving out, exempt, exempting, minus, does not include, do not include, " +
       "does not cover, do not cover, doesnt include, dont include, doesnt cover, dont cover, not including, " +
-      "not covering, did not include, did not cover, excluye, excluyendo, exclusiones, exclui, excluindo, " +
-      "exclusoes, carving out, carves out, scope does not include, scope does not cover",
+      "not covering, did not include, did not cover, " +
+      "carving out, carves out, scope does not include, scope does not cover",
   ),
   "ruled-out": [
     ...withTails(
@@ -82,15 +49,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
         "not within scope, not within the scope, not under scope, not under the scope, not part of, " +
         "not part of scope, not part of the scope, isnt in scope, arent in scope, isnt part of, " +
         "not applicable, n a, not currently in scope, discontinued, decommissioned, ceased, divested, terminated, suspended, " +
-        "formerly, previously, historically, used to, in the past, excluido, excluida, excluidos, excluidas, no incluido, " +
-        "no incluida, no incluidos, no incluidas, nao incluido, nao incluida, nao incluidos, " +
-        "fuera de alcance, fuera del alcance, fora do escopo, fora do ambito, exclu, exclue, hors perimetre, " +
-        "exclus, exclues, non inclu, non inclus, non incluse, non inclue, non couvert, non couverte, pas inclus, " +
-        "ausgeschlossen, nicht enthalten, nicht inbegriffen, nicht abgedeckt, nicht im geltungsbereich, nicht zertifiziert, " +
-        "esclusi, esclusa, escluso, non incluso, non inclusa, nao incluida, nao incluidas, " +
-        "sin certificar, no certificado, no certificada, nao certificado, nao certificada, non certifie, non certifiee, " +
-        "niet inbegrepen, niet opgenomen, uitgesloten, niet gecertificeerd, nie objety, nie objeta, nie objete, wylaczony, " +
-        "wylaczona, wylaczone",
+        "formerly, previously, historically, used to, in the past",
     ),
   ],
   "not-yet": phrases(
@@ -101,10 +60,8 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "will be included, will come, coming soon, under implementation, in implementation, being added, " +
       "being certified, under certification, proposed, scheduled, on the roadmap, roadmap, next phase, " +
       "next year, in the future, extension planned, scope extension, once certified, awaiting, expected, " +
-      "is expected, to follow, pendiente, pendientes, previsto, prevista, previstos, previstas, por confirmar, " +
-      "a confirmar, en proceso, em andamento, em curso, en tramite, geplant, prevu, prevue, a venir, en cours, in planung, " +
-      "in vorbereitung, in arbeit, in umsetzung, im aufbau, in corso, in programma, previsti, gepland, in voorbereiding, " +
-      "in behandeling, planowany, planowana, planowane, w trakcie, w przygotowaniu, in preparation, in planning, under preparation, " +
+      "is expected, to follow, " +
+      "in preparation, in planning, under preparation, " +
       "being prepared, to be onboarded",
   ),
   either: phrases(
@@ -131,47 +88,41 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "without exception, without exceptions, without limitation, without restriction, nothing excluded, " +
       "nothing is excluded, none excluded, none is excluded, none are excluded, not less than, no less than, " +
       "no fewer than, not more than, no more than, no later than, not later than, regardless of, no doubt, " +
-      "no matter, not for profit, no code, stand alone, last but not least, read only, view only, no brasil, no rio, " +
-      "sin exclusiones, sin excepciones, sem exclusoes, sem excecoes, no solo, no solamente, nao so, " +
-      "nao apenas, pero no limitado a, incluyendo pero no limitado a, incluindo mas nao limitado a, " +
-      "mas nao se limitando a, sin limitarse a",
+      "no matter, not for profit, no code, stand alone, last but not least, read only, view only",
   ),
-  contrast: phrases(
-    "but, however, whereas, while, although, though, yet, on the other hand, pero, sino, porem, aber, " +
-      "sondern",
-  ),
+  contrast: phrases("but, however, whereas, while, although, though, yet, on the other hand"),
   affirmer: withTails("yes, included, covered, certified, assessed, audited", SCOPE_TAILS).concat(
-    phrases(
-      "in scope, within scope, in the scope, within the scope, under scope, incluido, incluida",
-    ),
+    phrases("in scope, within scope, in the scope, within the scope, under scope"),
   ),
-  including: phrases("including, includes, include, incl, incluyendo, incluye, incluindo, inclui"),
+  including: phrases("including, includes, include, incl"),
   limiter: phrases(
     "limited to, is limited to, are limited to, restricted to, confined to, solely, solely for, " +
-      "exclusively, exclusively for, strictly, limitado a, limitada a, limitado ao, exclusivamente, " +
-      "beschrankt auf, limite a, limitee a",
+      "exclusively, exclusively for, strictly",
   ),
-  only: phrases(
-    "only, alone, only for, only in, only at, solo, solamente, unicamente, apenas, somente, nur, seulement, uniquement",
-  ),
+  only: phrases("only, alone, only for, only in, only at"),
   "open-list": phrases(
     "etc, etcetera, and other, or other, and others, among others, amongst others, inter alia, such as, " +
       "for example, for instance, eg, e g, and more, and so on, and related, and associated, and allied, " +
       "and similar, other related, other services, including but not limited to, but not limited to, " +
-      "includes but is not limited to, include but are not limited to, not limited to, entre otros, y otros, " +
-      "entre outros, e outros",
+      "includes but is not limited to, include but are not limited to, not limited to",
   ),
 };
+
+/** All wordings of a cue, in whichever language. */
+function wordingsOf(cue: Cue): readonly string[] {
+  const abroad = Object.values(NEGATION_ABROAD).flatMap((language) => language[cue] ?? []);
+  return [...CUES[cue], ...abroad.flatMap(phrases)];
+}
 
 /** The wordings of negation, limits and frames, with more of them that only some texts mean so. */
 export function cuesWith(
   more: Partial<Readonly<Record<Cue, readonly string[]>>>,
 ): PhraseIndex<Cue> {
   return phraseIndex(
-    (Object.keys(CUES) as Cue[])
+    cues
       .filter((cue) => cue !== "open-list")
       .flatMap((cue) =>
-        [...(more[cue] ?? []), ...CUES[cue]].map((phrase) => [phrase, cue] as const),
+        [...(more[cue] ?? []), ...wordingsOf(cue)].map((phrase) => [phrase, cue] as const),
       ),
   );
 }
@@ -181,5 +132,5 @@ export const negationCues = cuesWith({});
 
 /** Wordings that say a list goes on beyond what it names. */
 export const openListCues = phraseIndex(
-  CUES["open-list"].map((phrase) => [phrase, true as const] as const),
+  wordingsOf("open-list").map((phrase) => [phrase, true as const] as const),
 );
