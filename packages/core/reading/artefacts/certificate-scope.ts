@@ -47,7 +47,7 @@ export function certificateScopeIn(text: string, heading: string | null = null):
 
 function scopeIn(text: string): string | null {
   if (
-    !/scope|bereich|périmètre|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|cover|for the |27001 for|certif\p{L}* for/iu.test(
+    !/scope|bereich|périmètre|portée|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|cover|for the |27001 for|certif\p{L}* for/iu.test(
       text,
     )
   )

@@ -6,7 +6,7 @@ import { wordPattern } from "../text/word-pattern.ts";
  * What may stand between a label and its value: "Certificate No.: …", "| Issued by | …", the value on the
  * line below, "certificate number is …", "登録番号は…".
  */
-export const LABEL_SEPARATOR = String.raw`(?:[^\S\n]*(?:[:：=|#–—]|-(?=\s)|\n)[\s|]*|\s(?:is|was|lautet|ist|est|es|é|è)\s|\s?[は为為은는]\s?|\s{1,9})?`;
+export const LABEL_SEPARATOR = String.raw`(?:[^\S\n]*(?:[:：=|#–—]|-(?=\s)|\n)[\s|"'“]*|\s(?:is|was|lautet|ist|est|es|é|è)\s|\s?[は为為은는]\s?|\s{1,9})?`;
 
 /** Where the values begin that follow any of these labels. */
 export function afterLabels(labels: WordTable): (text: string) => readonly number[] {

@@ -5,7 +5,7 @@ import { wordsOf } from "../text/wordings.ts";
 /** Words that may follow a company's name as part of it. */
 const NAME = String.raw`(?:(?:the|die|der|de[mn]?|la|le|el|il|het) |l['’])?(?!${wordsOf(NO_COMPANY_NAME)})(\p{Lu}[\p{L}\p{N}.&+'’-]*(?:,? (?:Inc|Ltd|Pvt|Pty|Co|Corp|LLC|LLP|PLLC|GmbH|AG|S\.?p\.?A|B\.?V|SAS)\b\.?|(?: (?:and|of|&|und|de|y))? (?=\p{Lu}|\d)[\p{L}\p{N}.&+'’-]+)*)`;
 
-const ENDS_NAME = /[\s.,]+$/u;
+const ENDS_NAME = /[\s.,'’]+$/u;
 /** The end of a sentence, and not of "Pvt." or an initial. */
 const SENTENCE_END = /(?<!(?<!\p{L})(?:Pvt|Pty|St|Dr|S\.p|\p{Lu}))\.\s+/u;
 const KEPT_STOP = /(?:Ltd|Inc|Co|Corp|S\.p\.A|S\.A|B\.V)\.$/u;

@@ -17,14 +17,14 @@ const OF_REPORT = new RegExp(
       (?:un)?(?:modified|qualified) opinion | express an? (?:adverse|qualified|unqualified|unmodified) opinion
     `,
     "what was left out": wordings`
-      (?<!\p{L})(?:carve[- ]out|inclusive) method | complementary (?:user|subservice)[- ]\p{L}+ controls
+      (?<!\p{L})(?:carve[- ]out|inclusive) method | (?:is|are) carved[- ]out | ^\W{0,3}CUECs?\s?: | complementary (?:user|subservice)[- ]\p{L}+ controls
     `,
   }),
   "iu",
 );
 
 const MAY_BE_OF_REPORT =
-  /examin|opinion|relevant to|effective|design|noted|of (?:the )?\d|method|complementary/iu;
+  /examin|opinion|relevant to|effective|design|noted|of (?:the )?\d|method|carved|CUEC|complementary/iu;
 
 /** Said of any report, of one that is to come, or asked. */
 const OF_NO_REPORT =

@@ -30,7 +30,7 @@ const LIST = new RegExp(
 );
 
 const CRITERIA =
-  /criteri|principle|categor|trust services?|relevant to|cubre|cubriendo|abrang|couvr|umfass|copre|\btsc\b|\btsp\b|cover|scope|in respect of|with respect to|include/iu;
+  /criteri|principle|categor|trust services?|relevant to|cubre|cubriendo|abrang|couvr|umfass|copre|\btscs?\b|\btsp\b|cover|scope|in respect of|with respect to|include/iu;
 const IN_PARENTHESES = /\(\s*(?:covering\s+|for\s+)?$/iu;
 const REPORT_ON =
   /(?:SOC\s?2[^.;]{0,40}?|report|audit|attestation|examination)\s*(?:\(|[:–-]|for|on|across|against|in)\s*(?:the\s+)?$|(?:type\s?(?:1|2|ii?)|(?:un)?(?:qualified|modified)(?: opinion)?)\s*[,;:–(-]\s*$/iu;

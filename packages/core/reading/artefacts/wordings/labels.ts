@@ -39,6 +39,7 @@ export const CERTIFICATE_NUMBER_LABELS = {
 /** "Certification body", "Issued by", "Organisme certificateur". */
 export const CERTIFICATION_BODY_LABELS = {
   English: wordings`
+    cert\.?\s?body
     certif(?:ication|ying) (?:body|bodies|authority|organi[sz]ation|agency|company|firm|provider)
     issuing (?:body|authority|organi[sz]ation|company|certification body) | issue authority
     registrar | issuer | issued by | certified by | certifier | certificate issuer | cb
@@ -97,11 +98,11 @@ export const SCOPE_LABELS = {
     (?:geltungs|anwendungs|zertifizierungs)bereich(?: des zertifikats| der zertifizierung)?
   `,
   French: wordings`
-    périmètre(?: de (?:la )?certification| du certificat| certifié)? | domaine d['’]application
+    (?:périmètre|portée)(?: de (?:la |notre )?certification| d[eu] (?:notre )?certificat| certifiée?)?(?: iso(?:/iec)? ?27001(?::20\d\d)?)? | domaine d['’]application
     champ d['’]application
   `,
   "Spanish and Portuguese": wordings`
-    alcance(?: de la certificaci[óo]n| del certificado| certificado)?
+    alcance(?: de la certificaci[óo]n| del certificado| certificado)?(?: iso(?:/iec)? ?27001(?::20\d\d)?)?
     âmbito(?: da certificação| do certificado)? | escopo(?: da certificação| do certificado| certificado)?
   `,
   Italian: wordings`

@@ -586,6 +586,16 @@ test.for([
     "Ridgehost (our data centre): ISO 27001 certificate no. RH-20931, issued by BSI, valid until 2027-05-01",
     { claim: "borrowed" },
   ],
+  [
+    null,
+    "Certificato ISO/IEC 27001:2022 n. IT-31822 rilasciato da Certiquality il 10 giugno 2024",
+    { claim: "yes", number: "IT-31822", body: "Certiquality", issued: "2024-06-10" },
+  ],
+  [
+    "ISO27001",
+    "certNo: 'LM-20931', validUntil: '2028-01-13', certBody: 'Intertek'",
+    { number: "LM-20931", body: "Intertek", expires: "2028-01-13" },
+  ],
 ] as const)("under %s “%s” states %j", ([question, text, stated]) => {
   const read = statementJson(null, readStatement(text, { question, thisYear: someYear }));
   expect(read.iso).toMatchObject(stated);

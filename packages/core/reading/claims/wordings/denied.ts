@@ -39,7 +39,7 @@ const DOCUMENTS = String.raw`reports?|certificates?|certifications?|certified|au
 
 const NO: WordTable = {
   English: wordings`
-    no | none | nil | n | false | ✗
+    no | none | nil | n(?!\.?[º°]|\.\s*\S*\d) | false | ✗
     not(?!\s(?:yet\s|been\s|independently\s)?(?:verified|specified|stated|mentioned|disclosed|listed|published|public|publicly|required|requested|confirmed|known|clear|assessed|checked|reviewed|asked|answered)(?!\p{L}))
     never | ceased | missing | lacking | absent
   `,
