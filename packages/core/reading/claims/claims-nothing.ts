@@ -6,13 +6,16 @@ import {
   ANYBODYS,
   JOINS_OTHERS,
   MANY_AFTER,
+  MANY_ELSEWHERE,
   REPORTS_OF_MANY,
+  SHARE_BEFORE,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
-import { CONDITIONS } from "./wordings/conditions.ts";
+import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
+  DEMANDED_AFTER,
   DEMANDED_OF_ROLE,
   DEMANDED_TO_HAVE,
   DEMANDED_TO_SHOW,
@@ -63,11 +66,15 @@ export function claimsNothing(said: string, after: string): boolean {
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     ANYBODY_BEFORE.test(before) ||
+    MANY_ELSEWHERE.test(before) ||
+    SHARE_BEFORE.test(before) ||
     DEMANDED_OF_ROLE.test(before) ||
     DEMANDED_TO_HAVE.test(before) ||
     YOURS_BEFORE.test(before) ||
     NO_CLAIM_AFTER.test(after) ||
     ASKED_FOR_AFTER.test(after) ||
+    DEMANDED_AFTER.test(after) ||
+    UNCONFIRMED_AFTER.test(after) ||
     WORKED_AT_AFTER.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||

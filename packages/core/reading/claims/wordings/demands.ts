@@ -1,5 +1,5 @@
 import { wordPattern } from "../../text/word-pattern.ts";
-import { type WordTable, wordings } from "../../text/wordings.ts";
+import { type WordTable, wordings, wordsOf } from "../../text/wordings.ts";
 
 /** What is asked of somebody, and held by nobody yet, said before the standard. */
 export const DEMANDS: WordTable = {
@@ -19,7 +19,9 @@ export const DEMANDS: WordTable = {
   `,
   German: wordings`
     verlangt | verlangen | erforderlich | gefordert | notwendig | benötig\p{L}+ | muss | müssen
-    soll | sollen | sollte
+    soll(?:en)?(?! (?:bis|im|ab|noch|voraussichtlich|20\d\d)(?!\p{L})) | sollten? | voraussetzung
+    fordern | fordert | fragen (?:\p{L}+ )?nach | (?:ist|sind|wird|werden) verpflichtet
+    erwarte[nt] (?:wir )?von
   `,
   French: wordings`
     requis(?:es)? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
@@ -33,10 +35,11 @@ export const DEMANDS: WordTable = {
     richied(?:e|ono) | richiest[oaie] | devono
   `,
   Dutch: wordings`
-    vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten
+    vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten | dient | dienen | verplicht
+    verwacht(?:en)? (?:wij |we )?van
   `,
   "Danish, Norwegian, Swedish": wordings`
-    kräver | kræver | krever | ska | skall | skal
+    kräver | kræver | krever | ska | skall | skal | måste | må | (?:är|er) (?:ett? )?krav
   `,
   Polish: wordings`
     wymaga\p{L}* | musi
@@ -60,6 +63,23 @@ export const DEMANDED_TO_SHOW = wordPattern(
 /** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
 export const ASKED_FOR_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;
+
+/** "… certificaat is verplicht", "… Zertifikat vorzulegen": asked for, said after it in other languages. */
+export const DEMANDED_AFTER = new RegExp(
+  String.raw`^[^.;,]{0,50}?(?<!\p{L})${wordsOf({
+    German: wordings`
+      vorzulegen | nachzuweisen | einzureichen | beizubringen | vorausgesetzt | erforderlich
+      (?:ist|wird|werden|sind) (?:zwingend |unbedingt )?(?:gefordert|verlangt|benötigt|notwendig|Pflicht|Voraussetzung)
+    `,
+    Dutch: wordings`
+      (?:is|zijn|wordt|worden) (?:verplicht|vereist|nodig|noodzakelijk)
+    `,
+    "Danish, Norwegian, Swedish": wordings`
+      (?:är|er) (?:ett? )?krav | (?:krävs|kræves|kreves)
+    `,
+  })}`,
+  "iu",
+);
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 export const RECENT_ENOUGH =

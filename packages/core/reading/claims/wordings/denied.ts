@@ -24,7 +24,8 @@ export const NEGATED_BEFORE = wordFamily({
     niet | geen | zonder
   `,
   "Danish, Norwegian, Swedish": wordings`
-    ikke | inte
+    ikke | inte | inget | ingen | inga | intet | saknar | saknas | mangler | utan | uten | uden
+    hverken | verken | varken
   `,
   "Polish, Czech": wordings`
     nie | bez | brak | nemá(?:me)? | není
@@ -79,6 +80,8 @@ export const NEGATED_AFTER = new RegExp(
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
     String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined)(?!\p{L})`,
     String.raw`(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
+    String.raw`(?<!\p{L})(?:beschikken|hebben|bezitten)\s(?:wij|we)\s(?:\p{L}+\s)?niet(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:har|innehar)\svi\s(?:\p{L}+\s)?(?:inte|ikke)(?!\p{L})`,
   ].join("|"),
   "iu",
 );
@@ -156,6 +159,9 @@ export const NO_DENIAL = wordPattern(
     "nothing went wrong": wordings`
       \bno (?:(?:(?:material|significant|major|minor|adverse|critical|open|outstanding|customer|client|personal|card|payment|health|patient|user) )*(?:changes?|exceptions?|findings?|deviations?|non-?conformit(?:y|ies)|observations?|issues|breach(?:es)?|incidents?|data|pii|phi)|additional|extra|longer|doubt)\b
       \bwithout (?:exception|interruption|qualification)s?\b
+    `,
+    "nothing went wrong, in Danish, Norwegian, Swedish": wordings`
+      (?:ingen|inga|utan|uten|uden) (?:avvik|afvig|anmärk|bemærk|anmerk|avvikelse)\p{L}*
     `,
     "part of a word or number": wordings`
       \bnon-\p{L}+ | \b(?:certificate|registration|cert|reference|ref) no\b | \bno(?:\.|:)?\s*\d

@@ -123,7 +123,7 @@ export const PARTICIPLE_AFTER = new RegExp(
         -?gecertificeerd | aanwezig
       `,
       "Danish, Norwegian, Swedish": wordings`
-        -?certificeret | -?sertifisert | -?certifierad\p{L}*
+        -?certificere(?:t|de) | -?sertifiserte? | -?certifiera[dt]\p{L}*
       `,
       Turkish: wordings`
         sertifikal[ıi]\p{L}* | belgel[ıi]\p{L}* | sertifika\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*)

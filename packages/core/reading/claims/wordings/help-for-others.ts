@@ -34,6 +34,16 @@ export const HELPING_BEFORE = wordFamily({
     facilitat(?:e|es|ing) | simplif(?:y|ies|ying) | automat(?:e|es|ing|ed) | streamlin(?:e|es|ing)
     accelerat(?:e|es|ing)
   `,
+  German: wordings`
+    (?:begleite|unterstütze|helfe|berate|bringe|mache|führe)[nt] (?:wir )?(?:Sie|Ihnen|Ihr\p{L}*|(?:unsere[nr]? )?Kunden|Unternehmen|Firmen|Organisationen|Betriebe)
+    erreichen Sie | erhalten Sie | fit für | (?:schnell|einfach|bequem)\p{L}* zu[rm]
+  `,
+  Dutch: wordings`
+    (?:begeleid|help|ondersteun)(?:t|en)? (?:wij |we )?(?:uw?|je|jouw?|jullie|klanten|organisaties|bedrijven)
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    (?:hjälper|hjælper|hjelper|stöttar|støtter|vägleder|vejleder|veileder) (?:vi )?(?:ert?|dig|deg|dere|jer|dem|företag|virksomhe[dt]er|bedrifter|organisa[ts]joner|organisationer|kunder\p{L}*)
+  `,
 });
 
 /** "… with industry certifications such as": what follows help for others and is one's own. */

@@ -48,7 +48,9 @@ export const HOSTING = wordPattern(
       infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])
     `,
     "Danish, Norwegian, Swedish": wordings`
-      servrar | servere | leverant[öø]r\p{L}* | leverand[öø]r\p{L}* | host[ae]s (?:hos|av|af|på|i)
+      servrar | servere | datahall\p{L}* | serverhall\p{L}* | datacent\p{L}+ | datasent\p{L}+ | udbyder\p{L}*
+      (?<!(?:är|er) (?:en|ett?) (?:[\p{L}-]+ )?)(?:drift|moln|hosting|it|infrastruktur|tjänste|tjeneste|sky|cloud|server)-?s?(?:leverantör|leverandør|udbyder|partner)\p{L}*
+      leverant[öø]r\p{L}* | leverand[öø]r\p{L}* | host[ae]s (?:hos|av|af|på|i)
       lagr[ae]s (?:hos|på|i)
     `,
     Polish: wordings`

@@ -73,6 +73,8 @@ export const IN_PROGRESS = wordFamily({
     beabsichtig(?:en|t) | planen | plant | zieltermin | ziel | in (?:planung|arbeit|bearbeitung)
     geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt)
     erst (?:ab|im|in|nach|ende|anfang|mitte) | ausstehend | derzeit im | durchläuft | läuft | vorgesehen
+    soll(?:en)? 20\d\d | terminiert | anstreben | wollen wir | wir wollen(?! (?:Sie|Ihnen|darauf))
+    (?:im|in einem) (?:\p{L}+ )?zertifizierungs(?:prozess|verfahren)\p{L}*
   `,
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
@@ -97,9 +99,14 @@ export const IN_PROGRESS = wordFamily({
   Dutch: wordings`
     in afwachting | te (?:laten )?certificeren | werken (?:aan|toe naar) | voorbereid\p{L}*
     bereiden | streven | van plan | doel | traject | verwacht(?:en)? | zullen | gepland | bezig
+    willen (?:wij|we) | (?:wij|we) willen(?! u)
   `,
   "Danish, Norwegian, Swedish": wordings`
     jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
+    planera[sr]? | planl[eæ]gger | siktar | sigter | strävar | stræber | avser att | kommer att
+    forvente[rs] | förväntas | väntas | förbereder | forberede[rs] | i gang med | i ferd med
+    arbejder på | arbeider (?:mot|med) | jobber med | arbetar (?:med|för) att | på (?:väg|vej|vei)
+    under (?:införande|forberedelse|implementering) | målsättning\p{L}*
   `,
   "Polish, Czech": wordings`
     w trakcie | planowan\w* | planuj\p{L}+ | zamierza\p{L}* | dąży\p{L}* | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
