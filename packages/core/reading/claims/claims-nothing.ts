@@ -24,8 +24,13 @@ import {
   MEETS_REQUIREMENTS,
   RECENT_ENOUGH,
 } from "./wordings/demands.ts";
-import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
-import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
+import { CRITERIA_AFTER, EXPLANATIONS, STANDARD_IS } from "./wordings/explanations.ts";
+import {
+  ADVICE,
+  HELPING_AFTER,
+  HELPING_BEFORE,
+  OWN_LIST_BEFORE,
+} from "./wordings/help-for-others.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
@@ -80,6 +85,8 @@ export function claimsNothing(said: string, after: string): boolean {
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
     OF_NOBODY_IN_EAST_ASIAN.test(before) ||
     OF_NOBODY_IN_EAST_ASIAN.test(after) ||
+    STANDARD_IS.test(after) ||
+    HELPING_AFTER.test(after) ||
     CRITERIA_AFTER.test(after)
   );
 }

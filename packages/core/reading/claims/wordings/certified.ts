@@ -61,6 +61,6 @@ export const CERTIFIED_BEFORE = wordFamily({
   `,
   "Polish, Russian": wordings`
     (?:posiada(?:my|ją|cie)?|uzyskał\p{L}*|ma|mamy|mają|dysponuje(?:my)?|dysponują) (?:[\p{L}-]+ ){0,2}certyfikat\p{L}*(?: zgodności)?(?: z(?: norm\p{L}+)?)?
-    certyfikowan\p{L}* | сертифицирован\p{L}*(?: по| на| в соответствии с)?
+    certyfikowan\p{L}*(?: zgodnie z(?: norm\p{L}+)?)? | сертифицирован\p{L}*(?: по| на| в соответствии с)?
   `,
 });

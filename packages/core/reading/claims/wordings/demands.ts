@@ -24,15 +24,17 @@ export const DEMANDS: WordTable = {
     erwarte[nt] (?:wir )?von
   `,
   French: wordings`
-    requis(?:es)? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
+    requis(?:es)? | impérati(?:f|ve)s? | obligatoires? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
   `,
   "Spanish and Portuguese": wordings`
     se requieren? | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
     exig(?:e|en|ences?|és?|ée?s?|ido|ida) | requisit[oi]s? | necess[áa]ri[oa]s? | deberá | deberán
-    debe | deben | deve | devem | deverá
+    debe | deben | deve | devem | deverá | deverão | exigir\p{L}+ | precisam? (?:ter|possuir|ser|estar)
+    obligatori[oa]s? | obrigat[óo]ri[oa]s?
+    (?:clientes) (?:\p{L}+ ){0,2}(?:pedem|piden|solicitan|solicitam|demandan)
   `,
   Italian: wordings`
-    richied(?:e|ono) | richiest[oaie] | devono
+    richied(?:e|ono) | richiest[oaie] | devono | deve | dovr(?:à|anno) | obbligatori[oae]
   `,
   Dutch: wordings`
     vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten | dient | dienen | verplicht
@@ -41,8 +43,11 @@ export const DEMANDS: WordTable = {
   "Danish, Norwegian, Swedish": wordings`
     kräver | kræver | krever | ska | skall | skal | måste | må | (?:är|er) (?:ett? )?krav
   `,
+  Czech: wordings`
+    požad\p{L}+ | vyžad\p{L}+ | musí
+  `,
   Polish: wordings`
-    wymaga\p{L}* | musi
+    wymaga\p{L}* | musi | muszą | powinien | powinn[aiy]\p{L}* | oczekuj\p{L}+
   `,
 };
 
@@ -66,7 +71,7 @@ export const ASKED_FOR_AFTER =
 
 /** "… certificaat is verplicht", "… Zertifikat vorzulegen": asked for, said after it in other languages. */
 export const DEMANDED_AFTER = new RegExp(
-  String.raw`^[^.;,]{0,50}?(?<!\p{L})${wordsOf({
+  String.raw`^[^.;,]{0,60}?(?<!\p{L})${wordsOf({
     German: wordings`
       vorzulegen | nachzuweisen | einzureichen | beizubringen | vorausgesetzt | erforderlich
       (?:ist|wird|werden|sind) (?:zwingend |unbedingt )?(?:gefordert|verlangt|benötigt|notwendig|Pflicht|Voraussetzung)
@@ -76,6 +81,15 @@ export const DEMANDED_AFTER = new RegExp(
     `,
     "Danish, Norwegian, Swedish": wordings`
       (?:är|er) (?:ett? )?krav | (?:krävs|kræves|kreves)
+    `,
+    "French, Spanish, Portuguese, Italian": wordings`
+      (?:est|sont|es|son|é|são|è|sono|será|serán|serão|sera|sarà) (?:\p{L}+ )?(?:exig|requis|requerid|richiest|obligat|obrigat|obbligat|nécessair|necesari|necessári|necessari|impérati|indispensab)\p{L}*
+    `,
+    "Polish, Czech": wordings`
+      (?:jest|są|je|jsou) (?:wymagan|konieczn|niezbędn|požadován|nutn|povinn|vyžadován)\p{L}*
+    `,
+    Turkish: wordings`
+      olmalı\p{L}* | gerek(?:ir|li|mekte)\p{L}* | zorunlu\p{L}* | şart\p{L}* | istenmekte\p{L}*
     `,
   })}`,
   "iu",

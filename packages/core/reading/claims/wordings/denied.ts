@@ -15,7 +15,7 @@ export const NEGATED_BEFORE = wordFamily({
     pas | ne | sans | aucune?
   `,
   "Spanish and Portuguese": wordings`
-    ningun[oa]? | ningún | nenhuma? | sin | não | nao | sem
+    ningun[oa]? | ningún | nenhuma? | sin | não | nao | sem | carec\p{L}+
   `,
   Italian: wordings`
     non | nessun[oa]? | senza
@@ -28,7 +28,7 @@ export const NEGATED_BEFORE = wordFamily({
     hverken | verken | varken
   `,
   "Polish, Czech": wordings`
-    nie | bez | brak | nemá(?:me)? | není
+    nie | bez | brak | nemá(?:me|jí)? | není | nejsme | nejsou | nevlastní\p{L}*
   `,
   "Russian, Ukrainian": wordings`
     не | нет | без | немає | отсутству\p{L}+
@@ -80,6 +80,7 @@ export const NEGATED_AFTER = new RegExp(
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
     String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined)(?!\p{L})`,
     String.raw`(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
+    String.raw`^[^.;,]{0,40}?(?<!\p{L})(?:nemáme|nemají|nevlastní\p{L}*|değil\p{L}*|yok(?:tur)?|bulunma(?:m|dı|z)\p{L}*|bulunmuyor\p{L}*|almadı\p{L}*)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:beschikken|hebben|bezitten)\s(?:wij|we)\s(?:\p{L}+\s)?niet(?!\p{L})`,
     String.raw`(?<!\p{L})(?:har|innehar)\svi\s(?:\p{L}+\s)?(?:inte|ikke)(?!\p{L})`,
   ].join("|"),
@@ -109,7 +110,7 @@ const ABSENT: WordTable = {
     отсутству\p{L}+ | не получен\p{L}* | нету? | немає | chybí
   `,
   Turkish: wordings`
-    yok(?:tur)? | bulunm\p{L}+
+    yok(?:tur)? | bulunma(?:m|dı|z)\p{L}* | bulunmuyor\p{L}*
   `,
 };
 

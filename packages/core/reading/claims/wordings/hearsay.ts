@@ -35,4 +35,14 @@ export const NOT_TO_BE_SAID = wordFamily({
   "Danish, Norwegian, Swedish": wordings`
     (?:skriv|säg|sig|si|påstå) (?:inte|aldrig|ikke|aldri)
   `,
+  French: wordings`
+    ne (?:pas|jamais) (?:écrire|dire|indiquer|affirmer|prétendre|mentionner|revendiquer)
+  `,
+  "Spanish, Portuguese, Italian": wordings`
+    (?:no|nunca|não) (?:decir|digas?|escrib(?:ir|a|as)|afirm(?:ar|e|es)|dizer|escrev(?:er|a)|menciona[r]?)
+    non (?:dire|scrivere|affermare|dichiarare)
+  `,
+  "Polish, Czech": wordings`
+    nie (?:należy |wolno )?(?:pisać|mówić|twierdzić) | nepište | neuvádějte | netvrďte
+  `,
 });

@@ -57,6 +57,12 @@ export const HOSTING = wordPattern(
       dostawc\p{L}+ | hostowan\p{L}+ | centr(?:um|a|ów) (?:przetwarzania )?danych | serwerowni\p{L}*
       hosting\p{L}+
     `,
+    Czech: wordings`
+      datov\p{L}+ centr\p{L}+ | poskytovatel\p{L}* (?:\p{L}+ )?(?:hosting|služ|infrastruktur|cloud)\p{L}*
+    `,
+    Turkish: wordings`
+      veri merkez\p{L}+ | (?:barındırma|bulut|hosting) (?:hizmet )?sağlayıcı\p{L}* | sunucular\p{L}*
+    `,
   }),
 );
 
@@ -66,4 +72,4 @@ export const COVERS_HOSTING =
 
 /** "ISO 27001 certified data centres", "… hosting provider": what the words after make it of. */
 export const PROVIDER_AFTER =
-  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
+  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster|centr\p{L}* danych|datov\p{L}+ centr|veri merkez)/iu;

@@ -79,7 +79,8 @@ export const IN_PROGRESS = wordFamily({
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
     travaillons | visons | prévoyons | envisageons | envisagée?s? | démarche | prévue?s?
-    vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
+    ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d
+    souhait\p{L}+ (?:obtenir|être|faire) | vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
   `,
   "Spanish and Portuguese": wordings`
     a la espera | aguard(?:ando|amos) | certificarnos | certificar-nos | preparando | preparamos
@@ -87,10 +88,12 @@ export const IN_PROGRESS = wordFamily({
     em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
     pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
     (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
+    hoja de ruta | aspira(?:mos|n)? (?:a|à) | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
   `,
   Italian: wordings`
     in attesa | stiamo (?:lavorando|preparando) | prevediamo | intendiamo | entro (?:il|la|fine)
     in corso | in fase | previsione | lavorando | otterr(?:à|emo) | obiettivo
+    puntiamo | punta (?:a|alla|all) | miriamo | avviato | intrapreso
   `,
   "several of the Romance languages": wordings`
     en (?:proceso|curso|cours(?! de valid)|préparation|trámite|vías) | previst[oa]s?
@@ -110,13 +113,15 @@ export const IN_PROGRESS = wordFamily({
   `,
   "Polish, Czech": wordings`
     w trakcie | planowan\w* | planuj\p{L}+ | zamierza\p{L}* | dąży\p{L}* | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
+    wdraża(?:my|ją)? | ubiega\p{L}* się | w przyszłym roku | plánován\p{L}* | usiluj\p{L}+ | chystá\p{L}*
+    právě probíhá | v (?:procesu|přípravě)
   `,
   "Russian, Ukrainian": wordings`
     планиру\p{L}+ | плану\p{L}+ | готовим(?:ся)? | готовится | в процессе | ожида\p{L}+
     намерен\p{L}* | стремим\p{L}+
   `,
   "Turkish, Hungarian, Romanian": wordings`
-    planlan?\p{L}+ | hedefl\p{L}+ | süreci\p{L}* | hazırlan\p{L}+ | başvur\p{L}+ | tervez\p{L}+
+    planl[aı]\p{L}+ | çalışmalar\p{L}* (?:sür|devam)\p{L}* | hedefl\p{L}+ | süreci\p{L}* | hazırlan\p{L}+ | başvur\p{L}+ | tervez\p{L}+
     folyamatban | în curs
   `,
 });

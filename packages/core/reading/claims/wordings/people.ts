@@ -8,13 +8,23 @@ export const PERSONAL =
 export const PERSONAL_ELSEWHERE = wordFamily({
   German: wordings`
     (?:lead|leitende\p{L}*)[ -]?(?:auditor|implementer|implementier)\p{L}*
-    (?:berater|expert|spezialist|auditor|mitarbeite|fachkräft|ingenieur)\p{L}* (?:\p{L}+ ){0,2}(?:sind|ist|haben|hat|besitzen) (?:\p{L}+ ){0,2}(?=zertifi|ISO)
+    (?:berater|expert|spezialist|auditor|mitarbeite|fachkräft|ingenieur)\p{L}* (?:\p{L}+ ){0,2}(?:sind|ist|haben|hat|besitzen) (?:\p{L}+ ){0,2}(?:zertifi|ISO)\p{L}*
     zertifizierte[nrms]? (?:ISO[ /]\S*[ -]?(?:27001)?[ -])?(?:lead|berater|expert|auditor|spezialist|mitarbeite)\p{L}*
   `,
   Dutch: wordings`
-    (?:adviseur|consultant|medewerker|specialist|auditor)\p{L}* (?:zijn|is|hebben) (?:\p{L}+ ){0,2}(?=gecertific|ISO)
+    (?:adviseur|consultant|medewerker|specialist|auditor)\p{L}* (?:zijn|is|hebben) (?:\p{L}+ ){0,2}(?:gecertific|ISO)\p{L}*
+  `,
+  French: wordings`
+    (?:expert|consultant|auditeur|collaborateur|formateur)\p{L}* (?:(?:sont|est) )?(?:certifi|ISO)\p{L}*
+  `,
+  "Spanish and Portuguese": wordings`
+    (?:auditor|consultor)\p{L}* (?:\p{L}+ ){0,2}l[íi]der(?:es)?
+    (?:auditor|consultor|expert|especialista|profesional|profissiona)\p{L}* (?:(?:está[no]|est[aã]o|son|são|en) )?(?:certificad|ISO)\p{L}*
+  `,
+  Italian: wordings`
+    (?:consulent|auditor|espert|professionist|specialist)\p{L}* (?:(?:sono|è|in) )?(?:certificat|ISO)\p{L}*
   `,
   "Danish, Norwegian, Swedish": wordings`
-    (?:konsult|konsulent|rådgiv|revisor|medarbetar|medarbejder)\p{L}* (?:är|er|har) (?:\p{L}+ ){0,2}(?=certifi|sertifi|certific|ISO)
+    (?:konsult|konsulent|rådgiv|revisor|medarbetar|medarbejder)\p{L}* (?:är|er|har) (?:\p{L}+ ){0,2}(?:certifi|sertifi|certific|ISO)\p{L}*
   `,
 });
