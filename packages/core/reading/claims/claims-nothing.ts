@@ -1,5 +1,5 @@
 import { asksForCopy } from "./asks-for-copy.ts";
-import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { NO_CLAIM_IN_EAST_ASIAN, OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { isGeneric } from "./said-in-general.ts";
 import {
   ANYBODY_BEFORE,
@@ -60,6 +60,16 @@ function ownWords(before: string, after: string): string {
   return said.includes(":") ? said.replace(PROMISE_THEN_SUBJECT, "") : said;
 }
 
+const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
+
+/** Scripts that say much in few letters: only what stands near is about the standard. */
+const EAST_ASIAN_REACH = 40;
+
+function claimsNothingInEastAsian(before: string, after: string): boolean {
+  const near = [before.slice(-EAST_ASIAN_REACH), after.slice(0, EAST_ASIAN_REACH)];
+  return near.some((words) => EAST_ASIAN.test(words) && NO_CLAIM_IN_EAST_ASIAN.test(words));
+}
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(said: string, after: string): boolean {
   const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
@@ -83,6 +93,7 @@ export function claimsNothing(said: string, after: string): boolean {
     WORKED_AT_AFTER.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
+    claimsNothingInEastAsian(before, after) ||
     OF_NOBODY_IN_EAST_ASIAN.test(before) ||
     OF_NOBODY_IN_EAST_ASIAN.test(after) ||
     STANDARD_IS.test(after) ||
