@@ -1,6 +1,6 @@
 import { isHeadingRow, isRowOfDemands } from "../statement/heading-row.ts";
 import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
-import { CLAIM_SPOKEN_OF, DOUBT, SUCCESS_STORY } from "./wordings/hearsay.ts";
+import { CLAIM_SPOKEN_OF, DOUBT, NOT_TO_BE_SAID, SUCCESS_STORY } from "./wordings/hearsay.ts";
 import {
   ADVERT,
   CHOICE,
@@ -19,6 +19,7 @@ const NOBODYS = [
   DOUBT,
   SUCCESS_STORY,
   CLAIM_SPOKEN_OF,
+  NOT_TO_BE_SAID,
   TASK_OF_ROLE,
   RECORD_OF_A_CAREER,
   SELLS_AUDITS,

@@ -1,18 +1,21 @@
 import { asksForCopy } from "./asks-for-copy.ts";
-import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { NO_CLAIM_IN_EAST_ASIAN, OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { isGeneric } from "./said-in-general.ts";
 import {
   ANYBODY_BEFORE,
   ANYBODYS,
   JOINS_OTHERS,
   MANY_AFTER,
+  MANY_ELSEWHERE,
   REPORTS_OF_MANY,
+  SHARE_BEFORE,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
-import { CONDITIONS } from "./wordings/conditions.ts";
+import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
+  DEMANDED_AFTER,
   DEMANDED_OF_ROLE,
   DEMANDED_TO_HAVE,
   DEMANDED_TO_SHOW,
@@ -21,8 +24,13 @@ import {
   MEETS_REQUIREMENTS,
   RECENT_ENOUGH,
 } from "./wordings/demands.ts";
-import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
-import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
+import { CRITERIA_AFTER, EXPLANATIONS, STANDARD_IS } from "./wordings/explanations.ts";
+import {
+  ADVICE,
+  HELPING_AFTER,
+  HELPING_BEFORE,
+  OWN_LIST_BEFORE,
+} from "./wordings/help-for-others.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
@@ -58,6 +66,16 @@ const WHENEVER =
 const ENDS_AFTER =
   /^\s(?:certificate|certification|report)\s(?:expires|lapses|ends|runs out|is (?:withdrawn|suspended|revoked))(?!\p{L})/iu;
 
+const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
+
+/** Scripts that say much in few letters: only what stands near is about the standard. */
+const EAST_ASIAN_REACH = 40;
+
+function claimsNothingInEastAsian(before: string, after: string): boolean {
+  const near = [before.slice(-EAST_ASIAN_REACH), after.slice(0, EAST_ASIAN_REACH)];
+  return near.some((words) => EAST_ASIAN.test(words) && NO_CLAIM_IN_EAST_ASIAN.test(words));
+}
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(said: string, after: string): boolean {
   const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
@@ -70,16 +88,23 @@ export function claimsNothing(said: string, after: string): boolean {
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     ANYBODY_BEFORE.test(before) ||
+    MANY_ELSEWHERE.test(before) ||
+    SHARE_BEFORE.test(before) ||
     DEMANDED_OF_ROLE.test(before) ||
     DEMANDED_TO_HAVE.test(before) ||
     YOURS_BEFORE.test(before) ||
     NO_CLAIM_AFTER.test(after) ||
     ASKED_FOR_AFTER.test(after) ||
+    DEMANDED_AFTER.test(after) ||
+    UNCONFIRMED_AFTER.test(after) ||
     WORKED_AT_AFTER.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
+    claimsNothingInEastAsian(before, after) ||
     OF_NOBODY_IN_EAST_ASIAN.test(before) ||
     OF_NOBODY_IN_EAST_ASIAN.test(after) ||
+    STANDARD_IS.test(after) ||
+    HELPING_AFTER.test(after) ||
     CRITERIA_AFTER.test(after)
   );
 }

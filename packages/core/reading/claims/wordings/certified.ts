@@ -27,7 +27,7 @@ export const CERTIFIED = wordFamily({
     gecertificeerd | certificering\w* | certificaten?
   `,
   "Danish, Norwegian, Swedish, Finnish": wordings`
-    sertifisert | certifierad\w* | certificeret | sertifiointi
+    sertifiserte? | certifiera[dt]\w* | certificere(?:t|de) | sertifiointi
   `,
   "Polish, Russian, Turkish": wordings`
     certyfikat\w* | certyfikowan\w* | sertifika\p{L}* | сертифи\p{L}+
@@ -56,11 +56,11 @@ export const CERTIFIED_BEFORE = wordFamily({
     gecertificeerd(?: volgens)?
   `,
   "Danish, Norwegian, Swedish": wordings`
-    sertifisert(?: mot| etter| i henhold til)? | certifierade?(?: enligt| mot)?
-    certificeret(?: efter| iht)?
+    sertifiserte?(?: mot| etter| i henhold til)? | certifiera(?:de?|t)(?: enligt| mot)?
+    certificere(?:t|de)(?: efter| iht)?
   `,
   "Polish, Russian": wordings`
     (?:posiada(?:my|ją|cie)?|uzyskał\p{L}*|ma|mamy|mają|dysponuje(?:my)?|dysponują) (?:[\p{L}-]+ ){0,2}certyfikat\p{L}*(?: zgodności)?(?: z(?: norm\p{L}+)?)?
-    certyfikowan\p{L}* | сертифицирован\p{L}*(?: по| на| в соответствии с)?
+    certyfikowan\p{L}*(?: zgodnie z(?: norm\p{L}+)?)? | сертифицирован\p{L}*(?: по| на| в соответствии с)?
   `,
 });

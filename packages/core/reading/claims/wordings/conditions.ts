@@ -1,4 +1,29 @@
-import { type WordTable, wordings } from "../../text/wordings.ts";
+import { oneOf, type WordTable, wordings } from "../../text/wordings.ts";
+
+/** "… konnte nicht bestätigt werden", ": não confirmado": nobody knows, or it hangs on it, said after the standard. */
+export const UNCONFIRMED_AFTER = new RegExp(
+  String.raw`^[^.;]{0,60}?(?<!\p{L})(?:${oneOf({
+    German: wordings`
+      nicht (?:\p{L}+ )?(?:bestätigt|verifiziert|überprüft|bekannt|nachvollziehbar|ersichtlich|auffindbar|gefunden)
+    `,
+    Dutch: wordings`
+      niet (?:worden )?(?:bevestigd|geverifieerd|gevonden|bekend)
+    `,
+    "Danish, Norwegian, Swedish": wordings`
+      (?:inte|ikke) (?:kunnat |kunnet |kunne )?(?:bekräft|bekræft|bekreft|verifi)\p{L}*
+    `,
+    "French, Spanish, Portuguese, Italian": wordings`
+      (?:non|no|não|pas) (?:\p{L}+ ){0,3}(?:confirm|vérifi|verific|comprob|conferm|trouv|encontr|trovat|précis|especific|specific|indiqu|mention|menciona)\p{L}*
+    `,
+    "Polish, Czech": wordings`
+      nie (?:został\p{L}* )?(?:potwierdzon|zweryfikowan|znalezion)\p{L}* | (?:nepodařilo|nebylo možné|nelze|neověřen\p{L}*|nepotvrzen\p{L}*)
+    `,
+    Turkish: wordings`
+      doğrulanama\p{L}+ | teyit edileme\p{L}+ | bulunamadı\p{L}* | olup olmadığı\p{L}* | sahipse\p{L}* | varsa
+    `,
+  })})(?!\p{L})`,
+  "iu",
+);
 
 /** What hangs on something, said before the standard. */
 export const CONDITIONS: WordTable = {
@@ -8,6 +33,49 @@ export const CONDITIONS: WordTable = {
   `,
   would: wordings`
     would | could | may | might | może | mogą | mógłby | mogłaby
+  `,
+  "if, whether, in German": wordings`
+    (?<!auch )wenn | falls | sofern | ob
+  `,
+  "if, whether, in Dutch": wordings`
+    indien | mits | tenzij
+    als (?:u|uw|je|jouw|jullie|(?:de|een|uw) (?:leverancier|verwerker|organisatie|aanbieder|partij)|(?:het|een|uw) bedrijf)
+    (?:controle|vra|vroeg|check|na(?:ga|te ga)|wet|onderzoek)\p{L}* of
+  `,
+  "if, whether, in Danish, Norwegian, Swedish": wordings`
+    hvis | dersom | såfremt | ifall
+    om (?:leverant|leverand|biträdet|databehandler|företaget|virksomheden|organisation)\p{L}*
+    om (?:ni|du|ert?|dere|din|ditt)
+    (?:kontroll|fråg|undersök|undersøk|undersøg|spørg|spør|tjek|sjekk|bekræft|bekreft)\p{L}* om
+  `,
+  "if, whether, in French": wordings`
+    (?<!même )si (?:les?|la|une?|vos|votre|vous|notre|nous|on|ils?|elles?|ce|cette) | (?<!même )si l['’]\p{L}+
+    s['’]ils? | lorsque | lorsqu['’]\p{L}+ | à condition | pour autant que
+  `,
+  "if, whether, in Spanish": wordings`
+    si (?:el|los|las|tus?|sus?|usted(?:es)?|ya|dispone[ns]?|cuenta[ns]?|tiene[ns]?|está[ns]?|existen?|hay|alg[uú]n\p{L}*|poseen?)
+    en caso de (?:que|disponer|contar|tener|ser|estar) | siempre que | cuando (?:el|un|los) proveedor\p{L}*
+  `,
+  "if, whether, in Portuguese": wordings`
+    (?<!-)se (?:as?|os?|sua|seu|vocês?|já|há|existem?|possu\p{L}+|t[eê]m|houver|for|forem|uma?)
+    caso (?:as?|os?|possua\p{L}*|tenha\p{L}*|seja\p{L}*|haja|exista|você)
+  `,
+  "if, whether, in Italian": wordings`
+    se (?:la|il|i|gli|una?|tua|vostra|siete|sei|avete|hai|disponete|è|esiste|possied\p{L}+) | se l['’]\p{L}+
+    qualora | nel caso in cui | a condizione che | purché
+  `,
+  "if, whether, in Polish and Czech": wordings`
+    czy | jeśli | jeżeli | o ile | zda | jestli | pokud | jestliže | \p{L}+-li
+  `,
+  "if, in Turkish": wordings`
+    eğer
+  `,
+  "not known, in other languages": wordings`
+    aucune (?:information|mention) | ninguna (?:información|mención)
+    nenhuma (?:informação|menção) | nessuna (?:informazione|menzione)
+    (?:no|não) (?:se )?(?:ha|han|hemos|foi|foram) (?:\p{L}+ )?(?:encontrad|possível|posible|podido|confirmad|verificad)\p{L}*
+    nie (?:udało się|można|znaleziono|potwierdzono)(?: \p{L}+)?
+    (?:nepodařilo se|nelze) (?:\p{L}+ )?(?:ověřit|potvrdit)
   `,
   "an answer that is still to come": wordings`
     (?:not|never|n['’]t) (?:yet )?(?:respond|repl|answer|react)\p{L}*

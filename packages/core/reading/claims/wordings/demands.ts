@@ -1,5 +1,5 @@
 import { wordPattern } from "../../text/word-pattern.ts";
-import { type WordTable, wordings } from "../../text/wordings.ts";
+import { type WordTable, wordings, wordsOf } from "../../text/wordings.ts";
 
 /** What is asked of somebody, and held by nobody yet, said before the standard. */
 export const DEMANDS: WordTable = {
@@ -19,27 +19,35 @@ export const DEMANDS: WordTable = {
   `,
   German: wordings`
     verlangt | verlangen | erforderlich | gefordert | notwendig | benötig\p{L}+ | muss | müssen
-    soll | sollen | sollte
+    soll(?:en)?(?! (?:bis|im|ab|noch|voraussichtlich|20\d\d)(?!\p{L})) | sollten? | voraussetzung
+    fordern | fordert | fragen (?:\p{L}+ )?nach | (?:ist|sind|wird|werden) verpflichtet
+    erwarte[nt] (?:wir )?von
   `,
   French: wordings`
-    requis(?:es)? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
+    requis(?:es)? | impérati(?:f|ve)s? | obligatoires? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
   `,
   "Spanish and Portuguese": wordings`
     se requieren? | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
     exig(?:e|en|ences?|és?|ée?s?|ido|ida) | requisit[oi]s? | necess[áa]ri[oa]s? | deberá | deberán
-    debe | deben | deve | devem | deverá
+    debe | deben | deve | devem | deverá | deverão | exigir\p{L}+ | precisam? (?:ter|possuir|ser|estar)
+    obligatori[oa]s? | obrigat[óo]ri[oa]s?
+    (?:clientes) (?:\p{L}+ ){0,2}(?:pedem|piden|solicitan|solicitam|demandan)
   `,
   Italian: wordings`
-    richied(?:e|ono) | richiest[oaie] | devono
+    richied(?:e|ono) | richiest[oaie] | devono | deve | dovr(?:à|anno) | obbligatori[oae]
   `,
   Dutch: wordings`
-    vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten
+    vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten | dient | dienen | verplicht
+    verwacht(?:en)? (?:wij |we )?van
   `,
   "Danish, Norwegian, Swedish": wordings`
-    kräver | kræver | krever | ska | skall | skal
+    kräver | kræver | krever | ska | skall | skal | måste | må | (?:är|er) (?:ett? )?krav
+  `,
+  Czech: wordings`
+    požad\p{L}+ | vyžad\p{L}+ | musí
   `,
   Polish: wordings`
-    wymaga\p{L}* | musi
+    wymaga\p{L}* | musi | muszą | powinien | powinn[aiy]\p{L}* | oczekuj\p{L}+
   `,
 };
 
@@ -60,6 +68,32 @@ export const DEMANDED_TO_SHOW = wordPattern(
 /** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
 export const ASKED_FOR_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;
+
+/** "… certificaat is verplicht", "… Zertifikat vorzulegen": asked for, said after it in other languages. */
+export const DEMANDED_AFTER = new RegExp(
+  String.raw`^[^.;,]{0,60}?(?<!\p{L})${wordsOf({
+    German: wordings`
+      vorzulegen | nachzuweisen | einzureichen | beizubringen | vorausgesetzt | erforderlich
+      (?:ist|wird|werden|sind) (?:zwingend |unbedingt )?(?:gefordert|verlangt|benötigt|notwendig|Pflicht|Voraussetzung)
+    `,
+    Dutch: wordings`
+      (?:is|zijn|wordt|worden) (?:verplicht|vereist|nodig|noodzakelijk)
+    `,
+    "Danish, Norwegian, Swedish": wordings`
+      (?:är|er) (?:ett? )?krav | (?:krävs|kræves|kreves)
+    `,
+    "French, Spanish, Portuguese, Italian": wordings`
+      (?:est|sont|es|son|é|são|è|sono|será|serán|serão|sera|sarà) (?:\p{L}+ )?(?:exig|requis|requerid|richiest|obligat|obrigat|obbligat|nécessair|necesari|necessári|necessari|impérati|indispensab)\p{L}*
+    `,
+    "Polish, Czech": wordings`
+      (?:jest|są|je|jsou) (?:wymagan|konieczn|niezbędn|požadován|nutn|povinn|vyžadován)\p{L}*
+    `,
+    Turkish: wordings`
+      olmalı\p{L}* | gerek(?:ir|li|mekte)\p{L}* | zorunlu\p{L}* | şart\p{L}* | istenmekte\p{L}*
+    `,
+  })}`,
+  "iu",
+);
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 export const RECENT_ENOUGH =

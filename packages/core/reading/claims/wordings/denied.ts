@@ -15,7 +15,7 @@ export const NEGATED_BEFORE = wordFamily({
     pas | ne | sans | aucune?
   `,
   "Spanish and Portuguese": wordings`
-    ningun[oa]? | ningún | nenhuma? | sin | não | nao | sem
+    ningun[oa]? | ningún | nenhuma? | sin | não | nao | sem | carec\p{L}+
   `,
   Italian: wordings`
     non | nessun[oa]? | senza
@@ -24,10 +24,11 @@ export const NEGATED_BEFORE = wordFamily({
     niet | geen | zonder
   `,
   "Danish, Norwegian, Swedish": wordings`
-    ikke | inte
+    ikke | inte | inget | ingen | inga | intet | saknar | saknas | mangler | utan | uten | uden
+    hverken | verken | varken
   `,
   "Polish, Czech": wordings`
-    nie | bez | brak | nemá(?:me)? | není
+    nie | bez | brak | nemá(?:me|jí)? | není | nejsme | nejsou | nevlastní\p{L}*
   `,
   "Russian, Ukrainian": wordings`
     не | нет | без | немає | отсутству\p{L}+
@@ -79,6 +80,9 @@ export const NEGATED_AFTER = new RegExp(
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
     String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined)(?!\p{L})`,
     String.raw`(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
+    String.raw`^[^.;,]{0,40}?(?<!\p{L})(?:nemáme|nemají|nevlastní\p{L}*|değil\p{L}*|yok(?:tur)?|bulunma(?:m|dı|z)\p{L}*|bulunmuyor\p{L}*|almadı\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:beschikken|hebben|bezitten)\s(?:wij|we)\s(?:\p{L}+\s)?niet(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:har|innehar)\svi\s(?:\p{L}+\s)?(?:inte|ikke)(?!\p{L})`,
   ].join("|"),
   "iu",
 );
@@ -106,7 +110,7 @@ const ABSENT: WordTable = {
     отсутству\p{L}+ | не получен\p{L}* | нету? | немає | chybí
   `,
   Turkish: wordings`
-    yok(?:tur)? | bulunm\p{L}+
+    yok(?:tur)? | bulunma(?:m|dı|z)\p{L}* | bulunmuyor\p{L}*
   `,
 };
 
@@ -156,6 +160,9 @@ export const NO_DENIAL = wordPattern(
     "nothing went wrong": wordings`
       \bno (?:(?:(?:material|significant|major|minor|adverse|critical|open|outstanding|customer|client|personal|card|payment|health|patient|user) )*(?:changes?|exceptions?|findings?|deviations?|non-?conformit(?:y|ies)|observations?|issues|breach(?:es)?|incidents?|data|pii|phi)|additional|extra|longer|doubt)\b
       \bwithout (?:exception|interruption|qualification)s?\b
+    `,
+    "nothing went wrong, in Danish, Norwegian, Swedish": wordings`
+      (?:ingen|inga|utan|uten|uden) (?:avvik|afvig|anmärk|bemærk|anmerk|avvikelse)\p{L}*
     `,
     "part of a word or number": wordings`
       \bnon-\p{L}+ | \b(?:certificate|registration|cert|reference|ref) no\b | \bno(?:\.|:)?\s*\d

@@ -37,6 +37,10 @@ export const DEFINES =
 export const STANDARD_MEANS =
   /(?:ISO|SOC|certif|report|attest)[^.;]{0,60}(?<!which|that|this|it)\smeans\s/iu;
 
+/** "La ISO 27001 es la norma internacional …": what it is. */
+export const STANDARD_IS =
+  /^\s*(?:ist|est|es|é|è|is|är|er|to|je)\s(?:(?:ein\p{L}*|die|der|das|une?|una?|uma?|la|le|el|a|o|lo|il|een|de|en|ett|et)\s)?(?:[\p{L}-]+\s){0,3}(?:norm\p{L}*|standard\p{L}*|estándar|padrão|standaard)(?!\p{L})/iu;
+
 /** "SOC 2 (CC6.1, CC6.3)", "ISO 27001 A.8.24": single controls of it. */
 export const CRITERIA_AFTER =
   /^[\s(:–/-]*(?:CC\d|A\.?\d{1,2}\.\d|C1\.\d|A1\.\d|PI1|P\d\.\d|Annex A|§)/u;

@@ -1,4 +1,4 @@
-import { oneOf, wordings } from "../../text/wordings.ts";
+import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 
 /** "I think", "reportedly": whoever says it does not know. */
 export const DOUBT =
@@ -10,7 +10,7 @@ export const SUCCESS_STORY =
 
 /** “We are certified” is not enough: a claim that is spoken of. Who made it, or what shows it, leaves it one. */
 export const CLAIM_SPOKEN_OF = new RegExp(
-  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos)(?!\p{L})[^"”“»«]*["”»](?:${oneOf(
+  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos)(?!\p{L})[^"”“»«]*["”“»](?:${oneOf(
     {
       "what it does": wordings`
       \s*(?:is|are|was|answers?|means?|does|doesn['’]t|sounds?|only|alone|may|might|can|could|should|would|proves?|covers?|tells?)(?!\p{L})
@@ -22,3 +22,27 @@ export const CLAIM_SPOKEN_OF = new RegExp(
   )})`,
   "isu",
 );
+
+/** "Do not say …", "darf nicht geworben werden": what may not be said. */
+export const NOT_TO_BE_SAID = wordFamily({
+  German: wordings`
+    (?:darf|dürfen|soll\p{L}*) (?:\p{L}+ ){0,3}nicht (?:\p{L}+ ){0,3}(?:geworben|behauptet|gesagt|geschrieben)
+    nicht (?:behaupten|schreiben|sagen|werben)
+  `,
+  Dutch: wordings`
+    (?:niet|nooit) (?:zeggen|beweren|schrijven|vermelden)
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    (?:skriv|säg|sig|si|påstå) (?:inte|aldrig|ikke|aldri)
+  `,
+  French: wordings`
+    ne (?:pas|jamais) (?:écrire|dire|indiquer|affirmer|prétendre|mentionner|revendiquer)
+  `,
+  "Spanish, Portuguese, Italian": wordings`
+    (?:no|nunca|não) (?:decir|digas?|escrib(?:ir|a|as)|afirm(?:ar|e|es)|dizer|escrev(?:er|a)|menciona[r]?)
+    non (?:dire|scrivere|affermare|dichiarare)
+  `,
+  "Polish, Czech": wordings`
+    nie (?:należy |wolno )?(?:pisać|mówić|twierdzić) | nepište | neuvádějte | netvrďte
+  `,
+});

@@ -123,10 +123,14 @@ export const PARTICIPLE_AFTER = new RegExp(
         -?gecertificeerd | aanwezig
       `,
       "Danish, Norwegian, Swedish": wordings`
-        -?certificeret | -?sertifisert | -?certifierad\p{L}*
+        -?certificere(?:t|de) | -?sertifiserte? | -?certifiera[dt]\p{L}*
       `,
       Turkish: wordings`
-        sertifikal[ıi]\p{L}* | belgel[ıi]\p{L}* | sertifika\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*)
+        sertifikal[ıi]\p{L}* | belgel[ıi]\p{L}*
+        (?:sertifika|belge)\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*|bulunmaktadır|aldı\p{L}*|almış\p{L}*|ile(?! ilgili))
+      `,
+      Czech: wordings`
+        (?:už|již) (?:máme|má) | máme
       `,
       Russian: wordings`
         сертифицирован\p{L}*

@@ -34,8 +34,41 @@ export const HELPING_BEFORE = wordFamily({
     facilitat(?:e|es|ing) | simplif(?:y|ies|ying) | automat(?:e|es|ing|ed) | streamlin(?:e|es|ing)
     accelerat(?:e|es|ing)
   `,
+  German: wordings`
+    (?:begleite|unterstütze|helfe|berate|bringe|mache|führe)[nt] (?:wir )?(?:Sie|Ihnen|Ihr\p{L}*|(?:unsere[nr]? )?Kunden|Unternehmen|Firmen|Organisationen|Betriebe)
+    erreichen Sie | erhalten Sie | fit für | (?:schnell|einfach|bequem)\p{L}* zu[rm]
+  `,
+  French: wordings`
+    obtenez | (?:votre|vos) (?:certification|certificat|conformité)s? | vous (?:aid|guid)\p{L}+
+    aid(?:e|ons|ent|er) (?:les|des|nos|vos|votre|vous|à)
+  `,
+  Spanish: wordings`
+    (?:te|les?|os) (?:ayud|acompañ|gui)\p{L}+ | ayud(?:amos|an?|ar) (?:a|en) | obtén | obtenga
+    consigue | consiga | tus? (?:certificados?|certificación)
+  `,
+  Portuguese: wordings`
+    ajud(?:amos|am?|ar|ando) (?:(?:a|as|o|os) )?(?:sua|seu|empresas?|organizações|clientes|você|na|no|a)
+    conquiste | obtenha | apoiamos
+  `,
+  Italian: wordings`
+    aiut(?:iamo|ano?|are) | (?:ti|vi) (?:accompagn|guid|support)\p{L}+ | ottieni | ottenete
+    accompagniamo
+  `,
+  "Polish, Czech": wordings`
+    pomaga\p{L}* | pomáh\p{L}+ | wspiera\p{L}* (?:firmy|organizacje|klientów|przedsiębiorstwa)
+  `,
+  Dutch: wordings`
+    (?:begeleid|help|ondersteun)(?:t|en)? (?:wij |we )?(?:uw?|je|jouw?|jullie|klanten|organisaties|bedrijven)
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    (?:hjälper|hjælper|hjelper|stöttar|støtter|vägleder|vejleder|veileder) (?:vi )?(?:ert?|dig|deg|dere|jer|dem|företag|virksomhe[dt]er|bedrifter|organisa[ts]joner|organisationer|kunder\p{L}*)
+  `,
 });
 
 /** "… with industry certifications such as": what follows help for others and is one's own. */
 export const OWN_LIST_BEFORE =
   /(?<!\p{L})with (?:(?:our|industry|recogni[sz]ed|leading|global|key|[\p{L}-]+-standard)\s)*(?:certifications?|attestations?|accreditations?)(?: and \p{L}+)?,? (?:including|such as|like)\s/iu;
+
+/** "ISO 27001 belgesi almanıza yardımcı oluyoruz": help for others, said after the standard. */
+export const HELPING_AFTER =
+  /^[^.;]{0,50}?(?<!\p{L})(?:almanıza|almanız için|yardımcı ol|danışmanlığ|danışmanlık hizmet)\p{L}*/iu;

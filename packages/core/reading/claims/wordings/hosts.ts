@@ -48,12 +48,20 @@ export const HOSTING = wordPattern(
       infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])
     `,
     "Danish, Norwegian, Swedish": wordings`
-      servrar | servere | leverant[öø]r\p{L}* | leverand[öø]r\p{L}* | host[ae]s (?:hos|av|af|på|i)
+      servrar | servere | datahall\p{L}* | serverhall\p{L}* | datacent\p{L}+ | datasent\p{L}+ | udbyder\p{L}*
+      (?<!(?:är|er) (?:en|ett?) (?:[\p{L}-]+ )?)(?:drift|moln|hosting|it|infrastruktur|tjänste|tjeneste|sky|cloud|server)-?s?(?:leverantör|leverandør|udbyder|partner)\p{L}*
+      leverant[öø]r\p{L}* | leverand[öø]r\p{L}* | host[ae]s (?:hos|av|af|på|i)
       lagr[ae]s (?:hos|på|i)
     `,
     Polish: wordings`
       dostawc\p{L}+ | hostowan\p{L}+ | centr(?:um|a|ów) (?:przetwarzania )?danych | serwerowni\p{L}*
       hosting\p{L}+
+    `,
+    Czech: wordings`
+      datov\p{L}+ centr\p{L}+ | poskytovatel\p{L}* (?:\p{L}+ )?(?:hosting|služ|infrastruktur|cloud)\p{L}*
+    `,
+    Turkish: wordings`
+      veri merkez\p{L}+ | (?:barındırma|bulut|hosting) (?:hizmet )?sağlayıcı\p{L}* | sunucular\p{L}*
     `,
   }),
 );
@@ -64,4 +72,4 @@ export const COVERS_HOSTING =
 
 /** "ISO 27001 certified data centres", "… hosting provider": what the words after make it of. */
 export const PROVIDER_AFTER =
-  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster)/iu;
+  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster|centr\p{L}* danych|datov\p{L}+ centr|veri merkez)/iu;

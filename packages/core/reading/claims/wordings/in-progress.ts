@@ -73,11 +73,14 @@ export const IN_PROGRESS = wordFamily({
     beabsichtig(?:en|t) | planen | plant | zieltermin | ziel | in (?:planung|arbeit|bearbeitung)
     geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt)
     erst (?:ab|im|in|nach|ende|anfang|mitte) | ausstehend | derzeit im | durchläuft | läuft | vorgesehen
+    soll(?:en)? 20\d\d | terminiert | anstreben | wollen wir | wir wollen(?! (?:Sie|Ihnen|darauf))
+    (?:im|in einem) (?:\p{L}+ )?zertifizierungs(?:prozess|verfahren)\p{L}*
   `,
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
     travaillons | visons | prévoyons | envisageons | envisagée?s? | démarche | prévue?s?
-    vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
+    ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d
+    souhait\p{L}+ (?:obtenir|être|faire) | vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
   `,
   "Spanish and Portuguese": wordings`
     a la espera | aguard(?:ando|amos) | certificarnos | certificar-nos | preparando | preparamos
@@ -85,10 +88,12 @@ export const IN_PROGRESS = wordFamily({
     em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
     pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
     (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
+    hoja de ruta | aspira(?:mos|n)? (?:a|à) | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
   `,
   Italian: wordings`
     in attesa | stiamo (?:lavorando|preparando) | prevediamo | intendiamo | entro (?:il|la|fine)
     in corso | in fase | previsione | lavorando | otterr(?:à|emo) | obiettivo
+    puntiamo | punta (?:a|alla|all) | miriamo | avviato | intrapreso
   `,
   "several of the Romance languages": wordings`
     en (?:proceso|curso|cours(?! de valid)|préparation|trámite|vías) | previst[oa]s?
@@ -97,19 +102,26 @@ export const IN_PROGRESS = wordFamily({
   Dutch: wordings`
     in afwachting | te (?:laten )?certificeren | werken (?:aan|toe naar) | voorbereid\p{L}*
     bereiden | streven | van plan | doel | traject | verwacht(?:en)? | zullen | gepland | bezig
+    willen (?:wij|we) | (?:wij|we) willen(?! u)
   `,
   "Danish, Norwegian, Swedish": wordings`
     jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
+    planera[sr]? | planl[eæ]gger | siktar | sigter | strävar | stræber | avser att | kommer att
+    forvente[rs] | förväntas | väntas | förbereder | forberede[rs] | i gang med | i ferd med
+    arbejder på | arbeider (?:mot|med) | jobber med | arbetar (?:med|för) att | på (?:väg|vej|vei)
+    under (?:införande|forberedelse|implementering) | målsättning\p{L}*
   `,
   "Polish, Czech": wordings`
     w trakcie | planowan\w* | planuj\p{L}+ | zamierza\p{L}* | dąży\p{L}* | w toku | przygotow\p{L}+ | plánuj\p{L}+ | připrav\p{L}+
+    wdraża(?:my|ją)? | ubiega\p{L}* się | w przyszłym roku | plánován\p{L}* | usiluj\p{L}+ | chystá\p{L}*
+    právě probíhá | v (?:procesu|přípravě)
   `,
   "Russian, Ukrainian": wordings`
     планиру\p{L}+ | плану\p{L}+ | готовим(?:ся)? | готовится | в процессе | ожида\p{L}+
     намерен\p{L}* | стремим\p{L}+
   `,
   "Turkish, Hungarian, Romanian": wordings`
-    planlan?\p{L}+ | hedefl\p{L}+ | süreci\p{L}* | hazırlan\p{L}+ | başvur\p{L}+ | tervez\p{L}+
+    planl[aı]\p{L}+ | çalışmalar\p{L}* (?:sür|devam)\p{L}* | hedefl\p{L}+ | süreci\p{L}* | hazırlan\p{L}+ | başvur\p{L}+ | tervez\p{L}+
     folyamatban | în curs
   `,
 });
