@@ -4,10 +4,11 @@ import type { DateOrder } from "@scopefit/core/reading/cell/source-cell";
 
 import { DEEPEST_HEADER, findHeader } from "./layout/find-header.ts";
 import type { GridRow, SheetSource } from "./layout/grid.ts";
-import type { Header, Layout, LayoutProblem } from "./layout/layout.ts";
+import type { Layout, LayoutProblem } from "./layout/layout.ts";
 import { holdsQuestions, isQuestionnaire } from "./questionnaire/tell-questionnaire.ts";
-import { surveyRows } from "./layout/survey-rows.ts";
+import { type Survey, surveyRows } from "./layout/survey-rows.ts";
 import { FEWEST_FIELDS } from "./mapping/fewest-fields.ts";
+import { findLaterHeads, type FirstHead, type HeadsFound } from "./mapping/later-heads.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
 
@@ -62,29 +63,35 @@ export async function understandTracker(
     return { ok: false, error: { kind: "no-vendor-column", sheet, headerRow } };
   }
   const survey = await surveyRows(source, header, vendorColumn, dateColumns(mapping));
-  const lastRow = Math.max(headerRow, survey.lastRow);
-  const layout = layoutOf(sheet, header, headerRow, lastRow, survey.occupied);
-  return {
-    ok: true,
-    value: { layout, mapping, vendorColumn, dateOrders: dateOrdersOf(mapping, survey.texts) },
-  };
-}
-
-function layoutOf(
-  sheet: string,
-  header: Header,
-  headerRow: number,
-  lastRow: number,
-  occupied: ReadonlySet<number>,
-): Layout {
-  return {
+  const later = await laterHeads(source, { header, mapping, vendorColumn, saved }, survey);
+  const layout: Layout = {
     ...header,
     sheet,
     arrangement: "vendor-a-row",
     firstRow: headerRow + 1,
-    lastRow,
-    occupied,
+    lastRow: Math.max(headerRow, survey.lastRow),
+    laterHeads: later.rows,
+    occupied: survey.occupied,
   };
+  return {
+    ok: true,
+    value: {
+      layout,
+      mapping: later.heads.length === 0 ? mapping : { ...mapping, laterHeads: later.heads },
+      vendorColumn,
+      dateOrders: dateOrdersOf(mapping, survey.texts),
+    },
+  };
+}
+
+/** Hardly a sheet has rows that may be heads, and only for those is it gone through once more. */
+async function laterHeads(
+  source: SheetSource,
+  first: FirstHead,
+  { mayHead }: Survey,
+): Promise<HeadsFound> {
+  if (mayHead.size === 0) return { rows: mayHead, heads: [] };
+  return findLaterHeads(source, first, mayHead);
 }
 
 async function firstRows(

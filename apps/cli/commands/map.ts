@@ -1,5 +1,6 @@
 import type { Layout } from "@scopefit/tracker/layout/layout";
 import { fieldPlace, vendorPlace } from "@scopefit/tracker/layout/vendor-place";
+import { laterHeadNotices } from "@scopefit/tracker/report/later-head-notices";
 import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 import { Command } from "commander";
@@ -51,6 +52,7 @@ function printMapping({ layout, mapping }: OpenTracker): void {
       ),
       "",
       ...lines,
+      ...laterHeadNotices(mapping).flatMap((notice) => ["", notice]),
       ...(unasked.length === 0 ? [] : ["", pc.bold("This tracker does not ask:"), ...unasked]),
       "",
     ].join("\n"),

@@ -5,6 +5,7 @@ import { remembered } from "../reading/text/memo.ts";
 import { readStatement } from "../reading/statement/read-statement.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement/statement.ts";
+import { answersForBoth } from "./answers-for-both.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { disagrees } from "./disagreeing-details.ts";
 import type { FieldValue } from "./field-value.ts";
@@ -57,7 +58,14 @@ export function withClaimDetails(draft: DraftFacts, record: VendorRecord, thisYe
   const soc2Cells = record.cells.get("soc2Claim") ?? [];
   for (const cell of isoCells) fillFrom(cell, readers, "iso", draft, soc2Cells.length === 0);
   for (const cell of soc2Cells) fillFrom(cell, readers, "soc2", draft, isoCells.length === 0);
+  fillFromBoth(draft, isoCells);
   fillEditionFromStandard(draft, record, readers);
+}
+
+/** In the one column that asks for certificates, a word may answer for both. */
+function fillFromBoth(draft: DraftFacts, isoCells: readonly SourceCell[]): void {
+  if (draft.soc2Claim.state !== "not-asked" || isoCells.length === 0) return;
+  if (isoCells.every(answersForBoth)) draft.soc2Claim = draft.isoClaim;
 }
 
 function fillFrom(

@@ -56,11 +56,25 @@ export function isOneOf(holder: string, names: readonly string[]): boolean {
       names.some(
         (name) =>
           !SEVERAL.test(name) &&
-          lexicon
-            .findIn(name)
-            .some((found) => found.name === meant && matchEntity(found.text, name).result === "IN"),
+          lexicon.findIn(name).some((found) => found.name === meant && isWhole(found.text, name)),
       )
     );
+  });
+}
+
+/** A product in brackets leaves the name what it is: "AWS (Cognito)". */
+function isWhole(found: string, name: string): boolean {
+  const beforeBracket = /^(.*\S)\s*\([^()]*\)$/u.exec(name.trim())?.[1];
+  return [name, ...(beforeBracket === undefined ? [] : [beforeBracket])].some(
+    (whole) => matchEntity(found, whole).result === "IN",
+  );
+}
+
+/** Whether the holder is one of several vendors that share a row: "OpenAI" of "OpenAI / Anthropic". */
+export function isPartOf(holder: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const parts = SEVERAL.test(name) ? name.split(SEVERAL).map((part) => part.trim()) : [];
+    return parts.some((part) => part.toLowerCase() === holder.trim().toLowerCase());
   });
 }
 

@@ -7,6 +7,7 @@ import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
+import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
 import { noFacts } from "./no-facts.ts";
 import { readCell } from "./read-cell.ts";
@@ -23,7 +24,8 @@ export function readFacts(record: VendorRecord, asOf: IsoDay): Facts {
   for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record, year);
-  withSettledClaims(draft);
+  withSettledClaims(draft, asOf);
+  withHeadingDetails(draft, record);
   return draft;
 }
 

@@ -57,9 +57,19 @@ test.for([
     "yes",
   ],
   [
+    "a cloud with its product in brackets is the cloud",
+    { vendorName: "AWS (Cognito)", isoClaim: "ISO 27001 (AWS)" },
+    "yes",
+  ],
+  [
+    "what stands in brackets behind a vendor is not the vendor",
+    { vendorName: "Dapitan Voice (AWS)", isoClaim: "ISO 27001 (AWS)" },
+    "borrowed",
+  ],
+  [
     "what one of two vendors holds is not plainly the other's",
     { vendorName: "Hetzner / Dapitan Voice", isoClaim: "Yes (Hetzner's)" },
-    "borrowed",
+    "unknown",
   ],
   [
     "a name that holds a cloud's letters or its word is not the cloud",
@@ -83,6 +93,18 @@ test.for([
   [
     "without a claim column two identifiers are none",
     { isoCertificateNumber: "IS 741203", isoCertificationBody: "BSI" },
+    undefined,
+  ],
+  [
+    "without a claim column the day of issue says that there is one",
+    { isoIssueDate: "12 May 2025" },
+    "yes",
+  ],
+  ["a day of issue that is still to come says nothing", { isoIssueDate: "12 May 2027" }, undefined],
+  ["a day of issue that does not apply says nothing", { isoIssueDate: "N/A" }, undefined],
+  [
+    "a day of issue beside an empty claim cell says nothing",
+    { isoClaim: "", isoIssueDate: "12 May 2025" },
     undefined,
   ],
   [

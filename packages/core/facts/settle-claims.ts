@@ -1,9 +1,10 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import { matchEntity } from "../matching/entity/match-entity.ts";
 import type { Claim } from "../reading/claims/claim.ts";
+import type { IsoDay } from "../reading/dates/iso-day.ts";
 import { type Fact, type StatedFact, valueOf } from "../reading/cell/fact.ts";
 import { derivedFact } from "./derived-fact.ts";
-import { isOneOf, mayBeOneOf, namedHolder } from "./named-holder.ts";
+import { isOneOf, isPartOf, mayBeOneOf, namedHolder } from "./named-holder.ts";
 import type { DraftFacts } from "./draft-facts.ts";
 
 /** What tells one artefact from another; most of them together speak for its existence. */
@@ -11,6 +12,8 @@ interface ArtefactFields {
   readonly claim: "isoClaim" | "soc2Claim";
   readonly entity: "isoEntity" | "soc2Entity";
   readonly identifiers: readonly FieldId[];
+  /** The day that only a certificate or report that was issued has. */
+  readonly issued: "isoIssueDate" | "soc2ReportDate";
   /** Fields that turn "compliant" and "aligned" from a description of oneself into a claim. */
   readonly issuer: readonly FieldId[];
   /** How many of them it takes: a number or a body for a certificate, firm and period for a report. */
@@ -27,6 +30,7 @@ const ARTEFACTS: readonly ArtefactFields[] = [
       "isoExpiryDate",
       "isoScopeStatement",
     ],
+    issued: "isoIssueDate",
     issuer: ["isoCertificateNumber", "isoCertificationBody"],
     issuerNeeded: 1,
   },
@@ -34,6 +38,7 @@ const ARTEFACTS: readonly ArtefactFields[] = [
     claim: "soc2Claim",
     entity: "soc2Entity",
     identifiers: ["soc2Type", "soc2PeriodEnd", "soc2Auditor", "soc2System"],
+    issued: "soc2ReportDate",
     issuer: ["soc2Auditor", "soc2PeriodEnd"],
     issuerNeeded: 2,
   },
@@ -49,11 +54,12 @@ const IDENTIFIED_FROM = 3;
  * a document claims nothing, whatever stands beside it.
  * "Self-certified" beside an issuer is a contradiction, which no side is chosen of here.
  */
-export function withSettledClaims(draft: DraftFacts): void {
+export function withSettledClaims(draft: DraftFacts, asOf: IsoDay): void {
   for (const artefact of ARTEFACTS) {
     const fact = draft[artefact.claim];
     if (fact.state === "not-asked" || (fact.state === "elsewhere" && isOffer(fact.quote))) {
       claimByDetail(artefact, fact, draft);
+      claimByIssue(artefact, draft, asOf);
     }
     if (fact.state === "stated") settle(fact, artefact, draft);
   }
@@ -75,6 +81,15 @@ function claimByDetail(
   const value: Claim = { answer: "yes", signs: ["held"], holder: null };
   const { quote, column } = fact.state === "elsewhere" ? fact : first;
   draft[claim] = derivedFact(first, claim, value, quote, column);
+}
+
+/** Where nothing asks for the claim, the day of issue says that there is one, unless it is still to come. */
+function claimByIssue({ claim, issued }: ArtefactFields, draft: DraftFacts, asOf: IsoDay): void {
+  const date = draft[issued];
+  if (draft[claim].state !== "not-asked" || date.state !== "stated") return;
+  if (date.value.earliest > asOf) return;
+  const value: Claim = { answer: "yes", signs: ["held"], holder: null };
+  draft[claim] = derivedFact(date, claim, value, date.quote, date.column);
 }
 
 function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {
@@ -114,6 +129,8 @@ function settleHolder(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: 
   if (answer === "borrowed" && isOwn) {
     const value: Claim = { answer: "yes", signs: ["held"], holder: null };
     draft[artefact.claim] = derivedFact(fact, "own", value, fact.quote, fact.column);
+  } else if (answer === "borrowed" && holder !== null && isPartOf(holder, names)) {
+    answerWith("unknown", fact, artefact, draft);
   }
 }
 

@@ -81,6 +81,11 @@ export function TrackerSummary(): ReactNode {
       {isQuestionnaire && <p className={styles.line}>{words.intro}</p>}
       {/* A questionnaire asks for many a date and name besides: there they are counted above. */}
       {!isQuestionnaire && <UnsureColumns columns={unsure} />}
+      {tracker.laterHeads.map((notice) => (
+        <p key={notice} className={styles.warning}>
+          {notice}
+        </p>
+      ))}
       <NotAsked />
       {tracker.isProtected && !isQuestionnaire && (
         <p className={styles.warning}>{checking.protectedSheet(place.sheet)}</p>

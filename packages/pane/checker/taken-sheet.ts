@@ -1,6 +1,7 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { GridRow, SheetShape, SheetSource } from "@scopefit/tracker/layout/grid";
 import type { Arrangement } from "@scopefit/tracker/layout/layout";
+import { columnsAnywhere, columnsAt } from "@scopefit/tracker/mapping/mapping";
 import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import { problemWithRows, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
@@ -87,7 +88,7 @@ export class TakenSheet {
   columnsRead(): ReadonlySet<number> {
     if (this.#grid === null) return new Set();
     const { layout, mapping } = this.#grid.tracker;
-    const mapped = mapping.columns.filter(({ field }) => field !== null);
+    const mapped = columnsAnywhere(mapping).filter(({ field }) => field !== null);
     return new Set([layout.firstColumn, ...mapped.map(({ column }) => column)]);
   }
 
@@ -120,7 +121,7 @@ export class TakenSheet {
   answerCells(row: number, fields: readonly FieldId[]): readonly AnswerCell[] {
     if (isTurned(this.#grid)) return [];
     const { source } = this.held;
-    return this.tracker().mapping.columns.flatMap(({ column, heading, field }) => {
+    return columnsAt(this.tracker().mapping, row).flatMap(({ column, heading, field }) => {
       if (field === null || !fields.includes(field)) return [];
       const text = textIn(this.held.row(row), column);
       return [{ field, sheet: source.shape.name, row, column, heading, text }];
@@ -152,10 +153,13 @@ async function gridOf(understood: UnderstoodSheet): Promise<Grid> {
   return { ...understood, turned };
 }
 
-/** Tells what each column is taken for, and by which words, which its cells are read with. */
-function fieldsOf({ tracker }: Grid): string {
-  return tracker.mapping.columns
-    .filter(({ field }) => field !== null)
-    .map(({ column, field, heading }) => `${column} ${field} ${heading}`)
+/** Tells what each column is taken for under each head, and by which words, which its cells are read with. */
+function fieldsOf({ tracker: { mapping } }: Grid): string {
+  return [{ row: 0, columns: mapping.columns }, ...(mapping.laterHeads ?? [])]
+    .flatMap(({ row, columns }) =>
+      columns
+        .filter(({ field }) => field !== null)
+        .map(({ column, field, heading }) => `${row} ${column} ${field} ${heading}`),
+    )
     .join("\n");
 }

@@ -1,7 +1,8 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
-import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
+import { type ColumnMapping, columnsAnywhere } from "@scopefit/tracker/mapping/mapping";
 import { rowKind } from "@scopefit/tracker/reading/row-kind";
+import { laterHeadNotices } from "@scopefit/tracker/report/later-head-notices";
 import type { UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
@@ -26,7 +27,10 @@ export async function trackerViewOf(
     answers,
     columns: mapping.columns.map((column) => columnView(column, headed)),
     notAsked: mapping.notAsked.map((field) => ({ field, label: fieldDefinition(field).label })),
-    asksNoAssurance: !mapping.columns.some(({ field }) => field !== null && isAssurance(field)),
+    asksNoAssurance: !columnsAnywhere(mapping).some(
+      ({ field }) => field !== null && isAssurance(field),
+    ),
+    laterHeads: laterHeadNotices(mapping),
     isProtected: source.shape.isProtected,
     isMarked: layout.ours.size > 0,
   };

@@ -53,6 +53,8 @@ export interface TrackerView {
   readonly notAsked: readonly FieldView[];
   /** Whether neither ISO 27001 nor SOC 2 has a column, so that no vendor can be judged. */
   readonly asksNoAssurance: boolean;
+  /** Of each further head below which columns are read otherwise, what that means. */
+  readonly laterHeads: readonly string[];
   readonly isProtected: boolean;
   /** Whether an earlier run of ours has left its columns here. */
   readonly isMarked: boolean;

@@ -33,6 +33,7 @@ const OPENED: SessionEvent = {
     columns: [],
     notAsked: [],
     asksNoAssurance: false,
+    laterHeads: [],
     isProtected: false,
     isMarked: false,
   },

@@ -87,10 +87,23 @@ function bestCandidate(rows: readonly GridRow[], shape: SheetShape): Candidate |
       return { row, table, score: headerScore(row, rows[index + 1]) + (table === null ? 0 : 1) };
     })
     .filter((candidate) => candidate.score > 0);
-  return candidates.reduce<Candidate | null>(
-    (best, candidate) => (best === null || candidate.score > best.score ? candidate : best),
+  const best = candidates.reduce<Candidate | null>(
+    (found, candidate) => (found === null || candidate.score > found.score ? candidate : found),
     null,
   );
+  if (best === null || best.table !== null) return best;
+  return candidates.find(({ row }) => headsTableAbove(row, best.row)) ?? best;
+}
+
+/** Of tables below each other the first is where the vendors begin, however well a later one is headed. */
+function headsTableAbove(row: GridRow, best: GridRow): boolean {
+  if (row.row >= best.row - MOST_GROUP_ROWS) return false;
+  const texts = new Map(best.cells.map(({ column, content }) => [column, content.text.trim()]));
+  const shared = row.cells.filter(({ column, content }) => {
+    const text = content.text.trim();
+    return text !== "" && text === texts.get(column);
+  });
+  return shared.length >= FEWEST_KNOWN;
 }
 
 function tableHeadedBy(row: GridRow, tables: readonly SheetTable[]): SheetTable | null {
@@ -105,7 +118,7 @@ function headerScore(row: GridRow, next: GridRow | undefined): number {
   for (const [place, { content }] of row.cells.entries()) {
     const text = content.text.trim();
     if (text === "") continue;
-    if (isStrange(content.kind, text, place)) strange += 1;
+    if (readsAsAnswer(content, place)) strange += 1;
     else if (KNOWN_HEADINGS.has(headingWords(text))) known += 1;
     else if (
       headingWords(text)
@@ -120,10 +133,11 @@ function headerScore(row: GridRow, next: GridRow | undefined): number {
   return known * 2 + familiar * 0.7 - strange + fill * 0.5;
 }
 
-/** Whether a cell reads like an answer, at its place in the row. */
-function isStrange(kind: CellContent["kind"], text: string, place: number): boolean {
-  if (kind !== "text" || text.length > LONGEST_HEADING) return true;
-  return OPENS_ANSWER.test(text) || (place > 0 && NO.test(text));
+/** Whether a cell reads like an answer or a sentence and not like a heading, at its place in the row. */
+export function readsAsAnswer({ kind, text }: CellContent, place: number): boolean {
+  const words = text.trim();
+  if (kind !== "text" || words.length > LONGEST_HEADING) return true;
+  return OPENS_ANSWER.test(words) || (place > 0 && NO.test(words));
 }
 
 /** Where headings are merged downwards, the header reaches down to where the merges end. */

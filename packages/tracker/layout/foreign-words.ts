@@ -33,7 +33,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   function: "funktion, funcion, funcao, funzione, fonction, functie, funksjon",
   description:
     "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse",
-  purpose: "zweck, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
+  purpose: "zweck, objet, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
   location:
     "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja",
   locations:

@@ -36,6 +36,8 @@ export interface Layout extends Header {
   /** The first row below the header and the last that names a vendor. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Rows among the vendors that head the columns again, each the head of a further table. */
+  readonly laterHeads: ReadonlySet<number>;
   /** Columns right of the table that hold something, not ours, beside the header or the data. */
   readonly occupied: ReadonlySet<number>;
 }

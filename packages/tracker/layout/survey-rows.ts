@@ -1,12 +1,15 @@
 import { COLUMNS_OF_A_SHEET } from "./cell-address.ts";
 import type { CellRange, SheetSource } from "./grid.ts";
 import type { Header } from "./layout.ts";
+import { mayHeadVendors } from "./may-head-vendors.ts";
 
 /** What only a walk over the whole sheet can tell. */
 export interface Survey {
   /** The last row that names a vendor; 0 where none does. */
   readonly lastRow: number;
   readonly occupied: ReadonlySet<number>;
+  /** The rows that may head the columns again, by what they call the vendor. */
+  readonly mayHead: ReadonlySet<number>;
   /** The distinct texts of each column that was asked for. */
   readonly texts: ReadonlyMap<number, ReadonlySet<string>>;
 }
@@ -29,6 +32,8 @@ export async function surveyRows(
     header.table === null ? Infinity : header.table.range.lastRow - header.table.totalsRows;
   const texts = new Map([...textColumns].map((column) => [column, new Set<string>()]));
   const occupied = occupiedByShape(source, headerRow, beside);
+  const mayHead = new Set<number>();
+  const vendorHeading = header.headings.find((it) => it.column === vendorColumn)?.path.at(-1) ?? "";
   let lastRow = 0;
 
   for await (const rows of source.rows({ columns, emptyFormulas: true })) {
@@ -40,12 +45,15 @@ export async function surveyRows(
         if (beside.has(column) && !isFree) occupied.add(column);
         if (content.text.trim() === "") continue;
         if (row === headerRow || row > lastTableRow) continue;
-        if (column === vendorColumn) lastRow = Math.max(lastRow, row);
+        if (column === vendorColumn) {
+          lastRow = Math.max(lastRow, row);
+          if (mayHeadVendors(content.text.trim(), vendorHeading)) mayHead.add(row);
+        }
         if (content.kind === "text") texts.get(column)?.add(content.text);
       }
     }
   }
-  return { lastRow, occupied, texts };
+  return { lastRow, occupied, mayHead, texts };
 }
 
 /** All columns right of the table, so that nothing of the user's is overlooked. */

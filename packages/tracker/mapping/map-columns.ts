@@ -6,6 +6,7 @@ import { essentialFields } from "./essential-fields.ts";
 import { type ContentMatch, fieldByClaims, fieldByOrganisations } from "./field-by-content.ts";
 import { matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
+import { withServiceFound } from "./service-by-place.ts";
 import { withTopicByPlace } from "./topic-by-place.ts";
 import { withVendorFound } from "./vendor-by-place.ts";
 
@@ -25,7 +26,8 @@ export function mapColumns(
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
   const columns = withTopicByPlace(alone, headings, samples);
-  const settled = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
+  const found = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
+  const settled = withServiceFound(found);
   const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
   return {
     columns: settled,

@@ -30,6 +30,25 @@ export interface Mapping {
   readonly columns: readonly ColumnMapping[];
   /** Fields that matter for a verdict and have no column. */
   readonly notAsked: readonly FieldId[];
+  /** Where further heads say otherwise, from the top; absent where none does. */
+  readonly laterHeads?: readonly LaterHead[];
+}
+
+/** A row that heads the columns otherwise than the head above it. */
+export interface LaterHead {
+  readonly row: number;
+  /** What the columns hold below it, up to the next of its kind. */
+  readonly columns: readonly ColumnMapping[];
+}
+
+/** What the columns hold in a row: what the last head above it says. */
+export function columnsAt({ columns, laterHeads }: Mapping, row: number): Mapping["columns"] {
+  return laterHeads?.findLast((head) => head.row < row)?.columns ?? columns;
+}
+
+/** What the columns hold under any of the heads. */
+export function columnsAnywhere({ columns, laterHeads = [] }: Mapping): Mapping["columns"] {
+  return [...columns, ...laterHeads.flatMap((head) => head.columns)];
 }
 
 /** The columns that hold a field; several where the user said so. */

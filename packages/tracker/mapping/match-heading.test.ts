@@ -7,6 +7,10 @@ test.for([
   ["Vendor", "vendorName"],
   ["SUPPLIER NAME:", "vendorName"],
   ["Proveedor", "vendorName"],
+  ["Acceso a datos", "dataTypes"],
+  ["Geprüft am", "evidenceDate"],
+  ["Last verified", "evidenceDate"],
+  ["EU Residency", "dataLocation"],
   ["Legal Entity", "vendorLegalEntity"],
   ["Legal Company Name", "vendorLegalEntity"],
   ["Supplier Name & Address", "vendorName"],
@@ -155,6 +159,9 @@ test.for([
 
 test.for([
   "Vendor ID",
+  "sanctions_screening",
+  "DLP_Violations",
+  "Data residency / sub-processors",
   "Annual spend",
   "ISO 9001 Certificate No",
   "Pen test date",

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
+import { standardsListed } from "./standards-listed.ts";
 import { textAt } from "./text-at.ts";
 import {
   headsAnswers,
@@ -82,11 +83,14 @@ function wordiestBefore(answer: number, rows: readonly GridRow[]): number | null
  * questions, labels that are headings of ours do as well: "Legal entity", "Service", "ISO 27001".
  */
 function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
-  const questionColumn = questionColumnOf(rows) ?? labelColumnOf(rows);
+  const known = questionColumnOf(rows) ?? labelColumnOf(rows);
+  const listed = known === null ? standardsListed(rows.slice(0, ROWS_WITH_LABELS)) : null;
+  const questionColumn = known ?? listed?.column ?? null;
   if (questionColumn === null) return null;
   const isAsked = (text: string) => isQuestion(text) || fieldOf(text) !== null;
   const asked = rows.filter((row) => isAsked(textAt(row, questionColumn)));
-  const header = headerAbove(asked[0]?.row ?? 0, questionColumn, rows) ?? asked[0];
+  const header =
+    listed?.header ?? headerAbove(asked[0]?.row ?? 0, questionColumn, rows) ?? asked[0];
   if (header === undefined) return null;
   const isFilled = (column: number) =>
     asked.filter((row) => textAt(row, column) !== "").length >= asked.length * SHARE_OF_ANSWERS;

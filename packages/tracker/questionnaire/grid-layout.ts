@@ -19,6 +19,7 @@ export function gridLayout({ columns, vendors, ...grid }: MadeGrid): Layout {
     ours: new Map(),
     firstRow: Math.min(...vendors),
     lastRow: Math.max(...vendors),
+    laterHeads: new Set(),
     occupied: new Set(),
   };
 }

@@ -7,6 +7,7 @@ import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-c
 import type { AnswersPlace } from "./answers-place.ts";
 import { gridLayout } from "./grid-layout.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
+import { standardsListed } from "./standards-listed.ts";
 import { headsAnswers } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
 import { vendorOfSheet } from "./vendor-of-sheet.ts";
@@ -33,7 +34,7 @@ export async function understandQuestionnaire(
   const asked = questions(rows, found);
   const samples = samplesOf(asked, rows, found.answers);
   const mapping = mapColumns(asked, samples, saved);
-  if (isBarelyUnderstood(mapping)) return null;
+  if (isBarelyUnderstood(mapping) && standardsListed(rows) === null) return null;
   const named = withVendors({ mapping, asked, rows }, found, source.shape.name);
   const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) return null;

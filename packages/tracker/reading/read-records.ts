@@ -5,7 +5,12 @@ import type { CellContent, DateOrder, SourceCell } from "@scopefit/core/reading/
 import { columnLetters } from "../layout/cell-address.ts";
 import type { GridRow, SheetSource } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
-import { columnsOf, type Mapping } from "../mapping/mapping.ts";
+import {
+  type ColumnMapping,
+  columnsAt,
+  columnsAnywhere,
+  type Mapping,
+} from "../mapping/mapping.ts";
 import { rowKind } from "./row-kind.ts";
 
 /** What records are read with. */
@@ -42,11 +47,10 @@ export async function* readRecords(
   reading: RecordReading,
 ): AsyncIterable<readonly VendorRecord[]> {
   const { layout, vendorColumn, onlyRows, onlyFields } = reading;
-  const fields = fieldColumns(reading.mapping);
-  const kept = fields.filter(({ field }) => onlyFields?.has(field) !== false);
+  const fieldsAt = fieldsByRow(reading.mapping, onlyFields);
   // All cells tell what a row is, and the first column tells totals and group titles, also where it holds no field.
-  const held = fields.flatMap(({ columns }) => columns.map(({ column }) => column));
-  const wanted = new Set([layout.firstColumn, ...held]);
+  const held = columnsAnywhere(reading.mapping).filter(({ field }) => field !== null);
+  const wanted = new Set([layout.firstColumn, ...held.map(({ column }) => column)]);
   const { merges } = source.shape;
   for await (const rows of source.rows({ columns: wanted, lastRow: layout.lastRow })) {
     const vendors = rows.filter(
@@ -59,20 +63,36 @@ export async function* readRecords(
     for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
       yield vendors
         .slice(start, start + RECORDS_AT_A_TIME)
-        .map((row) => recordOf(row, kept, reading.dateOrders, source.addressOf));
+        .map((row) => recordOf(row, fieldsAt(row.row), reading.dateOrders, source.addressOf));
     }
   }
 }
 
-function fieldColumns(mapping: Mapping): readonly FieldColumns[] {
-  const fields = new Set(mapping.columns.flatMap(({ field }) => (field === null ? [] : [field])));
-  return [...fields].map((field) => ({
+/** The fields of a row: each head is gone through once. */
+function fieldsByRow(
+  mapping: Mapping,
+  onlyFields: RecordReading["onlyFields"],
+): (row: number) => readonly FieldColumns[] {
+  const known = new Map<readonly ColumnMapping[], readonly FieldColumns[]>();
+  return (row) => {
+    const columns = columnsAt(mapping, row);
+    const fields = known.get(columns) ?? fieldColumns(columns, onlyFields);
+    known.set(columns, fields);
+    return fields;
+  };
+}
+
+function fieldColumns(
+  mapped: readonly ColumnMapping[],
+  onlyFields: RecordReading["onlyFields"],
+): readonly FieldColumns[] {
+  const fields = new Set(mapped.flatMap(({ field }) => (field === null ? [] : [field])));
+  const kept = [...fields].filter((field) => onlyFields?.has(field) !== false);
+  return kept.map((field) => ({
     field,
-    columns: columnsOf(mapping, field).map(({ column, heading }) => ({
-      column,
-      letters: columnLetters(column),
-      heading,
-    })),
+    columns: mapped
+      .filter((it) => it.field === field)
+      .map(({ column, heading }) => ({ column, letters: columnLetters(column), heading })),
   }));
 }
 

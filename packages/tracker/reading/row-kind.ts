@@ -32,7 +32,8 @@ export function rowKind(
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
   if (vendor === "") return "blank";
-  return vendor === headingOf(layout, vendorColumn) ? "repeated-header" : "vendor";
+  const isHead = layout.laterHeads.has(row.row) || vendor === headingOf(layout, vendorColumn);
+  return isHead ? "repeated-header" : "vendor";
 }
 
 /** A title stands alone in its row: merged over columns, or worded like one. */

@@ -2,7 +2,8 @@ import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dicti
 import { joinWords } from "@scopefit/core/rule/words";
 import type { SheetShape } from "../layout/grid.ts";
 import type { Arrangement, Layout } from "../layout/layout.ts";
-import type { Mapping } from "../mapping/mapping.ts";
+import { columnsAnywhere, type Mapping } from "../mapping/mapping.ts";
+import { laterHeadNotices } from "./later-head-notices.ts";
 
 const NO_ASSURANCE_ASKED =
   "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. It needs a column for each of the two answers, the service and the delivery locations; “scopefit init” writes a tracker that has them.";
@@ -45,17 +46,25 @@ export function noticesFor({
           `Sheet “${name}” is protected and stays so. The marked copy can be filtered or resized once it is unprotected (Review > Unprotect Sheet).`,
         ]
       : [];
-  return [...asked, ...unasked(mapping, arrangement), ...doubtful, ...locked, ...warnings];
+  return [
+    ...asked,
+    ...unasked(mapping, arrangement),
+    ...doubtful,
+    ...laterHeadNotices(mapping),
+    ...locked,
+    ...warnings,
+  ];
 }
 
 /** The missing columns in one sentence, so that they need not be told of row by row. */
-function unasked({ columns, notAsked }: Mapping, arrangement: Arrangement): readonly string[] {
+function unasked(mapping: Mapping, arrangement: Arrangement): readonly string[] {
+  const { notAsked } = mapping;
   if (notAsked.length === 0) return [];
   const labels = notAsked.map((field) => fieldDefinition(field).label);
   if (arrangement !== "vendor-a-row") {
     return [`This questionnaire does not ask: ${joinWords(labels)}.`];
   }
-  if (!columns.some(({ field }) => field !== null && isAboutAssurance(field))) {
+  if (!columnsAnywhere(mapping).some(({ field }) => field !== null && isAboutAssurance(field))) {
     return [NO_ASSURANCE_ASKED];
   }
   return [`This tracker does not ask: ${joinWords(labels)}.`];

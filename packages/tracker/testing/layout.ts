@@ -16,6 +16,7 @@ export function layoutWith(more: Partial<Layout> = {}): Layout {
     table: null,
     ours: new Map(),
     arrangement: "vendor-a-row",
+    laterHeads: new Set(),
     occupied: new Set(),
     ...more,
   };

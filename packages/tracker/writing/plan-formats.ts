@@ -4,7 +4,7 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import { cellAddress, columnLetters } from "../layout/cell-address.ts";
 import type { CellRange } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
-import type { Mapping } from "../mapping/mapping.ts";
+import { columnsAnywhere, type Mapping } from "../mapping/mapping.ts";
 import { markFormula, markLevels, markLooks } from "./cell-marks.ts";
 import type { PlannedColumn, PlannedFormat } from "./edit-plan.ts";
 import { statusLabels } from "./status-label.ts";
@@ -46,15 +46,14 @@ function inputFormats(
 ): readonly PlannedFormat[] {
   const read = new Set<FieldId>(rules.flatMap((rule) => rule.reads));
   const marksCell = `$${cellAddress(layout.firstRow, marksColumn)}`;
-  return mapping.columns
-    .filter(({ field }) => field !== null && read.has(field))
-    .flatMap(({ column }) =>
-      markLevels.map((level) => ({
-        range: dataRange(layout, column),
-        formula: markFormula(columnLetters(column), level, marksCell),
-        look: markLooks[level],
-      })),
-    );
+  const marked = columnsAnywhere(mapping).filter(({ field }) => field !== null && read.has(field));
+  return [...new Set(marked.map(({ column }) => column))].flatMap((column) =>
+    markLevels.map((level) => ({
+      range: dataRange(layout, column),
+      formula: markFormula(columnLetters(column), level, marksCell),
+      look: markLooks[level],
+    })),
+  );
 }
 
 function dataRange({ firstRow, lastRow }: Layout, column: number): CellRange {

@@ -13,6 +13,7 @@ test.for([
   ["✓", "soc2", "yes"],
   ["No", "iso", "no"],
   ["in progress", "soc2", "in-progress"],
+  ["VERIFIED", "soc2", "yes"],
   ["Yes - Type II", "soc2", "yes"],
   ["Type II", "soc2", "yes"],
   ["2022", "iso", "yes"],
@@ -40,6 +41,9 @@ test.for([
   ["N/A", "soc2", "not-applicable"],
   ["see attached", "soc2", "elsewhere"],
   ["High", "iso", "unclear"],
+  ["Not required", "soc2", "unclear"],
+  ["⏳ Not required", "soc2", "unclear"],
+  ["Nicht erforderlich", "iso", "unclear"],
   ["__proto__", "soc2", "unclear"],
   ["constructor", "iso", "unclear"],
 ] as const)("“%s” in the %s column is %s", ([text, artefact, answer]) => {

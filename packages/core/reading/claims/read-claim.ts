@@ -24,6 +24,7 @@ export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number
   if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
     return statedIn(cell, plainAnswer);
   }
+  if (NOT_ASKED_FOR.test(text)) return unclearIn(cell, "it says that none was asked for");
   const unanswered = cellState(cell);
   if (unanswered !== null) return unanswered;
   if (REQUIRES_NDA.test(text)) {
@@ -67,6 +68,7 @@ const PLAIN_ANSWERS: ReadonlyMap<string, Claim> = new Map([
   ["✅", held],
   ["☑", held],
   ["certified", held],
+  ["verified", held],
   ["no", notHeld],
   ["n", notHeld],
   ["none", notHeld],
@@ -87,6 +89,10 @@ const PLAIN_ANSWERS: ReadonlyMap<string, Claim> = new Map([
 /** A document that takes an NDA to be seen is kept elsewhere; in other columns an NDA is an agreement. */
 const REQUIRES_NDA =
   /^\W*(?:(?:a |an |signed )*NDA(?: (?:is )?(?:required|needed|necessary|first))?|(?:requires|needs) (?:a |an |signed )*NDA|(?:after|upon|once) (?:signing )?(?:a |an |the |signed )*NDA(?: (?:is )?(?:signed|in place))?)\W*$/iu;
+
+/** What a buyer notes where he asks for none; it says nothing of what there is. */
+const NOT_ASKED_FOR =
+  /^[^\p{L}\p{N}]*(?:(?:is )?not (?:required|requested|mandatory|obligatory)|nicht (?:erforderlich|verlangt|gefordert)|no (?:requerid[oa]|exigid[oa])|n[ãa]o (?:requerid[oa]|exigid[oa])|non (?:requis|exigé)e?|niet vereist)[^\p{L}\p{N}]*$/iu;
 
 /** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
 function asksAnotherMatter(heading: string): boolean {

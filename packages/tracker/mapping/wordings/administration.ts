@@ -13,6 +13,15 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)$|(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
   },
+  // How often something went wrong is not how it is kept from going wrong.
+  { field: null, pattern: /\bdlp (?:violations?|alerts?|incidents?|events?|findings?)\b/u },
+  // Of a name on a list of sanctions, not of people.
+  { field: null, pattern: /\bsanctions?\b.*\b(?:screening|checks?|lists?)\b/u },
+  // Two questions in one: whether an answer is a place or a name nobody can tell.
+  {
+    field: null,
+    pattern: /^data (?:residency|locations?) (?:and |or )?subprocessors?$/u,
+  },
   // What somebody remarks on it.
   {
     field: null,

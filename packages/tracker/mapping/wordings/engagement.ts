@@ -39,7 +39,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "dataLocation",
     pattern:
-      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?(?:stored\b|hosted in\b)|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud regions?\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
+      /\bdata (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)|^(?:eu|eea|uk|us) residency$|\b(?:storage|hosting|processing) (?:location|country|region)|\bdata (?:is |be )?(?:stored\b|hosted in\b)|\bdata\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)\b|\bwhere\b(?=.*\bdata\b).*\b(?:stored|processed|held|kept|hosted|located)\b|\b(?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)\b|\bcloud regions?\b|\bcross border\b|\btransfer (?:regions?|countr(?:y|ies)|destinations?)\b/u,
   },
   {
     field: "deliveryLocations",
@@ -49,7 +49,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "dataTypes",
     pattern:
-      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held|involved|access|sensitivity)$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|\bspecial categor(?:y|ies)(?: of)?(?: personal)? data\b|^information assets\b|^(?:does|do|will) (?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)? (?:have access to|process|handle|store|access|hold|receive) (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of)\b)/u,
+      /^data$|^what data\b|\bdata (?:elements|they hold)\b|\b(?:personal|customer|client|sensitive) data (?:processed|handled|shared|accessed|held|involved)\b|^data (?:processed|held|involved|access|sensitivity)$|^(?:access|acceso|acesso|acces|zugriff) (?:to|a|aux|auf) (?:the )?data$|^(?:personal|cardholder|health|customer) data$|\bdata (?:types?|class|classification|categor|shared|accessed|access level|handled|subjects)|\b(?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data\b|\bsensitive data\b|\bpii\b|\bspecial categor(?:y|ies)(?: of)?(?: personal)? data\b|^information assets\b|^(?:does|do|will) (?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)? (?:have access to|process|handle|store|access|hold|receive) (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of)\b)/u,
   },
   {
     field: "accessToBuyerSystems",
@@ -100,7 +100,7 @@ export const engagementWordings: readonly HeadingWording[] = [
   {
     field: "evidenceDate",
     pattern:
-      /^(?:date )?(?:last )?(?:review(?:ed)?|assess(?:ed|ment)?)(?: date| on)?$|\bdate (?:of (?:last )?)?review(?:ed)?\b|\blast (?:risk )?review\b/u,
+      /^(?:date )?(?:last )?(?:review(?:ed)?|assess(?:ed|ment)?)(?: date| on)?$|^last (?:verified|checked)(?: date| on)?$|^(?:zuletzt )?gepruft(?: am)?$|\bdate (?:of (?:last )?)?review(?:ed)?\b|\blast (?:risk )?review\b/u,
   },
   {
     field: "evidenceDate",

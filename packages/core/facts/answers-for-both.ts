@@ -1,0 +1,18 @@
+import { standardMentions } from "../reading/artefacts/standard-mentions.ts";
+import type { SourceCell } from "../reading/cell/source-cell.ts";
+
+/** Answers of a word or two that hold for every standard that a column may mean. */
+const FOR_ALL =
+  /^\W*(?:both|beides?|ambas|ambos|tous les deux|les deux|entramb[ei]|beiden?|none|no|nil|neither|not (?:yet )?certified|uncertified|no certificat(?:es?|ions?)|keine?|nein|nicht zertifiziert|nenhuma?|não|não certificad[oa]|ningun[ao]|aucune?|nessun[ao]?|geen|nee|n\/?a|not applicable|n[ãa]o (?:se )?aplic[áa]vel|no aplica|non applicable|sans objet|nicht zutreffend)\W*$/iu;
+
+/** The heading of a column that asks for one standard in other words. */
+const ASKS_ONE = /isms|sgsi|27\s?001|management system|soc(?!\p{L})/iu;
+
+/**
+ * Whether a cell in a column of certifications speaks for ISO 27001 and SOC 2 alike: “Both”, “None”. Where the
+ * heading names a standard the answer is about that.
+ */
+export function answersForBoth({ heading, content }: SourceCell): boolean {
+  if (content.kind !== "text" || !FOR_ALL.test(content.text)) return false;
+  return !ASKS_ONE.test(heading) && standardMentions(heading).length === 0;
+}

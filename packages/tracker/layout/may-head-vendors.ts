@@ -1,0 +1,14 @@
+import { fieldDefinition } from "@scopefit/core/fields/field-dictionary";
+
+import { headingWords } from "./heading-words.ts";
+
+const VENDOR_HEADINGS: ReadonlySet<string> = new Set(
+  fieldDefinition("vendorName").headings.map(headingWords),
+);
+const LONGEST_VENDOR_HEADING = 40;
+
+/** Whether what stands where vendors are named may be the heading of that column once more. */
+export function mayHeadVendors(text: string, heading: string): boolean {
+  if (text.length > LONGEST_VENDOR_HEADING) return false;
+  return text === heading || VENDOR_HEADINGS.has(text.toLowerCase());
+}
