@@ -6,23 +6,25 @@
 export const foreignWords: Readonly<Record<string, string>> = {
   // Who
   supplier:
-    "proveedor, lieferant, anbieter, dienstleister, auftragnehmer, fournisseur, prestataire, fornecedor, prestador, fornitore, leverancier, leverantor, leverandor, dostawca",
+    "proveedor, lieferant, anbieter, dienstleister, auftragnehmer, fournisseur, prestataire, fornecedor, prestador, fornitore, leverancier, leverantor, leverandor, dostawca, drittdienstleister, drittdienstleisters, dienstleisters, prestataire tiers, dostawca uslug",
   suppliers:
     "proveedores, lieferanten, fournisseurs, prestataires, fornecedores, fornitori, leveranciers, leverantorer, leverandorer, dostawcy",
   processor:
     "auftragsverarbeiter, verwerker, databehandler, personuppgiftsbitrade, encargado del tratamiento, responsabile del trattamento",
   subprocessors:
-    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs",
+    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs, subprocessadores, podprocesorow, sub dienstleister",
   subprocessor:
-    "subverwerker, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor",
+    "subverwerker, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor, subprocessador",
   subcontractors:
-    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy",
+    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami",
   subcontractor:
     "sous traitant, subcontratista, subcontratado, subappaltatore, onderaannemer, underleverantor, underleverandor, podwykonawca",
   "legal name": "razon social, razao social, ragione sociale, raison sociale, firmenname",
-  name: "nombre, nom, nome, naam, namn, navn",
+  name: "nombre, nom, nome, naam, namn, navn, nazwa",
   owner:
-    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig",
+    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario",
+  "supplier name": "nazwa dostawcy, nazwa wykonawcy",
+  who: "wer hat, qui a, quem, chi ha, wie heeft, kto",
 
   // What, where, how long
   service:
@@ -37,24 +39,26 @@ export const foreignWords: Readonly<Record<string, string>> = {
   location:
     "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja",
   locations:
-    "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer",
+    "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten",
   "location of": "lieu de, lieu d",
   "delivery location": "site de livraison",
   "delivery locations": "sites de livraison",
   "data location": "datenstandort, datalocatie, locatie data, serverstandort, speicherort",
   "processing location": "verarbeitungsort",
-  country: "pais, paese, kraj",
+  country: "pais, paese, kraj, kraju",
   countries: "paises, paesi",
   region: "regiao, regione",
-  where: "wo, donde, onde, waar, hvor",
-  contract: "vertrag, contrato, contrat, contratto, avtal, avtale, aftale, overeenkomst, umowa",
+  where:
+    "wo, donde, onde, waar, hvor, gdzie, w jakim kraju, w ktorym kraju, in welchem land, dans quel pays, en que pais, em que pais, in quale paese, in welk land",
+  contract:
+    "vertrag, contrato, contrat, contratto, avtal, avtale, aftale, overeenkomst, umowa, umowy",
   "contract start": "vertragsbeginn, vertragsstart",
   "contract end": "vertragsende, fin de contrat, fin del contrato, fim do contrato, fine contratto",
   start: "inicio, inizio, beginn, debut",
   renewal: "renovacion, renovacao, rinnovo, renouvellement, verlangerung, verlenging",
   critical: "kritisch, critico, critica, critique, kritiek, kritisk, krytyczny",
   important: "wichtig, importante, belangrijk, viktig, vigtig, wazny",
-  "risk level": "risikostufe, risikoklasse, risiconiveau, risikoniveau",
+  "risk level": "risikostufe, risikoklasse, risiconiveau, risikoniveau, poziom ryzyka",
   "risk rating": "risikobewertung, risikoeinstufung",
   risk: "riesgo, risco, risque, rischio, risiko, risico, ryzyko",
   level: "nivel, niveau, livello, niva",
@@ -63,67 +67,137 @@ export const foreignWords: Readonly<Record<string, string>> = {
   type: "tipo, typ, soort, art der",
   types: "tipos, tipi, typen, arten",
   categories: "kategorien, categorias, categorie, kategorier",
+  contractual:
+    "vertragliche, vertraglichen, contractuel, contractuelle, contrattuale, contractuele, umowny",
+  arrangement: "vereinbarung",
+  "contractual arrangement":
+    "accord contractuel, acuerdo contractual, acordo contratual, accordo contrattuale",
+  covered: "couverts, cubiertos, cobertos, coperti, abgedeckte",
+  ict: "ikt, tic",
+  "start date":
+    "startdatum, fecha de inicio, date de debut, data de inicio, data di inizio, begindatum, ingangsdatum, data rozpoczecia",
+  "end date":
+    "enddatum, date de fin, fecha de fin, fecha de termino, data de termino, data di fine, einddatum, data zakonczenia",
+  current:
+    "aktuelles, aktueller, aktuelle, actuel, actuelle, atual, attuale, huidig, huidige, aktualny",
+  product: "produto, produit, producto, prodotto, produkt",
+  provided:
+    "fornecido, fornecida, fornecidos, fornecidas, fourni, fournis, fournie, fournies, prestado, prestados, prestada, prestati, fornito, forniti, fornita, geleverde, geleverd, erbrachte, erbrachten, erbracht, swiadczona, swiadczone",
+  evaluated:
+    "bewertet, bewertete, evalue, evaluee, evaluado, evaluada, avaliado, avaliada, valutato, valutata, beoordeelde",
+  systems: "systeme, systemes, sistemas, sistemi, systemen, systemy, systemer",
+  used: "genutzte, genutzten, verwendete, utilises, utilizados, utilizzati, gebruikte, wykorzystywane",
+  "impact of": "impacto da, impacto do, impacto de, impatto del, impatto della, impatto dell",
+  "impact of outage":
+    "auswirkung bei ausfall, auswirkungen bei ausfall, auswirkung eines ausfalls, auswirkungen eines ausfalls, impact van uitval",
+  interruption: "interrupcion, interrupcao, interruzione, unterbrechung",
+  "of interruption": "d une interruption",
+  "remote work":
+    "homeoffice, teletrabajo, trabajo remoto, modalidad remota, teletrabalho, trabalho remoto, teletravail, telelavoro, thuiswerken, distansarbete, praca zdalna",
+  allowed: "erlaubt, permitido, permitida, autorise, autorisee, consentito, toegestaan, dozwolona",
+  employees:
+    "mitarbeiter, mitarbeitende, empleados, funcionarios, colaboradores, gente, pracownicy",
 
   // How questions open
+  "how long":
+    "wie lange, por quanto tempo, durante cuanto tiempo, combien de temps, per quanto tempo, hoe lang, jak dlugo",
+  "how often": "wie oft, jak czesto, com que frequencia, con que frecuencia, a quelle frequence",
+  kept: "bewahren sie",
+  "services provided":
+    "welche dienstleistung erbringen sie, welche dienstleistungen erbringen sie, welche leistungen erbringen sie, quels services fournissez vous, que servicios prestan, quais servicos voces prestam, jakie uslugi swiadczycie",
   "do you have":
-    "haben sie, avez vous, disposez vous, cuentas con, cuenta con, tiene usted, avete, har ni",
+    "haben sie, avez vous, disposez vous, cuentas con, cuenta con, tiene usted, avete, har ni, czy posiadacie, czy macie",
   "are you": "sind sie, etes vous, siete",
-  "do you assess": "evaluez vous, bewerten sie, valutate",
+  "do you assess":
+    "evaluez vous, bewerten sie, valutate, prufen sie, uberprufen sie, czy weryfikujecie, czy sprawdzacie, czy oceniacie",
   "does have": "possui, heeft, hebben",
   and: "und, och, og",
 
   // Data
-  data: "daten, datos, dados, dati, donnees, gegevens, dataene, oplysninger, opplysninger, uppgifter",
+  data: "daten, datos, dados, dati, donnees, gegevens, dataene, oplysninger, opplysninger, uppgifter, dane, danych, dado, dato",
   "data categories": "datenkategorien, datakategorier",
   "data types": "datenarten, datentypen, datatyper",
   "data processed": "databehandlet",
   "personal data":
-    "personenbezogene daten, personenbezogener daten, personenbezogenen daten, donnees personnelles, donnees a caractere personnel, datos personales, dados pessoais, dati personali, persoonsgegevens, personuppgifter, personopplysninger, personoplysninger",
+    "personenbezogene daten, personenbezogener daten, personenbezogenen daten, donnees personnelles, donnees a caractere personnel, datos personales, dados pessoais, dati personali, persoonsgegevens, personuppgifter, personopplysninger, personoplysninger, dane osobowe, danych osobowych",
   processed:
-    "procesados, processados, tratados, trattati, traitees, verarbeitet, verarbeitete, verwerkt, behandlas, behandles",
+    "procesados, processados, tratados, trattati, traitees, verarbeitet, verarbeitete, verwerkt, behandlas, behandles, verarbeiteten, przetwarzane, przetwarzanych",
   involved: "concernees, betroffene",
   processing:
     "verarbeitung, tratamiento, tratamento, trattamento, traitement, verwerking, behandling",
   stored:
-    "gespeichert, liegen, hebergees, stockees, almacenan, almacenados, armazenados, opgeslagen, ligger, lagras, lagres, lagret, opbevares",
+    "gespeichert, liegen, hebergees, stockees, almacenan, almacenados, armazenados, opgeslagen, ligger, lagras, lagres, lagret, opbevares, gespeicherten, przechowywane",
   hosting: "hebergement, alojamiento, hospedagem",
   only: "exclusivement, exclusivamente, esclusivamente, ausschliesslich, uitsluitend",
   network: "reseau, netzwerk, netwerk",
-  retention: "aufbewahrung, aufbewahrungsfrist, bewaartermijn, duree de conservation",
+  retention:
+    "aufbewahrung, aufbewahrungsfrist, bewaartermijn, duree de conservation, retencion de datos, retencao de dados, conservazione dei dati, retencja danych, retencji danych, loschfrist, loschfristen, retencao dos dados",
   encryption:
     "verschlusselung, verschluesselung, chiffrement, cifrado, criptografia, cifratura, crittografia, versleuteling, kryptering",
+  transmitted:
+    "ubermittelte, ubermittelten, transmises, transmitidos, trasmessi, verstrekte, przekazywane",
+  shared: "geteilte, partagees, compartidos, compartilhados, condivisi, gedeelde, udostepniane",
+  exchanged: "ausgetauschte, echangees, intercambiados, scambiati, uitgewisselde",
+  accessed: "accedees, accedidos, acessados",
+  "it receives": "que recebe, que recibe, che riceve, qu il recoit",
+  outside:
+    "fora do, fora da, fora de, fuera de, fuera del, ausserhalb, en dehors, al di fuori, poza",
+  "data deletion":
+    "datenloschung, loschung von daten, loschung der daten, suppression des donnees, effacement des donnees, eliminacion de datos, borrado de datos, destruicao segura, destruicao de dados, apagamento de dados, eliminacao de dados, exclusao de dados, cancellazione dei dati, vernietiging van gegevens, usuniecie danych, usuniecia danych, usuwanie danych",
+  "deletion date": "loschdatum",
+  "deletion concept": "loschkonzept",
+  deleted: "geloscht",
+  encrypted:
+    "verschlusselt, chiffrees, cifrados, criptografados, criptografadas, cifrati, versleuteld, krypterade, szyfrowane",
 
   // Controls
   incident: "vorfall, incidente",
-  incidents: "vorfalle, sicherheitsvorfalle, incidentes, incidenti, incidenten",
-  notify: "melden",
-  notification: "meldung, notificacion, notificacao",
+  incidents:
+    "vorfalle, sicherheitsvorfalle, incidentes, incidenti, incidenten, incydenty, incydentow",
+  notify: "melden, notificam, zglaszacie",
+  notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
-    "notfallplan, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan",
+    "notfallplan, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania",
   "multi factor":
-    "multifaktor, multi faktor, mehrfaktor, multi facteur, multi facteurs, multifacteur, multifactorial",
+    "multifaktor, multi faktor, mehrfaktor, multi facteur, multi facteurs, multifacteur, multifactorial, multifator, multifattoriale, wieloskladnikowe, wieloskladnikowego",
   "two factor": "zwei faktor, twee factor, tofaktor",
+  "incident response plan":
+    "plan de respuesta a incidentes, plano de resposta a incidentes, plan de reponse aux incidents, piano di risposta agli incidenti, plan reagowania na incydenty",
+  "breach notification":
+    "meldefrist, meldefristen, notification des violations, notification de violation, notificacion de brechas, notifica delle violazioni, melding datalek, melding datalekken, zgloszenia naruszenia, zglaszania naruszen",
+  breach:
+    "naruszenia, naruszenie, naruszen, violacao, violacao de dados, datenschutzverletzung, datenschutzverletzungen, datenpanne, datenpannen",
+  mandatory: "obrigatorio, obrigatoria, obligatorio, obligatoria, obligatoire, obbligatorio",
+  "access review":
+    "revision de accesos, revisao de acessos, acessos sao revisados, revue des acces, revisione degli accessi, przeglad uprawnien",
+  "access rights": "zugriffsrechte, zugriffsberechtigungen, toegangsrechten",
+  "regularly reviewed": "regelmassig uberpruft",
+  training: "schulung, schulungen, geschult, treinamento, szkolenia, szkolenie",
+  awareness: "conscientizacao, sensibilisierung, concienciacion",
+  "security training": "szkolenia z bezpieczenstwa, szkolenia z zakresu bezpieczenstwa",
+  notified: "notificados, notificadas, powiadomieni, benachrichtigt",
+  "information security": "informationssicherheit",
 
   // Certificates and reports
   certificate:
-    "zertifikat, zertifikats, certificado, certificada, certificato, certificat, certificaat, certifikat, sertifikat, certyfikat",
+    "zertifikat, zertifikats, certificado, certificada, certificato, certificat, certificaat, certifikat, sertifikat, certyfikat, certyfikatu",
   certificates:
     "zertifikate, certificados, certificati, certificats, certificaten, sertifikater, certifikater",
   certification:
-    "zertifizierung, certificacion, certificacao, certificazione, certificering, certifiering, sertifisering",
+    "zertifizierung, certificacion, certificacao, certificazione, certificering, certifiering, sertifisering, certyfikacji, certyfikacja",
   certifications:
     "zertifizierungen, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer",
   certified:
     "zertifiziert, certifie, certifiee, certifierad, gecertificeerd, sertifisert, certificeret",
   "certification body":
-    "zertifizierungsstelle, zertifizierer, organisme certificateur, organisme de certification, organismo certificador, organismo de certificacion, entidad certificadora, entidade certificadora, ente certificatore, ente di certificazione, organismo di certificazione, certificerende instelling, certificeringsinstantie, certificeringsorgan, certifieringsorgan, sertifiseringsorgan",
+    "zertifizierungsstelle, zertifizierer, organisme certificateur, organisme de certification, organismo certificador, organismo de certificacion, entidad certificadora, entidade certificadora, ente certificatore, ente di certificazione, organismo di certificazione, certificerende instelling, certificeringsinstantie, certificeringsorgan, certifieringsorgan, sertifiseringsorgan, jednostka certyfikujaca",
   accreditation:
     "akkreditierung, acreditacion, acreditacao, accreditamento, accreditatie, ackreditering, akkreditering",
   "accreditation body": "akkreditierungsstelle",
   "certificate scope": "geltungsbereich",
   "certificate number":
     "zertifikatsnummer, zertifikatnummer, certificaatnummer, certifikatnummer, sertifikatnummer",
-  number: "numero, nummer, nr",
+  number: "numero, nummer, nr, numer",
   scope:
     "alcance, ambito, escopo, perimetre, anwendungsbereich, umfang, toepassingsgebied, reikwijdte, omfattning, omfang, zakres, campo di applicazione, champ d application",
   exclusions: "ausschlusse, exclusiones, exclusoes, esclusioni, uitsluitingen",
@@ -134,22 +208,29 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "issue date": "ausstellungsdatum, afgiftedatum, uitgiftedatum, utfardandedatum",
   issue: "emision, emissao, emissione, rilascio, ausstellung, afgifte, delivrance",
   "expiry date":
-    "ablaufdatum, date d expiration, vervaldatum, verloopdatum, utgangsdatum, utlopsdato, udlobsdato, data scadenza, data di scadenza, data de validade, data de vencimento",
+    "ablaufdatum, date d expiration, vervaldatum, verloopdatum, utgangsdatum, utlopsdato, udlobsdato, data scadenza, data di scadenza, data de validade, data de vencimento, data waznosci",
   "date of issue":
     "date d emission, date de delivrance, data de emissao, data emissao, data di emissione, data emissione, data di rilascio, data rilascio",
-  expiry: "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf",
+  expiry:
+    "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf, quando vence, cuando vence, quando scade",
   validity: "vigencia, validez, validade, validite, validita, gultigkeit, geldigheid",
   "valid until":
-    "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til",
+    "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til, wazny do, wazna do, wazne do",
   "valid from":
     "gultig ab, gueltig ab, valable a partir du, valido desde, valida desde, valido dal, geldig vanaf, giltig fran, gyldig fra",
   report: "bericht, rapport, informe, relatorio, rapporto",
   reports: "berichte, rapports, informes, relatorios, rapporti",
-  auditor: "prufer, auditeur",
+  auditor: "prufer, auditeur, audytor, audytorem",
   audit: "auditoria",
   "surveillance audit": "uberwachungsaudit",
-  last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste",
+  last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste, letzten, ultimos, ultimas, derniers, dernieres, ultimi, ostatnich",
   next: "nachste, nachster, nachstes, proximo, proxima, prochain, prochaine, prossimo, prossima, volgende, neste, naeste, nasta",
+  valid: "gultig",
+  "until when":
+    "bis wann, jusqu a quand, hasta cuando, ate quando, fino a quando, tot wanneer, do kiedy, wann lauft",
+  issued: "ausgestellt, emitiu, emitio, wydal",
+  "issued by": "ausgestellt von, ausgestellt durch",
+  "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",
   notes:
     "notas, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni",

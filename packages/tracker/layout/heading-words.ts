@@ -1,3 +1,4 @@
+import { eastAsianInEnglish } from "./east-asian-words.ts";
 import { inEnglish } from "./in-english.ts";
 
 /** Spellings that mean one word in headings. */
@@ -20,6 +21,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   centers: "centres",
   subproc: "subprocessor",
   subprocs: "subprocessors",
+  subcontr: "subcontractor",
+  subcon: "subcontractor",
+  subcons: "subcontractors",
   tpsp: "third party",
   license: "licence",
   addl: "additional",
@@ -33,7 +37,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const words = withStandardsApart(spacedWords(heading));
+  const words = withStandardsApart(eastAsianInEnglish(spacedWords(heading)));
   const spelt = inEnglish(words)
     .split(" ")
     .map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word))
@@ -55,11 +59,17 @@ function spacedWords(heading: string): string {
       .toLowerCase()
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
-      .replace(/\bsub[-\s](processors?|contractors?|service)\b/gu, "sub$1")
+      .replace(
+        /(?<!\p{L})sub[-\s_](processors?|procs?|contractors?|contr|cons?|service)(?!\p{L})/gu,
+        "sub$1",
+      )
       .replace(/[’']s\b/gu, "s")
       .replace(/[^\p{L}\p{N}%]+/gu, " ")
       .trim()
-      .replace(/^(?:q\s?\d+|[a-z]{4}\s\d{2}|(?!24\s7\s)\d+(?:\s\d+)*)\s(?=\D)/u, "")
+      .replace(
+        /^(?:q\s?\d+|(?!last|past|next)[a-z]{4}\s\d{2}|(?!24\s7\s)\d+(?:\s\d+)*)\s(?=\D)/u,
+        "",
+      )
   );
 }
 
@@ -80,6 +90,18 @@ function inUsualOrder(words: string): string {
       .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
       .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")
+      // "Issue date (current certificate)" and "date of issue, current certificate".
+      .replace(
+        /^(?:date of (issue|expiry)|(issue|expiry) date|(expiry|valid (?:until|to|from))) (?:of )?(?:the )?(?:(?:current|latest|new|existing) )*certificate(?: current| latest)?$/u,
+        (_, dateOf?: string, dated?: string, undated?: string) =>
+          `certificate ${undated ?? `${dateOf ?? dated ?? ""} date`}`,
+      )
+      .replace(/^(?:are there )?(?:any )?scope exclusions(?: if any)?$/u, "scope exclusions")
+      .replace(
+        /^(?:what is |is |are there )?(?:any(?:thing)? )?(?:exclusions?|excluded) (?:from|of|dall|to) (?:the )?scope(?: if any)?$/u,
+        "scope exclusions",
+      )
+      .replace(/^physical (sites|locations)\b/u, "$1")
       // "issuedDateIso" holds a day as ISO 8601 writes it.
       .replace(/\b(date|time|timestamp|day|at|on) iso$/u, "$1")
   );

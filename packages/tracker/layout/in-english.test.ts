@@ -18,6 +18,10 @@ test.for([
   ["waar worden de gegevens opgeslagen", "where worden of data stored"],
   ["personuppgifter som behandlas", "personal data processed"],
   ["leverandør", "supplier"],
+  ["gdzie przechowywane są dane", "where stored sa data"],
+  ["data ważności certyfikatu", "expiry date certificate"],
+  ["bis wann ist das zertifikat gültig", "until when ist of certificate valid"],
+  ["possui plano de resposta a incidentes", "does have incident response plan"],
 ] as const)("“%s” is “%s”", ([words, english]) => {
   expect(inEnglish(words)).toBe(english);
 });

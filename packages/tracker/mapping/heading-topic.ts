@@ -27,7 +27,10 @@ const TOPICS: readonly (readonly [HeadingTopic, RegExp])[] = [
   ["soc2", SOC_REPORT],
   ["soc2", SOC_ALONE],
   ["iso", ISO_ALONE],
-  ["contract", /\b(?:contract|agreement|engagement|msa|sow)\b/u],
+  [
+    "contract",
+    /\b(?:contract|agreement|engagement|msa|sow|(?:contractual|outsourcing) arrangement)\b/u,
+  ],
 ];
 
 /** The topic of a heading in plain words, or `null`. */

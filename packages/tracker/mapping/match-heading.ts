@@ -32,6 +32,10 @@ const AMBIGUOUS = new Set(
     "report date",
     "locations",
     "sites",
+    "sites covered",
+    "sites included",
+    "covered sites",
+    "covered locations",
     "entity",
     "exclusions",
     "scope exclusions",
@@ -106,7 +110,7 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
   return isKnown ? match : (firstOfTwo(path) ?? match);
 }
 
-const BETWEEN_TWO = /\s*(?:[/+&]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;
+const BETWEEN_TWO = /\s*(?:[/+&・]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;
 
 /** "Vendor / Service" is the vendor; what stands after it must be a field too, or it changes the first. */
 function firstOfTwo(path: readonly string[]): HeadingMatch | null {
@@ -182,7 +186,9 @@ const OF_ARTEFACT_OR_CONTRACT = /^(?:iso|soc|bridge|reliance)/u;
 function fitsTopic(field: FieldId, topic: HeadingTopic | null): boolean {
   if (topic === null || topic === "contract") return true;
   return (
-    !OF_ARTEFACT.test(field) || TOPIC_PREFIXES[topic].test(field) || field.startsWith("bridge")
+    !OF_ARTEFACT_OR_CONTRACT.test(field) ||
+    TOPIC_PREFIXES[topic].test(field) ||
+    field.startsWith("bridge")
   );
 }
 
@@ -215,7 +221,7 @@ function isAskedByTheWay(field: FieldId | null, words: string): boolean {
   if (words.split(" ").length <= LONG_QUESTION) return false;
   return (
     SHORT_ANSWERS.has(fieldDictionary[field].type) &&
-    !/\b(?:when|dates?|day|which|what|until|how (?:many|often|long)|rate|rating|level|type)\b/u.test(
+    !/\b(?:when|dates?|day|which|what|until|how (?:many|often|long)|rate|rating|level|type|(?:is|are|e) (?:mandatory|enforced))\b/u.test(
       words,
     )
   );

@@ -21,6 +21,8 @@ test.for([
   ],
   ["at the end, where no contract has it", "ISO 27001 | Cert no. | Scope", 2, "isoScopeStatement"],
   ["before other columns", "ISO 27001 | Scope exclusions | Owner", 1, "isoExclusions"],
+  ["in other words", "ISO 27001 | Any exclusions from scope | Owner", 1, "isoExclusions"],
+  ["with what is covered", "SOC 2 type | Sites covered | SOC 2 opinion", 1, "soc2Locations"],
   [
     "in one unnamed group",
     "Checks > ISO 27001 | Checks > Expiry | Checks > Cert no.",

@@ -22,7 +22,7 @@ const BY_PLACE = 0.85;
  * the contract's.
  */
 const OF_ARTEFACTS_ONLY =
-  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites|expiry|expiry date|valid (?:until|to))$/u;
+  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to))$/u;
 
 /**
  * Trackers name the standard once and go on with "Expiry", "Scope", "Auditor". A heading that fits both

@@ -28,7 +28,24 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:comments?|remarks?|feedback) (?:on|about|regarding|for) (?:the )?|\b(?:comments?|remarks?) (?:scope|sites?|certificate|reports?|exclusions?)$/u,
   },
-  { field: null, pattern: /^(?:is )?deleted(?: (?:at|on|by|date))?$/u },
+  // The day on which a record left the register says nothing of what becomes of our data.
+  {
+    field: null,
+    pattern:
+      /^(?:is )?deleted(?: (?:at|on|by|date|am))?$|\b(?:deletion|deleted|removal|removed)\b.*\bregister\b|^(?:(?:record|entry|row|soft) )*deletion (?:date|timestamp)\b|^date of (?:deletion|removal)$|^(?:record|entry|row) (?:deletion|deleted|removed)\b/u,
+  },
+  { field: null, pattern: /^(?:code )?lei\b|\blei(?: (?:code|number))?$/u },
+  // Our own audit of a supplier is none of its certificates' or reports'.
+  {
+    field: null,
+    pattern:
+      /^(?!.*\b(?:iso|27001|soc|surveillance|certification)\b).*\baudits? (?:on|of) (?:the )?(?:\w+ ){0,4}(?:vendor|supplier|provider)s?$/u,
+  },
+  {
+    field: null,
+    pattern:
+      /\b(?:contract|sla|covenant|policy) breach(?:es)?\b|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
+  },
   { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
   { field: null, pattern: /\b(?:staff|employees?|personnel|individual) certif/u },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
@@ -37,7 +54,11 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:ssl|tls|insurance|good standing|c tpat|organic|halal|kosher|diversity|tax|vat|training|incorporation|residence|origin|conformity|medical|fire|safety) certificates?\b/u,
   },
-  { field: null, pattern: /\b(?:sla|service level agreement)\b(?<!\bnotif.*)(?!.*\bnotif)/u },
+  {
+    field: null,
+    pattern:
+      /(?<!\b(?:breach(?: (?:reporting|notice|disclosure))?|incident (?:reporting|notice)) )\b(?:sla|service level agreement)\b(?<!\bnotif.*)(?!.*\bnotif)/u,
+  },
   { field: null, pattern: /\b(?:cost|spend|price|budget|turnover|revenue|expense)\b/u },
   {
     field: null,
@@ -87,5 +108,10 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern: /\b(?:video|cctv|camera) surveillance\b|\bsurveillance (?:system|camera)s?\b/u,
   },
   { field: "buyerOwner", pattern: /\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u },
-  { field: null, pattern: /\b(?:bank|invoice|payment terms|discount)\b/u },
+  { field: null, pattern: /\b(?:bank|invoice|payment terms|discount|on time)\b/u },
+  // Of a Japanese or Chinese heading that is not wholly read, what its end names: a day, a number, a person.
+  {
+    field: null,
+    pattern: /(?:日|日期|期限|期間|番号|编号|担当者|负责人|部署|部门|金額|金额|費用|费用|理由)$/u,
+  },
 ];

@@ -11,7 +11,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "accessReviewFreq",
     pattern:
-      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\breview(?:s|ed|ing)? (?:of )?(?:the |all )?(?:user )?access (?:permissions?|rights|privileges)\b|\b(?:user )?access (?:permissions?|rights|privileges) (?:is |are |be |being )?review(?:ed|s)?\b|\buar\b/u,
+      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\breview(?:s|ed|ing)? (?:of )?(?:the |all )?(?:user )?access (?:permissions?|rights|privileges)\b|\b(?:user )?access (?:permissions?|rights|privileges) (?:is |are |be |being )?(?:regularly |periodically )?review(?:ed|s)?\b|\bhow (?:often|frequently)\b.*\baccess rights\b|\buar\b/u,
   },
   {
     field: "leaverRemovalTime",
@@ -20,7 +20,8 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "dataRetention",
-    pattern: /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b/u,
+    pattern:
+      /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b|\bhow long\b(?=.*\bdata\b).*\b(?:stored|kept|held)\b/u,
   },
   { field: "dataEncryption", pattern: /\bencrypt/u },
   { field: "dlp", pattern: /\b(?:dlp|data loss prevention|usb)\b/u },
@@ -33,7 +34,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "breachNotifyHours",
     pattern:
-      /\b(?:breach|incident)s?\b.*\bnotif|\bnotif\w*\b.*\b(?:breach|incident)|\bnotify within\b/u,
+      /\b(?:breach|incident)s?\b.*\bnotif|\bnotif\w*\b.*\b(?:breach|incident)|\bnotify within\b|\bbreach (?:sla|service level agreement|deadline)\b|\b(?:breach|incident) (?:reporting|notice|disclosure) (?:sla|service level agreement|time|deadline|period|window|hours|hrs)\b/u,
   },
   {
     field: "incidentTestDate",
@@ -42,7 +43,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "incidentHistory",
     pattern:
-      /\b(?:breaches|breach history|security incidents|incidents? (?:history|in the last|last)|known vulnerab|(?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?))\b/u,
+      /\b(?:breaches|breach history|security incidents|incidents? (?:history|in the last|last)|incidents?\b.*\blast \d+|last \d+ \S+ (?:\S+ )?incidents?|known vulnerab|(?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?))\b/u,
   },
   { field: "incidentPlan", pattern: /\bincident (?:response|management)\b|\bir plan\b|\birp\b/u },
   {

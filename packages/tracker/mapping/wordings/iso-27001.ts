@@ -71,7 +71,8 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoCertificationBody",
-    pattern: /\bissu(?:er|ed by|ing)\b|\bbody\b|\bauditor\b|\bwho (?:has )?(?:certif|issue)/u,
+    pattern:
+      /\bissu(?:er|ed by|ing)\b|\bbody\b|(?<!^(?:has|have|did|do|does|czy|hat|haben)\b.*)\bauditor\b|\bwho (?:has )?(?:certif|issue)|\bwho\b.*\bissued\b/u,
     topic: "iso",
   },
   {
@@ -91,13 +92,13 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern:
-      /\b(?:expir|valid (?:to|until|till|thru|through)|validity|renewal|good until|certificate ends?\b)/u,
+      /\b(?:expir|until when|valid (?:to|until|till|thru|through)|validity|renewal|good until|certificate ends?\b)/u,
     topic: "iso",
   },
   {
     field: "isoExpiryDate",
     pattern:
-      /^(?:(?:when|does|do|will|is|the|your|their|its|our|current|latest|security|compliance|infosec|isms|vendors?|suppliers?|until) )*certificates? (?:expires?|expiry|expire|(?:is )?valid (?:to|until|till|thru|through))\b|^certificate (?:expiry|valid (?:to|until|till|thru|through)|validity|renewal|end)(?: date| on)?$|^certificates? expiry/u,
+      /^(?:(?:when|does|do|will|is|the|your|their|its|our|current|latest|security|compliance|infosec|isms|vendors?|suppliers?|until) )*certificates? (?:expires?|expiry|expire|(?:is )?valid (?:to|until|till|thru|through))\b|^certificate (?:expiry|valid (?:to|until|till|thru|through)|validity|renewal|end)(?: date| on)?$|^certificates? expiry|\buntil when\b.*\bcertificate\b/u,
   },
   {
     field: "isoOriginalDate",

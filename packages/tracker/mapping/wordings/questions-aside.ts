@@ -48,7 +48,7 @@ export const questionsAside: readonly HeadingWording[] = [
   {
     field: "remoteControls",
     pattern:
-      /^(?!.*(?:%|\bpercent|\bshare\b|\bhow many\b)).*\b(?:employees?|staff|agents?|workstations?)\b.*\b(?:remotely|work(?:ing)? from home)\b/u,
+      /^(?!.*(?:%|\bpercent|\bshare\b|\bhow many\b)).*\b(?:employees?|staff|agents?|workstations?)\b.*\b(?:remotely|work(?:ing)? from home|remote work)\b/u,
   },
   {
     field: "incidentPlan",

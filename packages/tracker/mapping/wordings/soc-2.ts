@@ -11,14 +11,14 @@ export const soc2Wordings: readonly HeadingWording[] = [
   },
   { field: "soc2Csocs", pattern: /\bcsocs?\b|\bcomplementary subservice\b/u },
   {
+    field: "soc2SubserviceMethod",
+    pattern:
+      /\bcarved? ?outs?\b.*\b(?:inclusiv[eo]|inclusion|or included)\b|\binclusiv[eo]\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b|\btreatment of (?:the )?subservice\b/u,
+  },
+  {
     field: "soc2SubserviceReports",
     pattern:
       /\b(?:subservice|sso)\b.*\b(?:reports?|monitor|review)|\bmonitors? (?:the )?subservice/u,
-  },
-  {
-    field: "soc2SubserviceMethod",
-    pattern:
-      /\bcarve ?(?:d )?outs?\b.*\binclusive\b|\binclusive\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b/u,
   },
   { field: "soc2Subservice", pattern: /\bsubservice|\bcarved out\b|\bssos\b/u },
   { field: "soc2PeerReview", pattern: /\bpeer review\b/u },
@@ -93,6 +93,12 @@ export const soc2Wordings: readonly HeadingWording[] = [
     field: "soc2PeriodEnd",
     pattern:
       /^(?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|of (?:the )?(?:coverage|report|audit|review)|dd|mm|yyyy)\b)|\bperiod (?:covered|of coverage)\b|\b(?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$|\bperiod under (?:review|audit)\b/u,
+  },
+  // A period and how long it must be.
+  {
+    field: "soc2PeriodEnd",
+    pattern:
+      /^(?:soc 2 )?(?:(?:audit|report|reporting|observation|coverage|examination|soc 2) )(?:period|window) (?:(?:of|at|least|min|minimum) )*\d+(?: \d+)? (?:months?|mths?)$/u,
   },
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
