@@ -1,12 +1,16 @@
 import { asksForCopy } from "./asks-for-copy.ts";
 import { OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { isDenied } from "./denial-or-delay.ts";
 import { isGeneric } from "./said-in-general.ts";
 import {
   ANYBODY_BEFORE,
   ANYBODYS,
+  HANDLED_AFTER,
+  HANDLED_BY_RULE,
   JOINS_OTHERS,
   MANY_AFTER,
   REPORTS_OF_MANY,
+  VENDORS_LABEL,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
 import { CONDITIONS } from "./wordings/conditions.ts";
@@ -22,6 +26,8 @@ import {
   RECENT_ENOUGH,
 } from "./wordings/demands.ts";
 import { CRITERIA_AFTER, EXPLANATIONS } from "./wordings/explanations.ts";
+import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
+import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
 import { ADVICE, HELPING_BEFORE, OWN_LIST_BEFORE } from "./wordings/help-for-others.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
@@ -52,6 +58,11 @@ function ownWords(before: string, after: string): string {
   return said.includes(":") ? said.replace(PROMISE_THEN_SUBJECT, "") : said;
 }
 
+/** "We have no SOC 2 or equivalent": asked of nobody, and denied. */
+function deniesTheLike(before: string, after: string): boolean {
+  return OR_THE_LIKE_AFTER.test(after) && isDenied(before, "");
+}
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(said: string, after: string): boolean {
   const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
@@ -66,9 +77,12 @@ export function claimsNothing(said: string, after: string): boolean {
     DEMANDED_OF_ROLE.test(before) ||
     DEMANDED_TO_HAVE.test(before) ||
     YOURS_BEFORE.test(before) ||
-    NO_CLAIM_AFTER.test(after) ||
+    (NO_CLAIM_AFTER.test(after) && !deniesTheLike(before, after)) ||
+    IMPLIES_NOTHING.test(before) ||
     ASKED_FOR_AFTER.test(after) ||
     WORKED_AT_AFTER.test(after) ||
+    (VENDORS_LABEL.test(before) && HANDLED_AFTER.test(after)) ||
+    HANDLED_BY_RULE.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
     OF_NOBODY_IN_EAST_ASIAN.test(before) ||
