@@ -39,13 +39,18 @@ function inItsPlace(artefact: Artefact, claim: Claim, sources: ClaimSources): Cl
   if (tone === "left-out" && claim.answer === "unknown" && names(artefact, segments)) {
     return { ...claim, answer: "no", signs: ["not-held"] };
   }
-  if (tone === "demands" && ASKED_FOR_IN_ANY_FORM.has(claim.answer)) return noClaim;
+  const isAskedFor = tone === "demands" && ASKED_FOR_IN_ANY_FORM.has(claim.answer);
+  if (isAskedFor && !SAYS_WHAT_VENDOR_HAS.test(plain)) return noClaim;
   return underHeading(claim, tone) ?? noClaim;
 }
 
 function names(artefact: Artefact, segments: readonly Segment[]): boolean {
   return segments.some(({ about }) => about === artefact || about === "both");
 }
+
+/** "Vendor currently maintains …", below the heading of what is asked: said of one, and met in part. */
+const SAYS_WHAT_VENDOR_HAS =
+  /(?<!\p{L})(?:vendor|supplier|processor|company)\s(?:currently\s|also\s|only\s)?(?:holds|has|is|maintains)(?!\p{L})/iu;
 
 /** "Must have: ISO 27001, own or of the group": what is asked for may be aligned, somebody else's, or be over. */
 const ASKED_FOR_IN_ANY_FORM: ReadonlySet<ClaimAnswer> = new Set(["aligned", "borrowed", "lapsed"]);

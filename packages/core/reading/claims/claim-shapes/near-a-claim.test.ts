@@ -604,3 +604,16 @@ expectMeaning("held", "nothing", [
   ["What partners must have been told", "We are ISO 27001 certified."],
   ["Must have:", "Yes, we hold ISO 27001."],
 ]);
+
+// A question about what a report is, and a heading of what is asked over what the vendor has.
+
+expectMeaning("nothing", "nothing", [
+  ["Is SOC 2 Type 2 a certification?", "No. SOC 2 Type 2 is an attestation report."],
+  ["Is ISO 27001 a law?", "No. ISO 27001 is a standard."],
+]);
+
+expectMeaning("nothing", "in words", [
+  ["Mandatory SOC 2 certification", "Vendor currently maintains SOC 2 compliance only."],
+]);
+
+expectMeaning("nothing", "not held", [["Is a SOC 2 report available?", "No. SOC 2 is not held."]]);
