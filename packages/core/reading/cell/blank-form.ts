@@ -32,6 +32,17 @@ const BLANK = new RegExp(
     "a choice": wordings`
       (?<!\p{L})(?:is|has|does|are|have|do)\s?\/\s?(?:is|has|does|are|have|do) not(?!\p{L})
     `,
+    "a choice in brackets": wordings`
+      \[[^\]\n]{3,80}[/|]\s?(?:none|neither|other|no|n\/a|not \p{L}[\p{L} ]{2,20})\s?\](?!\()
+      \[(?:current|planned|held|in place|in progress|active|certified)\s?\/[^\]\n]{2,40}\](?!\()
+    `,
+    "a detail to come": wordings`
+      \[\s?(?:date|year|month|body|number|name|no\.?|period|auditor|scope|x{2,}|\.{2,}|…)\s?\](?!\()
+      \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
+    `,
+    "a choice of opinions": wordings`
+      unqualified\s?[|/]\s?qualified\s?[|/]
+    `,
     "a name in brackets": String.raw`[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:${FILLED_IN})(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()`,
   }),
   "iu",
@@ -41,7 +52,8 @@ const BLANK = new RegExp(
 const TELLS_WHAT_TO_WRITE =
   /^[\s"'“‘]*\[\s?(?:state|describe|confirm|explain|specify|indicate|provide|include|list|give|mention|attach|note|write|answer|name|add|choose|select|insert|summari[sz]e|tailor|customi[sz]e)\s[^\]]{3,}/iu;
 
-const MAY_BE_BLANK = /[_{[<«%(]|with your|company|\/\s?(?:is|has|does|are|have|do) not/iu;
+const MAY_BE_BLANK =
+  /[_{[<«%(]|with your|company|unqualified\s?[|/]|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {

@@ -15,7 +15,7 @@ const YES = new RegExp(
   "iu",
 );
 const NO = new RegExp(
-  String.raw`^[\s"“(*-]*(?:no|n|nope|none|nil|false|✗|nein|non|não|nee|ninguno|aucune?|keine?|negative|unfortunately,? (?:not|no)|sadly,? (?:not|no)|only soc ?1(?! and| &|\/)|we (?:do|have|are)(?: not|n['’]t)(?=\W*$|[.,;])|not (?:yet|currently|certified|held|at (?:this|the) (?:time|moment)|presently|available))${END}(?![.:]?\s*#?\s*[A-Z]{0,4}[-\s]?\d|\s+(?:(?:qualified|adverse) opinions?|exceptions?|findings|deviations|material|audit|bridg\p{L}+|gap|significant|changes?|issues?))[\s,.:;–—-]*`,
+  String.raw`^[\s"“(*-]*(?:no|n|nope|none|nil|false|✗|nein|non|não|nee|ninguno|aucune?|keine?|negative|unfortunately,? (?:not|no)|sadly,? (?:not|no)|only soc ?1(?! and| &|\/)|we (?:do|have|are)(?: not|n['’]t)(?=\W*$|[.,;])|not (?:yet|currently|certified|held|at (?:this|the) (?:time|moment)|presently|available))${END}(?![.:]?\s*#?\s*(?!(?:ISO|SOC|PCI|TISAX)(?!\p{L}))[A-Z]{0,4}[-\s]?\d|\s+(?:(?:qualified|adverse) opinions?|exceptions?|findings|deviations|material|audit|bridg\p{L}+|gap|significant|changes?|issues?))[\s,.:;–—-]*`,
   "iu",
 );
 const NOT_APPLICABLE = new RegExp(

@@ -40,7 +40,7 @@ function withoutNonconformities(said: SaidOfMention): SaidOfMention {
 }
 
 const CERTIFIED_ACCORDING =
-  /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)\s+(?:according to|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with|as (?:being )?(?:compliant|conforming|conformant|complying) (?:with|to))/giu;
+  /(certified|certification|audited|assessed|accredited|attested|zertifiziert|geprüft|certifié\w*|certificad[oa]s?)(?:\s(?:isms|(?:information security )?management system(?: for information security)?)(?:\s\([^()]{2,12}\))?)?\s+(?:according to|in line with|in (?:full )?accordance with|based on|following|gemäß|nach|conforme\w*(?: a| à| aos?)?|to be compliant with|as (?:being )?(?:compliant|conforming|conformant|complying) (?:with|to))/giu;
 
 /** "Zertifiziert nach ISO 27001 und SOC 2, DSGVO-konform": what follows is said of another item. */
 const SAID_CERTIFIED =
@@ -53,7 +53,7 @@ const ALIGNED_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:and\s\S+\s)?(?:is\s|are\s)?(?:fully |largely |closely )?(?:aligned|alignment|claimed|asserted|self-reported|behauptet|based|ready|compatible|equivalent|conform\w*|inspired|principles|best practices?|konform|-?konform|-?ready|orientiert)(?![\p{L}])/iu;
 
 function isAligned(lead: string, rest: string): boolean {
-  const near = fromOwnPredicate(lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to"));
+  const near = fromOwnPredicate(lead.replace(CERTIFIED_ACCORDING, "$1 to").slice(-70));
   const aligned = ALIGNED.exec(near);
   if (aligned !== null && !CERTIFIED_BEFORE_END.test(near)) {
     const between = near.slice(aligned.index + aligned[0].length).replace(LIST_LINK, "");
@@ -70,7 +70,7 @@ const DOCUMENT_NEXT =
   /^\s*(?:reports?|certificates?|certifications?|attestations?|audit(?:ed)?)(?![\p{L}])/iu;
 
 function isCompliant(lead: string, rest: string): boolean {
-  const near = lead.slice(-70).replace(CERTIFIED_ACCORDING, "$1 to").slice(-50);
+  const near = lead.replace(CERTIFIED_ACCORDING, "$1 to").slice(-50);
   if (CERTIFIED_BEFORE_END.test(near) && !/complian/iu.test(near)) return false;
   if (COMPLIANT_BEFORE.test(near)) return true;
   const match = COMPLIANT.exec(rest.slice(0, 60));

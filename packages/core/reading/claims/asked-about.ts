@@ -24,7 +24,7 @@ const ATTESTATION_STANDARD = /^(?:SSAE|CSAE)/iu;
 const ASKS_DOCUMENT = /certif|report|audit|attest|accredit|registered|assessment|examin/iu;
 /** "Is SOC 2 mandatory?", "How long does ISO 27001 take?": no answer to it says what is held. */
 const ASKS_ABOUT_STANDARD =
-  /^\W*(?:why|how (?:long|much|do|does|can|to|many)|what(?:['’]s| is| are| does| if| happens)(?! (?:your|the (?:status|scope|expiry|date|name|certificate)|our))|who (?:needs|can)|when (?:should|do i))\b|\b(?:mandatory|voluntary|worth|the same as|difference between|better than|cost)\b/iu;
+  /^\W*(?:why|how (?:long|much|do|does|can|to|many)|what(?:['’]s| is| are| does| if| happens)(?! (?:your|the (?:status|scope|expiry|date|name|certificate)|our))|who (?:needs|can)|when (?:should|do i)|is (?:SOC|ISO)[^?]{0,20}\s(?:an?|the|just|really)(?! (?:part|requirement|certification) of (?:your|the)))\b|\b(?:mandatory|voluntary|worth|the same as|difference between|better than|cost)\b/iu;
 const ASKS_OTHER_MATTER =
   /expir|scope|excluded?|exclusion|required|needed|require|exceptions|expected|can (?:we|you|it)/iu;
 

@@ -56,6 +56,10 @@ const DETAIL_AFTER =
 const STILL_OPEN =
   /(?<!\p{L})(?:n\/a|not applicable|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
 
+/** "ISO 27001 only, per their own trust page": where it was read. */
+const AS_READ_AFTER =
+  /[,(]?\s(?:per|according to|as per|as stated on|as seen on)\s(?:the|their|its)\s(?:own\s|public\s|vendor['’]s\s)*(?:trust (?:page|cent(?:er|re)|portal)|web ?site|site|web ?page|security page|questionnaire)\W*$/iu;
+
 /** A name that a sentence leads up to is no item of a list, though the words are its neighbour's. */
 const WORD_BEFORE = /\p{Ll}{2}["'“‘(\s]*$/u;
 
@@ -75,6 +79,21 @@ export interface SaidOfMention {
   readonly thisYear: number | null;
 }
 
+/** Nothing but other standards stands before it. */
+const FIRST_OF_LIST =
+  /^[\W\d]*(?:(?:SOC|ISO|IEC|PCI|DSS|HIPAA|GDPR|TISAX|type|[iv]+|and|plus)[\W\d]*)*$/iu;
+/** ", annual penetration testing, encryption at rest": what is done for security, and no standard. */
+const MEASURES_FOLLOW =
+  /^\s*(?:type\s\S+\s?)?(?:\((?:verified|current|confirmed|per|valid)[^()]{0,60}\)\s?)?(?:,|,?\s(?:and|plus)\s)[^.;:?]{0,60}?(?<!\p{L})(?:encryption|penetration[- ]test\p{L}*|pen-?tests?|sso|saml|mfa|2fa|role-based|rbac|audit logs?|gpg|pip-audit|dependabot|bug bounty|data residency|vulnerability scan\p{L}*)(?!\p{L})/iu;
+/** A list of wishes, or a sentence that does something with them. */
+const NO_PLAIN_LIST =
+  /(?<!\p{L})(?:is|are|was|were|be|has|do|does|can|will|need|needs|want|if|by|before|until|for|which|that|your|you|are|help\p{L}*|support\p{L}*)(?!\p{L})/iu;
+
+/** "SOC 2 Type II, annual penetration testing, encryption at rest": what a vendor has to show for itself. */
+function opensListOfMeasures(lead: string, rest: string): boolean {
+  return FIRST_OF_LIST.test(lead) && MEASURES_FOLLOW.test(rest) && !NO_PLAIN_LIST.test(rest);
+}
+
 /** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
 export function isBareListing(said: SaidOfMention): boolean {
   const { mention, lead, rest, clause, thisYear } = said;
@@ -92,10 +111,11 @@ export function isBareListing(said: SaidOfMention): boolean {
   if (/^\s*[:–—]\s*$/u.test(rest) || endsInComingYear(rest, thisYear)) return false;
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
+  if (opensListOfMeasures(lead, rest)) return true;
   const others = (text: string) =>
     LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
-  const after = others(rest.replace(DETAIL_AFTER, ""));
+  const after = others(rest.replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
   if (others(lead) + after > MOST_OTHER_WORDS) return false;
   return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
 }

@@ -154,7 +154,16 @@ function boundary(clause: string, from: number, to: number): number {
 const MODAL =
   /(?<!\p{L})(?:may|might|must|should|shall|could|would|can|(?:need|needs|have|has|required|expected|asked|obliged) to)(?!\p{L})/iu;
 const AND_DO =
-  /^[\s,]*(?:and|or|as well as)\s(?:(?:also|then|either|both)\s)?(?:hold|have|maintain|obtain|achieve|get|pursue|seek|earn|undergo|complete|provide|present|submit|show|possess|be|demonstrate|adopt|carry)\s/iu;
+  /^[\s,]*(?:and|or|as well as)\s(?:(?:also|then|either|both)\s)?(?:hold|have|maintain|obtain|achieve|get|pursue|seek|earn|undergo|complete|provide|present|submit|show|possess|be|demonstrate|adopt|carry|produce|deliver|furnish|supply|share|give)\s/iu;
+
+/** "The supplier shall hold ISO 27001, align to NIST CSF, and provide …": the "shall" is of all that is to be done. */
+const SHALL = /(?<!\p{L})(?:must|shall|should|(?:required|expected|asked|obliged) to)(?!\p{L})/iu;
+const THEN_DO =
+  /^[^.;]{0,60}?,\s*(?:(?:and|or)\s)?(?:also\s)?(?:hold|have|maintain|keep|obtain|undergo|complete|provide|present|submit|show|demonstrate|adopt|align|comply|adhere|share|deliver|furnish|supply|produce|follow|meet|respect|implement|run|sign|give|renew|conform)\s/iu;
+
+/** "…, or an accepted equivalent such as SOC 2": as much asked for as what it may stand in for. */
+const OR_THE_LIKE =
+  /^[\s,]*or\s(?:an?\s|any\s)?(?:\p{L}+\s){0,2}?(?:equivalent|alternative|substitute|comparable|similar)\s[^.;]{0,40}$/iu;
 
 /** "Working towards ISO 27001 and SOC 2": what leads up to an item leads up to the next in the list. */
 function shareGovernors(before: string[], after: readonly string[]): void {
@@ -162,9 +171,15 @@ function shareGovernors(before: string[], after: readonly string[]): void {
     const own = before[index] ?? "";
     // Words lead up to it that are all its neighbour's: it is no item beside it.
     if (own === "" && /\p{L}/u.test(after[index - 1] ?? "")) continue;
-    const goesOn = AND_DO.test(own) && MODAL.test(before[index - 1] ?? "");
+    const goesOn = goesOnFrom(before[index - 1] ?? "", own);
     if (goesOn || BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
   }
+}
+
+/** Whether what is to be done about one item goes on to the next. */
+function goesOnFrom(before: string, own: string): boolean {
+  if (AND_DO.test(own)) return MODAL.test(before);
+  return SHALL.test(before) && (THEN_DO.test(own) || OR_THE_LIKE.test(own));
 }
 
 /** "ISO 27001 and SOC 2 certified": what follows an item is said of those before it in the list. */

@@ -1,14 +1,18 @@
 import { asksForCopy } from "./asks-for-copy.ts";
 import { NO_CLAIM_IN_EAST_ASIAN, OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import { isDenied } from "./denial-or-delay.ts";
 import { isGeneric } from "./said-in-general.ts";
 import {
   ANYBODY_BEFORE,
   ANYBODYS,
+  HANDLED_AFTER,
+  HANDLED_BY_RULE,
   JOINS_OTHERS,
   MANY_AFTER,
   MANY_ELSEWHERE,
   REPORTS_OF_MANY,
   SHARE_BEFORE,
+  VENDORS_LABEL,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
 import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
@@ -31,6 +35,8 @@ import {
   HELPING_BEFORE,
   OWN_LIST_BEFORE,
 } from "./wordings/help-for-others.ts";
+import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
+import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
@@ -76,6 +82,11 @@ function claimsNothingInEastAsian(before: string, after: string): boolean {
   return near.some((words) => EAST_ASIAN.test(words) && NO_CLAIM_IN_EAST_ASIAN.test(words));
 }
 
+/** "We have no SOC 2 or equivalent": asked of nobody, and denied. */
+function deniesTheLike(before: string, after: string): boolean {
+  return OR_THE_LIKE_AFTER.test(after) && isDenied(before, "");
+}
+
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
 export function claimsNothing(said: string, after: string): boolean {
   const before = ownWords(JOINS_OTHERS.without(HAS_AND_WILL_KEEP.without(said)), after);
@@ -93,11 +104,14 @@ export function claimsNothing(said: string, after: string): boolean {
     DEMANDED_OF_ROLE.test(before) ||
     DEMANDED_TO_HAVE.test(before) ||
     YOURS_BEFORE.test(before) ||
-    NO_CLAIM_AFTER.test(after) ||
+    (NO_CLAIM_AFTER.test(after) && !deniesTheLike(before, after)) ||
+    IMPLIES_NOTHING.test(before) ||
     ASKED_FOR_AFTER.test(after) ||
     DEMANDED_AFTER.test(after) ||
     UNCONFIRMED_AFTER.test(after) ||
     WORKED_AT_AFTER.test(after) ||
+    (VENDORS_LABEL.test(before) && HANDLED_AFTER.test(after)) ||
+    HANDLED_BY_RULE.test(after) ||
     (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
     claimsNothingInEastAsian(before, after) ||

@@ -1,9 +1,12 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
 import { remembered } from "../text/memo.ts";
 import {
+  ASKS_HOW_OTHERS_ARE_CHECKED,
   ASKS_OF_SUBPROCESSORS,
+  ASKS_WHAT_IS_WANTED,
   DEMANDS_HEADING,
   HOSTING_HEADING,
+  LEFT_OUT_HEADING,
   PLANS_HEADING,
   SUBPROCESSORS_HEADING,
   VIA_HEADING,
@@ -11,10 +14,10 @@ import {
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `hosting`: the data centre, the infrastructure. `via`: somebody else, by name or as
- * sub-processors. `null`: none of these.
+ * is required of somebody. `left-out`: what is put off or not done. `hosting`: the data centre, the
+ * infrastructure. `via`: somebody else, by name or as sub-processors. `null`: none of these.
  */
-export type HeadingTone = "plans" | "demands" | "hosting" | "via" | null;
+export type HeadingTone = "plans" | "demands" | "left-out" | "hosting" | "via" | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -23,11 +26,18 @@ const MOST_QUESTIONS = 500;
 export const headingTone = remembered(readTone, MOST_QUESTIONS);
 
 function readTone(heading: string): HeadingTone {
-  if (/[?？]/u.test(heading)) return ASKS_OF_SUBPROCESSORS.test(heading) ? "via" : null;
+  if (ASKS_HOW_OTHERS_ARE_CHECKED.test(heading)) return "via";
+  if (/[?？]/u.test(heading)) return toneOfQuestion(heading);
+  if (LEFT_OUT_HEADING.test(heading)) return "left-out";
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
   if (VIA_HEADING.test(heading) || SUBPROCESSORS_HEADING.test(heading)) return "via";
   return HOSTING_HEADING.test(heading) ? "hosting" : null;
+}
+
+function toneOfQuestion(question: string): HeadingTone {
+  if (ASKS_WHAT_IS_WANTED.test(question)) return "demands";
+  return ASKS_OF_SUBPROCESSORS.test(question) ? "via" : null;
 }
 
 /** A claim that stands under a heading of this tone: "SOC 2 Type II" in a column of milestones is one. */
@@ -36,6 +46,7 @@ export function underHeading<
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
   if (tone === "demands") return null;
+  if (tone === "left-out") return { ...claim, answer: "no", signs: ["not-held"] };
   if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
   const sign = tone === "via" ? "borrowed-partner" : "borrowed-cloud";
   return { ...claim, answer: "borrowed", signs: [sign] };

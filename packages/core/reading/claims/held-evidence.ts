@@ -6,9 +6,15 @@ import { CONTENT_AFTER } from "./wordings/aligned.ts";
 import { AVAILABLE_AFTER } from "./wordings/available.ts";
 import { CERTIFIED_BEFORE } from "./wordings/certified.ts";
 import {
+  AUDIT_NEXT,
+  CLAIMS_OF_IT,
   DONE_BY,
+  DURING_ITS_LAST,
   HELD_FROM_OR_TO,
   HELD_IN_BRACKETS,
+  ISSUER_THEN_STATE,
+  ITEM_ENDS,
+  JUDGED_BY,
   NEAR_NOUN,
   NOUN_BEFORE,
   NOTED_OF_IT,
@@ -18,6 +24,7 @@ import {
   PARTICIPLE_AFTER,
   SAID_ON_ITS_SITE,
   TITLE_OF_REPORT,
+  TO_BE_HAD,
   TO_DOWNLOAD,
   TYPE_DETAIL,
 } from "./wordings/held.ts";
@@ -40,12 +47,21 @@ function isByKnownFirm(rest: string): boolean {
   return named !== undefined && named.start === 0 && PLACE_OF_FIRM.test(firm.slice(named.end));
 }
 
+/** What somebody who read its pages or its report has put down, in a few words. */
+function isNotedByReader(lead: string, rest: string): boolean {
+  if (JUDGED_BY.test(lead) && ITEM_ENDS.test(rest)) return true;
+  if (DURING_ITS_LAST.test(lead) && AUDIT_NEXT.test(rest)) return true;
+  const issuer = ISSUER_THEN_STATE.exec(rest)?.[1];
+  if (issuer !== undefined && certificationBodyLexicon.findIn(issuer).length > 0) return true;
+  return !/\p{L}/u.test(lead) && (CLAIMS_OF_IT.test(rest) || TO_BE_HAD.test(rest));
+}
+
 /** What a firm's name goes on with: its country or its form. */
 const PLACE_OF_FIRM = /^(?:\s\p{Lu}\S*){0,3}$/u;
 
 /** "SOC 2 Type I only". */
 const ONLY_TYPE =
-  /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for)(?!\p{L}))/iu;
+  /^\s*(?:reports?\s)?only(?!\p{L})(?!\s(?:if|when|after|once|until|on|for|covers?|addresses|shows?|tests?|looks?)(?!\p{L}))/iu;
 
 /** How far before the standard the verb of having may stand; a list may come between. */
 const POSSESSION_REACH = 130;
@@ -65,6 +81,7 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (HELD_FROM_OR_TO.test(rest)) return true;
   if (isByKnownFirm(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
+  if (isNotedByReader(lead, rest)) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (TO_DOWNLOAD.test(rest) || TITLE_OF_REPORT.test(lead)) return true;

@@ -61,6 +61,7 @@ export function saidClaims(
       const claim = inItsRow(
         ownOrBorrowed(withPronoun(piece, previous, used), holder, lists, thisYear) ??
           headingClaim(segment, piece, opensWithYes && segment === segments[0], thisYear),
+        piece,
         segment,
       );
       if (claim === null) continue;
@@ -79,11 +80,28 @@ function isOfOthers(sentence: string): boolean {
 }
 
 /** "| Target report | SOC 2 Type 2 … |": the first cell of a row colours the others. */
-function inItsRow(claim: PieceClaim | null, { text }: Segment): PieceClaim | null {
+function inItsRow(
+  claim: PieceClaim | null,
+  { after }: ClaimPiece,
+  { text }: Segment,
+): PieceClaim | null {
   if (claim === null || !text.includes("|")) return claim;
+  if (claim.answer === "yes" && isMeasureToCome(after, text))
+    return { ...claim, answer: "in-progress", signs: ["in-progress"] };
   const tone = headingTone(FIRST_CELL.exec(text)?.[1] ?? "");
   return underHeading(claim, tone === "hosting" ? null : tone);
 }
+
+/** "| Certified | ISO 27001 certification achieved | Dec 2026 | Planned |": when it will have been reached. */
+function isMeasureToCome(after: string, row: string): boolean {
+  return MEASURE.test(after) && OPEN_STATE.test(row) && !CLOSED_STATE.test(row);
+}
+
+const MEASURE =
+  /^[^|:]{0,30}?(?<!\p{L})(?:achieved|attained|obtained|issued|completed|passed|received)(?!\p{L})/iu;
+const OPEN_STATE =
+  /\|\s*(?:in progress|planned|not started|open|to do|to-do|ongoing|on track|scheduled|pending|at risk|delayed)\s*(?:\||$)/iu;
+const CLOSED_STATE = /\|\s*(?:done|completed?|closed|achieved|met|yes|✓)\s*(?:\||$)/iu;
 
 const FIRST_CELL = /^\W*([^|]+)\|/u;
 

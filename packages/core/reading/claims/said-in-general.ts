@@ -1,11 +1,13 @@
 import { AVAILABLE_AFTER } from "./wordings/available.ts";
 import {
+  A_THING,
   ACCEPTED_AS_EVIDENCE,
   ANY_LACK,
   ANY_ONE,
   ANY_ONE_ELSEWHERE,
   ASKED_OF_ALL,
   CALLED_IN_GENERAL,
+  DOES_IN_GENERAL,
   DOING_SO,
   DOING_SO_IS,
   HOLDS_IN_GENERAL,
@@ -14,7 +16,10 @@ import {
   LOOKS_AT,
   MANY_IN_GENERAL,
   MANY_OPEN,
+  NEVER_READ_AFTER,
+  OF_WHATEVER_KIND,
   ONE_OF_THEM,
+  OPENS_WITH_IT,
   SAID_OF_ALL,
   VALID_IN_GENERAL,
 } from "./wordings/in-general.ts";
@@ -34,7 +39,9 @@ export function isGeneric(before: string, after: string): boolean {
     SAID_OF_ALL.test(after) ||
     ACCEPTED_AS_EVIDENCE.test(after) ||
     KINDS_IN_GENERAL.test(before) ||
-    ASKED_OF_ALL.test(after)
+    ASKED_OF_ALL.test(after) ||
+    (A_THING.test(before) && (NEVER_READ_AFTER.test(after) || OF_WHATEVER_KIND.test(after))) ||
+    (OPENS_WITH_IT.test(before) && DOES_IN_GENERAL.test(after))
   );
 }
 

@@ -1,11 +1,12 @@
 import { answeredClaims } from "./answered-claims.ts";
 import { withWhatIsBehind } from "./behind-the-words.ts";
-import type { Artefact, Claim } from "./claim.ts";
+import type { Artefact, Claim, ClaimAnswer } from "./claim.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import { combineClaims, noClaim } from "./combine-claims.ts";
 import { detailClaims } from "./detail-claims.ts";
 import { underHeading } from "./heading-tone.ts";
 import type { PieceClaim } from "./piece-claim.ts";
+import type { Segment } from "../statement/statement-segments.ts";
 import { speaksOfOperationsCentre, withTellingSigns } from "./telling-signs.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 
@@ -27,11 +28,29 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
     claim.answer === "yes" &&
     said.length === 0 &&
     speaksOfOperationsCentre(sources.plain);
-  const own = isOfOperations ? noClaim : inItsPlace(claim, sources);
+  const own = isOfOperations ? noClaim : inItsPlace(artefact, claim, sources);
   return { claim: withTellingSigns(artefact, own, sources), pieces };
 }
 
 /** "SOC 2 Type II" in a column of milestones is one; whoever says "we hold" says it anywhere. */
-function inItsPlace(claim: Claim, { tone, plain }: ClaimSources): Claim {
-  return SPEAKS_OF_US.test(plain) ? claim : (underHeading(claim, tone) ?? noClaim);
+function inItsPlace(artefact: Artefact, claim: Claim, sources: ClaimSources): Claim {
+  const { tone, plain, segments } = sources;
+  if (SPEAKS_OF_US.test(plain)) return claim;
+  if (tone === "left-out" && claim.answer === "unknown" && names(artefact, segments)) {
+    return { ...claim, answer: "no", signs: ["not-held"] };
+  }
+  const isAskedFor = tone === "demands" && ASKED_FOR_IN_ANY_FORM.has(claim.answer);
+  if (isAskedFor && !SAYS_WHAT_VENDOR_HAS.test(plain)) return noClaim;
+  return underHeading(claim, tone) ?? noClaim;
 }
+
+function names(artefact: Artefact, segments: readonly Segment[]): boolean {
+  return segments.some(({ about }) => about === artefact || about === "both");
+}
+
+/** "Vendor currently maintains …", below the heading of what is asked: said of one, and met in part. */
+const SAYS_WHAT_VENDOR_HAS =
+  /(?<!\p{L})(?:vendor|supplier|processor|company)\s(?:currently\s|also\s|only\s)?(?:holds|has|is|maintains)(?!\p{L})/iu;
+
+/** "Must have: ISO 27001, own or of the group": what is asked for may be aligned, somebody else's, or be over. */
+const ASKED_FOR_IN_ANY_FORM: ReadonlySet<ClaimAnswer> = new Set(["aligned", "borrowed", "lapsed"]);

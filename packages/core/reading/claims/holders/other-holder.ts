@@ -36,6 +36,18 @@ const BOUGHT = wordPattern(
   String.raw`(?:acquire[sd]?|bought|buys|took over|invested in)\s[^.;]*?,?\s(?:an?|the|which is|who is)\s(?:[\p{L}-]+\s){0,2}$`,
 );
 
+/** "Pinbox report: available on request from Pinbox": whoever speaks has to ask for it himself. */
+const TO_BE_HAD_FROM =
+  /^[^.]{0,60}?(?:request(?:ed)?|available|obtained|NDA|ask|copy)\s(?:(?:up)?on request\s|directly\s)?(?:to|from)\s(\p{Lu}[\p{L}\p{N}]+)/u;
+
+function heldByWhoGivesIt(before: string, after: string): OtherHolder | null {
+  const name = MAY_BE_HAD.test(after) ? TO_BE_HAD_FROM.exec(after)?.[1] : undefined;
+  const isNamed = name !== undefined && before.split(/[^\p{L}\p{N}]+/u).includes(name);
+  return isNamed ? { sign: "borrowed-partner", holder: name } : null;
+}
+
+const MAY_BE_HAD = wordPattern("(?:from|to) ");
+
 /** Whether it is worth looking for what a certificate covers. */
 const NAMES_HOSTING = wordPattern("data|hosting");
 
@@ -58,6 +70,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     foundHolder(THEY_IN_BRACKETS, before, "borrowed-partner") ??
     foundHolder(RELIED_ON, afterOwn, "borrowed-partner") ??
     foundHolder(BOUGHT, afterOwn, "borrowed-group") ??
+    heldByWhoGivesIt(before, after) ??
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
     cloudAsSubject(before) ??

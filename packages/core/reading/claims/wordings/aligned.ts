@@ -6,7 +6,7 @@ export const ALIGNED = wordFamily({
     align(?:s|ed|ing|ment)? | in line with | (?:in )?accordance with | according to(?! the)
     follow(?:s|ed)? | (?<!the )following | model(?:l)?ed | conform(?:s|ed|ing|ity|ance|ant)?
     adher(?:e|es|ed|ing|ence) | consistent with | in keeping with | inspired? (?:by|de) | inspire
-    guided by | informed by
+    guided by | informed by | appl(?:y|ies)(?! (?:to|for|when|if|only|in) )
   `,
   "built on it": wordings`
     based (?:up)?on | mapped | built (?:on|to|around|for) | designed (?:to|for|around)

@@ -22,7 +22,7 @@ export const ANYBODYS: WordTable = {
 
 /** "organisations with ISO 27001", "companies that have a SOC 2": nobody in particular. */
 export const ANYBODY_BEFORE = wordPattern(
-  String.raw`(?:(?<!our |sub-?service )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date)| (?:of )?(?:our |the |its )?(?:[\p{L}-]+ )?sub-?processors (?:hold|have|are|maintain)(?!\p{L}))|vendors|suppliers|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$`,
+  String.raw`(?:(?<!our |sub-?service )organi[sz]ations|companies|businesses|enterprises|customers|clients|firms|users|start-?ups|competitors|(?:most|many|any|every|some|several|other)(?! (?:recent|current|up-to-date)| (?:of )?(?:our |the |its )?(?:[\p{L}-]+ )?sub-?processors (?:hold|have|are|maintain)(?!\p{L}))|(?<!our (?:[\p{L}-]+ ){0,3})(?:vendors|suppliers)(?!,? each)|candidates|auditors)(?![\p{L}\p{N}])(?:\s+[\p{L}-]+){0,7}\s*$`,
 );
 
 /** "your SOC 2 report", "you need to have": said to whoever reads it. */
@@ -73,4 +73,26 @@ export const MANY_ELSEWHERE = wordPattern(
     (?:wiele|większość|mnoho|většina) (?:\p{L}+ ){0,2}(?:firm|organizacji|dostawców|společností|organizací|dodavatelů)
   `,
   })})(?!\p{L})(?=[^,;]*$)`,
+/** "Critical vendors: …", "Tier 1 suppliers – …": of all of them. */
+export const VENDORS_LABEL =
+  /^\W*(?:[\p{L}\d-]+\s){0,3}(?:vendors|suppliers|third parties|providers|partners|contractors|processors)\s?[:–-]\W*(?:.{0,30}\s(?:or|and)\s)?$/iu;
+
+/** "… report reviewed", "certificate checked": what is done with them. */
+export const HANDLED_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certifications?|attestations?)\s)?(?:or\s.{0,30}\s)?(?:(?:is|are|to be)\s)?(?:(?:obtained|collected|requested|received) and\s)?(?:reviewed|checked|collected|obtained|assessed|verified|requested|refreshed|renewed|required|re-?validated)(?!\p{L})/iu;
+
+/** "… reviewed at onboarding", "reviewed annually … for every critical vendor": a rule for those of others. */
+export const HANDLED_BY_RULE = new RegExp(
+  String.raw`${HANDLED_AFTER.source}\s(?:${oneOf({
+    "when one is taken on": wordings`
+      (?:at|on|during|before|prior to|upon) (?:vendor |supplier )?(?:onboarding|signing|renewal|procurement|intake|purchase|contract\p{L}*)
+    `,
+    "for all of them": wordings`
+      [^.;]{0,60}?(?:for|from|of) (?:each|every|all|any) (?:[\p{L}-]+ )?(?:vendors?|suppliers?|third[- ]part\p{L}+|providers?|sub-?processors?)
+    `,
+    "so soon after it is out": wordings`
+      [^.;]{0,30}?within \S+ days of (?:report |its )?(?:issuance|receipt|issue|publication|release)
+    `,
+  })})(?!\p{L})`,
+  "iu",
 );

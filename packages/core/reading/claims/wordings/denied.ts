@@ -180,7 +180,11 @@ export const WE_HAVE_NOT =
 
 /** "… showing that Tessera does not hold a": said outright, whatever stands before it. */
 export const HAS_NOT =
-  /(?<!\p{L})(?:does|did|do)(?: not|n['’]t) (?:currently |presently )?(?:hold|have|possess|maintain)\s(?:an?\s|any\s|the\s)?(?:valid\s|current\s)?$/iu;
+  /(?<!\p{L})(?:does|did|do)(?: not|n['’]t) (?:currently |presently )?(?:hold|have|possess|maintain)\s(?:an?\s|any\s|the\s)?(?:valid\s|current\s)?[\s,]*(?:(?:or|and|nor)\s)?(?:an?\s)?$/iu;
+
+/** "No ISO 27001, SOC 2 or equivalent certification": what is denied goes on to whatever is like it. */
+export const OR_THE_LIKE_AFTER =
+  /^[\s,]*(?:or|nor|and)\s(?:an?y?\s)?(?:equivalent|comparable|similar|other)(?!\p{L})/iu;
 
 /** "✗ SOC 2". */
 export const CROSSED_BEFORE = /✗[\s:–-]*$/u;

@@ -9,7 +9,7 @@ export const EXPLANATIONS: WordTable = {
   `,
   "how it is come by": wordings`
     how to | how do | how(?= \p{L}+ (?:got|became|achieved|passed|earned|obtained)) | learn
-    understand(?:ing)?
+    (?<!(?<!\p{L})I )understand(?:ing)? | understand(?=\s*$)
   `,
   "one beside another": wordings`
     competitors? | unlike | compared (?:to|with) | equivalent to | versus | vs

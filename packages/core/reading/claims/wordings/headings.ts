@@ -1,4 +1,4 @@
-import { wholeWords, wordings } from "../../text/wordings.ts";
+import { oneOf, wholeWords, wordings, wordsOf } from "../../text/wordings.ts";
 
 /** A heading over what is still to come: "Roadmap", "Milestone", "Target". */
 export const PLANS_HEADING = new RegExp(
@@ -47,9 +47,11 @@ export const DEMANDS_HEADING = new RegExp(
   `${wholeWords({
     "asked for": wordings`
       required | requires | must[- ]haves? | mandatory | criteri(?:a|on) | deliverables?
+      (?:must|shall) (?:have(?! been)|hold|provide|be|meet|show|bring|present)
     `,
     "warned of": wordings`
-      anti-?patterns? | red flags?
+      anti-?patterns? | red flags? | warning signs? | failure modes? | what goes wrong
+      pitfalls? | (?:common|typical|frequent|usual) (?:\p{L}+ )?(?:findings|mistakes|errors|gaps)
     `,
     German: wordings`
       erforderlich | anforderungen
@@ -64,6 +66,20 @@ export const DEMANDS_HEADING = new RegExp(
       requisiti | eisen | wymagania
     `,
   })}|${String.raw`^\W*(?:\p{L}+\s)?requirements?\W*$`}|필수|要件|要求`,
+  "iu",
+);
+
+/** A heading over what is left for later, or for good: "Deferred", "What we deliberately postpone". */
+export const LEFT_OUT_HEADING = new RegExp(
+  String.raw`^\W*${wordsOf({
+    "put off": wordings`
+      (?:deliberately )?(?:deferred|postponed|parked|left out|de-?scoped) | not (?:now|yet)
+    `,
+    "not done": wordings`
+      (?:what|things) (?:we|they) (?:deliberately |consciously )?(?:postpone[sd]?|defer(?:red|s)?|skip(?:ped|s)?|leave out|left out|do not|don['’]t|are not|aren['’]t|have not|haven['’]t|will not|won['’]t)
+      out of scope for (?:now|us|v\d|this|the moment) | non-?goals | won['’]t do
+    `,
+  })}`,
   "iu",
 );
 
@@ -94,3 +110,21 @@ export const SUBPROCESSORS_HEADING =
 /** "Do your sub-processors hold SOC 2?": what they hold, and no more, is asked. */
 export const ASKS_OF_SUBPROCESSORS =
   /(?:^|(?<!\p{L})(?:do|does|are|have|has|is|which)\s)\W*(?:all |any |each )?(?:of )?(?:(?:your|their|the vendor['’]s|its) )?(?:key |critical |main )?(?:sub-?(?:processors?|contractors?|service organi[sz]ations?))\s(?:hold|have|maintain|certified|SOC|ISO|required|also|all|been)/iu;
+
+/** "What do customers ask for?": what somebody wants, and nobody need have. */
+export const ASKS_WHAT_IS_WANTED =
+  /(?<!\p{L})(?:what|which)(?!\p{L})[^?]{0,40}\s(?:do|does|did|will)\s(?:the |most |your |our )?(?:\p{L}+ )?(?:customers?|clients?|buyers?|prospects?|auditors?|regulators?|procurement)\s(?:usually |typically |often )?(?:ask|need|want|require|expect|demand|look)/iu;
+
+const CHECKED = String.raw`(?:assess|monitor|vet|review|evaluat|oversee|overse|check|select|manag|re-?assess|audit)\p{L}*`;
+const SUPPLIERS = String.raw`(?:sub-?processors?|sub-?contractors?|third[- ]part(?:y|ies)|(?:vendors?|suppliers?|partners?)(?!['’]))`;
+
+/** "How are sub-processors assessed?", "Describe your vendor management programme": what is done about others. */
+export const ASKS_HOW_OTHERS_ARE_CHECKED = new RegExp(
+  oneOf({
+    "how they are checked": String.raw`^\W*(?:\p{L}?\d+(?:\.\d+)*\W+)?(?:how|describe how|explain how)\s(?:often\s)?(?:do|are|is|does|were|you)\s[^?]{0,40}?(?:(?<!\p{L})${SUPPLIERS}\s[^?]{0,30}?(?<!\p{L})${CHECKED}|(?<!\p{L})${CHECKED}\s[^?]{0,30}?(?<!\p{L})${SUPPLIERS})`,
+    "the programme of it": wordings`
+      ^\W*(?:please )?(?:describe|explain|outline)\s(?:your|the|its)\s(?:vendor|supplier|third[- ]party|sub-?processor)(?:\s\p{L}+){0,3}\s(?:management|assessment|due diligence|process|programme?|oversight|monitoring)
+    `,
+  }),
+  "iu",
+);

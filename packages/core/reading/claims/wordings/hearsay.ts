@@ -1,3 +1,4 @@
+import { wordPattern } from "../../text/word-pattern.ts";
 import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 
 /** "I think", "reportedly": whoever says it does not know. */
@@ -46,3 +47,17 @@ export const NOT_TO_BE_SAID = wordFamily({
     nie (?:należy |wolno )?(?:pisać|mówić|twierdzić) | nepište | neuvádějte | netvrďte
   `,
 });
+/** "This scorecard does not imply SOC 2": what a paper does not say, and who is meant by it is left open. */
+export const IMPLIES_NOTHING = wordPattern(
+  oneOf({
+    "it does not say so": wordings`
+      (?:(?:this|these|the|that|a|an|use of) (?:[\p{L}-]+ ){1,6}|completing (?:[\p{L}-]+ ){1,4}|it )(?<!(?:company|vendor|supplier|provider|firm|organi[sz]ation|we) )(?:does|do|did|must|should|shall|may|can)(?: not|n['’]t) (?:imply|state|claim|mean|say|assert|constitute|amount to|represent|confer|guarantee|suggest|replace|prove|be (?:read|understood|taken|construed|interpreted|treated) as)(?!\p{L})[^.;]*$
+    `,
+    "nothing in it says so": wordings`
+      nothing (?:in|on|here|about)(?!\p{L})[^.;]{0,40}(?:implies|means|states|says|constitutes|suggests|claims|represents)(?!\p{L})[^.;]*$
+    `,
+    "it is none itself": wordings`
+      (?:this|these|the) (?:results?|documents?|pages?|papers?|assessments?|questionnaires?|scorecards?|checklists?|badges?|self-assessments?|templates?|mappings?|letters?|summar(?:y|ies)|statements?) (?:is|are) (?:not|no) (?:an? |the )?$
+    `,
+  }),
+);

@@ -216,3 +216,26 @@ export const OPINION_AFTER = /^\s*(?:type\s\S+\s)?(?:audit(?:or['’]s)?\s)?opin
 /** "Report of Tessera Inc. relevant to Security … throughout the period … (SOC 2 Type 2)": the title of one. */
 export const TITLE_OF_REPORT =
   /^\W*(?:independent service auditor['’]s )?report (?:of|on) .{2,120}relevant to (?:security|availability|confidentiality|processing|privacy)(?!\p{L}).*(?:throughout the period|as of)\s/isu;
+
+/** "Weakest compliance (SOC 2 Type 1", "Rating: A (…": what a reader judged, and by what. */
+export const JUDGED_BY =
+  /(?<!\p{L})(?:(?:weak(?:est)?|poor|fair|moderate|good|better|best|strong(?:est)?|solid|excellent|mature|adequate|robust|high|low|[a-c][+-]?)(?:\s(?:compliance|posture|assurance|security|maturity|rating|score|effectiveness))?|(?:posture|assurance|effectiveness|maturity|rating|score)[:\s]{1,2}(?:\p{L}+\s?))\s?\((?:[^();]{0,60},\s)?(?:(?:unqualified|clean|current)\s)?$/iu;
+/** … and nothing more is said of it. */
+export const ITEM_ENDS = /^\s*(?:type\s\S+)?\s*[,)]/iu;
+
+/** "SOC 2 Type II & ISO 27001 claims, …": what its pages claim, as a reader notes it. */
+export const CLAIMS_OF_IT = /^\s*claims\s*(?:[,;.]|$)/iu;
+
+/** "| SOC 2 | Available on request |", "SOC 2 under NDA; …": a report is there to be had. */
+export const TO_BE_HAD =
+  /^\s*(?:[:–|-]\s*)?(?:(?:reports?\s)?available (?:(?:up)?on request|under (?:an? )?nda)|under (?:an? )?nda)(?=\s*(?:[:;,.|–-]|$))/iu;
+
+/** "ISO 27001 | BSI / TÜV | Current": who issued it, and how it stands. */
+export const ISSUER_THEN_STATE =
+  /^\s*:\s([^:;|]{2,40}):\s(?:current|valid|active|in force)(?!\p{L})/iu;
+
+/** "Reviewed by external auditors during our most recent SOC 2 assessment": one that is over. */
+export const DURING_ITS_LAST =
+  /(?<!\p{L})(?:during|in|as part of)\s(?:our|its|their|the)\s(?:most recent|latest|last|previous|annual)\s$/iu;
+export const AUDIT_NEXT =
+  /^\s*(?:type\s\S+\s)?(?:(?:surveillance|certification|annual)\s)?(?:assessment|audit|examination)(?!\p{L})/iu;

@@ -152,3 +152,50 @@ export const DOING_SO_IS =
 
 /** "Una certificazione ISO 27001 riguarda …": one of them, whoever has it. */
 export const ANY_ONE_ELSEWHERE = /^\W*(?:un[ea]?|uno|eine?n?|een|uma?|ett?)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "A SOC 2 report on file that nobody has read": what is found wanting wherever it may be. */
+export const NEVER_READ_AFTER =
+  /^[^.;]{0,60}(?<!\p{L})(?:never|nobody has|nobody ever|without ever being)\s(?:\p{L}+\s)?(?:read|opened|looked at)(?!\p{L})/iu;
+
+/** "2. A current SOC 2 report …": a thing, and nothing that says that it is there. */
+export const A_THING =
+  /^\W*(?:\(?[\da-z]{1,2}[.)]\s*)?an?\s(?:(?:current|valid|recent|clean|unqualified|independent|full|up-to-date|complete),?\s(?:and\s)?)*$/iu;
+
+/** "… from an independent auditor", "covering at least six months": by whom and how long it would have to be. */
+export const OF_WHATEVER_KIND = new RegExp(
+  String.raw`^[^.;]{0,60}?(?:${oneOf({
+    "by whom": wordings`
+      (?:from|by) an? (?:\p{L}+ )?(?:independent|licensed|reputable|accredited|recogni[sz]ed|qualified|certified|registered|third[- ]party)(?!\p{L})
+    `,
+    "how long": wordings`
+      covering (?:at least|no less than|not less than|a minimum of)(?!\p{L})
+      covering (?:an? )?(?:trailing|rolling)(?!\p{L})
+    `,
+    "of what": wordings`
+      whose scope (?:includes|covers|matches)(?!\p{L})
+      covering the (?:full|entire|whole|relevant) (?:service|scope|period|system)(?!\p{L})
+    `,
+  })})(?!.*\s(?:is|are|was|has been|have been|available|attached|enclosed|on file|issued on|dated)(?!\p{L}))`,
+  "iu",
+);
+
+/** "SOC 2 Type I only addresses design", opening a sentence: so does any of them. */
+export const DOES_IN_GENERAL = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:only|merely|just|never|always|simply)\s)?(?:(?:does|do)(?: not|n['’]t)\s)?(?:${oneOf(
+    {
+      "what it shows": wordings`
+      address(?:es)? | prove[sd]? | guarantees? | tells? (?:you|us|nothing|only|how|whether|that)
+      shows? (?:that|how|whether|only|design|what) | measures? | says? (?:that|nothing|little|only|how|whether)
+    `,
+      "what it looks at": wordings`
+      looks? (?:at|only|into) | tests? (?:how|whether|if|that|the|both|design|operating|only)
+      examines? | evaluates? | certif(?:y|ies) (?:the|an?|only|that)
+      covers? (?:the|a|one) (?:single )?(?:period|point|moment|design|day)
+    `,
+    },
+  )})(?!\p{L})`,
+  "iu",
+);
+
+/** Nothing stands before the standard but the mark of a list, or "a". */
+export const OPENS_WITH_IT = /^\W*(?:an?\s)?$/iu;

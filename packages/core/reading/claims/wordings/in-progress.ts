@@ -6,7 +6,7 @@ export const IN_PROGRESS = wordFamily({
     in[- ]progress | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
     implementing(?!,? (?:and )?maintaining) | launched | at \d+ ?% | finishing(?: up)?
     in the (?:final |early |last )?(?:process|midst|stages?|course|middle) | in process | WIP
-    under\s?way | on\s?going | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
+    under\s?way | on\s?going(?! (?:commitment|dedication|focus|investment|basis|monitoring|compliance)) | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
     engaged(?! in) | under (?:review|audit|development|evaluation|consideration)
     being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)
     getting | becoming
@@ -39,13 +39,13 @@ export const IN_PROGRESS = wordFamily({
   "will be": wordings`
     will (?:be(?! (?:able|happy|glad|pleased|provided))|obtain|achieve|complete|receive|undergo|pursue|have|get|become|seek|start|begin|gain|go|finish|attain|deliver|commence|publish|issue|follow)
     'll (?:be|have|get|obtain|complete) | going to (?:be|get|obtain|have)
-    to be (?:certified|completed|obtained|issued|audited|achieved|finali[sz]ed|confirmed|performed)
+    (?<!(?:proud|pleased|happy|glad|delighted|hono[u]?red|thrilled|excited|first|few)(?: [\p{L}-]+){0,3} )to be (?:certified|completed|obtained|issued|audited|achieved|finali[sz]ed|confirmed|performed)
     about to | set to | due (?:by|in|for)
   `,
   "at a later time": wordings`
     (?:over |in )?(?:the )?next (?:\d+|six|twelve|few) (?:months|quarters)
     by (?:the )?(?:end of|mid|early|late|year[- ]end|eoy|q[1-4]) | before (?:the )?end of
-    next (?:year|quarter|month) | later this year | in the (?:coming|near|next)
+    next (?:year|quarter|month|spring|summer|autumn|winter) | later this year | in the (?:coming|near|next)
     in (?:the )?future | future | (?<!expir\p{L}{2,3} )soon | postponed | delayed | deferred
     on hold | rescheduled | upcoming | forthcoming | to follow | to come | coming
   `,

@@ -7,6 +7,9 @@ export const PARTNER = wordFamily({
     sub-?service (?:organi[sz]ations?|providers?)(?= (?:is|are|has|have|holds?|maintains?|all|each|both))
     (?:cloud|infrastructure|security|delivery|staffing|payroll|payment|card|billing|e-?mail|outsourcing|technology|our|its|their|these|all) (?:partners?|vendors?|suppliers?|processors?|gateways?)
     our (?:[\p{L}-]+ ){1,2}(?:vendors?|suppliers?|contractors?|hosts?|resellers?|processors)(?! (?:management|risk|security|programme?|onboarding|assess\p{L}*|review\p{L}*|due diligence|portal))
+    the (?:[\p{L}-]+ ){1,4}(?:vendor|supplier|provider|processor) and the (?:[\p{L}-]+ ){1,4}(?:vendor|supplier|provider|processor)
+    (?:two|three|four|five|six|several|\d+|all|both) (?:[\p{L}\d-]+ ){0,2}(?:vendors|suppliers|providers|processors)(?=,? (?:in the register, )?(?:each|both|all|with|have|hold|provid\p{L}+)(?!\p{L}))
+    (?:[\p{L}-]+ ){1,4}(?:vendor|supplier) and the (?:[\p{L}-]+ ){1,4}(?:vendor|supplier)(?= (?:both|each))
     (?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))
     third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))
   `,

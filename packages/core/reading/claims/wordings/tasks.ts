@@ -18,7 +18,8 @@ const INSTRUCTIONS: WordTable = {
     remind(?:ed)? (?:for|of|about) | obtain | collect | get | ask
   `,
   "hand it in": wordings`
-    attach | provide | upload | submit | add | complete | share | send | prepare | draft
+    attach | provide | upload | submit | add | complete | share | send | prepare
+    draft(?! (?:answer|response|reply)(?!\p{L})[^:]{0,40}:)
     publish
   `,
   "look at it": wordings`
