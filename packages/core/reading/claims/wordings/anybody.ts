@@ -45,7 +45,7 @@ export const JOINS_OTHERS = wordPattern(
 
 /** "25 % der Unternehmen", "30% of vendors": a share of them, before the standard. */
 export const SHARE_BEFORE =
-  /\d\s?(?:%|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento)\s(?:\p{L}+['’\s]){0,3}(?:compan|business|organi[sz]|vendors|suppliers|firm|providers|unternehmen|betriebe|anbieter|entreprise|prestataire|société|empresa|proveedor|compañía|fornecedor|aziend|impres|bedrijven|leveranciers|företag|virksomhe|bedrift|přípa|společnost|dostawc|dodavatel)\p{L}*\s(?!.*(?<!\p{L})(?:we|wir|nous|nosotros|nós|noi|wij|vi)(?!\p{L}))/iu;
+  /\d\s?(?:%|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento)\s(?:(?:sind|sont|son|são|sono|zijn|är|er|are)(?!\p{L})|(?:\p{L}+['’\s]){0,3}(?:compan|business|organi[sz]|vendors|suppliers|firm|providers|unternehmen|betriebe|anbieter|entreprise|prestataire|société|empresa|proveedor|compañía|fornecedor|aziend|impres|bedrijven|leveranciers|företag|virksomhe|bedrift|přípa|společnost|dostawc|dodavatel)\p{L}*\s)(?!.*(?<!\p{L})(?:we|wir|nous|nosotros|nós|noi|wij|vi)(?!\p{L}))/iu;
 
 /** "Viele Anbieter", "de nombreuses entreprises": many of them, before the standard. */
 export const MANY_ELSEWHERE = wordPattern(
