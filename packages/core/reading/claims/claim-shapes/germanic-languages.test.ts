@@ -81,6 +81,16 @@ expectMeaning("planned", "nothing", [
   "ISO 27001-sertifisering er planlagt i 2027.",
 ]);
 
+expectMeaning("planned", "nothing", [
+  "Under 2027 genomgår vi certifiering enligt ISO 27001",
+  "ISO 27001-certifiering: planering pågår",
+]);
+
+expectMeaning("in words", "nothing", [
+  "Nej, men vi følger ISO 27001 i praksis.",
+  "Vi följer ISO 27001 i vårt arbete.",
+]);
+
 // Denied, or over.
 
 expectMeaning("not held", "nothing", [
@@ -116,6 +126,7 @@ expectMeaning("someone else's", "nothing", [
   "Server-Hosting in Deutschland, ISO-27001-zertifiziert",
   "Alle Daten liegen in einem ISO 27001 zertifizierten Rechenzentrum.",
   "Unsere Server stehen bei Norddorf in einem nach ISO 27001 zertifizierten Rechenzentrum.",
+  "Die Tests werden jährlich durch ein BSI-zertifiziertes Unternehmen (Zertifizierung nach ISO 27001) durchgeführt.",
   "Der externe Prüfer ist nach ISO 27001 zertifiziert.",
   "Der von uns eingesetzte Dienstleister Norddorf verfügt über eine ISO 27001-Zertifizierung.",
   "Onze hostingpartner is ISO 27001 gecertificeerd.",
@@ -158,6 +169,8 @@ expectMeaning("nothing", "nothing", [
   "ISO 27001 ist die international führende Norm für Informationssicherheit.",
   "Ein ISO 27001-Zertifikat bestätigt, dass ein Unternehmen ein ISMS betreibt.",
   "25 % der Unternehmen sind nach ISO 27001 zertifiziert.",
+  "40 % sind ISO 27001-zertifiziert",
+  '"Vi är ISO 27001-certifierade" täcker inte allt.',
   "Viele Anbieter sind nach ISO 27001 zertifiziert.",
   "Die Kosten einer ISO 27001-Zertifizierung hängen von der Größe ab.",
   "ISO 27001 is een internationale norm voor informatiebeveiliging.",

@@ -127,6 +127,7 @@ expectMeaning("nothing", "nothing", [
 expectMeaning("held", "nothing", [
   "Posiadamy certyfikat ISO 27001.",
   "Tessera utrzymuje certyfikat ISO 27001.",
+  "Tessera utrzymuje ISO/IEC 27001:2022 od dwóch lat.",
   "Tessera uzyskała certyfikat ISO 27001.",
   "Jesteśmy certyfikowani zgodnie z ISO 27001.",
   "Firma z certyfikatem ISO 27001",

@@ -76,6 +76,10 @@ expectMeaning("planned", "nothing", [
   "La certificazione ISO 27001 è prevista per il 2027.",
   "Puntiamo alla certificazione ISO 27001.",
   "Abbiamo avviato il percorso di certificazione ISO 27001.",
+  "| ISO 27001 | Planifié | Sécurité |",
+  "| ISO 27001 | Em progresso |",
+  "ISO 27001: em desenvolvimento",
+  "ISO 27001: en progreso",
 ]);
 
 // Denied, or over.
@@ -154,6 +158,7 @@ expectMeaning("nothing", "nothing", [
   "« Nous sommes certifiés ISO 27001 » ne suffit pas.",
   "La norme ISO 27001 définit les exigences d'un SMSI.",
   "Une certification ISO 27001 prouve qu'une organisation maîtrise ses risques.",
+  "Frase correcta: «SGSI certificado según ISO/IEC 27001:2022».",
   "Ne pas écrire que nous sommes certifiés ISO 27001.",
   "25 % des entreprises sont certifiées ISO 27001.",
   "La certificación ISO 27001 es un reconocimiento internacional.",

@@ -32,7 +32,7 @@ export const ALIGNED = wordFamily({
     in lijn met | voldoet
   `,
   "Danish, Norwegian, Swedish": wordings`
-    enligt | i henhold til | ifølge
+    enligt | i henhold til | ifølge | följer | følger
   `,
   Polish: wordings`
     zgodn\w*

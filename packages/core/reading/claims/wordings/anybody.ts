@@ -45,7 +45,7 @@ export const JOINS_OTHERS = wordPattern(
 
 /** "25 % der Unternehmen", "30% of vendors": a share of them, before the standard. */
 export const SHARE_BEFORE =
-  /\d\s?(?:%|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento)\s(?:\p{L}+['’\s]){0,3}(?:compan|business|organi[sz]|vendors|suppliers|firm|providers|unternehmen|betriebe|anbieter|entreprise|prestataire|société|empresa|proveedor|compañía|fornecedor|aziend|impres|bedrijven|leveranciers|företag|virksomhe|bedrift|přípa|společnost|dostawc|dodavatel)\p{L}*\s(?!.*(?<!\p{L})(?:we|wir|nous|nosotros|nós|noi|wij|vi)(?!\p{L}))/iu;
+  /\d\s?(?:%|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento)\s(?:(?:sind|sont|son|são|sono|zijn|är|er|are)(?!\p{L})|(?:\p{L}+['’\s]){0,3}(?:compan|business|organi[sz]|vendors|suppliers|firm|providers|unternehmen|betriebe|anbieter|entreprise|prestataire|société|empresa|proveedor|compañía|fornecedor|aziend|impres|bedrijven|leveranciers|företag|virksomhe|bedrift|přípa|společnost|dostawc|dodavatel)\p{L}*\s)(?!.*(?<!\p{L})(?:we|wir|nous|nosotros|nós|noi|wij|vi)(?!\p{L}))/iu;
 
 /** "Viele Anbieter", "de nombreuses entreprises": many of them, before the standard. */
 export const MANY_ELSEWHERE = wordPattern(
@@ -73,6 +73,8 @@ export const MANY_ELSEWHERE = wordPattern(
     (?:wiele|większość|mnoho|většina) (?:\p{L}+ ){0,2}(?:firm|organizacji|dostawców|společností|organizací|dodavatelů)
   `,
   })})(?!\p{L})(?=[^,;]*$)`,
+);
+
 /** "Critical vendors: …", "Tier 1 suppliers – …": of all of them. */
 export const VENDORS_LABEL =
   /^\W*(?:[\p{L}\d-]+\s){0,3}(?:vendors|suppliers|third parties|providers|partners|contractors|processors)\s?[:–-]\W*(?:.{0,30}\s(?:or|and)\s)?$/iu;

@@ -11,7 +11,7 @@ export const SUCCESS_STORY =
 
 /** “We are certified” is not enough: a claim that is spoken of. Who made it, or what shows it, leaves it one. */
 export const CLAIM_SPOKEN_OF = new RegExp(
-  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos)(?!\p{L})[^"”“»«]*["”“»](?:${oneOf(
+  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos|noi|siamo|wij|vi|jesteśmy|jsme)(?!\p{L})[^"”“»«]*["”“»](?:${oneOf(
     {
       "what it does": wordings`
       \s*(?:is|are|was|answers?|means?|does|doesn['’]t|sounds?|only|alone|may|might|can|could|should|would|proves?|covers?|tells?)(?!\p{L})

@@ -79,7 +79,7 @@ export const IN_PROGRESS = wordFamily({
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
     travaillons | visons | prévoyons | envisageons | envisagée?s? | démarche | prévue?s?
-    ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d
+    planifiée?s? | ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d
     souhait\p{L}+ (?:obtenir|être|faire) | vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
   `,
   "Spanish and Portuguese": wordings`
@@ -88,12 +88,12 @@ export const IN_PROGRESS = wordFamily({
     em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
     pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
     (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
-    hoja de ruta | aspira(?:mos|n)? (?:a|à) | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
+    em (?:progresso|desenvolvimento) | en progreso | hoja de ruta | aspira(?:mos|n)? (?:a|à) | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
   `,
   Italian: wordings`
     in attesa | stiamo (?:lavorando|preparando) | prevediamo | intendiamo | entro (?:il|la|fine)
     in corso | in fase | previsione | lavorando | otterr(?:à|emo) | obiettivo
-    puntiamo | punta (?:a|alla|all) | miriamo | avviato | intrapreso
+    puntiamo | preparare [^.;]{0,60}ottenimento | punta (?:a|alla|all) | miriamo | avviato | intrapreso
   `,
   "several of the Romance languages": wordings`
     en (?:proceso|curso|cours(?! de valid)|préparation|trámite|vías) | previst[oa]s?
@@ -106,7 +106,7 @@ export const IN_PROGRESS = wordFamily({
   `,
   "Danish, Norwegian, Swedish": wordings`
     jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
-    planera[sr]? | planl[eæ]gger | siktar | sigter | strävar | stræber | avser att | kommer att
+    planera[sr]? | planering pågår | genomgår (?:vi )?certifiering | planl[eæ]gger | siktar | sigter | strävar | stræber | avser att | kommer att
     forvente[rs] | förväntas | väntas | förbereder | forberede[rs] | i gang med | i ferd med
     arbejder på | arbeider (?:mot|med) | jobber med | arbetar (?:med|för) att | på (?:väg|vej|vei)
     under (?:införande|forberedelse|implementering) | målsättning\p{L}*

@@ -4,7 +4,7 @@ export const CHOICE =
 
 /** "Example answer: …": a sentence that opens as one to copy. */
 export const EXAMPLE =
-  /^\W*(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|(?:good|bad|strong|weak|ideal|acceptable|expected) (?:answer|response|evidence)s?|akzeptable antwort(?:en)?|akceptowaln\p{L}+ odpowied\p{L}+|réponses? acceptables?|respuestas? aceptables?|respostas? aceit[áa]ve(?:l|is)|rispost[ae] accettabil[ei]|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
+  /^\W*(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|(?:good|bad|strong|weak|ideal|acceptable|expected) (?:answer|response|evidence)s?|akzeptable antwort(?:en)?|korrekte formulierung|formulation correcte|frase correcta|frase correta|akceptowaln\p{L}+ odpowied\p{L}+|réponses? acceptables?|respuestas? aceptables?|respostas? aceit[áa]ve(?:l|is)|rispost[ae] accettabil[ei]|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
 
 /** An advert for a job, in which the reader does the work. */
 export const ADVERT =

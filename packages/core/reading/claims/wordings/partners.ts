@@ -21,6 +21,7 @@ export const PARTNER = wordFamily({
     customer['’]?s?['’]? (?:environment|network|infrastructure)
   `,
   German: wordings`
+    (?:durch|von) eine?[nm]? [\p{L}-]*zertifizierte[nsmr]? (?:unternehmen|dienstleister|firma|labor|prüfer|anbieter)\p{L}*
     (?:pr[uü]fer|(?:pen)?tester)(?= (?:ist|sind|hat|haben|verfüg\p{L}+)(?!\p{L}))
     dienstleister | partnern? | unterauftragnehmer\p{L}* | (?:sub-?)?auftragsverarbeiter\p{L}*
   `,

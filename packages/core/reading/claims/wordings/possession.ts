@@ -49,7 +49,7 @@ export const POSSESSION = wordFamily({
     har
   `,
   "Polish, Czech": wordings`
-    posiada\w* | mamy | máme
+    posiada\w* | mamy | máme | utrzymuj\p{L}+
   `,
   Russian: wordings`
     имеем | имеет | обладаем | обладает | получили | получила?
