@@ -151,7 +151,8 @@ function merges(): string {
   const tiers = rows.flatMap((row, place) =>
     row.kind === "tier" ? [`A${FIRST_ROW + place}:H${FIRST_ROW + place}`] : [],
   );
-  const all = [...groups, ...tiers].map((range) => `<mergeCell ref="${range}"/>`);
+  const titles = ["A1:H1", "A2:H2"];
+  const all = [...titles, ...groups, ...tiers].map((range) => `<mergeCell ref="${range}"/>`);
   return `<mergeCells count="${all.length}">${all.join("")}</mergeCells>`;
 }
 

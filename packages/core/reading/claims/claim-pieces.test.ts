@@ -70,3 +70,12 @@ test.for([
 ] as const)("%s: “%s”", ([, sentence, expected]) => {
   expect(gist(sentence)).toEqual(expected);
 });
+
+test("of a cell full of names each is read with what stands near, and with what opens the sentence", () => {
+  const pieces = claimPieces(`We are working towards ${"ISO 27001, SOC 2, ".repeat(900)}`);
+  const last = pieces.at(-1);
+  const before = last !== undefined && "mention" in last ? last.before : "";
+  expect(pieces.length).toBe(1800);
+  expect(before.length).toBeLessThan(1000);
+  expect(before).toContain("working towards");
+});

@@ -103,8 +103,12 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
             boundary(clause, mention.end, next.start)),
     );
   }
-  const before = mentions.map((mention, index) => clause.slice(bounds[index], mention.start));
-  const after = mentions.map((mention, index) => clause.slice(mention.end, bounds[index + 1]));
+  const before = mentions.map((mention, index) =>
+    withoutMiddle(clause.slice(bounds[index], mention.start)),
+  );
+  const after = mentions.map((mention, index) =>
+    withoutMiddle(clause.slice(mention.end, bounds[index + 1])),
+  );
   shareGovernors(before, after);
   sharePredicates(mentions, before, after);
   return mentions.map((mention, index) => ({
@@ -114,6 +118,18 @@ function piecesOf(clause: string, mentions: readonly StandardMention[]): readonl
     own: clause.slice(bounds[index], bounds[index + 1]),
     clause,
   }));
+}
+
+/** Nobody says more in one sentence before or after a name, in characters at either end. */
+const REACH = 400;
+
+/**
+ * What stands next to a name, and what the sentence opened or ended with: it governs a list however long. What
+ * lies between goes, or a cell with a thousand names would take as many times as long to read.
+ */
+function withoutMiddle(words: string): string {
+  if (words.length <= 2 * REACH) return words;
+  return `${words.slice(0, REACH)} ${words.slice(-REACH)}`;
 }
 
 const OPENS_WITH_MARK = /(?:[✓✗☐]|⏳ in progress)[^\p{L}\p{N}]*$/u;
@@ -172,7 +188,9 @@ function shareGovernors(before: string[], after: readonly string[]): void {
     // Words lead up to it that are all its neighbour's: it is no item beside it.
     if (own === "" && /\p{L}/u.test(after[index - 1] ?? "")) continue;
     const goesOn = goesOnFrom(before[index - 1] ?? "", own);
-    if (goesOn || BARE_LINK.test(own)) before[index] = `${before[index - 1] ?? ""} ${own}`;
+    if (goesOn || BARE_LINK.test(own)) {
+      before[index] = withoutMiddle(`${before[index - 1] ?? ""} ${own}`);
+    }
   }
 }
 
@@ -197,7 +215,7 @@ function sharePredicates(
       mentions[index + 1]?.standard === "other" &&
       isJoinedToName(before[index + 1] ?? "", after[index + 1] ?? "");
     if (linked && isPlain && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
-      after[index] = `${own} ${withoutParentheses(after[index + 1] ?? "")}`;
+      after[index] = withoutMiddle(`${own} ${withoutParentheses(after[index + 1] ?? "")}`);
     }
   }
 }

@@ -68,7 +68,7 @@ function ownWords(before: string, after: string): string {
 
 /** "When the ISO 27001 certificate expires, …": whosever it may be. */
 const WHENEVER =
-  /(?:^|[.;:,]\s|(?<!\p{L})(?:and|or)\s)\W*(?:when|once|before|after|as soon as|until)\s(?:the|an?|any|their)\s$/iu;
+  /(?:^|[.;:,]\s|(?<!\p{L})(?:and|or)\s)\W{0,4}(?:when|once|before|after|as soon as|until)\s(?:the|an?|any|their)\s$/iu;
 const ENDS_AFTER =
   /^\s(?:certificate|certification|report)\s(?:expires|lapses|ends|runs out|is (?:withdrawn|suspended|revoked))(?!\p{L})/iu;
 

@@ -4,7 +4,7 @@ import { oneOf, wordings, wordsOf } from "../../text/wordings.ts";
 
 /** "A vendor's annual …", "every …", opening a sentence: one of them, whichever. */
 export const ANY_ONE =
-  /(?:^|[.:;,]\s)\W*(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:(?:[\p{L}-]+\s){0,2}[\p{L}-]+['’]s\s)?(?:[\p{L}-]+\s)?$/iu;
+  /(?:^|[.:;,]\s)\W{0,4}(?:an?|any|every|each|most|some|typical(?:ly)?)\s(?:(?:[\p{L}-]+\s){0,2}[\p{L}-]+['’]s\s)?(?:[\p{L}-]+\s)?$/iu;
 
 /** "A SOC 2 report covers a period of …". */
 export const HOLDS_IN_GENERAL = new RegExp(
