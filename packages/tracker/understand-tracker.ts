@@ -11,9 +11,7 @@ import { FEWEST_FIELDS } from "./mapping/fewest-fields.ts";
 import { findLaterHeads, type FirstHead, type HeadsFound } from "./mapping/later-heads.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
-
-/** How many rows below the header lend their cells as samples to the mapping. */
-const SAMPLE_ROWS = 200;
+import { SAMPLE_ROWS, Samples } from "./mapping/samples.ts";
 
 /** A tracker whose shape and columns are understood, ready to be read row by row. */
 export interface UnderstoodTracker {
@@ -54,7 +52,7 @@ export async function understandTracker(
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
   const questionnaire = { kind: "questionnaire", sheet, headerRow } as const;
   if (isQuestionnaire(header)) return { ok: false, error: questionnaire };
-  const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows), saved);
+  const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows).byColumn(), saved);
   if (isBarelyUnderstood(mapping) && holdsQuestions(rows)) {
     return { ok: false, error: questionnaire };
   }
@@ -104,20 +102,10 @@ async function firstRows(
   return rows;
 }
 
-function samplesBelow(
-  headerRow: number,
-  rows: readonly GridRow[],
-): ReadonlyMap<number, readonly string[]> {
-  const samples = new Map<number, string[]>();
-  for (const { row, cells } of rows) {
-    if (row <= headerRow || row > headerRow + SAMPLE_ROWS) continue;
-    for (const { column, content } of cells) {
-      const text = content.text.trim();
-      if (text === "") continue;
-      const texts = samples.get(column);
-      if (texts === undefined) samples.set(column, [text]);
-      else texts.push(text);
-    }
+function samplesBelow(headerRow: number, rows: readonly GridRow[]): Samples {
+  const samples = new Samples();
+  for (const row of rows) {
+    if (row.row > headerRow && row.row <= headerRow + SAMPLE_ROWS) samples.add(row);
   }
   return samples;
 }

@@ -10,7 +10,7 @@ import { matchReportSchema } from "../output/match-report.ts";
 import { ruleSchema } from "../output/rule-json.ts";
 import { printed } from "./scopefit-process.ts";
 import { scratchFolder } from "./scratch-folder.ts";
-import { plainLines, trackerBytes } from "./tracker-file.ts";
+import { coveredVendor, headings, plainLines, trackerBytes } from "./tracker-file.ts";
 
 const inFolder = scratchFolder();
 beforeEach(async () => {
@@ -31,6 +31,19 @@ test.for<readonly [args: readonly string[], schema: z.ZodMiniType]>([
   expect(text.trimEnd()).not.toContain("\n");
   const json: unknown = JSON.parse(text);
   expect(schema.parse(json)).toEqual(json);
+});
+
+test("map tells of a head further down what the columns hold below it", async () => {
+  const otherwise = headings.map((heading) => (heading === "SOC 2 report?" ? "Status" : heading));
+  const lines = [...plainLines, otherwise, coveredVendor];
+  await writeFile(inFolder("two.xlsx"), await trackerBytes({ lines }));
+  const text = await printed(["map", "two.xlsx", "--format", "json"], { cwd: inFolder() });
+  const { columns, laterHeads } = mapReportSchema.parse(JSON.parse(text));
+  const soc2 = columns.find(({ field }) => field === "soc2Claim");
+  const [head] = laterHeads ?? [];
+  expect(laterHeads).toHaveLength(1);
+  expect(head?.row).toBe(plainLines.length + 1);
+  expect(head?.columns.find(({ column }) => column === soc2?.column)?.field).toBeNull();
 });
 
 test("ndjson prints a row on each line", async () => {

@@ -81,9 +81,9 @@ export function TrackerSummary(): ReactNode {
       {isQuestionnaire && <p className={styles.line}>{words.intro}</p>}
       {/* A questionnaire asks for many a date and name besides: there they are counted above. */}
       {!isQuestionnaire && <UnsureColumns columns={unsure} />}
-      {tracker.laterHeads.map((notice) => (
-        <p key={notice} className={styles.warning}>
-          {notice}
+      {tracker.laterHeads.map((head) => (
+        <p key={head.row} className={styles.warning}>
+          {checking.laterHead(head)}
         </p>
       ))}
       <NotAsked />

@@ -1,8 +1,8 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
+import { laterHeadChanges } from "@scopefit/tracker/mapping/later-head-changes";
 import { type ColumnMapping, columnsAnywhere } from "@scopefit/tracker/mapping/mapping";
 import { rowKind } from "@scopefit/tracker/reading/row-kind";
-import { laterHeadNotices } from "@scopefit/tracker/report/later-head-notices";
 import type { UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
@@ -30,7 +30,7 @@ export async function trackerViewOf(
     asksNoAssurance: !columnsAnywhere(mapping).some(
       ({ field }) => field !== null && isAssurance(field),
     ),
-    laterHeads: laterHeadNotices(mapping),
+    laterHeads: laterHeadChanges(mapping),
     isProtected: source.shape.isProtected,
     isMarked: layout.ours.size > 0,
   };

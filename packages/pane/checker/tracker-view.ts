@@ -1,5 +1,6 @@
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { Arrangement } from "@scopefit/tracker/layout/layout";
+import type { LaterHeadChange } from "@scopefit/tracker/mapping/later-head-changes";
 import type { ColumnMapping } from "@scopefit/tracker/mapping/mapping";
 import type { AnswersPlace } from "@scopefit/tracker/questionnaire/answers-place";
 
@@ -53,8 +54,8 @@ export interface TrackerView {
   readonly notAsked: readonly FieldView[];
   /** Whether neither ISO 27001 nor SOC 2 has a column, so that no vendor can be judged. */
   readonly asksNoAssurance: boolean;
-  /** Of each further head below which columns are read otherwise, what that means. */
-  readonly laterHeads: readonly string[];
+  /** What further heads change for the rows below them, from the top. */
+  readonly laterHeads: readonly LaterHeadChange[];
   readonly isProtected: boolean;
   /** Whether an earlier run of ours has left its columns here. */
   readonly isMarked: boolean;

@@ -1,18 +1,15 @@
 import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
-import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 
 import { headingWords } from "./heading-words.ts";
 import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";
 import { headingPaths } from "./heading-paths.ts";
 import type { Header } from "./layout.ts";
 import { ourColumnsIn } from "./our-columns-in.ts";
+import { readsAsAnswer } from "./reads-as-answer.ts";
 
 /** How far down a header is looked for, and how far a header may reach up with its groups. */
 export const DEEPEST_HEADER = 60;
 const MOST_GROUP_ROWS = 2;
-
-/** A heading longer than this is a sentence: an instruction or an answer. */
-const LONGEST_HEADING = 120;
 
 /** A row needs so many headings of a known kind to be taken for a header. */
 const FEWEST_KNOWN = 2;
@@ -25,12 +22,6 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
   // Words of headings that ask no field by themselves.
   ..."processor processors question questions".split(" "),
 ]);
-
-/** Answers open so, and headings do not. */
-const OPENS_ANSWER =
-  /^(?:\p{Extended_Pictographic}|[✓✔✗✘☐☑☒]|\[[ x]?\]|(?:yes|ja|si|sí|oui|sim|n\/a|tbd)(?![\p{L}\d]))/iu;
-/** An answer, or what numbers the rows where they begin with it. */
-const NO = /^no$/iu;
 
 /**
  * Finds the head of the tracker among the first rows of a sheet: a table's own header where there is
@@ -131,13 +122,6 @@ function headerScore(row: GridRow, next: GridRow | undefined): number {
   const fill =
     next === undefined ? 0 : Math.min(next.cells.length, row.cells.length) / row.cells.length;
   return known * 2 + familiar * 0.7 - strange + fill * 0.5;
-}
-
-/** Whether a cell reads like an answer or a sentence and not like a heading, at its place in the row. */
-export function readsAsAnswer({ kind, text }: CellContent, place: number): boolean {
-  const words = text.trim();
-  if (kind !== "text" || words.length > LONGEST_HEADING) return true;
-  return OPENS_ANSWER.test(words) || (place > 0 && NO.test(words));
 }
 
 /** Where headings are merged downwards, the header reaches down to where the merges end. */

@@ -1,11 +1,9 @@
-import { readsAsAnswer } from "../layout/find-header.ts";
+import { readsAsAnswer } from "../layout/reads-as-answer.ts";
 import type { GridRow, SheetSource } from "../layout/grid.ts";
 import type { ColumnHeading, Header } from "../layout/layout.ts";
 import { mapColumns, type SavedMapping } from "./map-columns.ts";
 import type { ColumnMapping, LaterHead, Mapping } from "./mapping.ts";
-
-/** How many rows below a later head lend their cells as samples. */
-const SAMPLE_ROWS = 200;
+import { SAMPLE_ROWS, Samples } from "./samples.ts";
 
 /** What the first head of a sheet was understood to say. */
 export interface FirstHead {
@@ -24,7 +22,7 @@ export interface HeadsFound {
 /** A head with the cells below it, as far as they are samples. */
 interface Stretch {
   readonly head: GridRow;
-  readonly samples: Map<number, string[]>;
+  readonly samples: Samples;
 }
 
 /**
@@ -58,24 +56,14 @@ export async function findLaterHeads(
     for (const row of chunk) {
       if (mayHead.has(row.row)) {
         if (stretch !== null) settle(stretch);
-        stretch = { head: row, samples: new Map() };
+        stretch = { head: row, samples: new Samples() };
       } else if (stretch !== null && row.row <= stretch.head.row + SAMPLE_ROWS) {
-        addSamples(row, stretch.samples);
+        stretch.samples.add(row);
       }
     }
   }
   if (stretch !== null) settle(stretch);
   return { rows, heads };
-}
-
-function addSamples({ cells }: GridRow, samples: Map<number, string[]>): void {
-  for (const { column, content } of cells) {
-    const text = content.text.trim();
-    if (text === "") continue;
-    const texts = samples.get(column);
-    if (texts === undefined) samples.set(column, [text]);
-    else texts.push(text);
-  }
 }
 
 /**
@@ -101,11 +89,11 @@ function headingsOf(head: GridRow, { headings, rows }: Header): readonly ColumnH
 
 function columnsBelow(
   headings: readonly ColumnHeading[],
-  samples: ReadonlyMap<number, readonly string[]>,
+  samples: Samples,
   { header, mapping, vendorColumn, saved }: FirstHead,
 ): readonly ColumnMapping[] {
   if (headings === header.headings) return mapping.columns;
-  const anew = mapColumns(headings, samples, saved).columns;
+  const anew = mapColumns(headings, samples.byColumn(), saved).columns;
   // The vendors stand where they stood: that is how the head was known.
   return anew.flatMap((column) => {
     if (column.column !== vendorColumn)

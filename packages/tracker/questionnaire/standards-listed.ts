@@ -1,4 +1,4 @@
-import { readsAsAnswer } from "../layout/find-header.ts";
+import { readsAsAnswer } from "../layout/reads-as-answer.ts";
 import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
