@@ -1,4 +1,5 @@
 import { asksForCopy } from "./asks-for-copy.ts";
+import { NEAR_EAST_ASIAN } from "./claim-reach.ts";
 import { NO_CLAIM_IN_EAST_ASIAN, OF_NOBODY_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { isDenied } from "./denial-or-delay.ts";
 import { isGeneric } from "./said-in-general.ts";
@@ -74,17 +75,51 @@ const ENDS_AFTER =
 
 const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
 
-/** Scripts that say much in few letters: only what stands near is about the standard. */
-const EAST_ASIAN_REACH = 40;
-
 function claimsNothingInEastAsian(before: string, after: string): boolean {
-  const near = [before.slice(-EAST_ASIAN_REACH), after.slice(0, EAST_ASIAN_REACH)];
+  const near = [before.slice(-NEAR_EAST_ASIAN), after.slice(0, NEAR_EAST_ASIAN)];
   return near.some((words) => EAST_ASIAN.test(words) && NO_CLAIM_IN_EAST_ASIAN.test(words));
 }
 
 /** "We have no SOC 2 or equivalent": asked of nobody, and denied. */
 function deniesTheLike(before: string, after: string): boolean {
   return OR_THE_LIKE_AFTER.test(after) && isDenied(before, "");
+}
+
+type Wording = Pick<RegExp, "test">;
+
+/** Words before the standard any of which alone keep it from being a claim. */
+const BEFORE: readonly Wording[] = [
+  ANYBODY_BEFORE,
+  MANY_ELSEWHERE,
+  SHARE_BEFORE,
+  DEMANDED_OF_ROLE,
+  DEMANDED_TO_HAVE,
+  YOURS_BEFORE,
+  IMPLIES_NOTHING,
+  OF_NOBODY_IN_EAST_ASIAN,
+];
+
+/** As `BEFORE`, of words after it. */
+const AFTER: readonly Wording[] = [
+  ASKED_FOR_AFTER,
+  DEMANDED_AFTER,
+  UNCONFIRMED_AFTER,
+  WORKED_AT_AFTER,
+  HANDLED_BY_RULE,
+  OF_NOBODY_IN_EAST_ASIAN,
+  STANDARD_IS,
+  HELPING_AFTER,
+  CRITERIA_AFTER,
+];
+
+/** Words before and after it that do so together. */
+const AROUND: readonly (readonly [before: Wording, after: Wording])[] = [
+  [VENDORS_LABEL, HANDLED_AFTER],
+  [REPORTS_OF_MANY, MANY_AFTER],
+];
+
+function isAny(wordings: readonly Wording[], words: string): boolean {
+  return wordings.some((wording) => wording.test(words));
 }
 
 /** Whether the words around a mention keep it from being a claim of the one who speaks. */
@@ -98,27 +133,11 @@ export function claimsNothing(said: string, after: string): boolean {
   return (
     (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
-    ANYBODY_BEFORE.test(before) ||
-    MANY_ELSEWHERE.test(before) ||
-    SHARE_BEFORE.test(before) ||
-    DEMANDED_OF_ROLE.test(before) ||
-    DEMANDED_TO_HAVE.test(before) ||
-    YOURS_BEFORE.test(before) ||
     (NO_CLAIM_AFTER.test(after) && !deniesTheLike(before, after)) ||
-    IMPLIES_NOTHING.test(before) ||
-    ASKED_FOR_AFTER.test(after) ||
-    DEMANDED_AFTER.test(after) ||
-    UNCONFIRMED_AFTER.test(after) ||
-    WORKED_AT_AFTER.test(after) ||
-    (VENDORS_LABEL.test(before) && HANDLED_AFTER.test(after)) ||
-    HANDLED_BY_RULE.test(after) ||
-    (REPORTS_OF_MANY.test(before) && MANY_AFTER.test(after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||
-    claimsNothingInEastAsian(before, after) ||
-    OF_NOBODY_IN_EAST_ASIAN.test(before) ||
-    OF_NOBODY_IN_EAST_ASIAN.test(after) ||
-    STANDARD_IS.test(after) ||
-    HELPING_AFTER.test(after) ||
-    CRITERIA_AFTER.test(after)
+    isAny(BEFORE, before) ||
+    isAny(AFTER, after) ||
+    AROUND.some(([first, then]) => first.test(before) && then.test(after)) ||
+    claimsNothingInEastAsian(before, after)
   );
 }

@@ -1,5 +1,5 @@
 import { asksForCopy } from "./asks-for-copy.ts";
-import { NEAR_CHARACTERS } from "./claim-reach.ts";
+import { NEAR_CHARACTERS, NEAR_EAST_ASIAN } from "./claim-reach.ts";
 import {
   IN_PROGRESS_IN_EAST_ASIAN,
   LAPSED_IN_EAST_ASIAN,
@@ -34,9 +34,6 @@ const KEPT_UP = wordPattern(
   String.raw`(?:inten[dst]{1,2}|plan(?:s|ning)?|aim(?:s|ing)?|will|shall|going|expect(?:s|ing)?|committed|continue[sd]?|working)(?: to)? (?:renew|maintain|continue|extend|keep|retain)(?:ing|s)?\b`,
 );
 
-/** How many letters of a script without word breaks are about the name beside them. */
-const EAST_ASIAN_REACH = 30;
-
 /** The answers that say it is not there, not yet there or no longer there. */
 export function denialOrDelay(said: string, tail: string): SignedAnswer | null {
   const lead = KEPT_UP.without(said);
@@ -50,7 +47,7 @@ export function denialOrDelay(said: string, tail: string): SignedAnswer | null {
     return SUSPENDED.test(tail) || SUSPENDED.test(lead) ? TAKEN_AWAY : OVER;
   }
   if (SUSPENDED.test(tail)) return TAKEN_AWAY;
-  if (LAPSED_IN_EAST_ASIAN.test(tail.slice(0, EAST_ASIAN_REACH))) return OVER;
+  if (LAPSED_IN_EAST_ASIAN.test(tail.slice(0, NEAR_EAST_ASIAN))) return OVER;
   if (isUnderWay(lead, tail)) return UNDER_WAY;
   return isDenied(lead, tail) ? NOT_HELD : null;
 }
@@ -76,7 +73,7 @@ function isUnderWay(lead: string, said: string): boolean {
     IN_PROGRESS.test(lead) ||
     IN_PROGRESS.test(tail) ||
     IN_PROGRESS_IN_EAST_ASIAN.test(tail) ||
-    PLANNED_BEFORE_IN_EAST_ASIAN.test(lead.slice(-EAST_ASIAN_REACH))
+    PLANNED_BEFORE_IN_EAST_ASIAN.test(lead.slice(-NEAR_EAST_ASIAN))
   );
 }
 
@@ -90,7 +87,7 @@ export function isDenied(lead: string, tail: string): boolean {
     NEGATED_BEFORE.test(near) ||
     ABSENT_AFTER.test(tail) ||
     NEGATED_AFTER.test(tail) ||
-    NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, EAST_ASIAN_REACH)) ||
-    NOT_HELD_BEFORE_IN_EAST_ASIAN.test(lead.slice(-EAST_ASIAN_REACH))
+    NOT_HELD_IN_EAST_ASIAN.test(tail.slice(0, NEAR_EAST_ASIAN)) ||
+    NOT_HELD_BEFORE_IN_EAST_ASIAN.test(lead.slice(-NEAR_EAST_ASIAN))
   );
 }
