@@ -28,7 +28,7 @@ const MAY_BE_OF_REPORT =
 
 /** Said of any report, of one that is to come, or asked. */
 const OF_NO_REPORT =
-  /(?<!\p{L})(?:must|should|shall|will|typically|usually|generally|normally|would|planned|expected|scheduled|pending|if|please|whether|prepare|ready)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:must|should|shall|will|typically|usually|generally|normally|would|planned|expected|scheduled|pending|if|please|whether|prepare|ready|template|intended|not assert)(?!\p{L})|\?/iu;
 
 /** Whether an answer is an extract of the report that was asked about, or a note of what it says. */
 export function isExtractOfReport(text: string): boolean {

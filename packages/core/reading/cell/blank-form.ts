@@ -41,7 +41,7 @@ const BLANK = new RegExp(
       \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
     `,
     "a choice of opinions": wordings`
-      unqualified\s?[|/]\s?qualified\s?[|/]
+      unqualified\s?[|/]\s?qualified\s?[|/] | \[\s?(?:un)?qualified\s?[|/]\s?(?:un)?qualified[^\]]{0,60}\]
     `,
     "a name in brackets": String.raw`[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:${FILLED_IN})(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()`,
   }),
@@ -52,12 +52,22 @@ const BLANK = new RegExp(
 const TELLS_WHAT_TO_WRITE =
   /^[\s"'“‘]*\[\s?(?:state|describe|confirm|explain|specify|indicate|provide|include|list|give|mention|attach|note|write|answer|name|add|choose|select|insert|summari[sz]e|tailor|customi[sz]e)\s[^\]]{3,}/iu;
 
+/** "SOC 2 Type II (Date / Status):" and nothing after it: a label with what is to be written. */
+const LABEL_ALONE = /^[^\n]*\([^()\n]{2,30}\s?\/\s?[^()\n]{2,30}\)\W*$/u;
+
+/** Whether a text is nothing but such labels. */
+function isLabelsAlone(raw: string): boolean {
+  const lines = raw.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 0 && lines.every((line) => /:\W*$/u.test(line) && LABEL_ALONE.test(line));
+}
+
 const MAY_BE_BLANK =
   /[_{[<«%(]|with your|company|unqualified\s?[|/]|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
-  return MAY_BE_BLANK.test(raw) && (BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw));
+  if (!MAY_BE_BLANK.test(raw)) return false;
+  return BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw) || isLabelsAlone(raw);
 }
 
 const OPEN_CHOICE =

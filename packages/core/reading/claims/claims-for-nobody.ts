@@ -6,7 +6,9 @@ import {
   CHOICE,
   EXAMPLE,
   LABELS,
+  NOT_DONE,
   RECORD_OF_A_CAREER,
+  REQUEST,
   SELLS_AUDITS,
   TASK_OF_ROLE,
 } from "./wordings/nobodys.ts";
@@ -23,6 +25,8 @@ const NOBODYS = [
   TASK_OF_ROLE,
   RECORD_OF_A_CAREER,
   SELLS_AUDITS,
+  REQUEST,
+  NOT_DONE,
 ];
 
 /**

@@ -188,3 +188,21 @@ expectMeaning("nothing", "in words", [
 ]);
 
 expectMeaning("nothing", "not held", [["Is a SOC 2 report available?", "No. SOC 2 is not held."]]);
+
+// A request for documents, and an offer of one's own.
+
+expectMeaning("nothing", "nothing", [
+  "Please send your latest SOC 2 report, penetration test results, and ISO 27001 certificate.",
+  "Please provide: SOC 2 report, ISO 27001 certificate, and proof of insurance.",
+  "Kindly share your ISO 27001 certificate, business continuity plan and SOC 2 report.",
+  "Could you send the ISO 27001 certificate, your policies and the SOC 2 report?",
+  "Bitte senden Sie uns Ihr ISO 27001 Zertifikat, Ihr Notfallkonzept und Ihren SOC 2 Bericht.",
+  "Merci de nous transmettre votre rapport SOC 2, votre PCA et votre certificat ISO 27001.",
+  "Por favor, envíe su informe SOC 2, su póliza y su certificado ISO 27001.",
+  "Si prega di inviare il report SOC 2, la polizza e il certificato ISO 27001.",
+]);
+
+expectMeaning("held", "held", [
+  "Please find attached our SOC 2 Type II report and our ISO 27001 certificate.",
+  "Please see our SOC 2 Type II report and ISO 27001 certificate on the trust page.",
+]);

@@ -212,3 +212,16 @@ expectMeaning("nothing", "held", [
   "Wij hebben een SOC 2 Type II-rapport.",
   "Vi har en SOC 2 Type II-rapport.",
 ]);
+
+// Whoever it may be; the infrastructure, and processors.
+
+expectMeaning("nothing", "nothing", [
+  "Jedes Unternehmen der Branche ist ISO 27001 zertifiziert.",
+  "Elk bedrijf in de sector is ISO 27001 gecertificeerd.",
+]);
+
+expectMeaning("someone else's", "nothing", [
+  "Onze dataverwerkers zijn ISO 27001 gecertificeerd.",
+  "De infrastructuur is ISO 27001 gecertificeerd.",
+  "Die Infrastruktur ist ISO 27001 zertifiziert.",
+]);

@@ -127,3 +127,14 @@ expectMeaning("held", "nothing", [["What we have", "ISO 27001 certification"]]);
 expectMeaning("nothing", "held", ["What we do not do: sell data. We hold a SOC 2 Type II report."]);
 
 expectMeaning("nothing", "planned", [["Planned", "SOC 2 Type II"]]);
+
+// Records of what is not done, and labels with nothing behind them.
+
+expectMeaning("nothing", "nothing", [
+  '{ done: false, item: "ISO 27001 certification obtained" }',
+  '{ "checked": false, "label": "SOC 2 Type II report on file" }',
+  "- **SOC 2 Type II (Date / Status):**\n- **ISO 27001 (Date / Status):**",
+  "SOC 2 Type II report (period / auditor):",
+]);
+
+expectMeaning("nothing", "held", ["SOC 2 Type II (Date / Status): issued"]);

@@ -202,3 +202,24 @@ expectMeaning("nothing", "held", [
   "Temos um relatório SOC 2 Tipo II.",
   "Disponiamo di un report SOC 2 Type II.",
 ]);
+
+// Whoever it may be, and the whole of one.
+
+expectMeaning("nothing", "nothing", [
+  "Toute entreprise sérieuse est certifiée ISO 27001.",
+  "Cada empresa del sector tiene ISO 27001.",
+  "Ogni azienda del settore è certificata ISO 27001.",
+]);
+
+expectMeaning("held", "nothing", [
+  "Toute l’entreprise est certifiée ISO 27001.",
+  "Toda la empresa está certificada ISO 27001.",
+]);
+
+// The infrastructure, and processors.
+
+expectMeaning("someone else's", "nothing", [
+  "L’infrastructure est certifiée ISO 27001.",
+  "La infraestructura está certificada ISO 27001.",
+  "L’infrastruttura è certificata ISO 27001.",
+]);

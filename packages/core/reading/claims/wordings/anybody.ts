@@ -47,27 +47,27 @@ export const JOINS_OTHERS = wordPattern(
 export const SHARE_BEFORE =
   /\d\s?(?:%|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento)\s(?:(?:sind|sont|son|são|sono|zijn|är|er|are)(?!\p{L})|(?:\p{L}+['’\s]){0,3}(?:compan|business|organi[sz]|vendors|suppliers|firm|providers|unternehmen|betriebe|anbieter|entreprise|prestataire|société|empresa|proveedor|compañía|fornecedor|aziend|impres|bedrijven|leveranciers|företag|virksomhe|bedrift|přípa|společnost|dostawc|dodavatel)\p{L}*\s)(?!.*(?<!\p{L})(?:we|wir|nous|nosotros|nós|noi|wij|vi)(?!\p{L}))/iu;
 
-/** "Viele Anbieter", "de nombreuses entreprises": many of them, before the standard. */
+/** "Viele Anbieter", "toute entreprise": many or all of them, before the standard. */
 export const MANY_ELSEWHERE = wordPattern(
   String.raw`(?:${oneOf({
     German: wordings`
-    (?:viele|manche|einige|die meisten|immer mehr|zahlreiche) (?:\p{L}+ ){0,2}(?:unternehmen|firmen|anbieter|organisationen|betriebe|dienstleister|kunden)
+    (?:viele|manche|einige|die meisten|immer mehr|zahlreiche|jede[rs]?) (?:\p{L}+ ){0,2}(?:unternehmen|firmen|anbieter|organisationen|betriebe|dienstleister|kunden)
   `,
     Dutch: wordings`
-    (?:veel|vele|de meeste|sommige|steeds meer) (?:\p{L}+ ){0,2}(?:bedrijven|organisaties|leveranciers|klanten)
+    (?:veel|vele|de meeste|sommige|steeds meer|elke?|ieder) (?:\p{L}+ ){0,2}(?:bedrijf|bedrijven|organisatie|leverancier|organisaties|leveranciers|klanten)
   `,
     "Danish, Norwegian, Swedish": wordings`
     (?:många|mange|de flesta|de fleste|allt fler|flere og flere) (?:\p{L}+ ){0,2}(?:företag|virksomheder|virksomheter|bedrifter|organisationer|leverantörer|leverandører|kunder)
   `,
     French: wordings`
-    (?:de nombreu\p{L}+|plusieurs|la plupart des|certaines) (?:\p{L}+ ){0,2}(?:entreprises|sociétés|prestataires|fournisseurs|organisations)
+    (?:de nombreu\p{L}+|plusieurs|la plupart des|certaines|toute?|chaque) (?:\p{L}+ ){0,2}(?:entreprises?|sociétés?|organisation|prestataire|fournisseur|prestataires|fournisseurs|organisations)
     beaucoup d['’](?:entreprises|organisations)
   `,
     "Spanish and Portuguese": wordings`
-    (?:much[oa]s|algun[oa]s|muit[oa]s|a maioria d[oa]s|la mayoría de l[oa]s|cada vez más|cada vez mais) (?:\p{L}+ ){0,2}(?:empresas|organizaciones|organizações|proveedores|fornecedores|compañías)
+    (?:much[oa]s|algun[oa]s|muit[oa]s|a maioria d[oa]s|la mayoría de l[oa]s|cada vez más|cada vez mais|tod[oa]s?(?! (?:l?[ao]s?|el)(?!\p{L}))|cada|qualquer|cualquier) (?:\p{L}+ ){0,2}(?:empresas?|proveedor|fornecedor|organizaciones|organizações|proveedores|fornecedores|compañías)
   `,
     Italian: wordings`
-    (?:molt[ei]|alcun[ei]|la maggior parte delle|sempre più) (?:\p{L}+ ){0,2}(?:aziende|imprese|organizzazioni|fornitori)
+    (?:molt[ei]|alcun[ei]|la maggior parte delle|sempre più|ogni) (?:\p{L}+ ){0,2}(?:aziend[ae]|impresa|fornitore|imprese|organizzazioni|fornitori)
   `,
     "Polish, Czech": wordings`
     (?:wiele|większość|mnoho|většina) (?:\p{L}+ ){0,2}(?:firm|organizacji|dostawców|společností|organizací|dodavatelů)

@@ -9,7 +9,7 @@ export const PLANS_HEADING = new RegExp(
     `,
     "what is aimed at": wordings`
       targets?(?! (?:market|audience|group|customer|system)\p{L}*) | goals? | objectives?
-      key ?results? | okrs?
+      key ?results? | okrs? | kpis? | (?:expected|target|planned) (?:results?|outcomes?)
     `,
     "a stage on the way": wordings`
       milestones? | (?:exit |go )?gates? | go criteria | (?:phase|stage|month) \d+
@@ -24,16 +24,16 @@ export const PLANS_HEADING = new RegExp(
       (?:breve|medio|lungo) termine | (?:korte|middellange|lange) termijn
     `,
     German: wordings`
-      ziele? | zieltermin | geplant\p{L}* | meilensteine?
+      ziele? | erwartete ergebnisse | zieltermin | geplant\p{L}* | meilensteine?
     `,
     French: wordings`
-      objectifs? | échéances? | prévue?s?
+      objectifs? | résultats attendus | échéances? | prévue?s?
     `,
     "Spanish and Portuguese": wordings`
-      objetivos? | previst[oa]s? | hoja de ruta | listo para
+      objetivos? | result?ados esperados | previst[oa]s? | hoja de ruta | listo para
     `,
     Italian: wordings`
-      obiettiv[oi]
+      obiettiv[oi] | risultati attesi
     `,
     Dutch: wordings`
       doel\p{L}* | verwachte?

@@ -46,6 +46,7 @@ export const HOSTING = wordPattern(
     `,
     "several languages": wordings`
       infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])
+      (?:l['’]|die |de |la |a |unsere |notre |nuestra |nossa |la nostra |onze )infra(?:struktur|structure|structuur|estructura|estrutura|struttura)(?= (?:ist|est|está|é|è|is|hat|has|possède|tiene|tem|ha|heeft)(?!\p{L}))
     `,
     "Danish, Norwegian, Swedish": wordings`
       servrar | servere | datahall\p{L}* | serverhall\p{L}* | datacent\p{L}+ | datasent\p{L}+ | udbyder\p{L}*

@@ -79,7 +79,7 @@ export const IN_PROGRESS = wordFamily({
   French: wordings`
     en attente | d['’]ici | avant (?:la )?fin | faire certifier | préparons | prépare(?:nt)?
     travaillons | visons | prévoyons | envisageons | envisagée?s? | démarche | prévue?s?
-    planifiée?s? | ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d
+    planifiée?s? | ambitionn\p{L}+ | feuille de route | engageons dans | processus de certification | en voie d | préparation (?:à|de) (?:la |l['’])?(?:certification|audit|attestation)
     souhait\p{L}+ (?:obtenir|être|faire) | vis(?:ons|e|ent) (?:la|à|une) | objectif | obtiendr(?:a|ons) | en vue d
   `,
   "Spanish and Portuguese": wordings`
@@ -88,7 +88,7 @@ export const IN_PROGRESS = wordFamily({
     em (?:processo|andamento|curso|fase) | planea(?:mos|do)? | planeja(?:mos|do|da)? | buscando
     pendientes? | pendentes? | trabajando | se someter\p{L}* | someterse
     (?:obtendr|lograr|alcanzar|alcançar|obter)(?:á|án|emos|ão) | objetivo
-    em (?:progresso|desenvolvimento) | en progreso | hoja de ruta | aspira(?:mos|n)? (?:a|à) | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
+    em (?:progresso|desenvolvimento) | en progreso | hoja de ruta | aspira(?:mos|n)? (?:a|à) | prepara(?:ción|ção) (?:para|de) (?:la |a )?(?:certifica|auditor)\p{L}+ | e[nm] (?:implantaci[óo]n|implementaci[óo]n|implantação|implementação|preparación|preparação)
   `,
   Italian: wordings`
     in attesa | stiamo (?:lavorando|preparando) | prevediamo | intendiamo | entro (?:il|la|fine)

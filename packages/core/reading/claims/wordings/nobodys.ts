@@ -1,6 +1,44 @@
+import { oneOf, wordings } from "../../text/wordings.ts";
+
 /** "SOC 2: yes / no": a choice that is offered and not made. */
 export const CHOICE =
   /(?<!\p{L})(?:yes|y)\s?(?:\/|\||☐|or)\s?(?:no|n)(?!\p{L})|☐\s*(?:yes|no|n\/a)(?!\p{L})|\(\s*y\s*\/\s*n\s*\)/iu;
+
+/**
+ * "Please send your latest SOC 2 report, pen test results and ISO 27001 certificate": all of it is asked for. Who
+ * offers "our report" in return for something says to have one.
+ */
+export const REQUEST = new RegExp(
+  String.raw`^\W*(?:${oneOf({
+    English: wordings`
+      (?:(?:could|can|would|will) you )?(?:please|kindly) (?:also )?(?:send|provide|share|forward|submit|supply|furnish|upload|return|attach|enclose|e-?mail|include|give|list)
+      (?:could|can|would|will) you (?:also )?(?:send|provide|share|forward|submit|supply|furnish|upload|attach|e-?mail)
+      (?:send|forward|e-?mail) (?:us|me|over) (?:your|the|a|any|all|copies)
+    `,
+    German: wordings`
+      bitte (?:senden|schicken|übermitteln|stellen|reichen|legen|laden|fügen|nennen) sie
+      (?:wir bitten|ich bitte) (?:sie )?um
+    `,
+    French: wordings`
+      (?:merci|prière) de (?:bien vouloir )?(?:nous |me )?(?:envoyer|transmettre|fournir|communiquer|joindre|adresser)
+      veuillez (?:nous |me )?(?:envoyer|transmettre|fournir|communiquer|joindre|adresser)
+    `,
+    "Spanish and Portuguese": wordings`
+      por favor,? (?:env[íi]e(?:nos|n|m)?|envíenos|proporcione|facilite|adjunte|comparta|remita|forneça|anexe|compartilhe|nos envie|queira enviar)
+    `,
+    Italian: wordings`
+      (?:si prega di|vi preghiamo di|la preghiamo di) (?:inviare|inviarci|fornire|fornirci|allegare|trasmettere)
+    `,
+    Dutch: wordings`
+      (?:gelieve|graag) (?:ons )?(?:uw|de|het|een) .{0,60}(?:te )?(?:sturen|zenden|bezorgen|ontvangen|aanleveren)
+    `,
+  })})(?!\p{L})(?!.*(?<!\p{L})(?:our|unsere[nmrs]?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze?) )`,
+  "iu",
+);
+
+/** "{ done: false, item: … }": what has not been reached. */
+export const NOT_DONE =
+  /(?<!\p{L})(?:done|completed?|checked|achieved|obtained|fulfilled|met|passed|implemented|in ?place)["']?\s*[:=]\s*(?:false|no|0)(?![\p{L}\d])/iu;
 
 /** "Example answer: …": a sentence that opens as one to copy. */
 export const EXAMPLE =

@@ -32,6 +32,6 @@ export const PARTNER = wordFamily({
     socios? | parceiros?
   `,
   "several languages": wordings`
-    (?:onderaannemers?|subcontratistas?|subcontratad[oa]s?|subappaltator[ei]|subfornitor[ei]|leveranciers?|terzisti)
+    (?:onderaannemers?|subcontratistas?|subcontratad[oa]s?|subappaltator[ei]|subfornitor[ei]|leveranciers?|terzisti|(?:gegevens|data)?-?verwerkers|sub-?verwerkers?|responsabili del trattamento|encargad[oa]s del tratamiento|podmiot\p{L}* przetwarzając\p{L}*)
   `,
 });
