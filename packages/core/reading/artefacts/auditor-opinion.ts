@@ -45,8 +45,13 @@ const IN_OUR_OPINION =
   /(?<!\p{L})in our opinion,?\s[^.]{0,160}(?:in all material respects|(?:fairly )?presents|(?:were|was) (?:suitably|effectively) designed)/iu;
 const BUT_NOT_ALL = /except for|(?:did|do|does|were|was) not|because of|adverse|disclaim/iu;
 
+/** "Shared with qualified prospects": who may have it, whatever the opinion. */
+const QUALIFIED_READERS =
+  /\bqualified (?:prospects?|prospective|customers?|clients?|buyers?|leads?|recipients?|parties|users?)\b/giu;
+
 /** The opinion that running text gives: only beside words that speak of an opinion. */
-export function opinionInText(text: string): AuditorOpinion | null {
+export function opinionInText(words: string): AuditorOpinion | null {
+  const text = words.replace(QUALIFIED_READERS, " ");
   if (!OPINION_CUE.test(text) || QUALIFIED_PERSON.test(text)) return null;
   const opinion = opinionNamed(text);
   if (opinion === null && IN_OUR_OPINION.test(text) && !BUT_NOT_ALL.test(text))

@@ -71,4 +71,4 @@ function trimmedName(name: string, after: string): string {
 }
 
 /** Where the sentence goes on after "Inc.", the stop is the name's. */
-const GOES_ON = /^(?:[,;)|]|\s\p{Ll})/u;
+const GOES_ON = /^(?:[,;)|]|\s?[(|–—]|\s\p{Ll})/u;
