@@ -67,7 +67,7 @@ export function registerSheet(intern: (text: string) => number): string {
     `<c r="${address}" s="${style}" t="s"><v>${intern(value)}</v></c>`;
 
   const title = `<row r="1" ht="24" customHeight="1">${text("A1", "Outsourcing vendor register", cellStyles.heading)}</row>`;
-  const remark = `<row r="2">${text("A2", "Procurement operations, last filled in by the vendors in October 2026. Please do not add columns.", cellStyles.text)}</row>`;
+  const remark = `<row r="2">${text("A2", "Procurement operations, last filled in by the vendors in October 2026.", cellStyles.text)}</row>`;
   const body = rows.map((row, place) => bodyRow(row, FIRST_ROW + place, text)).join("");
   return [
     `${XML_HEAD}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`,
