@@ -1,7 +1,7 @@
 import "./taskpane.css";
 
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
-import { startChecker } from "@scopefit/pane/checker/start-checker";
+import { startChecker } from "@scopefit/pane/checker/worker/start-checker";
 import { Pane } from "@scopefit/pane/pane.tsx";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,7 +1,7 @@
 import { ExcelHost } from "./excel-host.ts";
 import { oldestExcel, type ExcelProfile } from "./excel-profile.ts";
 import { buildWorkbook } from "./model/build-workbook.ts";
-import { CellError, type ShownValue } from "./model/cell-value.ts";
+import { CellError, type ShownValue } from "./model/cells/cell-value.ts";
 import type { WorkbookInput } from "./model/workbook-input.ts";
 
 /** A workbook to start from, and which Excel has it open. */

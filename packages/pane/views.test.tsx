@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { readPartXml } from "@scopefit/tracker/writing/workbook-part";
+import { readPartXml } from "@scopefit/tracker/writing/part/workbook-part";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 

@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { checkRows } from "@scopefit/core/check-row";
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { readRecords } from "@scopefit/tracker/reading/read-records";
-import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
+import type { RowDigest } from "@scopefit/tracker/writing/row/row-digest";
 import type { CheckedBlock } from "scopefit/check/checked-block";
 import { openBlocks } from "scopefit/check/open-blocks";
 import { writeMarked } from "scopefit/check/write-marked";

@@ -3,7 +3,7 @@ import { describeWorkbookError } from "@scopefit/xlsx/errors";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { applyEditPlan, type ApplyOptions } from "@scopefit/xlsx/patch/apply-edit-plan";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
-import type { EditPlan } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan } from "@scopefit/tracker/writing/plan/edit-plan";
 
 /** Opens a workbook that must open. */
 export function opened(bytes: Uint8Array): WorkbookFile {

@@ -1,14 +1,14 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import { ourColumns } from "@scopefit/tracker/our-columns/our-column";
-import { markLooks } from "@scopefit/tracker/writing/cell-marks";
+import { markLooks } from "@scopefit/tracker/writing/row/cell-marks";
 import type {
   EditPlan,
   PlannedFormat,
   PlannedLook,
   PlannedSheet,
-} from "@scopefit/tracker/writing/edit-plan";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import { statusLabels } from "@scopefit/tracker/writing/sheets/status-label";
 import type { SheetFile, WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 const blue: PlannedLook = statusLabels[0]?.look ?? markLooks[1];

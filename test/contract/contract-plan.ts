@@ -1,7 +1,7 @@
 import type { ApplyOptions } from "@scopefit/pane/workbook/workbook";
-import { markFormula, markLooks } from "@scopefit/tracker/writing/cell-marks";
-import type { EditPlan, PlannedColumn } from "@scopefit/tracker/writing/edit-plan";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+import { markFormula, markLooks } from "@scopefit/tracker/writing/row/cell-marks";
+import type { EditPlan, PlannedColumn } from "@scopefit/tracker/writing/plan/edit-plan";
+import { statusLabels } from "@scopefit/tracker/writing/sheets/status-label";
 
 const columns: readonly PlannedColumn[] = [
   {

@@ -1,5 +1,5 @@
 import type { Answer, Selection, Workbook } from "@scopefit/pane/workbook/workbook";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import { parseRange } from "@scopefit/xlsx/read/cell-reference";
 
 import { type OpenedSide, valueOf } from "./contract-side.ts";

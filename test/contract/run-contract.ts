@@ -1,5 +1,5 @@
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 import { type SmallWorkbook, smallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 import { describe, expect, test } from "vitest";
 

@@ -12,7 +12,7 @@ import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { CheckerEngine } from "@scopefit/pane/checker/checker-engine";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
 import { catalogue } from "@scopefit/rules/catalogue";
-import { findingLines } from "@scopefit/tracker/writing/finding-lines";
+import { findingLines } from "@scopefit/tracker/writing/row/finding-lines";
 import { fflateCodec } from "@scopefit/xlsx/codec/fflate-codec";
 import { openWorkbook } from "@scopefit/xlsx/read/open-workbook";
 import fc from "fast-check";

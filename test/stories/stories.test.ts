@@ -1,6 +1,6 @@
 import type { CheckedRow } from "@scopefit/core/check-row";
 import { catalogue } from "@scopefit/rules/catalogue";
-import { findingLines } from "@scopefit/tracker/writing/finding-lines";
+import { findingLines } from "@scopefit/tracker/writing/row/finding-lines";
 import { describe, expect, test } from "vitest";
 
 import { checkTracker } from "./check-tracker.ts";

@@ -1,5 +1,5 @@
 import type { CheckContext, CheckedRow } from "@scopefit/core/check-row";
-import { digestRow, type RowDigest } from "@scopefit/tracker/writing/row-digest";
+import { digestRow, type RowDigest } from "@scopefit/tracker/writing/row/row-digest";
 
 import { rowText, type RowPrinting } from "../output/row-text.ts";
 import { type FailBound, meetsBound } from "./fail-bound.ts";

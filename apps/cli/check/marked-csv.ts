@@ -1,4 +1,4 @@
-import type { EditPlan, PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 import type { CsvFile } from "@scopefit/xlsx/csv/read-csv";
 import { writeCsv } from "@scopefit/xlsx/csv/write-csv";
 

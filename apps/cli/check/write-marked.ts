@@ -1,13 +1,13 @@
 import type { CheckContext } from "@scopefit/core/check-row";
-import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/summary-sheet-name";
-import type { PlannedRun } from "@scopefit/tracker/writing/plan-basis";
-import { planDigests } from "@scopefit/tracker/writing/plan-edits";
+import { SCOPEFIT_SHEET } from "@scopefit/tracker/writing/sheets/summary-sheet-name";
+import type { PlannedRun } from "@scopefit/tracker/writing/plan/plan-basis";
+import { planDigests } from "@scopefit/tracker/writing/plan/plan-edits";
 import {
   readRegisters,
   type RegisterState,
 } from "@scopefit/tracker/writing/registers/present-register";
-import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
-import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
+import type { RowDigest } from "@scopefit/tracker/writing/row/row-digest";
+import type { RunSummary } from "@scopefit/tracker/writing/sheets/run-summary";
 import { asResult } from "@scopefit/xlsx/as-result";
 import type { WorkbookError } from "@scopefit/xlsx/errors";
 import { writeAtomically } from "@scopefit/xlsx/node/write-atomically";

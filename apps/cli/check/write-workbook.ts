@@ -1,4 +1,4 @@
-import type { PlannedRun } from "@scopefit/tracker/writing/plan-basis";
+import type { PlannedRun } from "@scopefit/tracker/writing/plan/plan-basis";
 import { editCells } from "@scopefit/xlsx/edit/edit-cells";
 import type { WorkbookError } from "@scopefit/xlsx/errors";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";

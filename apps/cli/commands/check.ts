@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 
-import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
+import type { RowDigest } from "@scopefit/tracker/writing/row/row-digest";
 import { Command, Option } from "commander";
 
 import { openTracker } from "../input/open-tracker.ts";

@@ -6,8 +6,8 @@ import { likelySheets, type WeighedSheet } from "@scopefit/tracker/likely-sheets
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
 import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
-import { isMarkedAsOurs, isOurSheet } from "@scopefit/tracker/writing/our-sheet";
-import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
+import { isMarkedAsOurs, isOurSheet } from "@scopefit/tracker/writing/sheets/our-sheet";
+import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/part/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { openCsv, type CsvFile } from "@scopefit/xlsx/csv/read-csv";
 import type { WorkbookError } from "@scopefit/xlsx/errors";

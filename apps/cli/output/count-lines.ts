@@ -1,5 +1,5 @@
-import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+import type { RunSummary } from "@scopefit/tracker/writing/sheets/run-summary";
+import { statusLabels } from "@scopefit/tracker/writing/sheets/status-label";
 
 /** How many rows have each status, a line each. */
 export function countLines({ counts }: RunSummary): readonly string[] {

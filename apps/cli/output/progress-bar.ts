@@ -1,4 +1,4 @@
-import type { RowDigest } from "@scopefit/tracker/writing/row-digest";
+import type { RowDigest } from "@scopefit/tracker/writing/row/row-digest";
 
 /** Fewer rows than this are done before a bar could be read. */
 const FEWEST_ROWS = 500;

@@ -4,7 +4,7 @@ import { csvHeader } from "@scopefit/tracker/report/csv/csv-report";
 import { markdownReport } from "@scopefit/tracker/report/markdown/markdown-report";
 import { reportCollector } from "@scopefit/tracker/report/report-collector";
 import type { ReportHead } from "@scopefit/tracker/report/run-report";
-import type { RunSummary } from "@scopefit/tracker/writing/run-summary";
+import type { RunSummary } from "@scopefit/tracker/writing/sheets/run-summary";
 
 import type { CheckedBlock } from "../check/checked-block.ts";
 import type { OutputFile } from "../check/output-file.ts";

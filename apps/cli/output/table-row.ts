@@ -3,7 +3,7 @@ import { quoteOf } from "@scopefit/core/reading/cell/fact";
 import type { Status } from "@scopefit/core/verdict/verdict";
 import { vendorPlace } from "@scopefit/tracker/layout/vendor-place";
 import { gradeOf } from "@scopefit/tracker/report/axes";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 
 import { coloursWhere } from "./colours.ts";
 import type { RowPrinting, RowText } from "./row-text.ts";

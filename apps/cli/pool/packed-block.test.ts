@@ -1,5 +1,5 @@
 import { fullRow } from "@scopefit/tracker/testing/full-row";
-import { digestRow } from "@scopefit/tracker/writing/row-digest";
+import { digestRow } from "@scopefit/tracker/writing/row/row-digest";
 import { expect, test } from "vitest";
 
 import { type CheckedBlock, joinedBlocks } from "../check/checked-block.ts";

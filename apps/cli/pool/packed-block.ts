@@ -3,7 +3,7 @@ import {
   packDigests,
   type PackedDigests,
   unpackDigests,
-} from "@scopefit/tracker/writing/packed-digests";
+} from "@scopefit/tracker/writing/row/packed-digests";
 
 import type { CheckedBlock } from "../check/checked-block.ts";
 

@@ -1,4 +1,4 @@
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import { editCells } from "@scopefit/xlsx/edit/edit-cells";
 import { zlibCodec } from "@scopefit/xlsx/node/zlib-codec";
 import { openWorkbook } from "@scopefit/xlsx/read/open-workbook";

@@ -1,7 +1,7 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
 import { inputMessage } from "@scopefit/tracker/excel-values/input-message";
-import { NEW_COLUMN_WIDTH } from "@scopefit/tracker/writing/new-column-width";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import { NEW_COLUMN_WIDTH } from "@scopefit/tracker/writing/plan/new-column-width";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 
 import { answer, inExcel, refusal } from "./in-excel.ts";
 import { rangeOf } from "./read-rows.ts";

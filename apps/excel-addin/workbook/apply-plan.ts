@@ -1,6 +1,10 @@
 import type { Answer, Applied, ApplyOptions } from "@scopefit/pane/workbook/workbook";
-import type { EditPlan, PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
-import { SHEET_MARKER } from "@scopefit/tracker/writing/summary-sheet-name";
+import type {
+  EditPlan,
+  PlannedColumn,
+  PlannedTarget,
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import { SHEET_MARKER } from "@scopefit/tracker/writing/sheets/summary-sheet-name";
 
 import type { CellReader } from "./cell-content.ts";
 import { clearOthers } from "./clear-others.ts";

@@ -1,5 +1,5 @@
-import type { PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
-import { isOurStatus } from "@scopefit/tracker/writing/status-label";
+import type { PlannedTarget } from "@scopefit/tracker/writing/plan/edit-plan";
+import { isOurStatus } from "@scopefit/tracker/writing/sheets/status-label";
 
 import { rangeOf } from "./read-rows.ts";
 import { dataRange } from "./write-columns.ts";

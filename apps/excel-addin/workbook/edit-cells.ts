@@ -3,7 +3,7 @@ import type { Answer } from "@scopefit/pane/workbook/workbook";
 import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { parseFormatCode } from "@scopefit/tracker/excel-values/number-format";
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 import type { CellReader } from "./cell-content.ts";
 import { answer, inExcel, refusal } from "./in-excel.ts";

@@ -10,9 +10,13 @@ import type {
 } from "@scopefit/pane/workbook/workbook";
 import { answered } from "@scopefit/pane/workbook/workbook-interruption";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedClosing, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
+import type {
+  EditPlan,
+  PlannedClosing,
+  PlannedSheet,
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 
 import { addColumns } from "./add-columns.ts";
 import { applyPlan } from "./apply-plan.ts";

@@ -1,6 +1,10 @@
 import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
-import { ACCENT } from "@scopefit/tracker/writing/accent";
-import type { PlannedCell, PlannedChart, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import { ACCENT } from "@scopefit/tracker/writing/sheets/accent";
+import type {
+  PlannedCell,
+  PlannedChart,
+  PlannedSheet,
+} from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange } from "@scopefit/tracker/layout/grid";

@@ -1,4 +1,4 @@
-import { PART_NAMESPACE } from "@scopefit/tracker/writing/part-namespace";
+import { PART_NAMESPACE } from "@scopefit/tracker/writing/part/part-namespace";
 
 /** Our custom XML part, or `null` where the workbook has none. */
 export async function readPart(context: Excel.RequestContext): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import { ACCENT } from "@scopefit/tracker/writing/accent";
-import type { PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
+import { ACCENT } from "@scopefit/tracker/writing/sheets/accent";
+import type { PlannedColumn, PlannedTarget } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { parseAddress } from "./range-address.ts";
 import { rangeOf } from "./read-rows.ts";

@@ -1,4 +1,4 @@
-import type { PlannedFormat, PlannedLook } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedFormat, PlannedLook } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { rangeOf } from "./read-rows.ts";
 

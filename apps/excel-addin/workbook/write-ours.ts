@@ -1,6 +1,6 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
 import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
-import type { PlannedClosing } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedClosing } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { answer, inExcel, refusal } from "./in-excel.ts";
 import { findOwnSheet, writeOwnSheet } from "./own-sheet.ts";

@@ -1,6 +1,6 @@
 import type { ApplyOptions } from "@scopefit/pane/workbook/workbook";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
-import type { PlannedColumn, PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedColumn, PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { CellReader } from "./cell-content.ts";
 import { LOADED, rowsOfBlock } from "./read-block.ts";

@@ -1,5 +1,5 @@
 import { createChecker } from "@scopefit/pane/checker/create-checker";
-import { serveChecker } from "@scopefit/pane/checker/serve-checker";
+import { serveChecker } from "@scopefit/pane/checker/worker/serve-checker";
 
 import { unpackingEnd } from "./packed-line.ts";
 

@@ -1,6 +1,6 @@
 import { createChecker } from "@scopefit/pane/checker/create-checker";
-import { remoteChecker } from "@scopefit/pane/checker/remote-checker";
-import { serveChecker } from "@scopefit/pane/checker/serve-checker";
+import { remoteChecker } from "@scopefit/pane/checker/worker/remote-checker";
+import { serveChecker } from "@scopefit/pane/checker/worker/serve-checker";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
 import { afterEach, expect, test } from "vitest";
 

@@ -2,7 +2,7 @@ import type {
   CheckerPort,
   CheckerReply,
   CheckerRequest,
-} from "@scopefit/pane/checker/checker-protocol";
+} from "@scopefit/pane/checker/worker/checker-protocol";
 
 import { packRows, type PackedRows, unpackRows } from "../sheet/packed-rows.ts";
 

@@ -1,5 +1,5 @@
 import type { Checker } from "@scopefit/pane/checker/checker";
-import { remoteChecker } from "@scopefit/pane/checker/remote-checker";
+import { remoteChecker } from "@scopefit/pane/checker/worker/remote-checker";
 
 import { packingEnd } from "./packed-line.ts";
 

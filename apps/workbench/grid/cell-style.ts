@@ -1,6 +1,6 @@
-import { markLooks } from "@scopefit/tracker/writing/cell-marks";
-import type { PlannedLook } from "@scopefit/tracker/writing/edit-plan";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { markLooks } from "@scopefit/tracker/writing/row/cell-marks";
+import type { PlannedLook } from "@scopefit/tracker/writing/plan/edit-plan";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 import { plainLook, type CellLook } from "@scopefit/xlsx/read/appearance/cell-looks";
 import type { CellStyle } from "ag-grid-community";
 

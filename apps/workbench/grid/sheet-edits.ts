@@ -1,6 +1,6 @@
 import type { Answer, Workbook } from "@scopefit/pane/workbook/workbook";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 import { type CellTable, tableOf } from "./cell-table.ts";
 import { typedValue } from "./typed-value.ts";

@@ -1,5 +1,5 @@
 import { parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 /** As many digits as a number of Excel's keeps; none before that a number would lose. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/u;

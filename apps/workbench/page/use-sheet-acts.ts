@@ -1,6 +1,6 @@
 import type { Answer } from "@scopefit/pane/workbook/workbook";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import { useCallback } from "react";
 
 import { readTable, writeTable } from "../grid/cell-table.ts";

@@ -1,4 +1,4 @@
-import { markFormula } from "@scopefit/tracker/writing/cell-marks";
+import { markFormula } from "@scopefit/tracker/writing/row/cell-marks";
 import { expect, test } from "vitest";
 
 import { OurFormats } from "./our-formats.ts";

@@ -1,6 +1,6 @@
 import { columnNumber } from "@scopefit/tracker/layout/cell-address";
-import { markLevels } from "@scopefit/tracker/writing/cell-marks";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+import { markLevels } from "@scopefit/tracker/writing/row/cell-marks";
+import { statusLabels } from "@scopefit/tracker/writing/sheets/status-label";
 import type { ExpressionFormat } from "@scopefit/xlsx/read/appearance/expression-formats";
 
 import type { CellMark } from "./shown-sheet.ts";

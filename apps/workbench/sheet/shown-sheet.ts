@@ -1,4 +1,4 @@
-import type { MarkLevel } from "@scopefit/tracker/writing/cell-marks";
+import type { MarkLevel } from "@scopefit/tracker/writing/row/cell-marks";
 import type { Status } from "@scopefit/core/verdict/verdict";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 import type { CellLook } from "@scopefit/xlsx/read/appearance/cell-looks";

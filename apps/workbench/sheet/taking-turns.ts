@@ -1,4 +1,4 @@
-import { breath } from "@scopefit/pane/checker/breath";
+import { breath } from "@scopefit/pane/checker/run/breath";
 
 /** How long a thread works before it hears what others ask of it, in milliseconds. */
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import type { ApplyOptions } from "@scopefit/pane/workbook/workbook";
-import type { EditPlan, PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 import { smallWorkbook, type SmallWorkbook } from "@scopefit/xlsx/testing/small-workbook";
 
 /** A cell with a text, as the XML of a sheet. */

@@ -12,14 +12,14 @@ import type {
 import type { WorkbookProblem } from "@scopefit/pane/workbook/workbook-problem";
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import { isOurName } from "@scopefit/tracker/our-columns/our-names";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import type {
   EditPlan,
   PlannedClosing,
   PlannedRow,
   PlannedSheet,
-} from "@scopefit/tracker/writing/edit-plan";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 import { asResult } from "@scopefit/xlsx/as-result";
 import { fflateCodec } from "@scopefit/xlsx/codec/fflate-codec";
 import { addColumns } from "@scopefit/xlsx/edit/add-columns";

@@ -1,4 +1,4 @@
-import type { PlannedClosing, PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedClosing, PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 
 /**
  * The rows of a plan on their way from whoever has them to whoever writes them. A chunk counts as

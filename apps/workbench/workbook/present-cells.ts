@@ -1,8 +1,8 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import type { GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
 import type { ApplyOptions } from "@scopefit/pane/workbook/workbook";
-import type { PlannedTarget } from "@scopefit/tracker/writing/edit-plan";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { PlannedTarget } from "@scopefit/tracker/writing/plan/edit-plan";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 /** The rows of a range as they stand now, with all of their cells or those of some columns. */
 export async function* rowsOfRange(

@@ -1,6 +1,6 @@
 import type { Answer, OpenSheet } from "@scopefit/pane/workbook/workbook";
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import { fflateCodec } from "@scopefit/xlsx/codec/fflate-codec";
 import { DEFLATED } from "@scopefit/xlsx/zip/zip-records";
 

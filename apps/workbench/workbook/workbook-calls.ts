@@ -6,14 +6,14 @@ import type {
   SheetEntry,
 } from "@scopefit/pane/workbook/workbook";
 import type { SheetShape } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import type {
   PlannedClosing,
   PlannedRow,
   PlannedSheet,
   PlannedTarget,
-} from "@scopefit/tracker/writing/edit-plan";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 import type { Result } from "@scopefit/xlsx/result";
 
 import type { PackedRows } from "../sheet/packed-rows.ts";

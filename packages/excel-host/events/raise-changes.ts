@@ -1,8 +1,8 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { addressOf } from "../model/area.ts";
+import { addressOf } from "../model/cells/area.ts";
 import type { Sheet } from "../model/sheet.ts";
-import type { Table } from "../model/table.ts";
+import type { Table } from "../model/tables/table.ts";
 import type { Selection } from "../model/workbook.ts";
 import { eventType, WORKBOOK_TARGET, type EventTypeNumber } from "./event-types.ts";
 

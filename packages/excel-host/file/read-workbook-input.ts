@@ -7,7 +7,7 @@ import { readSharedStrings } from "@scopefit/xlsx/read/read-shared-strings";
 import type { SharedStrings } from "@scopefit/xlsx/read/shared-strings";
 import type { Result } from "@scopefit/xlsx/result";
 
-import { addressOf } from "../model/area.ts";
+import { addressOf } from "../model/cells/area.ts";
 import type { SheetInput, WorkbookInput } from "../model/workbook-input.ts";
 import { readCellFormats, type CellFormat } from "./cell-formats.ts";
 import { readNames } from "./read-names.ts";

@@ -2,12 +2,12 @@ import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import { excelText, textCellXml } from "@scopefit/xlsx/patch/sheet/cell-text";
 import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 
-import { addressOf, wholeSheet } from "../model/area.ts";
-import { CellError, Formula, type CellValue, type ShownValue } from "../model/cell-value.ts";
+import { addressOf, wholeSheet } from "../model/cells/area.ts";
+import { CellError, Formula, type CellValue, type ShownValue } from "../model/cells/cell-value.ts";
 import type { ConditionalFormat } from "../model/conditional-format.ts";
 import { conditionalFormatsOf } from "../model/conditional-formats.ts";
-import { plainStyle } from "../model/cell-style.ts";
-import type { Lines } from "../model/lines.ts";
+import { plainStyle } from "../model/cells/cell-style.ts";
+import type { Lines } from "../model/cells/lines.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { StyleBook } from "./style-book.ts";
 

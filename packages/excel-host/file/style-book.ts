@@ -1,7 +1,12 @@
 import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 
 import type { ConditionalLook } from "../model/conditional-format.ts";
-import { cellEdges, plainStyle, type BorderLine, type CellStyle } from "../model/cell-style.ts";
+import {
+  cellEdges,
+  plainStyle,
+  type BorderLine,
+  type CellStyle,
+} from "../model/cells/cell-style.ts";
 
 /** Number formats of our own count from here (ECMA-376 part 1, 18.8.30). */
 const FIRST_OWN_FORMAT = 164;

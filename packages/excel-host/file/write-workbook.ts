@@ -1,10 +1,10 @@
 import { encodeXml } from "@scopefit/xlsx/patch/xml/xml-attributes";
 import { strToU8, zipSync } from "fflate";
 
-import { addressOf } from "../model/area.ts";
+import { addressOf } from "../model/cells/area.ts";
 import { namedFormula } from "../model/named-item.ts";
 import type { Sheet } from "../model/sheet.ts";
-import type { Table } from "../model/table.ts";
+import type { Table } from "../model/tables/table.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { sheetXml } from "./sheet-xml.ts";
 import { StyleBook } from "./style-book.ts";

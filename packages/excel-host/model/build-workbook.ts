@@ -1,17 +1,17 @@
 import { columnNumber, parseRange } from "@scopefit/xlsx/read/cell-reference";
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { isEntireColumn, splitAddress } from "./area.ts";
-import type { EntryRules } from "./cell-entry.ts";
-import { plainStyle, sharedStyle, withStyle } from "./cell-style.ts";
-import { CellError, Formula, type CellValue, type ShownValue } from "./cell-value.ts";
+import { isEntireColumn, splitAddress } from "./cells/area.ts";
+import type { EntryRules } from "./cells/cell-entry.ts";
+import { plainStyle, sharedStyle, withStyle } from "./cells/cell-style.ts";
+import { CellError, Formula, type CellValue, type ShownValue } from "./cells/cell-value.ts";
 import { checkedXml } from "./custom-xml-part.ts";
-import { addColumns } from "./grow-tables.ts";
+import { addColumns } from "./tables/grow-tables.ts";
 import { strictProtection } from "./protection.ts";
-import { RangeFilter } from "./range-filter.ts";
-import { SheetRange } from "./sheet-range.ts";
+import { RangeFilter } from "./tables/range-filter.ts";
+import { SheetRange } from "./cells/sheet-range.ts";
 import type { Sheet } from "./sheet.ts";
-import { newTable } from "./tables.ts";
+import { newTable } from "./tables/tables.ts";
 import { Workbook } from "./workbook.ts";
 import type {
   CellContentInput,

@@ -1,4 +1,4 @@
-import type { SheetRange } from "./sheet-range.ts";
+import type { SheetRange } from "./cells/sheet-range.ts";
 
 /** A series of a chart, with the fill of the whole and of single points. */
 export interface ChartSeries {

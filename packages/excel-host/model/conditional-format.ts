@@ -1,4 +1,4 @@
-import type { SheetRange } from "./sheet-range.ts";
+import type { SheetRange } from "./cells/sheet-range.ts";
 
 /** When a conditional format applies. */
 export type ConditionalRule =

@@ -1,6 +1,6 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { intersection, without } from "./area.ts";
+import { intersection, without } from "./cells/area.ts";
 import {
   applies,
   noLook,
@@ -8,7 +8,7 @@ import {
   type ConditionalRule,
 } from "./conditional-format.ts";
 import { demand } from "./protection.ts";
-import { SheetRange } from "./sheet-range.ts";
+import { SheetRange } from "./cells/sheet-range.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** The formats of a sheet that still apply anywhere, the one that goes first in front. */

@@ -1,4 +1,4 @@
-import type { SheetRange } from "./sheet-range.ts";
+import type { SheetRange } from "./cells/sheet-range.ts";
 
 /** The message that Excel shows beside a selected cell of a range (data validation, input message). */
 export interface InputMessage {

@@ -1,6 +1,6 @@
-import { absoluteAddressOf, quotedName } from "./area.ts";
+import { absoluteAddressOf, quotedName } from "./cells/area.ts";
 import type { Sheet } from "./sheet.ts";
-import type { SheetRange } from "./sheet-range.ts";
+import type { SheetRange } from "./cells/sheet-range.ts";
 
 /** A defined name: a range that follows its cells, or a formula or constant as it was written. */
 export interface NamedItem {

@@ -1,7 +1,7 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 import { ExcelError } from "../protocol/excel-error.ts";
-import { intersection, isUnbounded } from "./area.ts";
+import { intersection, isUnbounded } from "./cells/area.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** What a protected sheet still allows, in the words of `WorksheetProtectionOptions`. */

@@ -1,16 +1,16 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { intersection, wholeSheet } from "./area.ts";
+import { intersection, wholeSheet } from "./cells/area.ts";
 import type { Chart } from "./chart.ts";
 import type { ConditionalFormat } from "./conditional-format.ts";
 import type { InputMessage } from "./input-message.ts";
-import { Lines } from "./lines.ts";
+import { Lines } from "./cells/lines.ts";
 import type { Protection } from "./protection.ts";
-import type { RangeFilter } from "./range-filter.ts";
-import { SheetCells } from "./sheet-cells.ts";
-import type { SheetRange } from "./sheet-range.ts";
-import type { Shift } from "./shift.ts";
-import type { Table } from "./table.ts";
+import type { RangeFilter } from "./tables/range-filter.ts";
+import { SheetCells } from "./cells/sheet-cells.ts";
+import type { SheetRange } from "./cells/sheet-range.ts";
+import type { Shift } from "./shift/shift.ts";
+import type { Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** The standard width of a column (64 pixels) and height of a row, in points. */

@@ -1,4 +1,4 @@
-import type { CellStyle } from "./cell-style.ts";
+import type { CellStyle } from "./cells/cell-style.ts";
 import type { ProtectionOptions } from "./protection.ts";
 
 /**

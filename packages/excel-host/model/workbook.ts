@@ -3,13 +3,13 @@ import { parseRange } from "@scopefit/xlsx/read/cell-reference";
 
 import { EventQueue, type ChangeOrigin } from "../events/event-queue.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
-import { cellRange, splitAddress } from "./area.ts";
-import type { EntryRules } from "./cell-entry.ts";
+import { cellRange, splitAddress } from "./cells/area.ts";
+import type { EntryRules } from "./cells/cell-entry.ts";
 import type { CustomXmlPart } from "./custom-xml-part.ts";
 import type { NamedItem } from "./named-item.ts";
 import { isSheetName, Sheet } from "./sheet.ts";
-import { SheetRange } from "./sheet-range.ts";
-import type { Table } from "./table.ts";
+import { SheetRange } from "./cells/sheet-range.ts";
+import type { Table } from "./tables/table.ts";
 
 /** What the user has selected: one or more ranges of one sheet. */
 export interface Selection {

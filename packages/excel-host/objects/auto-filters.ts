@@ -1,9 +1,9 @@
-import { applyFilters } from "../model/filter-rows.ts";
+import { applyFilters } from "../model/tables/filter-rows.ts";
 import { demand } from "../model/protection.ts";
-import { columnCriteria, RangeFilter } from "../model/range-filter.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { columnCriteria, RangeFilter } from "../model/tables/range-filter.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
-import type { Table } from "../model/table.ts";
+import type { Table } from "../model/tables/table.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { ObjectType, required, type HostObject, type Property } from "../protocol/object-type.ts";
 import { asRecord } from "../protocol/plain-values.ts";

@@ -1,5 +1,5 @@
-import { rowCount } from "../model/area.ts";
-import { plainValue } from "../model/cell-value.ts";
+import { rowCount } from "../model/cells/area.ts";
+import { plainValue } from "../model/cells/cell-value.ts";
 import type { Chart, ChartSeries } from "../model/chart.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { itemAt, ObjectType, type HostObject } from "../protocol/object-type.ts";

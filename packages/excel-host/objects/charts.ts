@@ -1,8 +1,8 @@
-import { cellRange, columnCount, rowCount } from "../model/area.ts";
-import { cellText } from "../model/cell-text.ts";
+import { cellRange, columnCount, rowCount } from "../model/cells/area.ts";
+import { cellText } from "../model/cells/cell-text.ts";
 import type { Chart, ChartSeries } from "../model/chart.ts";
 import { demand } from "../model/protection.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import {

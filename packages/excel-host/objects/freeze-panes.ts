@@ -1,5 +1,5 @@
-import { intersection, wholeSheet } from "../model/area.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { intersection, wholeSheet } from "../model/cells/area.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
 import { ObjectType, required, type HostObject } from "../protocol/object-type.ts";
 import { argumentRange, rangeType } from "./range/range.ts";

@@ -1,5 +1,5 @@
 import { isDefinableName, namedFormula, type NamedItem } from "../model/named-item.ts";
-import type { SheetRange } from "../model/sheet-range.ts";
+import type { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { ExcelError } from "../protocol/excel-error.ts";

@@ -1,4 +1,4 @@
-import type { SortField } from "../model/sort-rows.ts";
+import type { SortField } from "../model/tables/sort-rows.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { asNumber, asRecord } from "../protocol/plain-values.ts";
 

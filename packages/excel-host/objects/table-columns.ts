@@ -1,9 +1,15 @@
 import { demandUnprotected } from "../model/protection.ts";
-import { shiftCells } from "../model/shift-cells.ts";
-import type { SheetRange } from "../model/sheet-range.ts";
-import { dataBody, headerRow, inColumn, type Table, type TableColumn } from "../model/table.ts";
-import { addTableColumn, columnValues } from "../model/tables.ts";
-import { writeCells } from "../model/write-cells.ts";
+import { shiftCells } from "../model/shift/shift-cells.ts";
+import type { SheetRange } from "../model/cells/sheet-range.ts";
+import {
+  dataBody,
+  headerRow,
+  inColumn,
+  type Table,
+  type TableColumn,
+} from "../model/tables/table.ts";
+import { addTableColumn, columnValues } from "../model/tables/tables.ts";
+import { writeCells } from "../model/cells/write-cells.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { itemAt, ObjectType, required, type HostObject } from "../protocol/object-type.ts";
 import { asText } from "../protocol/plain-values.ts";

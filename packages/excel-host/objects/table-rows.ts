@@ -1,9 +1,9 @@
-import { rowCount } from "../model/area.ts";
-import { shiftCells } from "../model/shift-cells.ts";
-import type { SheetRange } from "../model/sheet-range.ts";
-import { dataBody, type Table } from "../model/table.ts";
-import { addTableRows, columnValues } from "../model/tables.ts";
-import { writeCells } from "../model/write-cells.ts";
+import { rowCount } from "../model/cells/area.ts";
+import { shiftCells } from "../model/shift/shift-cells.ts";
+import type { SheetRange } from "../model/cells/sheet-range.ts";
+import { dataBody, type Table } from "../model/tables/table.ts";
+import { addTableRows, columnValues } from "../model/tables/tables.ts";
+import { writeCells } from "../model/cells/write-cells.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { itemAt, ObjectType, type HostObject } from "../protocol/object-type.ts";
 import { cellInputsOf } from "./range/cell-inputs.ts";

@@ -1,10 +1,10 @@
 import { eventType } from "../events/event-types.ts";
-import { applyFilters } from "../model/filter-rows.ts";
+import { applyFilters } from "../model/tables/filter-rows.ts";
 import { isDefinableName } from "../model/named-item.ts";
 import { demand, demandUnprotected } from "../model/protection.ts";
-import { sortRows, type SortField } from "../model/sort-rows.ts";
-import { dataBody, headerRow, type Table } from "../model/table.ts";
-import { convertToRange, deleteTable, resizeTable } from "../model/tables.ts";
+import { sortRows, type SortField } from "../model/tables/sort-rows.ts";
+import { dataBody, headerRow, type Table } from "../model/tables/table.ts";
+import { convertToRange, deleteTable, resizeTable } from "../model/tables/tables.ts";
 import { ExcelError } from "../protocol/excel-error.ts";
 import { ObjectType, type Property } from "../protocol/object-type.ts";
 import { asFlag, asText } from "../protocol/plain-values.ts";

@@ -1,9 +1,9 @@
 import { eventType, WORKBOOK_TARGET } from "../events/event-types.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
-import type { Table } from "../model/table.ts";
-import { addTable } from "../model/tables.ts";
-import { cellRange } from "../model/area.ts";
+import type { Table } from "../model/tables/table.ts";
+import { addTable } from "../model/tables/tables.ts";
+import { cellRange } from "../model/cells/area.ts";
 import type { Workbook } from "../model/workbook.ts";
 import { itemAt, ObjectType, required, type HostObject } from "../protocol/object-type.ts";
 import { argumentRange, rangeType } from "./range/range.ts";

@@ -1,7 +1,7 @@
 import { parseRange } from "@scopefit/xlsx/read/cell-reference";
 
-import { cellRange } from "../model/area.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { cellRange } from "../model/cells/area.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Selection, Workbook } from "../model/workbook.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import { ExcelError } from "../protocol/excel-error.ts";

@@ -1,8 +1,8 @@
 import { eventType } from "../events/event-types.ts";
 import { raiseOfSheet } from "../events/raise-changes.ts";
-import { cellRange, wholeSheet } from "../model/area.ts";
+import { cellRange, wholeSheet } from "../model/cells/area.ts";
 import { activateSheet } from "../model/select.ts";
-import { SheetRange } from "../model/sheet-range.ts";
+import { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Arguments } from "../protocol/arguments.ts";
 import { ExcelError } from "../protocol/excel-error.ts";

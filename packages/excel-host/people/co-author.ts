@@ -1,6 +1,6 @@
-import type { CellInput } from "../model/cell-entry.ts";
+import type { CellInput } from "../model/cells/cell-entry.ts";
 import type { Workbook } from "../model/workbook.ts";
-import type { CellInputs } from "../model/write-cells.ts";
+import type { CellInputs } from "../model/cells/write-cells.ts";
 import { deleteSheet } from "../objects/worksheet.ts";
 import { rangeOf, sheetNamed } from "../reading/range-of.ts";
 import { enterCells, type Act } from "./enter-cells.ts";

@@ -1,6 +1,6 @@
-import type { CellInput } from "../model/cell-entry.ts";
-import type { SheetRange } from "../model/sheet-range.ts";
-import { writeCells, type CellInputs } from "../model/write-cells.ts";
+import type { CellInput } from "../model/cells/cell-entry.ts";
+import type { SheetRange } from "../model/cells/sheet-range.ts";
+import { writeCells, type CellInputs } from "../model/cells/write-cells.ts";
 
 /** Does something in a person's name, and sends the events of it on their way. */
 export type Act = (change: () => void) => void;

@@ -1,4 +1,4 @@
-import type { SheetRange } from "../model/sheet-range.ts";
+import type { SheetRange } from "../model/cells/sheet-range.ts";
 import type { Sheet } from "../model/sheet.ts";
 import type { Workbook } from "../model/workbook.ts";
 

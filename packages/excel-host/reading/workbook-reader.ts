@@ -1,7 +1,7 @@
-import { addressOf } from "../model/area.ts";
-import type { CellStyle } from "../model/cell-style.ts";
-import { cellText } from "../model/cell-text.ts";
-import { Formula, plainValue, valueTypeOf } from "../model/cell-value.ts";
+import { addressOf } from "../model/cells/area.ts";
+import type { CellStyle } from "../model/cells/cell-style.ts";
+import { cellText } from "../model/cells/cell-text.ts";
+import { Formula, plainValue, valueTypeOf } from "../model/cells/cell-value.ts";
 import type { ConditionalLook, ConditionalRule } from "../model/conditional-format.ts";
 import { conditionalFormatsOf } from "../model/conditional-formats.ts";
 import { namespaceOf } from "../model/custom-xml-part.ts";

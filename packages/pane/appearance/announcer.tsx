@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useSessionState } from "../session/use-session.ts";
-import type { SessionState } from "../session/session-state.ts";
+import type { SessionState } from "../session/state/session-state.ts";
 import type { Messages } from "../strings/messages.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { ChangedCell, ChangedRow } from "../checker/changed-row.ts";
+import type { ChangedCell, ChangedRow } from "../checker/run/changed-row.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ChangedText } from "./changed-text.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { rowsToCheck } from "../session/rows-to-check.ts";
+import { rowsToCheck } from "../session/sheet/rows-to-check.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 

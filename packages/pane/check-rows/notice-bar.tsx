@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
 
-import type { Notice } from "../session/session-state.ts";
+import type { Notice } from "../session/state/session-state.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import type { Messages } from "../strings/messages.ts";

@@ -3,8 +3,8 @@ import { dayInWords, parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { type ReactNode, useState } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";
-import { rowsToCheck } from "../session/rows-to-check.ts";
-import { rowChoices } from "../session/session-state.ts";
+import { rowsToCheck } from "../session/sheet/rows-to-check.ts";
+import { rowChoices } from "../session/state/session-state.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";
-import type { Activity } from "../session/session-state.ts";
+import type { Activity } from "../session/state/session-state.ts";
 import { useActs } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

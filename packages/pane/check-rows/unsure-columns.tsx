@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { Disclosure } from "../appearance/disclosure.tsx";
-import type { ColumnView } from "../checker/tracker-view.ts";
+import type { ColumnView } from "../checker/sheet/tracker-view.ts";
 import { useMessages } from "../strings/use-messages.ts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: "1em" } });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
-import type { ChangedRow } from "../checker/changed-row.ts";
+import type { ChangedRow } from "../checker/run/changed-row.ts";
 import { useActs } from "../session/use-session.ts";
 
 /** How many rows are asked for at a time. */

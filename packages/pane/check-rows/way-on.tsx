@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useNavigation } from "../navigation/use-navigation.ts";
-import type { Notice } from "../session/session-state.ts";
+import type { Notice } from "../session/state/session-state.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

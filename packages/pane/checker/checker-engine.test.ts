@@ -1,7 +1,7 @@
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { catalogue } from "@scopefit/rules/catalogue";
 import { loadGazetteer } from "@scopefit/places/load-gazetteer";
-import { readPartXml } from "@scopefit/tracker/writing/workbook-part";
+import { readPartXml } from "@scopefit/tracker/writing/part/workbook-part";
 import { expect, test } from "vitest";
 
 import { AS_OF, orderFor, rowFrom, takeSheet, takeTracker } from "../testing/taken-sheet.ts";

@@ -9,18 +9,22 @@ import { unpackedRun } from "@scopefit/tracker/history/run-record";
 import type { GridRow } from "@scopefit/tracker/layout/grid";
 import { type VendorMail, vendorMails } from "@scopefit/tracker/report/mail/vendor-mails";
 import type { RunReport } from "@scopefit/tracker/report/run-report";
-import type { PlannedRow, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
-import { type NewColumns, planNewColumns } from "@scopefit/tracker/writing/new-columns";
-import { planDigests } from "@scopefit/tracker/writing/plan-edits";
+import type { PlannedRow, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
+import { type NewColumns, planNewColumns } from "@scopefit/tracker/writing/plan/new-columns";
+import { planDigests } from "@scopefit/tracker/writing/plan/plan-edits";
 import { planRestore } from "@scopefit/tracker/writing/replaced/plan-restore";
-import { resultsSheet } from "@scopefit/tracker/writing/results-sheet";
-import { digestRow, type RowDigest } from "@scopefit/tracker/writing/row-digest";
-import { partXml, readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/workbook-part";
+import { resultsSheet } from "@scopefit/tracker/writing/sheets/results-sheet";
+import { digestRow, type RowDigest } from "@scopefit/tracker/writing/row/row-digest";
+import {
+  partXml,
+  readPartXml,
+  type WorkbookPart,
+} from "@scopefit/tracker/writing/part/workbook-part";
 
-import type { AnswerCell } from "./answer-cell.ts";
-import { breath } from "./breath.ts";
-import type { ChangedRow } from "./changed-row.ts";
-import { CheckRun } from "./check-run.ts";
+import type { AnswerCell } from "./run/answer-cell.ts";
+import { breath } from "./run/breath.ts";
+import type { ChangedRow } from "./run/changed-row.ts";
+import { CheckRun } from "./run/check-run.ts";
 import type {
   AfterWrite,
   Checker,
@@ -38,23 +42,23 @@ import type {
   Understood,
   WriteGuard,
 } from "./checker.ts";
-import type { Asks } from "./checker-protocol.ts";
-import { collectReport } from "./collect-report.ts";
-import { columnSamples, type ColumnSamples } from "./column-samples.ts";
-import { findCandidates } from "./find-candidates.ts";
-import { HeldResults } from "./held-results.ts";
-import { textIn } from "./held-sheet.ts";
-import { changedPart, emptyPart, partView } from "./part-change.ts";
-import { PlannedAnswers } from "./planned-answers.ts";
-import { PlannedWrite } from "./planned-write.ts";
-import { reportFile } from "./report-file.ts";
-import type { ReportFile } from "./report-format.ts";
-import { chipIn, type RowDetail, rowDetail } from "./row-detail.ts";
-import { rowEntry } from "./row-entry.ts";
-import { rowFingerprint } from "./row-fingerprint.ts";
-import { ruleView, type RuleView } from "./rule-view.ts";
-import { TakenSheet } from "./taken-sheet.ts";
-import type { TrackerCandidate } from "./tracker-view.ts";
+import type { Asks } from "./worker/checker-protocol.ts";
+import { collectReport } from "./report/collect-report.ts";
+import { columnSamples, type ColumnSamples } from "./sheet/column-samples.ts";
+import { findCandidates } from "./sheet/find-candidates.ts";
+import { HeldResults } from "./run/held-results.ts";
+import { textIn } from "./sheet/held-sheet.ts";
+import { changedPart, emptyPart, partView } from "./run/part-change.ts";
+import { PlannedAnswers } from "./run/planned-answers.ts";
+import { PlannedWrite } from "./run/planned-write.ts";
+import { reportFile } from "./report/report-file.ts";
+import type { ReportFile } from "./report/report-format.ts";
+import { chipIn, type RowDetail, rowDetail } from "./views/row-detail.ts";
+import { rowEntry } from "./views/row-entry.ts";
+import { rowFingerprint } from "./run/row-fingerprint.ts";
+import { ruleView, type RuleView } from "./views/rule-view.ts";
+import { TakenSheet } from "./sheet/taken-sheet.ts";
+import type { TrackerCandidate } from "./sheet/tracker-view.ts";
 
 /** What checks are made with. */
 export interface CheckerKnowledge {

@@ -9,24 +9,24 @@ import type {
   PlannedRow,
   PlannedSheet,
   PlannedTarget,
-} from "@scopefit/tracker/writing/edit-plan";
+} from "@scopefit/tracker/writing/plan/edit-plan";
 import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import type { RegisterState } from "@scopefit/tracker/writing/registers/present-register";
 import type { RegisterLine } from "@scopefit/tracker/writing/registers/register-line";
 import type { LeftCell } from "@scopefit/tracker/writing/replaced/plan-restore";
 
-import type { AnswerCell } from "./answer-cell.ts";
-import type { ChangedRow } from "./changed-row.ts";
-import type { ColumnSamples } from "./column-samples.ts";
-import type { PartChange } from "./part-change.ts";
-import type { ReportFile, ReportFormat } from "./report-format.ts";
-import type { Restorable } from "./restorable.ts";
-import type { RowDetail } from "./row-detail.ts";
-import type { RowEntry } from "./row-entry.ts";
-import type { RuleView } from "./rule-view.ts";
-import type { TrackerCandidate, TrackerView } from "./tracker-view.ts";
+import type { AnswerCell } from "./run/answer-cell.ts";
+import type { ChangedRow } from "./run/changed-row.ts";
+import type { ColumnSamples } from "./sheet/column-samples.ts";
+import type { PartChange } from "./run/part-change.ts";
+import type { ReportFile, ReportFormat } from "./report/report-format.ts";
+import type { Restorable } from "./run/restorable.ts";
+import type { RowDetail } from "./views/row-detail.ts";
+import type { RowEntry } from "./views/row-entry.ts";
+import type { RuleView } from "./views/rule-view.ts";
+import type { TrackerCandidate, TrackerView } from "./sheet/tracker-view.ts";
 
 /** What was understood of a sheet, or why it is no tracker. */
 export type Understood =

@@ -1,5 +1,5 @@
 import type { VendorMail } from "@scopefit/tracker/report/mail/vendor-mails";
-import type { PlannedCell, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedCell, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { Messages } from "../strings/messages.ts";
 

@@ -3,7 +3,7 @@ import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import { capitalised } from "@scopefit/core/rule/words";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 
-import type { ColumnView } from "../checker/tracker-view.ts";
+import type { ColumnView } from "../checker/sheet/tracker-view.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { typedField } from "./field-choice.ts";

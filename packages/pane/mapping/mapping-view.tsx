@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 
 import { NoticeBar } from "../check-rows/notice-bar.tsx";
 import type { PartView } from "../checker/checker.ts";
-import type { ColumnView } from "../checker/tracker-view.ts";
+import type { ColumnView } from "../checker/sheet/tracker-view.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
 import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { TrackerCandidate } from "../checker/tracker-view.ts";
+import type { TrackerCandidate } from "../checker/sheet/tracker-view.ts";
 import { useActs } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

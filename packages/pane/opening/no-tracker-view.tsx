@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 
 import { Waiting } from "../appearance/waiting.tsx";
 import { useActs } from "../session/use-session.ts";
-import type { SessionState } from "../session/session-state.ts";
+import type { SessionState } from "../session/state/session-state.ts";
 import { useMessages } from "../strings/use-messages.ts";
 
 const ChooseTracker = lazy(async () => ({

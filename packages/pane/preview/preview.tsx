@@ -2,7 +2,7 @@ import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
-import { startChecker } from "../checker/start-checker.ts";
+import { startChecker } from "../checker/worker/start-checker.ts";
 import { Pane } from "../pane.tsx";
 import { exampleWorkbook } from "./example-workbook.ts";
 

@@ -5,7 +5,7 @@ import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";
-import { readingFields } from "../session/record-reading.ts";
+import { readingFields } from "../session/acts/record-reading.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { useAnswerCells } from "./use-answer-cells.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-import type { AnswerCell } from "../checker/answer-cell.ts";
-import { readingFields } from "../session/record-reading.ts";
+import type { AnswerCell } from "../checker/run/answer-cell.ts";
+import { readingFields } from "../session/acts/record-reading.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 
 /** The cells that hold who has read the document of a row and when; `null` until they are known. */

@@ -5,7 +5,7 @@ import { Waiting } from "../appearance/waiting.tsx";
 import { NoticeBar } from "../check-rows/notice-bar.tsx";
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
-import type { OurThings } from "../session/find-ours.ts";
+import type { OurThings } from "../session/sheet/find-ours.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import type { Answer } from "../workbook/workbook.ts";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { type ReactNode, useState } from "react";
 
-import { type ReportFormat, reportFormats } from "../checker/report-format.ts";
+import { type ReportFormat, reportFormats } from "../checker/report/report-format.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";

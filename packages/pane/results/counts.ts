@@ -1,6 +1,6 @@
 import { type Status, statuses } from "@scopefit/core/verdict/verdict";
 
-import type { RowEntry } from "../checker/row-entry.ts";
+import type { RowEntry } from "../checker/views/row-entry.ts";
 
 /** What the results add up to. */
 export interface ResultCounts {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { RowEntry } from "../checker/row-entry.ts";
+import type { RowEntry } from "../checker/views/row-entry.ts";
 import { countResults } from "./counts.ts";
 import { filterResults, NO_FILTER, type ResultFilter } from "./result-filter.ts";
 

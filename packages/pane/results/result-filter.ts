@@ -1,7 +1,7 @@
 import { isAtLeast, type Severity } from "@scopefit/core/rule/severity";
 import type { Status } from "@scopefit/core/verdict/verdict";
 
-import type { RowEntry } from "../checker/row-entry.ts";
+import type { RowEntry } from "../checker/views/row-entry.ts";
 
 /** Which of the results are listed; every part narrows the list further. */
 export interface ResultFilter {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { RowEntry } from "../checker/row-entry.ts";
+import type { RowEntry } from "../checker/views/row-entry.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { StatusGlyph } from "./status-glyph.tsx";

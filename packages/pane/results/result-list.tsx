@@ -11,7 +11,7 @@ import {
 
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
-import { vendorRange } from "../session/vendor-range.ts";
+import { vendorRange } from "../session/sheet/vendor-range.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ResultItem } from "./result-item.tsx";
 import { useResults } from "./results-provider.tsx";

@@ -8,7 +8,7 @@ import {
   useState,
 } from "react";
 
-import type { RowEntry } from "../checker/row-entry.ts";
+import type { RowEntry } from "../checker/views/row-entry.ts";
 import { useSessionState } from "../session/use-session.ts";
 import { filterResults, NO_FILTER, type ResultFilter } from "./result-filter.ts";
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { statuses } from "@scopefit/core/verdict/verdict";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 import type { ReactNode } from "react";
 
 import { useMessages } from "../strings/use-messages.ts";

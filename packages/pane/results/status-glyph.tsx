@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Status } from "@scopefit/core/verdict/verdict";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { catalogue } from "@scopefit/rules/catalogue";
 import { expect, test } from "vitest";
 
-import { ruleView } from "../checker/rule-view.ts";
+import { ruleView } from "../checker/views/rule-view.ts";
 import { matchingRules } from "./matching-rules.ts";
 
 const rules = catalogue.map(ruleView);

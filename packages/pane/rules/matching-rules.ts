@@ -1,4 +1,4 @@
-import type { RuleView } from "../checker/rule-view.ts";
+import type { RuleView } from "../checker/views/rule-view.ts";
 
 /** The rules in which every word of a search occurs, wherever. */
 export function matchingRules(rules: readonly RuleView[], search: string): readonly RuleView[] {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { RuleView } from "../checker/rule-view.ts";
+import type { RuleView } from "../checker/views/rule-view.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { SourceText } from "../vendor/source-text.tsx";
 

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 
 import { Disclosure } from "../appearance/disclosure.tsx";
 import { Waiting } from "../appearance/waiting.tsx";
-import type { RuleView } from "../checker/rule-view.ts";
+import type { RuleView } from "../checker/views/rule-view.ts";
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
 import { useActs } from "../session/use-session.ts";

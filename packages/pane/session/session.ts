@@ -4,21 +4,21 @@ import { LONGEST_QUESTIONNAIRE } from "@scopefit/tracker/questionnaire/longest-q
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
 import type { AnswersPlan, Checker, CheckerCalls, PlanHead, RunPlan } from "../checker/checker.ts";
-import type { ReportFile, ReportFormat } from "../checker/report-format.ts";
-import type { TrackerPlace } from "../checker/tracker-view.ts";
+import type { ReportFile, ReportFormat } from "../checker/report/report-format.ts";
+import type { TrackerPlace } from "../checker/sheet/tracker-view.ts";
 import type { Answer, Workbook } from "../workbook/workbook.ts";
-import { followSheet } from "./follow-sheet.ts";
-import { findOurs, type OurThings } from "./find-ours.ts";
-import { allCandidates, findTracker } from "./find-tracker.ts";
-import { type KeepingActs, keepingActs } from "./keeping-acts.ts";
-import { progressGatherer } from "./progress-gatherer.ts";
-import { readRegisterStates } from "./read-registers.ts";
-import { readTracker } from "./read-tracker.ts";
-import { rowsToCheck } from "./rows-to-check.ts";
-import type { SessionEvent } from "./session-event.ts";
-import { sessionReducer } from "./session-reducer.ts";
-import type { Notice, OpenTracker, RunSettings, SessionState } from "./session-state.ts";
-import { createStore } from "./store.ts";
+import { followSheet } from "./sheet/follow-sheet.ts";
+import { findOurs, type OurThings } from "./sheet/find-ours.ts";
+import { allCandidates, findTracker } from "./sheet/find-tracker.ts";
+import { type KeepingActs, keepingActs } from "./acts/keeping-acts.ts";
+import { progressGatherer } from "./state/progress-gatherer.ts";
+import { readRegisterStates } from "./sheet/read-registers.ts";
+import { readTracker } from "./sheet/read-tracker.ts";
+import { rowsToCheck } from "./sheet/rows-to-check.ts";
+import type { SessionEvent } from "./state/session-event.ts";
+import { sessionReducer } from "./state/session-reducer.ts";
+import type { Notice, OpenTracker, RunSettings, SessionState } from "./state/session-state.ts";
+import { createStore } from "./state/store.ts";
 
 /** What a session works with. */
 export interface SessionTools {
@@ -201,7 +201,7 @@ export function createSession({ workbook, checker, today }: SessionTools): Sessi
     stopping = new AbortController();
     dispatch({ kind: "write-started", total: head.rowCount });
     // Not needed before the first run, so not part of the first view.
-    const { applyPlan } = await import("./apply-plan.ts");
+    const { applyPlan } = await import("./acts/apply-plan.ts");
     const applied = await applyPlan(head, workbook, checker, {
       signal: stopping.signal,
       onProgress: (written) => dispatch({ kind: "write-progressed", written }),

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 
 import type { Session, SessionActs } from "./session.ts";
-import type { OpenTracker, SessionState } from "./session-state.ts";
+import type { OpenTracker, SessionState } from "./state/session-state.ts";
 
 /** The session of this pane, on its way, there, or not to be had. */
 export type SessionSlot =

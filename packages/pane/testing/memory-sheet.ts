@@ -1,8 +1,8 @@
 import { parseIsoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { CellContent } from "@scopefit/core/reading/cell/source-cell";
 import type { CellRange, GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { PlannedFormat } from "@scopefit/tracker/writing/edit-plan";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
+import type { PlannedFormat } from "@scopefit/tracker/writing/plan/edit-plan";
 
 /** A sheet in memory with everything the pane can see or change of one. */
 export interface MemorySheet {

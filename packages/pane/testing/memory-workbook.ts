@@ -1,10 +1,10 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
 import type { CellRange, GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
+import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 
-import { cellRange } from "../session/cell-range.ts";
+import { cellRange } from "../session/sheet/cell-range.ts";
 import type {
   Answer,
   Applied,

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 
 import { createChecker } from "../checker/create-checker.ts";
 import { createSession, type Session } from "../session/session.ts";
-import type { OpenTracker } from "../session/session-state.ts";
+import type { OpenTracker } from "../session/state/session-state.ts";
 import { memorySheet } from "./memory-sheet.ts";
 import {
   type MemoryWorkbook,

@@ -3,7 +3,7 @@ import { defaultPolicy } from "@scopefit/core/policy/policy";
 import type { GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
 
 import type { Checker, CheckOrder, Understood } from "../checker/checker.ts";
-import type { TrackerView } from "../checker/tracker-view.ts";
+import type { TrackerView } from "../checker/sheet/tracker-view.ts";
 import { gridRows, memorySheet } from "./memory-sheet.ts";
 import { TRACKER_LINES } from "./tracker-lines.ts";
 

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { CellChip as Chip } from "../checker/row-detail.ts";
-import { cellRange } from "../session/cell-range.ts";
+import type { CellChip as Chip } from "../checker/views/row-detail.ts";
+import { cellRange } from "../session/sheet/cell-range.ts";
 import { useActs } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { Disclosure } from "../appearance/disclosure.tsx";
-import type { FindingDetail } from "../checker/row-detail.ts";
+import type { FindingDetail } from "../checker/views/row-detail.ts";
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { type Engagement, WaivePoint } from "../waivers/waive-point.tsx";

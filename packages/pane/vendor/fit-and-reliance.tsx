@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { RowDetail } from "../checker/row-detail.ts";
+import type { RowDetail } from "../checker/views/row-detail.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { Term } from "./term.tsx";
 

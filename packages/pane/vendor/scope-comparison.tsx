@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { capitalised } from "@scopefit/core/rule/words";
 import type { ReactNode } from "react";
 
-import type { ScopeCell } from "../checker/scope-matrix.ts";
+import type { ScopeCell } from "../checker/views/scope-matrix.ts";
 import { useMessages } from "../strings/use-messages.ts";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 
-import type { ScopeCell, ScopeLine, ScopeMatrix } from "../checker/scope-matrix.ts";
+import type { ScopeCell, ScopeLine, ScopeMatrix } from "../checker/views/scope-matrix.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import { ScopeComparison } from "./scope-comparison.tsx";
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "@scopefit/core/rule/severity";
 import type { ReactNode } from "react";
 
-import type { FindingDetail } from "../checker/row-detail.ts";
+import type { FindingDetail } from "../checker/views/row-detail.ts";
 import { useMessages } from "../strings/use-messages.ts";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { RowDetail } from "../checker/row-detail.ts";
+import type { RowDetail } from "../checker/views/row-detail.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 
 /** The detail of a row, as far as it has come. What was there stays until the next is known. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 
 import { Tabs } from "../appearance/tabs.tsx";
-import type { RowDetail } from "../checker/row-detail.ts";
+import type { RowDetail } from "../checker/views/row-detail.ts";
 import { ReadDocument } from "../read-document/read-document.tsx";
 import { StatusGlyph } from "../results/status-glyph.tsx";
 import { useMessages } from "../strings/use-messages.ts";

@@ -10,7 +10,7 @@ import { isTyping } from "../keys/is-typing.ts";
 import { useNavigation } from "../navigation/use-navigation.ts";
 import { ViewPage } from "../navigation/view-page.tsx";
 import { useResults } from "../results/results-provider.tsx";
-import { vendorRange } from "../session/vendor-range.ts";
+import { vendorRange } from "../session/sheet/vendor-range.ts";
 import { useArranged } from "../session/use-arranged.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";

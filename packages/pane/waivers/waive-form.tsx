@@ -11,7 +11,7 @@ import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 
 import { useLostFocus } from "../appearance/use-lost-focus.ts";
-import type { FindingDetail } from "../checker/row-detail.ts";
+import type { FindingDetail } from "../checker/views/row-detail.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import { useMessages } from "../strings/use-messages.ts";
 import type { Engagement } from "./waive-point.tsx";

@@ -3,7 +3,7 @@ import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 import type { AppliedWaiver } from "@scopefit/core/waiver/waiver";
 import { type ReactNode, useState } from "react";
 
-import type { FindingDetail } from "../checker/row-detail.ts";
+import type { FindingDetail } from "../checker/views/row-detail.ts";
 import { useActs, useOpenTracker } from "../session/use-session.ts";
 import type { Messages } from "../strings/messages.ts";
 import { useMessages } from "../strings/use-messages.ts";

@@ -1,7 +1,11 @@
 import type { CellRange, GridRow, SheetSource } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
-import type { EditPlan, PlannedClosing, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
+import type {
+  EditPlan,
+  PlannedClosing,
+  PlannedSheet,
+} from "@scopefit/tracker/writing/plan/edit-plan";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 
 import type { WorkbookProblem } from "./workbook-problem.ts";
 

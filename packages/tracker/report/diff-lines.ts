@@ -3,7 +3,7 @@ import { countOf, joinWords } from "@scopefit/core/rule/words";
 
 import type { Point } from "../history/row-fingerprint.ts";
 import type { KeptRow, RowChange, RunDiff } from "../history/run-diff.ts";
-import { labelOf } from "../writing/status-label.ts";
+import { labelOf } from "../writing/sheets/status-label.ts";
 import { vendorHeading } from "./vendor-heading.ts";
 
 /** "Since the run of 1 October 2026": what a run is compared with that the workbook knows of. */

@@ -4,8 +4,8 @@ import { checkPortfolio } from "@scopefit/core/check-portfolio";
 import { fingerprintOf, type RowFingerprint } from "../history/row-fingerprint.ts";
 import { diffRuns } from "../history/run-diff.ts";
 import type { RunRecord } from "../history/run-record.ts";
-import { countOf } from "../writing/row-digest.ts";
-import { runCounter } from "../writing/run-summary.ts";
+import { countOf } from "../writing/row/row-digest.ts";
+import { runCounter } from "../writing/sheets/run-summary.ts";
 import type { ReportHead, RunReport } from "./run-report.ts";
 import { vendorReport, type VendorReport } from "./vendor-report.ts";
 

@@ -6,7 +6,7 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import type { RunDiff } from "../history/run-diff.ts";
 import type { RunRecord } from "../history/run-record.ts";
 import type { Arrangement } from "../layout/layout.ts";
-import type { RunSummary } from "../writing/run-summary.ts";
+import type { RunSummary } from "../writing/sheets/run-summary.ts";
 import type { VendorReport } from "./vendor-report.ts";
 
 /** What is known of a run before its rows are. */

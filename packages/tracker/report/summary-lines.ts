@@ -1,6 +1,6 @@
 import { countOf, joinWords } from "@scopefit/core/rule/words";
 
-import type { RunSummary } from "../writing/run-summary.ts";
+import type { RunSummary } from "../writing/sheets/run-summary.ts";
 
 const MOST_GAPS = 5;
 

@@ -2,7 +2,7 @@ import { dayInWords, type IsoDay } from "@scopefit/core/reading/dates/iso-day";
 import { capitalised, countOf } from "@scopefit/core/rule/words";
 import type { CoverageTimeline, TimelineSpan } from "@scopefit/core/timeline/timeline";
 
-import { labelOf } from "../writing/status-label.ts";
+import { labelOf } from "../writing/sheets/status-label.ts";
 
 const SPAN_NAMES: Readonly<Record<TimelineSpan["kind"], string>> = {
   certificate: "certificate in force",

@@ -13,8 +13,8 @@ import type {
 } from "@scopefit/core/verdict/verdict";
 
 import type { OurColumnKey } from "../our-columns/our-column.ts";
-import { findingLines, type FindingLine } from "../writing/finding-lines.ts";
-import { rowTexts } from "../writing/row-texts.ts";
+import { findingLines, type FindingLine } from "../writing/row/finding-lines.ts";
+import { rowTexts } from "../writing/row/row-texts.ts";
 
 /** What a report says of one row; plain data, small enough to hold for every row of a tracker. */
 export interface VendorReport {

@@ -1,4 +1,4 @@
-import type { NewColumns } from "@scopefit/tracker/writing/new-columns";
+import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 import { expect, test } from "vitest";
 
 import type { WorkbookFile } from "../read/open-workbook.ts";

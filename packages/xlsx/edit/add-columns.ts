@@ -1,5 +1,5 @@
-import { NEW_COLUMN_WIDTH } from "@scopefit/tracker/writing/new-column-width";
-import type { NewColumn, NewColumns } from "@scopefit/tracker/writing/new-columns";
+import { NEW_COLUMN_WIDTH } from "@scopefit/tracker/writing/plan/new-column-width";
+import type { NewColumn, NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import { grownDimension } from "../patch/sheet/grown-dimension.ts";

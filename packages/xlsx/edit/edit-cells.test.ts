@@ -1,4 +1,4 @@
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import { expect, test } from "vitest";
 
 import type { WorkbookFile } from "../read/open-workbook.ts";

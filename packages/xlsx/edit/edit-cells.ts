@@ -1,5 +1,5 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import { grownDimension } from "../patch/sheet/grown-dimension.ts";

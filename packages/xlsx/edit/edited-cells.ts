@@ -1,7 +1,7 @@
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { serialOfDay } from "@scopefit/tracker/excel-values/date-serial";
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
-import type { CellEdit } from "@scopefit/tracker/writing/cell-edit";
+import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 
 import { textCellXml } from "../patch/sheet/cell-text.ts";
 import type { CellFate, MetCell, RowCells } from "../patch/sheet/sheet-patch.ts";

@@ -1,5 +1,5 @@
 import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
-import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { putStyles } from "../patch/parts/closing-changes.ts";
 import { gather, putCustomXml, putLists, relate } from "../patch/parts/gathered-parts.ts";

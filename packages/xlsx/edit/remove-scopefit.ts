@@ -1,8 +1,8 @@
 import { ourColumnsIn } from "@scopefit/tracker/layout/our-columns-in";
 import { marksOurColumn } from "@scopefit/tracker/our-columns/our-names";
-import { markLevels, markLooks } from "@scopefit/tracker/writing/cell-marks";
-import { isMarkedAsOurs } from "@scopefit/tracker/writing/our-sheet";
-import { statusLabels } from "@scopefit/tracker/writing/status-label";
+import { markLevels, markLooks } from "@scopefit/tracker/writing/row/cell-marks";
+import { isMarkedAsOurs } from "@scopefit/tracker/writing/sheets/our-sheet";
+import { statusLabels } from "@scopefit/tracker/writing/sheets/status-label";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import { oldFormats } from "../patch/sheet/conditional-formats.ts";

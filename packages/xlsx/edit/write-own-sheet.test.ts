@@ -1,4 +1,4 @@
-import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 import { expect, test } from "vitest";
 
 import { fflateCodec } from "../codec/fflate-codec.ts";

@@ -1,4 +1,4 @@
-import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 import { describe, expect, test } from "vitest";
 
 import { fflateCodec } from "../codec/fflate-codec.ts";

@@ -1,4 +1,4 @@
-import type { EditPlan } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { WorkbookReadError, type WorkbookError } from "../errors.ts";
 import type { WorkbookFile } from "../read/open-workbook.ts";

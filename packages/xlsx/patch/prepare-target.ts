@@ -1,4 +1,4 @@
-import type { EditPlan, PlannedColumn } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedColumn } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { WorkbookReadError } from "../errors.ts";
 import type { SheetFile, WorkbookFile } from "../read/open-workbook.ts";

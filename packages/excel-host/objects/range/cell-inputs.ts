@@ -1,7 +1,7 @@
-import { columnCount, isUnbounded, rowCount } from "../../model/area.ts";
-import type { CellInput } from "../../model/cell-entry.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
-import { checkShape, type CellInputs } from "../../model/write-cells.ts";
+import { columnCount, isUnbounded, rowCount } from "../../model/cells/area.ts";
+import type { CellInput } from "../../model/cells/cell-entry.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
+import { checkShape, type CellInputs } from "../../model/cells/write-cells.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 
 /** What was assigned to a range as a value for every cell; a single one is meant for all of them. */

@@ -1,7 +1,7 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { intersection, isUnbounded, rowCount, columnCount } from "../../model/area.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { intersection, isUnbounded, rowCount, columnCount } from "../../model/cells/area.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 

@@ -1,9 +1,9 @@
 import { raiseOfSheet } from "../../events/raise-changes.ts";
 import { eventType } from "../../events/event-types.ts";
-import { addressOf, isEntireColumn, isEntireRow } from "../../model/area.ts";
-import { withStyle, type CellStyle } from "../../model/cell-style.ts";
+import { addressOf, isEntireColumn, isEntireRow } from "../../model/cells/area.ts";
+import { withStyle, type CellStyle } from "../../model/cells/cell-style.ts";
 import { demand } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import type { Property } from "../../protocol/object-type.ts";
 import { uniform } from "./cell-reading.ts";
 

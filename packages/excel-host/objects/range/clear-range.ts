@@ -1,10 +1,10 @@
 import { raiseChanged } from "../../events/raise-changes.ts";
-import { isEntireColumn, isEntireRow } from "../../model/area.ts";
-import { plainStyle } from "../../model/cell-style.ts";
+import { isEntireColumn, isEntireRow } from "../../model/cells/area.ts";
+import { plainStyle } from "../../model/cells/cell-style.ts";
 import { clearConditionalFormats } from "../../model/conditional-formats.ts";
 import { demand, demandUnlocked } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
-import { nameColumns } from "../../model/write-cells.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
+import { nameColumns } from "../../model/cells/write-cells.ts";
 
 /** What `Range.clear` takes away, as `Excel.ClearApplyTo` names it. */
 export const clearable = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;

@@ -1,5 +1,5 @@
-import { columnCount, rowCount } from "../../model/area.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { columnCount, rowCount } from "../../model/cells/area.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { demand } from "../../model/protection.ts";
 import { notImplemented } from "../../protocol/excel-error.ts";
 import type { CopiedPart } from "./copied-part.ts";

@@ -1,6 +1,6 @@
-import { intersection } from "../../model/area.ts";
+import { intersection } from "../../model/cells/area.ts";
 import { demand } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 import { ObjectType } from "../../protocol/object-type.ts";
 

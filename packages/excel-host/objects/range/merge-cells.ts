@@ -1,8 +1,8 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { columnCount, intersection, rowCount } from "../../model/area.ts";
+import { columnCount, intersection, rowCount } from "../../model/cells/area.ts";
 import { demandUnprotected } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 
 /** Makes one cell of a range, or one of each of its rows. Only the first value survives. */

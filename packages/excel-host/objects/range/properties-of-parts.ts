@@ -1,7 +1,7 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { cellRange, columnCount, isUnbounded, rowCount } from "../../model/area.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { cellRange, columnCount, isUnbounded, rowCount } from "../../model/cells/area.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 import type { HostObject } from "../../protocol/object-type.ts";
 import { asRecord } from "../../protocol/plain-values.ts";

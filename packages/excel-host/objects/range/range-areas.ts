@@ -1,5 +1,5 @@
-import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/area.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { columnCount, isEntireColumn, isEntireRow, rowCount } from "../../model/cells/area.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { ObjectType, itemAt } from "../../protocol/object-type.ts";
 import { conditionalFormatsType } from "../conditional-formats.ts";

@@ -1,8 +1,13 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { cellEdges, withStyle, type BorderLine, type CellEdge } from "../../model/cell-style.ts";
+import {
+  cellEdges,
+  withStyle,
+  type BorderLine,
+  type CellEdge,
+} from "../../model/cells/cell-style.ts";
 import { demand } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 import { ObjectType, type HostObject, type Property } from "../../protocol/object-type.ts";
 import { asColor, asWord } from "../../protocol/plain-values.ts";

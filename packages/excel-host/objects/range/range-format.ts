@@ -1,9 +1,9 @@
-import { intersection, wholeSheet } from "../../model/area.ts";
-import { withStyle } from "../../model/cell-style.ts";
-import { cellText } from "../../model/cell-text.ts";
-import type { Lines } from "../../model/lines.ts";
+import { intersection, wholeSheet } from "../../model/cells/area.ts";
+import { withStyle } from "../../model/cells/cell-style.ts";
+import { cellText } from "../../model/cells/cell-text.ts";
+import type { Lines } from "../../model/cells/lines.ts";
 import { demand } from "../../model/protection.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 import { ObjectType, type Property } from "../../protocol/object-type.ts";
 import { asColor, asFlag, asNumber, asText, asWord } from "../../protocol/plain-values.ts";

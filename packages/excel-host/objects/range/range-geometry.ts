@@ -9,8 +9,8 @@ import {
   isOnSheet,
   isWithin,
   wholeSheet,
-} from "../../model/area.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+} from "../../model/cells/area.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import type { Arguments } from "../../protocol/arguments.ts";
 import { ExcelError } from "../../protocol/excel-error.ts";
 

@@ -1,9 +1,9 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { addressOf, cellRange } from "../../model/area.ts";
-import { cellText } from "../../model/cell-text.ts";
-import { formulaOrValue, plainValue, valueTypeOf } from "../../model/cell-value.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { addressOf, cellRange } from "../../model/cells/area.ts";
+import { cellText } from "../../model/cells/cell-text.ts";
+import { formulaOrValue, plainValue, valueTypeOf } from "../../model/cells/cell-value.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import type { Sheet } from "../../model/sheet.ts";
 import { ObjectType, type Property } from "../../protocol/object-type.ts";
 import { rangeType } from "./range.ts";

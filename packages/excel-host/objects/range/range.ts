@@ -6,16 +6,16 @@ import {
   isEntireRow,
   isUnbounded,
   rowCount,
-} from "../../model/area.ts";
-import { withStyle } from "../../model/cell-style.ts";
-import { cellText } from "../../model/cell-text.ts";
-import { formulaOrValue, plainValue, valueTypeOf } from "../../model/cell-value.ts";
+} from "../../model/cells/area.ts";
+import { withStyle } from "../../model/cells/cell-style.ts";
+import { cellText } from "../../model/cells/cell-text.ts";
+import { formulaOrValue, plainValue, valueTypeOf } from "../../model/cells/cell-value.ts";
 import { demand } from "../../model/protection.ts";
 import { selectRanges } from "../../model/select.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
-import { shiftCells } from "../../model/shift-cells.ts";
-import { sortRows } from "../../model/sort-rows.ts";
-import { writeCells } from "../../model/write-cells.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
+import { shiftCells } from "../../model/shift/shift-cells.ts";
+import { sortRows } from "../../model/tables/sort-rows.ts";
+import { writeCells } from "../../model/cells/write-cells.ts";
 import { eventType } from "../../events/event-types.ts";
 import { raiseOfSheet } from "../../events/raise-changes.ts";
 import type { Arguments } from "../../protocol/arguments.ts";

@@ -1,8 +1,8 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
 
-import { intersection } from "../../model/area.ts";
-import { Formula } from "../../model/cell-value.ts";
-import type { SheetRange } from "../../model/sheet-range.ts";
+import { intersection } from "../../model/cells/area.ts";
+import { Formula } from "../../model/cells/cell-value.ts";
+import type { SheetRange } from "../../model/cells/sheet-range.ts";
 import { notImplemented } from "../../protocol/excel-error.ts";
 
 /** The areas of a range that are special in this way; the host knows the commonest four. */

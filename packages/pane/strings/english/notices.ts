@@ -1,7 +1,7 @@
 import { ourHeading } from "@scopefit/tracker/our-columns/our-column";
 import type { LeftCell } from "@scopefit/tracker/writing/replaced/plan-restore";
 
-import type { Restored } from "../../session/restore-last-run.ts";
+import type { Restored } from "../../session/acts/restore-last-run.ts";
 import type { Removed } from "../../workbook/workbook.ts";
 import type { WorkbookProblem } from "../../workbook/workbook-problem.ts";
 import { plural } from "./plural.ts";

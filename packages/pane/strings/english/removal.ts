@@ -1,6 +1,6 @@
 import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 
-import type { Restorable } from "../../checker/restorable.ts";
+import type { Restorable } from "../../checker/run/restorable.ts";
 import { plural } from "./plural.ts";
 
 /** Taking everything of ours out again. */

@@ -1,4 +1,4 @@
-import type { ReportFormat } from "../../checker/report-format.ts";
+import type { ReportFormat } from "../../checker/report/report-format.ts";
 import { plural } from "./plural.ts";
 
 /** Handing a run on as a file. */

@@ -1,6 +1,6 @@
 import type { Severity } from "@scopefit/core/rule/severity";
 import type { EvidenceGrade, Fit, Reliance, Status } from "@scopefit/core/verdict/verdict";
-import { labelOf } from "@scopefit/tracker/writing/status-label";
+import { labelOf } from "@scopefit/tracker/writing/sheets/status-label";
 
 /** The words for answers; those for a status are the ones that stand in the sheet. */
 export const status = {

@@ -7,7 +7,7 @@ import type {
 } from "@scopefit/core/timeline/timeline";
 import { createEvents, type EventAttributes } from "ics";
 
-import { labelOf } from "../../writing/status-label.ts";
+import { labelOf } from "../../writing/sheets/status-label.ts";
 import type { RunReport } from "../run-report.ts";
 import { vendorHeading } from "../vendor-heading.ts";
 import type { VendorReport } from "../vendor-report.ts";

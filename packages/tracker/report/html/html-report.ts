@@ -3,7 +3,7 @@ import { capitalised, countOf } from "@scopefit/core/rule/words";
 import type { Fit, Reliance } from "@scopefit/core/verdict/verdict";
 
 import { vendorWord } from "../../layout/vendor-place.ts";
-import { statusLabels } from "../../writing/status-label.ts";
+import { statusLabels } from "../../writing/sheets/status-label.ts";
 import { fitInWords, gradesInWords } from "../axes.ts";
 import { changeLine, diffSummary, sinceLastRun } from "../diff-lines.ts";
 import type { RunReport } from "../run-report.ts";

@@ -1,6 +1,6 @@
 import type { Status } from "@scopefit/core/verdict/verdict";
 
-import { labelOf } from "../../writing/status-label.ts";
+import { labelOf } from "../../writing/sheets/status-label.ts";
 import { markup, type Markup } from "./markup.ts";
 
 /** A status with its glyph and word, in the colours of the marked workbook. */

@@ -7,7 +7,7 @@ import {
   vendorPlaceInWords,
   vendorWord,
 } from "../../layout/vendor-place.ts";
-import { labelOf, statusLabels } from "../../writing/status-label.ts";
+import { labelOf, statusLabels } from "../../writing/sheets/status-label.ts";
 import { fitInWords, gradesInWords } from "../axes.ts";
 import { changeLine, diffSummary, sinceLastRun } from "../diff-lines.ts";
 import type { RunReport } from "../run-report.ts";

@@ -2,7 +2,7 @@ import type { Rule } from "@scopefit/core/rule/rule";
 import type { Severity } from "@scopefit/core/rule/severity";
 
 import { vendorPlaceInWords } from "../../layout/vendor-place.ts";
-import type { FindingLine } from "../../writing/finding-lines.ts";
+import type { FindingLine } from "../../writing/row/finding-lines.ts";
 import type { RunReport } from "../run-report.ts";
 import { vendorHeading } from "../vendor-heading.ts";
 import type { VendorReport } from "../vendor-report.ts";

@@ -1,7 +1,7 @@
 import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 
-import type { CellEdit } from "../cell-edit.ts";
-import type { PlannedSheet } from "../edit-plan.ts";
+import type { CellEdit } from "../plan/cell-edit.ts";
+import type { PlannedSheet } from "../plan/edit-plan.ts";
 import type { PresentRegister, RegisterState } from "./present-register.ts";
 import type { Register, RegisterColumn } from "./register.ts";
 import { lineKey, type RegisterItem } from "./register-item.ts";

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../cell-edit.ts";
+import type { CellEdit } from "../plan/cell-edit.ts";
 
 /** A cell of a register that would change, with its heading. Columns count from 0. */
 export interface LineCell {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { sheetOf } from "../../testing/sheet.ts";
 import { planRegister } from "./plan-register.ts";
-import { isOurSheet } from "../our-sheet.ts";
+import { isOurSheet } from "../sheets/our-sheet.ts";
 import { readRegisters, type RegisterState } from "./present-register.ts";
 import { registers } from "./register.ts";
 import type { RegisterItem } from "./register-item.ts";

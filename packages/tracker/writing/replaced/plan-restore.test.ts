@@ -6,7 +6,7 @@ import { ourColumns } from "../../our-columns/our-column.ts";
 import { fingerprint } from "../../testing/fingerprint.ts";
 import { layoutWith } from "../../testing/layout.ts";
 import { sheetOf } from "../../testing/sheet.ts";
-import { readPartXml, type WorkbookPart } from "../workbook-part.ts";
+import { readPartXml, type WorkbookPart } from "../part/workbook-part.ts";
 import { planRestore } from "./plan-restore.ts";
 import { replacedCollector } from "./replaced-collector.ts";
 

@@ -3,10 +3,10 @@ import { identityKey, type RowIdentity } from "@scopefit/core/facts/row-identity
 import type { KeyedRow } from "../../history/changed-since.ts";
 import { pairedRows, type RowKey } from "../../history/paired-rows.ts";
 import type { OurColumnKey } from "../../our-columns/our-column.ts";
-import type { EditPlan, PlannedColumn, PlannedRow } from "../edit-plan.ts";
-import { planColumns } from "../plan-columns.ts";
-import { planTarget, type TargetBasis } from "../plan-target.ts";
-import { partXml, type WorkbookPart } from "../workbook-part.ts";
+import type { EditPlan, PlannedColumn, PlannedRow } from "../plan/edit-plan.ts";
+import { planColumns } from "../plan/plan-columns.ts";
+import { planTarget, type TargetBasis } from "../plan/plan-target.ts";
+import { partXml, type WorkbookPart } from "../part/workbook-part.ts";
 import {
   type ReplacedCell,
   type ReplacedRow,

@@ -1,7 +1,7 @@
 import { ownText } from "@scopefit/core/reading/text/own-text";
 import type { RowKey } from "../../history/paired-rows.ts";
 import { type OurColumnKey, ourColumnKeys } from "../../our-columns/our-column.ts";
-import { isOurStatus } from "../status-label.ts";
+import { isOurStatus } from "../sheets/status-label.ts";
 import { linesOf, MOST_CHARACTERS, type PackedReplaced, writtenHash } from "./replaced-record.ts";
 import type { StandingRow } from "./standing-rows.ts";
 

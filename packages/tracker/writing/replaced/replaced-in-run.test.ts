@@ -7,8 +7,8 @@ import { ourHeading } from "../../our-columns/our-column.ts";
 import { fullRow } from "../../testing/full-row.ts";
 import { sheetOf } from "../../testing/sheet.ts";
 import { understandTracker } from "../../understand-tracker.ts";
-import { planEdits } from "../plan-edits.ts";
-import { readPartXml } from "../workbook-part.ts";
+import { planEdits } from "../plan/plan-edits.ts";
+import { readPartXml } from "../part/workbook-part.ts";
 import { unpackedReplaced } from "./replaced-record.ts";
 
 const HEAD = "Vendor|Service|ISO 27001";

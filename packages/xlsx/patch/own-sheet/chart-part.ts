@@ -1,5 +1,5 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { PlannedChart, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedChart, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { Namespaces } from "../parts/namespaces.ts";
 import { absoluteAddress, quotedSheet } from "../parts/patch-workbook.ts";

@@ -1,4 +1,4 @@
-import type { PlannedChart } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedChart } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { Namespaces } from "../parts/namespaces.ts";
 import { encodeXml } from "../xml/xml-attributes.ts";

@@ -1,4 +1,4 @@
-import type { PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { WorkbookFile } from "../../read/open-workbook.ts";
 import { chartXml } from "./chart-part.ts";

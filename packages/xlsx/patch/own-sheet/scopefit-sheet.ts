@@ -1,6 +1,6 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
-import { ACCENT } from "@scopefit/tracker/writing/accent";
-import type { PlannedCell, PlannedSheet } from "@scopefit/tracker/writing/edit-plan";
+import { ACCENT } from "@scopefit/tracker/writing/sheets/accent";
+import type { PlannedCell, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { textCellXml } from "../sheet/cell-text.ts";
 import { conditionalFormats } from "../sheet/conditional-formats.ts";

@@ -1,5 +1,5 @@
 import { freeSheetName } from "@scopefit/tracker/excel-values/free-sheet-name";
-import type { EditPlan, PlannedClosing } from "@scopefit/tracker/writing/edit-plan";
+import type { EditPlan, PlannedClosing } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import type { WorkbookFile } from "../../read/open-workbook.ts";
 import { gather, type Gathered, putCustomXml, putLists, relate } from "./gathered-parts.ts";

@@ -1,5 +1,5 @@
 import { columnLetters } from "@scopefit/tracker/layout/cell-address";
-import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { textCellXml } from "./cell-text.ts";
 import { inSheetOrder, type SheetEdit } from "./sheet-edit.ts";

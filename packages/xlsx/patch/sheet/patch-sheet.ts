@@ -1,4 +1,4 @@
-import type { PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { OwnCells } from "./own-cells.ts";
 import { RowQueue } from "./row-queue.ts";

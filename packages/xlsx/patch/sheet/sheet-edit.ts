@@ -1,5 +1,5 @@
 import type { CellRange } from "@scopefit/tracker/layout/grid";
-import type { PlannedFormat, PlannedRow } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedFormat, PlannedRow } from "@scopefit/tracker/writing/plan/edit-plan";
 
 /** One of our columns, with everything that its cells need decided. Columns count from 0. */
 export interface EditColumn {

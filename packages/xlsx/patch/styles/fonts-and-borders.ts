@@ -1,4 +1,4 @@
-import { ACCENT } from "@scopefit/tracker/writing/accent";
+import { ACCENT } from "@scopefit/tracker/writing/sheets/accent";
 
 import { colourXml } from "./look.ts";
 import { childNamed, outlineXml, xmlOf } from "../xml/xml-outline.ts";

@@ -1,4 +1,4 @@
-import type { PlannedLook } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedLook } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { coloursOf, coloursOfDxf, dxfXml, lookKey, lookOfDxf } from "./look.ts";
 import type { StyleLists } from "./style-lists.ts";

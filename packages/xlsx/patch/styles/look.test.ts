@@ -1,4 +1,4 @@
-import type { PlannedLook } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedLook } from "@scopefit/tracker/writing/plan/edit-plan";
 import { expect, test } from "vitest";
 
 import { LookList } from "./look-list.ts";

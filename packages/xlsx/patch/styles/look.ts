@@ -1,4 +1,4 @@
-import type { PlannedLook } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedLook } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import { attributesOf } from "../xml/xml-attributes.ts";
 import { childNamed, outlineXml, type XmlElement } from "../xml/xml-outline.ts";

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "@scopefit/tracker/writing/edit-plan";
+import type { PlannedCell } from "@scopefit/tracker/writing/plan/edit-plan";
 
 import {
   cellFormatXml,

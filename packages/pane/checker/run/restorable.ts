@@ -1,0 +1,33 @@
+import { unpackedReplaced } from "@scopefit/tracker/writing/replaced/replaced-record";
+import type { WorkbookPart } from "@scopefit/tracker/writing/part/workbook-part";
+
+/** What our part of the workbook says about putting back what the last run replaced. */
+export type Restorable =
+  | { readonly kind: "no-run" }
+  /** Every text of ours stood before, or none did: the first run replaces nothing. */
+  | { readonly kind: "nothing-replaced"; readonly emptiedRows: number }
+  | {
+      readonly kind: "cells";
+      /** The day of the run, as an ISO day. */
+      readonly ranOn: string;
+      readonly cells: number;
+      readonly rows: number;
+      /** Rows that named no vendor any more and were emptied; these do not come back. */
+      readonly emptiedRows: number;
+    }
+  | { readonly kind: "too-large"; readonly ranOn: string; readonly cells: number }
+  | { readonly kind: "restored"; readonly on: string }
+  /** The run was made by a version that did not keep what it replaced. */
+  | { readonly kind: "not-kept" };
+
+/** Reads it off the part; `null` where the workbook has none. */
+export function restorableOf(part: WorkbookPart | null): Restorable {
+  if (part === null || part.runs.length === 0) return { kind: "no-run" };
+  if (part.replaced === null) return { kind: "not-kept" };
+  const record = unpackedReplaced(part.replaced);
+  if (record.kind !== "cells") return record;
+  const { ranOn, rows, emptiedRows } = record;
+  if (rows.length === 0) return { kind: "nothing-replaced", emptiedRows };
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  return { kind: "cells", ranOn, cells, rows: rows.length, emptiedRows };
+}

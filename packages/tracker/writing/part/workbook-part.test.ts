@@ -1,0 +1,80 @@
+import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { waiverOf } from "@scopefit/core/testing/open-decision";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { packedRun } from "../../history/run-record.ts";
+import { fingerprint, pointOf } from "../../testing/fingerprint.ts";
+import { PART_NAMESPACE } from "./part-namespace.ts";
+import {
+  type LoggedRun,
+  partXml,
+  readPartXml,
+  withRun,
+  type WorkbookPart,
+} from "./workbook-part.ts";
+
+const run: LoggedRun = {
+  ranOn: "2026-11-23",
+  asOf: "2026-11-23",
+  sheet: "Vendors",
+  rows: 3,
+  counts: {
+    covered: 1,
+    "covered-with-conditions": 0,
+    "partly-covered": 0,
+    "not-covered": 2,
+    "cannot-tell": 0,
+  },
+};
+
+const part = (heading: string): WorkbookPart => ({
+  version: 3,
+  mapping: [{ heading, field: "isoClaim", decidedBy: "person" }],
+  policy: defaultPolicy,
+  runs: [run],
+  waivers: [waiverOf({ service: heading, subject: "iso" })],
+  lastRun: packedRun({
+    ranOn: "2026-11-23",
+    asOf: "2026-11-23",
+    rows: [fingerprint("Tala", "covered", { open: [pointOf("a")] })],
+  }),
+  replaced: { kind: "too-large", ranOn: "2026-11-23", cells: 9 },
+});
+
+test("what is written reads back, whatever the headings hold", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (heading) => {
+      expect(readPartXml(partXml(part(heading)))).toEqual(part(heading));
+    }),
+  );
+});
+
+test.for([
+  ["another part", "<other/>"],
+  ["broken JSON", `<scopefit xmlns="${PART_NAMESPACE}">{</scopefit>`],
+  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":4}</scopefit>`],
+] as const)("%s is not ours", ([, xml]) => {
+  expect(readPartXml(xml)).toBeNull();
+});
+
+test("a part of an earlier version reads as one that lacks what was not kept then", () => {
+  const { mapping, policy, runs, waivers, lastRun } = part("Vendor");
+  const reread = (content: object) =>
+    readPartXml(`<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(content)}</scopefit>`);
+  const shared = { mapping, policy, runs };
+  const latest = { ...shared, version: 3, replaced: null };
+  expect(reread({ version: 1, ...shared })).toEqual({ ...latest, waivers: [], lastRun: null });
+  expect(reread({ version: 2, ...shared, waivers, lastRun })).toEqual({
+    ...latest,
+    waivers,
+    lastRun,
+  });
+});
+
+test("the log keeps the latest fifty runs", () => {
+  const runs = Array.from({ length: 50 }, (_, rows) => ({ ...run, rows }));
+  const log = withRun(runs, run);
+  expect(log).toHaveLength(50);
+  expect(log[0]?.rows).toBe(1);
+});

@@ -1,0 +1,70 @@
+import { defaultPolicy } from "@scopefit/core/policy/policy";
+import { expect, test } from "vitest";
+
+import type { Arrangement } from "../../layout/layout.ts";
+import { checkedRow } from "../../testing/checked-row.ts";
+import { digestRow } from "../row/row-digest.ts";
+import { runCounter } from "./run-summary.ts";
+import { scopefitSheet } from "./scopefit-sheet.ts";
+
+function sheet(arrangement: Arrangement = "vendor-a-row") {
+  const counter = runCounter();
+  counter.add(digestRow(checkedRow("covered")));
+  return scopefitSheet({
+    summary: counter.summary(),
+    notAsked: ["isoSites", "soc2Opinion"],
+    policy: defaultPolicy,
+    rules: [],
+    asOf: "2026-11-23",
+    checkedSheet: "Vendors",
+    arrangement,
+    runs: [],
+  });
+}
+
+const textAt = (row: number, column: number) =>
+  sheet()
+    .rows.find((it) => it.row === row)
+    ?.cells.find((it) => it.column === column)?.value;
+
+test("the chart shows the five counts beside their labels", () => {
+  const [chart] = sheet().charts;
+  const rows = [5, 6, 7, 8, 9];
+  expect(chart?.labels).toMatchObject({ firstRow: 5, lastRow: 9, firstColumn: 0 });
+  expect(rows.map((row) => textAt(row, 0))).toEqual([
+    "● COVERED",
+    "◐ CONDITIONS",
+    "◔ PARTLY",
+    "○ NOT COVERED",
+    "? CAN’T TELL",
+  ]);
+  expect(rows.map((row) => textAt(row, 1))).toEqual([1, 0, 0, 0, 0]);
+});
+
+test("what the tracker does not ask is named in plain words", () => {
+  const texts = sheet().rows.flatMap((row) => row.cells.map((cell) => cell.value));
+  expect(texts).toContain("Sites on the certificate");
+  expect(texts).toContain("Auditor’s opinion");
+});
+
+test("the legend of the marks shows each mark on its own line", () => {
+  const { formats } = sheet();
+  const legend = formats.filter(({ formula }) => formula === "TRUE");
+  const names = legend.map(({ range }) => textAt(range.firstRow, range.firstColumn));
+  expect(names).toEqual(["Orange cell", "Yellow cell", "Grey cell"]);
+});
+
+test("days stand in words", () => {
+  expect(textAt(2, 2)).toBe("1 row of sheet “Vendors”, as of 23 November 2026.");
+});
+
+test("a questionnaire has vendors and questions, and no marks to explain", () => {
+  const { rows, formats } = sheet("question-a-row");
+  const texts = rows.flatMap((row) => row.cells.map((cell) => cell.value));
+  expect(texts).toContain("1 vendor of sheet “Vendors”, as of 23 November 2026.");
+  expect(texts).toContain("What this questionnaire does not ask");
+  expect(
+    texts.filter((text) => /\btracker\b|\brows?\b(?! with)|colum|Mark/iu.test(String(text))),
+  ).toEqual(["Words in the column “Basis”"]);
+  expect(formats.some(({ formula }) => formula === "TRUE")).toBe(false);
+});
