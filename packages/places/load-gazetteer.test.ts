@@ -46,6 +46,12 @@ describe("a name finds its place", () => {
     ["Türkiye", "Turkey (country)"],
     ["PHL", "Philippines (country)"],
     ["LATAM", "Latin America (region)"],
+    ["Castilla-La Mancha", "Castille-La Mancha (subdivision) < Spain"],
+    ["Niedersachsen", "Lower Saxony (subdivision) < Germany"],
+    ["Lombardia", "Lombardy (subdivision) < Italy"],
+    ["Noord-Holland", "North Holland (subdivision) < Netherlands"],
+    ["Małopolskie", "Lesser Poland (subdivision) < Poland"],
+    ["名古屋市", "Nagoya (city) < Aichi < Japan"],
     ["Nowhere in Particular", ""],
     ["", ""],
   ] as const)("%s is %s", ([name, expected]) => {

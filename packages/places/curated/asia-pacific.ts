@@ -46,7 +46,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
     country: "VN",
     cities: {
       "Ho Chi Minh City (HCMC)": [
-        "Ho Chi Minh City|HCMC|HCM City|HCM|Ho Chi Minh|Saigon|Sài Gòn|TP HCM|TP.HCM",
+        "Ho Chi Minh City|HCMC|HCM City|HCM|Ho Chi Minh|Saigon|Sài Gòn|TP HCM|TP.HCM|TP. Hồ Chí Minh|Thành phố Hồ Chí Minh",
       ],
       Hanoi: ["Hanoi|Ha Noi|Hà Nội"],
       "Da Nang City": ["Da Nang|Danang|Đà Nẵng"],
@@ -221,6 +221,11 @@ export const asiaPacific: readonly CuratedCountry[] = [
       Kanagawa: ["Yokohama|横浜|横浜市"],
       Fukuoka: ["Fukuoka|福岡|福岡市"],
       Hokkaido: ["Sapporo|札幌|札幌市"],
+      Aichi: ["Nagoya|名古屋|名古屋市"],
+      Kyoto: ["Kyoto|京都|京都市"],
+      Hyogo: ["Kobe|神戸|神戸市"],
+      Hiroshima: ["Hiroshima|広島|広島市"],
+      Miyagi: ["Sendai|仙台|仙台市"],
     },
     districts: {
       Tokyo: [

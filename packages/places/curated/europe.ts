@@ -227,6 +227,12 @@ export const europe: readonly CuratedCountry[] = [
   },
   {
     country: "ES",
+    subdivisions: [
+      "Castille-La Mancha|Castilla-La Mancha|Castile-La Mancha",
+      "Castille and León|Castilla y León|Castile and León",
+      "Catalonia|Cataluña",
+      "Basque Country|Euskadi",
+    ],
     cities: {
       Madrid: ["Madrid"],
       Catalonia: ["Barcelona|BCN"],

@@ -6,13 +6,13 @@ AD.05 Ordino
 AD.06 Sant Julià de Loria
 AD.07 Andorra la Vella
 AD.08 Escaldes-Engordany
-AE.01 Abu Dhabi
+AE.01 Abu Dhabi|abu zaby
 AE.02 Ajman
-AE.03 Dubai
-AE.04 Fujairah
-AE.05 Ras Al Khaimah
-AE.06 Sharjah
-AE.07 Umm Al Quwain
+AE.03 Dubai|dubayy
+AE.04 Fujairah|al fujayrah
+AE.05 Ras Al Khaimah|ras al khaymah
+AE.06 Sharjah|ash shariqah
+AE.07 Umm Al Quwain|umm al qaywayn
 AF.01 Badakhshan
 AF.02 Badghis
 AF.03 Baghlan
@@ -31,22 +31,22 @@ AF.19 Nimroz
 AF.23 Kandahar
 AF.24 Kunduz
 AF.26 Takhar
-AF.27 Maidan Wardak Province|maidan wardak
+AF.27 Maidan Wardak Province|maidan wardak|wardak
 AF.28 Zabul
 AF.29 Paktika
 AF.30 Balkh
 AF.31 Jowzjan
 AF.32 Samangan
-AF.33 Sar-e Pol Province|sar e pol
+AF.33 Sar-e Pol Province|sar e pol|sar e pul
 AF.34 Kunar
 AF.35 Laghman
-AF.36 Paktia
+AF.36 Paktia|paktiya
 AF.37 Khowst
 AF.38 Nuristan
 AF.39 Oruzgan
 AF.40 Parwan
 AF.41 Daykundi
-AF.42 Panjshir
+AF.42 Panjshir|panjshayr
 AG.01 Barbuda
 AG.03 Saint George Parish|saint george
 AG.04 Saint John Parish|saint john
@@ -79,19 +79,19 @@ AL.46 Korçë County|korce
 AL.47 Kukës County|kukes
 AL.48 Lezhë County|lezhe
 AL.49 Shkodër County|shkoder
-AL.50 Tirana
+AL.50 Tirana|tirane
 AL.51 Vlorë County|vlore
-AM.01 Aragatsotn
+AM.01 Aragatsotn|aragacotn
 AM.02 Ararat
 AM.03 Armavir
-AM.04 Gegharkunik
+AM.04 Gegharkunik|gegarkunik
 AM.05 Kotayk
 AM.06 Lori
-AM.07 Shirak
+AM.07 Shirak|sirak
 AM.08 Syunik
-AM.09 Tavush
-AM.10 Vayots Dzor
-AM.11 Yerevan
+AM.09 Tavush|tavus
+AM.10 Vayots Dzor|vayoc jor
+AM.11 Yerevan|erevan
 AO.01 Benguela
 AO.02 Bíe
 AO.03 Cabinda
@@ -100,7 +100,7 @@ AO.06 Kwanza Sul
 AO.07 Cunene
 AO.08 Huambo
 AO.09 Huíla
-AO.12 Malanje
+AO.12 Malanje|malange
 AO.13 Namibe
 AO.14 Moxico
 AO.15 Uíge
@@ -113,7 +113,7 @@ AO.CBG Cubango
 AO.CUB Cuando Province|cuando
 AO.ICB Icolo e Bengo Province|icolo e bengo
 AO.MLE Moxico Leste Province|moxico leste
-AR.01 Buenos Aires
+AR.01 Buenos Aires|ciudad autonoma de buenos aires
 AR.02 Catamarca
 AR.03 Chaco
 AR.04 Chubut
@@ -143,14 +143,14 @@ AS.030 Rose Island
 AS.040 Swains Island
 AS.050 Western District
 AT.01 Burgenland
-AT.02 Carinthia
-AT.03 Lower Austria
-AT.04 Upper Austria
+AT.02 Carinthia|karnten
+AT.03 Lower Austria|niederosterreich
+AT.04 Upper Austria|oberosterreich
 AT.05 Salzburg
-AT.06 Styria
-AT.07 Tyrol
+AT.06 Styria|steiermark
+AT.07 Tyrol|tirol
 AT.08 Vorarlberg
-AT.09 Vienna
+AT.09 Vienna|wien
 AU.01 Australian Capital Territory
 AU.02 New South Wales
 AU.03 Northern Territory
@@ -168,38 +168,38 @@ AZ.03 Ağdam
 AZ.04 Ağdaş
 AZ.05 Ağstafa
 AZ.06 Agsu District|agsu
-AZ.07 Shirvan
+AZ.07 Shirvan|sirvan
 AZ.08 Astara
 AZ.09 Baki
-AZ.10 Balakan District|balakan
-AZ.11 Barda
+AZ.10 Balakan District|balakan|balakən
+AZ.11 Barda|bərdə
 AZ.12 Beyləqan
-AZ.13 Bilasuvar District|bilasuvar
-AZ.14 Jabrayil
-AZ.15 Jalilabad
+AZ.13 Bilasuvar District|bilasuvar|biləsuvar
+AZ.14 Jabrayil|cəbrayil
+AZ.15 Jalilabad|cəlilabad
 AZ.16 Daşkǝsǝn
-AZ.17 Shabran
+AZ.17 Shabran|sabran
 AZ.18 Fuzuli District|fuzuli
-AZ.19 Gadabay District|gadabay
+AZ.19 Gadabay District|gadabay|gədəbəy
 AZ.20 Gǝncǝ
 AZ.21 Goranboy District|goranboy
 AZ.22 Göyçay
 AZ.23 Hacıqabul
 AZ.24 İmişli
 AZ.25 Ismayilli District|ismayilli
-AZ.26 Kalbajar
-AZ.27 Kurdamir District|kurdamir
+AZ.26 Kalbajar|kəlbəcər
+AZ.27 Kurdamir District|kurdamir|kurdəmir
 AZ.28 Lachin Rayon
 AZ.29 Lənkəran
 AZ.30 Lankaran Sahari
 AZ.31 Lerik District|lerik
-AZ.32 Masally
+AZ.32 Masally|masalli
 AZ.33 Mingacevir City|mingacevir
 AZ.34 Naftalan
-AZ.35 Nakhchivan
+AZ.35 Nakhchivan|naxcivan
 AZ.36 Neftçala
 AZ.37 Oğuz
-AZ.38 Qabala District|qabala
+AZ.38 Qabala District|qabala|qəbələ
 AZ.39 Qax
 AZ.40 Qazax
 AZ.41 Qobustan
@@ -208,7 +208,7 @@ AZ.43 Qubadlı
 AZ.44 Qusar District|qusar
 AZ.45 Saatlı
 AZ.46 Sabirabad District|sabirabad
-AZ.47 Shaki
+AZ.47 Shaki|səki
 AZ.48 Shaki City|shaki
 AZ.49 Salyan District|salyan
 AZ.50 Şamaxı
@@ -216,9 +216,9 @@ AZ.51 Şǝmkir
 AZ.52 Samux
 AZ.53 Siyǝzǝn
 AZ.54 Sumqayit
-AZ.55 Shusha
+AZ.55 Shusha|susa
 AZ.56 Shusha City|shusha
-AZ.57 Tartar District|tartar
+AZ.57 Tartar District|tartar|tərtər
 AZ.58 Tovuz District|tovuz
 AZ.59 Ucar
 AZ.60 Xaçmaz
@@ -226,16 +226,16 @@ AZ.61 Xankǝndi
 AZ.62 Goygol Rayon
 AZ.63 Xızı
 AZ.64 Khojaly
-AZ.65 Khojavend
+AZ.65 Khojavend|xocavənd
 AZ.66 Yardimli District|yardimli
 AZ.67 Yevlax
 AZ.68 Yevlax City|yevlax
-AZ.69 Zangilan District|zangilan
+AZ.69 Zangilan District|zangilan|zəngilan
 AZ.70 Zaqatala District|zaqatala
-AZ.71 Zardab
+AZ.71 Zardab|zərdab
 BA.01 Federation of B&H
 BA.02 Srpska
-BA.BRC Brčko
+BA.BRC Brčko|brcko distrikt
 BB.01 Christ Church
 BB.02 Saint Andrew
 BB.03 Saint George
@@ -250,14 +250,14 @@ BB.11 Saint Thomas
 BD.81 Dhaka Division|dhaka
 BD.82 Khulna Division|khulna
 BD.83 Rajshahi Division|rajshahi
-BD.84 Chittagong
-BD.85 Barisal Division|barisal
+BD.84 Chittagong|chattogram
+BD.85 Barisal Division|barisal|barishal
 BD.86 Sylhet Division|sylhet
 BD.87 Rangpur Division|rangpur
 BD.H Mymensingh Division|mymensingh
 BE.BRU Brussels Capital
-BE.VLG Flanders
-BE.WAL Wallonia
+BE.VLG Flanders|vlaams gewest
+BE.WAL Wallonia|waals gewest
 BF.01 Boucle du Mouhoun
 BF.02 Cascades Region|cascades
 BF.03 Centre
@@ -291,7 +291,7 @@ BG.54 Shumen
 BG.55 Silistra
 BG.56 Sliven
 BG.57 Smolyan
-BG.58 Sofia
+BG.58 Sofia|stolitsa
 BG.59 Stara Zagora
 BG.60 Targovishte
 BG.61 Varna
@@ -299,10 +299,10 @@ BG.62 Veliko Tarnovo
 BG.63 Vidin
 BG.64 Vratsa
 BG.65 Yambol
-BH.15 Muharraq
+BH.15 Muharraq|al muharraq
 BH.16 Manama
-BH.17 Southern Governorate
-BH.19 Northern
+BH.17 Southern Governorate|al janubiyah
+BH.19 Northern|ash shamaliyah
 BI.09 Bubanza
 BI.10 Bururi
 BI.11 Cankuzo
@@ -320,11 +320,11 @@ BI.24 Bujumbura Mairie
 BI.25 Bujumbura Rural
 BI.26 Rumonge
 BJ.07 Alibori
-BJ.08 Atakora
+BJ.08 Atakora|atacora
 BJ.09 Atlantique
 BJ.10 Borgou
 BJ.11 Collines
-BJ.12 Kouffo
+BJ.12 Kouffo|couffo
 BJ.13 Donga
 BJ.14 Littoral
 BJ.15 Mono
@@ -348,7 +348,7 @@ BN.03 Temburong
 BN.04 Tutong
 BO.01 Chuquisaca Department|chuquisaca
 BO.02 Cochabamba
-BO.03 Beni Department|beni
+BO.03 Beni Department|beni|el beni
 BO.04 La Paz Department|la paz
 BO.05 Oruro
 BO.06 Pando
@@ -395,7 +395,7 @@ BS.18 Ragged Island
 BS.22 Harbour Island
 BS.23 New Providence
 BS.24 Acklins
-BS.25 Freeport
+BS.25 Freeport|city of freeport
 BS.32 Berry Islands
 BS.35 San Salvador
 BS.36 Black Point
@@ -418,15 +418,15 @@ BS.52 South Eleuthera
 BS.53 Spanish Wells
 BS.54 West Grand Bahama
 BT.05 Bumthang District|bumthang
-BT.06 Chukha
+BT.06 Chukha|chhukha
 BT.07 Tsirang District|tsirang
 BT.08 Dagana
 BT.09 Sarpang District|sarpang
 BT.10 Haa
-BT.11 Lhuntse
-BT.12 Mongar
+BT.11 Lhuntse|lhuentse
+BT.12 Mongar|monggar
 BT.13 Paro
-BT.14 Pemagatshel
+BT.14 Pemagatshel|pema gatshel
 BT.15 Punakha
 BT.16 Samtse District|samtse
 BT.17 Samdrup Jongkhar
@@ -453,13 +453,13 @@ BW.15 Jwaneng
 BW.16 Lobatse
 BW.17 Selibe Phikwe
 BW.18 Sowa Town
-BY.01 Brest
+BY.01 Brest|brestskaya voblasts
 BY.02 Homyel’ Voblasc’
 BY.03 Grodnenskaya
 BY.04 Minsk City|minsk
-BY.05 Minsk
+BY.05 Minsk|horad minsk|minskaya voblasts
 BY.06 Mogilev
-BY.07 Vitebsk
+BY.07 Vitebsk|vitsyebskaya voblasts
 BZ.01 Belize District
 BZ.02 Cayo District|cayo
 BZ.03 Corozal District|corozal
@@ -482,10 +482,10 @@ CA.14 Nunavut
 CD.02 Équateur
 CD.04 East Kasai
 CD.06 Kinshasa
-CD.08 Bas-Congo
+CD.08 Bas-Congo|kongo central
 CD.10 Maniema
-CD.11 North Kivu
-CD.12 South Kivu
+CD.11 North Kivu|nord kivu
+CD.12 South Kivu|sud kivu
 CD.13 Bas-Uele
 CD.14 Haut-Katanga
 CD.15 Haut-Lomami
@@ -508,9 +508,9 @@ CD.31 Tshuapa
 CF.01 Bamingui-Bangoran
 CF.02 Basse-Kotto
 CF.03 Haute-Kotto
-CF.04 Mambéré-Kadéï
+CF.04 Mambéré-Kadéï|haute sangha
 CF.05 Haut-Mbomou
-CF.06 Kémo
+CF.06 Kémo|kemo gribingui
 CF.07 Lobaye
 CF.08 Mbomou
 CF.09 Nana-Mambéré
@@ -518,7 +518,7 @@ CF.11 Ouaka
 CF.12 Ouham
 CF.13 Ouham-Pendé
 CF.14 Vakaga
-CF.15 Nana-Grébizi
+CF.15 Nana-Grébizi|gribingui
 CF.16 Sangha-Mbaéré
 CF.17 Ombella-M'Poko
 CF.18 Bangui
@@ -544,15 +544,15 @@ CH.BE Bern
 CH.BL Basel-Landschaft
 CH.BS Basel-City
 CH.FR Fribourg
-CH.GE Geneva
+CH.GE Geneva|geneve
 CH.GL Glarus
 CH.GR Grisons
 CH.JU Jura
-CH.LU Lucerne
+CH.LU Lucerne|luzern
 CH.NE Neuchâtel
 CH.NW Nidwalden
 CH.OW Obwalden
-CH.SG Saint Gallen
+CH.SG Saint Gallen|sankt gallen
 CH.SH Schaffhausen
 CH.SO Solothurn
 CH.SZ Schwyz
@@ -589,16 +589,16 @@ CK.11695389 Pukapuka
 CK.11695390 Rakahanga
 CK.11695425 Rarotonga
 CL.01 Valparaiso
-CL.02 Aysén
+CL.02 Aysén|aisen del general carlos ibanez del campo
 CL.03 Antofagasta
-CL.04 Araucania
+CL.04 Araucania|la araucania
 CL.05 Atacama
 CL.06 Biobio
 CL.07 Coquimbo Region|coquimbo
 CL.08 O'Higgins Region|ohiggins
 CL.10 Magallanes|region of magallanes
 CL.11 Maule Region|maule
-CL.12 Santiago Metropolitan|santiago
+CL.12 Santiago Metropolitan|santiago|region metropolitana de santiago
 CL.14 Los Lagos Region|los lagos
 CL.15 Tarapacá
 CL.16 Arica y Parinacota Region|arica y parinacota
@@ -614,37 +614,37 @@ CM.11 Centre
 CM.12 Far North
 CM.13 North
 CM.14 South
-CN.01 Anhui
-CN.02 Zhejiang
-CN.03 Jiangxi
-CN.04 Jiangsu
-CN.05 Jilin
-CN.06 Qinghai
-CN.07 Fujian
-CN.08 Heilongjiang
-CN.09 Henan
-CN.10 Hebei
-CN.11 Hunan
-CN.12 Hubei
-CN.13 Xinjiang
-CN.14 Tibet
-CN.15 Gansu
-CN.16 Guangxi
-CN.18 Guizhou
-CN.19 Liaoning
+CN.01 Anhui|anhui sheng
+CN.02 Zhejiang|zhejiang sheng
+CN.03 Jiangxi|jiangxi sheng
+CN.04 Jiangsu|jiangsu sheng
+CN.05 Jilin|jilin sheng
+CN.06 Qinghai|qinghai sheng
+CN.07 Fujian|fujian sheng
+CN.08 Heilongjiang|heilongjiang sheng
+CN.09 Henan|henan sheng
+CN.10 Hebei|hebei sheng
+CN.11 Hunan|hunan sheng
+CN.12 Hubei|hubei sheng
+CN.13 Xinjiang|xinjiang uygur zizhiqu
+CN.14 Tibet|xizang zizhiqu
+CN.15 Gansu|gansu sheng
+CN.16 Guangxi|guangxi zhuangzu zizhiqu
+CN.18 Guizhou|guizhou sheng
+CN.19 Liaoning|liaoning sheng
 CN.20 Inner Mongolia
-CN.21 Ningxia
-CN.22 Beijing
-CN.23 Shanghai
-CN.24 Shanxi
-CN.25 Shandong
-CN.26 Shaanxi
-CN.28 Tianjin
-CN.29 Yunnan
-CN.30 Guangdong
-CN.31 Hainan
-CN.32 Sichuan
-CN.33 Chongqing
+CN.21 Ningxia|ningxia huizu zizhiqu
+CN.22 Beijing|beijing shi
+CN.23 Shanghai|shanghai shi
+CN.24 Shanxi|shanxi sheng
+CN.25 Shandong|shandong sheng
+CN.26 Shaanxi|shaanxi sheng
+CN.28 Tianjin|tianjin shi
+CN.29 Yunnan|yunnan sheng
+CN.30 Guangdong|guangdong sheng
+CN.31 Hainan|hainan sheng
+CN.32 Sichuan|sichuan sheng
+CN.33 Chongqing|chongqing shi
 CO.01 Amazonas Department|amazonas
 CO.02 Antioquia
 CO.03 Arauca Department|arauca
@@ -686,7 +686,7 @@ CR.06 Limón Province|limon
 CR.07 Puntarenas Province|puntarenas
 CR.08 San José
 CU.01 Pinar del Río
-CU.02 Havana
+CU.02 Havana|la habana
 CU.03 Matanzas Province|matanzas
 CU.04 Isla de la Juventud
 CU.05 Camagüey
@@ -726,38 +726,38 @@ CV.27 Tarrafal de São Nicolau
 CY.01 Ammochostos
 CY.02 Keryneia
 CY.03 Larnaka
-CY.04 Nicosia
-CY.05 Limassol
+CY.04 Nicosia|lefkosia
+CY.05 Limassol|lemesos
 CY.06 Pafos
 CZ.52 Prague
 CZ.78 South Moravian
 CZ.79 South Bohemian Region|south bohemian
-CZ.80 Vysocina
+CZ.80 Vysocina|kraj vysocina
 CZ.81 Carlsbad Region|carlsbad
 CZ.82 Hradec Králové Region|hradec kralove
 CZ.83 Liberec Region|liberec
 CZ.84 Olomouc Region|olomouc
 CZ.85 Moravian-Silesian Region|moravian silesian
 CZ.86 Pardubice Region|pardubice
-CZ.87 Plzeň Region|plzen
+CZ.87 Plzeň Region|plzen|plzen mesto
 CZ.88 Central Bohemia
 CZ.89 Ústí nad Labem Region|usti nad labem
 CZ.90 Zlín
 DE.01 Baden-Wurttemberg
-DE.02 Bavaria
+DE.02 Bavaria|bayern
 DE.03 Bremen
 DE.04 Hamburg
-DE.05 Hesse
-DE.06 Lower Saxony
-DE.07 North Rhine-Westphalia
+DE.05 Hesse|hessen
+DE.06 Lower Saxony|niedersachsen
+DE.07 North Rhine-Westphalia|nordrhein westfalen
 DE.08 Rheinland-Pfalz
 DE.09 Saarland
 DE.10 Schleswig-Holstein
 DE.11 Brandenburg
 DE.12 Mecklenburg-Vorpommern
-DE.13 Saxony
-DE.14 Saxony-Anhalt
-DE.15 Thuringia
+DE.13 Saxony|sachsen
+DE.14 Saxony-Anhalt|sachsen anhalt
+DE.15 Thuringia|thuringen
 DE.16 Berlin|state of berlin
 DJ.01 Ali Sabieh
 DJ.04 Obock
@@ -765,10 +765,10 @@ DJ.05 Tadjourah
 DJ.06 Dikhil
 DJ.07 Djibouti
 DJ.08 Arta
-DK.17 Capital Region
+DK.17 Capital Region|region hovedstaden
 DK.18 Central Jutland
 DK.19 North Denmark
-DK.20 Zealand
+DK.20 Zealand|region sjaelland
 DK.21 South Denmark
 DM.02 Saint Andrew Parish|saint andrew
 DM.03 Saint David Parish|saint david
@@ -811,8 +811,8 @@ DO.33 San Cristóbal
 DO.34 Nacional
 DO.35 Peravia
 DO.36 San José de Ocoa
-DO.37 Santo Domingo Province|santo domingo
-DZ.01 Algiers
+DO.37 Santo Domingo Province|santo domingo|distrito nacional
+DZ.01 Algiers|alger
 DZ.03 Batna
 DZ.04 Constantine
 DZ.06 Medea
@@ -904,95 +904,95 @@ EE.08 Lääne-Virumaa
 EE.11 Pärnumaa
 EE.12 Põlvamaa
 EE.13 Raplamaa
-EE.14 Saare
+EE.14 Saare|saaremaa
 EE.18 Tartu
 EE.19 Valgamaa
 EE.20 Viljandimaa
 EE.21 Võrumaa
-EG.01 Dakahlia
-EG.02 Red Sea
-EG.03 Beheira
-EG.04 Faiyum
-EG.05 Gharbia
-EG.06 Alexandria
-EG.07 Ismailia
-EG.08 Giza
-EG.09 Monufia
-EG.10 Minya
-EG.11 Cairo
-EG.12 Qalyubia
-EG.13 New Valley
+EG.01 Dakahlia|ad daqahliyah
+EG.02 Red Sea|al bahr al ahmar
+EG.03 Beheira|al buhayrah
+EG.04 Faiyum|al fayyum
+EG.05 Gharbia|al gharbiyah
+EG.06 Alexandria|al iskandariyah
+EG.07 Ismailia|al ismailiyah
+EG.08 Giza|al jizah
+EG.09 Monufia|al minufiyah
+EG.10 Minya|al minya
+EG.11 Cairo|al qahirah
+EG.12 Qalyubia|al qalyubiyah
+EG.13 New Valley|al wadi al jadid
 EG.14 Sharqia
-EG.15 Suez
+EG.15 Suez|as suways
 EG.16 Aswan
 EG.17 Asyut
 EG.18 Beni Suweif
-EG.19 Port Said
-EG.20 Damietta
-EG.21 Kafr el-Sheikh
+EG.19 Port Said|bur said
+EG.20 Damietta|dumyat
+EG.21 Kafr el-Sheikh|kafr ash shaykh
 EG.22 Matruh
-EG.23 Qena
-EG.24 Sohag
-EG.26 South Sinai
-EG.27 North Sinai
-EG.28 Luxor
-ER.01 Anseba
-ER.02 Debub
-ER.03 Southern Red Sea
-ER.04 Gash-Barka
-ER.05 Maekel
-ER.06 Northern Red Sea
-ES.07 Balearic Islands
+EG.23 Qena|qina
+EG.24 Sohag|suhaj
+EG.26 South Sinai|janub sina
+EG.27 North Sinai|shamal sina
+EG.28 Luxor|al uqsur
+ER.01 Anseba|ansaba
+ER.02 Debub|al janubi
+ER.03 Southern Red Sea|janubi al bahri al ahmar
+ER.04 Gash-Barka|qash barkah
+ER.05 Maekel|al awsat
+ER.06 Northern Red Sea|shimali al bahri al ahmar
+ES.07 Balearic Islands|illes balears
 ES.27 La Rioja
 ES.29 Madrid
 ES.31 Murcia
 ES.32 Navarre
 ES.34 Asturias
 ES.39 Cantabria
-ES.51 Andalusia
+ES.51 Andalusia|andalucia
 ES.52 Aragon
-ES.53 Canary Islands
+ES.53 Canary Islands|canarias
 ES.54 Castille-La Mancha
 ES.55 Castille and León
-ES.56 Catalonia
+ES.56 Catalonia|catalunya
 ES.57 Extremadura
 ES.58 Galicia
-ES.59 Basque Country
+ES.59 Basque Country|pais vasco
 ES.60 Valencia
 ES.CE Ceuta
 ES.ML Melilla
-ET.44 Addis Ababa
+ET.44 Addis Ababa|adis abeba
 ET.45 Āfar
-ET.46 Amhara
+ET.46 Amhara|amara
 ET.47 Bīnshangul Gumuz
 ET.48 Dire Dawa
-ET.49 Gambela
-ET.50 Harari
+ET.49 Gambela|gambela hizboch
+ET.50 Harari|hareri hizb
 ET.51 Oromiya
-ET.52 Somali
+ET.52 Somali|sumale
 ET.53 Tigray
 ET.55 Central Ethiopia Regional State|central ethiopia regional
 ET.56 South Ethiopia Regional State|south ethiopia regional
 ET.SI Sidama Region|sidama
 ET.SW South West Ethiopia Peoples' Region|south west ethiopia peoples
 FI.01 Uusimaa
-FI.02 Southwest Finland
+FI.02 Southwest Finland|varsinais suomi
 FI.04 Satakunta
 FI.05 Kanta-Häme
 FI.06 Pirkanmaa
 FI.07 Paijat-Hame
 FI.08 Kymenlaakso
-FI.09 South Karelia
+FI.09 South Karelia|etela karjala
 FI.10 South Savo
 FI.11 North Savo
-FI.12 North Karelia
-FI.13 Central Finland
+FI.12 North Karelia|pohjois karjala
+FI.13 Central Finland|keski suomi
 FI.14 South Ostrobothnia
-FI.15 Ostrobothnia
-FI.16 Central Ostrobothnia
+FI.15 Ostrobothnia|pohjanmaa
+FI.16 Central Ostrobothnia|keski pohjanmaa
 FI.17 North Ostrobothnia
 FI.18 Kainuu
-FI.19 Lapland
+FI.19 Lapland|lappi
 FJ.01 Central
 FJ.02 Eastern
 FJ.03 Northern
@@ -1015,7 +1015,7 @@ FR.28 Normandy
 FR.32 Hauts-de-France
 FR.44 Grand Est
 FR.52 Pays de la Loire
-FR.53 Brittany
+FR.53 Brittany|bretagne
 FR.75 New Aquitaine
 FR.76 Occitanie
 FR.84 Auvergne-Rhône-Alpes
@@ -1040,7 +1040,7 @@ GD.03 Saint George Parish|saint george
 GD.04 Saint John Parish|saint john
 GD.05 Saint Mark Parish|saint mark
 GD.06 Saint Patrick Parish|saint patrick
-GD.10 Carriacou and Petite Martinique
+GD.10 Carriacou and Petite Martinique|southern grenadine islands
 GE.02 Abkhazia
 GE.04 Adjara
 GE.51 Tbilisi
@@ -1081,9 +1081,9 @@ GH.15 North East
 GH.16 Oti
 GH.17 Savannah
 GH.18 Western North
-GL.04 Kujalleq
-GL.06 Qeqqata
-GL.07 Sermersooq
+GL.04 Kujalleq|kommune kujalleq
+GL.06 Qeqqata|qeqqata kommunia
+GL.07 Sermersooq|kommuneqarfik sermersooq
 GL.11839534 Qeqertalik
 GL.11839537 Avannaata
 GM.01 Banjul
@@ -1109,20 +1109,20 @@ GQ.07 Kié-Ntem
 GQ.08 Litoral
 GQ.09 Wele-Nzas
 GQ.10 Djibloho
-GR.736572 Mount Athos
-GR.ESYE11 East Macedonia and Thrace
-GR.ESYE12 Central Macedonia
-GR.ESYE13 West Macedonia
-GR.ESYE14 Thessaly
-GR.ESYE21 Epirus
-GR.ESYE22 Ionian Islands
-GR.ESYE23 West Greece
-GR.ESYE24 Central Greece
-GR.ESYE25 Peloponnese
-GR.ESYE31 Attica
-GR.ESYE41 North Aegean
-GR.ESYE42 South Aegean
-GR.ESYE43 Crete
+GR.736572 Mount Athos|agion oros
+GR.ESYE11 East Macedonia and Thrace|anatoliki makedonia kai
+GR.ESYE12 Central Macedonia|kentriki makedonia
+GR.ESYE13 West Macedonia|dytiki makedonia
+GR.ESYE14 Thessaly|thessalia
+GR.ESYE21 Epirus|ipeiros
+GR.ESYE22 Ionian Islands|ionia nisia
+GR.ESYE23 West Greece|dytiki ellada
+GR.ESYE24 Central Greece|sterea ellada
+GR.ESYE25 Peloponnese|peloponnisos
+GR.ESYE31 Attica|attiki
+GR.ESYE41 North Aegean|voreio aigaio
+GR.ESYE42 South Aegean|notio aigaio
+GR.ESYE43 Crete|kriti
 GT.01 Alta Verapaz
 GT.02 Baja Verapaz
 GT.03 Chimaltenango
@@ -1167,7 +1167,7 @@ GU.YN Yona
 GW.01 Bafatá
 GW.02 Quinara
 GW.04 Oio
-GW.05 Bolama
+GW.05 Bolama|bijagos
 GW.06 Cacheu
 GW.07 Tombali
 GW.10 Gabú
@@ -1211,7 +1211,7 @@ HN.07 El Paraíso Department|el paraiso
 HN.08 Francisco Morazán Department|francisco morazan
 HN.09 Gracias a Dios Department|gracias a dios
 HN.10 Intibucá Department|intibuca
-HN.11 Bay Islands
+HN.11 Bay Islands|islas de la bahia
 HN.12 La Paz Department|la paz
 HN.13 Lempira Department|lempira
 HN.14 Ocotepeque Department|ocotepeque
@@ -1219,25 +1219,25 @@ HN.15 Olancho Department|olancho
 HN.16 Santa Bárbara Department|santa barbara
 HN.17 Valle Department|valle
 HN.18 Yoro Department|yoro
-HR.01 Bjelovar-Bilogora
-HR.02 Brod-Posavina
-HR.03 Dubrovnik-Neretva
-HR.04 Istria
-HR.05 Karlovac
-HR.06 Koprivnica-Križevci
-HR.07 Krapina-Zagorje
-HR.08 Lika-Senj
-HR.09 Međimurje
-HR.10 Osijek-Baranja|county of osijek baranja
-HR.11 Požega-Slavonia
-HR.12 Primorje-Gorski Kotar
-HR.13 Šibenik-Knin
-HR.14 Sisak-Moslavina
-HR.15 Split-Dalmatia
-HR.16 Varaždin
-HR.17 Virovitica-Podravina
+HR.01 Bjelovar-Bilogora|bjelovarsko bilogorska zupanija
+HR.02 Brod-Posavina|brodsko posavska zupanija
+HR.03 Dubrovnik-Neretva|dubrovacko neretvanska zupanija
+HR.04 Istria|istarska zupanija
+HR.05 Karlovac|karlovacka zupanija
+HR.06 Koprivnica-Križevci|koprivnicko krizevacka zupanija
+HR.07 Krapina-Zagorje|krapinsko zagorska zupanija
+HR.08 Lika-Senj|licko senjska zupanija
+HR.09 Međimurje|medimurska zupanija
+HR.10 Osijek-Baranja|county of osijek baranja|osjecko baranjska zupanija
+HR.11 Požega-Slavonia|pozesko slavonska zupanija
+HR.12 Primorje-Gorski Kotar|primorsko goranska zupanija
+HR.13 Šibenik-Knin|sibensko kninska zupanija
+HR.14 Sisak-Moslavina|sisacko moslavacka zupanija
+HR.15 Split-Dalmatia|splitsko dalmatinska zupanija
+HR.16 Varaždin|varazdinska zupanija
+HR.17 Virovitica-Podravina|viroviticko podravska zupanija
 HR.18 Vukovar-Srijem
-HR.19 Zadar
+HR.19 Zadar|zadarska zupanija
 HR.20 Zagreb County|zagreb
 HR.21 Zagreb
 HT.03 Nord-Ouest
@@ -1248,14 +1248,14 @@ HT.10 Nord-Est
 HT.11 Ouest
 HT.12 Sud
 HT.13 Sud-Est
-HT.14 Grand'Anse
+HT.14 Grand'Anse|grandeanse
 HT.15 Nippes
 HU.01 Bács-Kiskun
 HU.02 Baranya
 HU.03 Bekes County|bekes
 HU.04 Borsod-Abaúj-Zemplén
 HU.05 Budapest
-HU.06 Csongrád
+HU.06 Csongrád|csongrad csanad
 HU.08 Fejér
 HU.09 Győr-Moson-Sopron
 HU.10 Hajdú-Bihar
@@ -1273,51 +1273,51 @@ HU.24 Zala County|zala
 ID.01 Aceh
 ID.02 Bali
 ID.03 Bengkulu
-ID.04 Jakarta
+ID.04 Jakarta|jakarta raya
 ID.05 Jambi
-ID.07 Central Java
-ID.08 East Java
+ID.07 Central Java|jawa tengah
+ID.08 East Java|jawa timur
 ID.10 Yogyakarta
-ID.11 West Kalimantan
-ID.12 South Kalimantan
-ID.13 Central Kalimantan
-ID.14 East Kalimantan
+ID.11 West Kalimantan|kalimantan barat
+ID.12 South Kalimantan|kalimantan selatan
+ID.13 Central Kalimantan|kalimantan tengah
+ID.14 East Kalimantan|kalimantan timur
 ID.15 Lampung
-ID.17 West Nusa Tenggara
-ID.18 East Nusa Tenggara
-ID.21 Central Sulawesi
-ID.22 Southeast Sulawesi
-ID.24 West Sumatra
-ID.26 North Sumatra
+ID.17 West Nusa Tenggara|nusa tenggara barat
+ID.18 East Nusa Tenggara|nusa tenggara timur
+ID.21 Central Sulawesi|sulawesi tengah
+ID.22 Southeast Sulawesi|sulawesi tenggara
+ID.24 West Sumatra|sumatera barat
+ID.26 North Sumatra|sumatera utara
 ID.28 Maluku
-ID.29 North Maluku
-ID.30 West Java
-ID.31 North Sulawesi
-ID.32 South Sumatra
+ID.29 North Maluku|maluku utara
+ID.30 West Java|jawa barat
+ID.31 North Sulawesi|sulawesi utara
+ID.32 South Sumatra|sumatera selatan
 ID.33 Banten
 ID.34 Gorontalo
-ID.35 Bangka–Belitung Islands
+ID.35 Bangka–Belitung Islands|kepulauan bangka belitung
 ID.36 Papua
 ID.37 Riau
-ID.38 South Sulawesi
-ID.39 West Papua
-ID.40 Riau Islands
-ID.41 West Sulawesi
-ID.42 North Kalimantan
+ID.38 South Sulawesi|sulawesi selatan
+ID.39 West Papua|papua barat
+ID.40 Riau Islands|kepulauan riau
+ID.41 West Sulawesi|sulawesi barat
+ID.42 North Kalimantan|kalimantan utara
 ID.PD Southwest Papua
 ID.PE Highland Papua
 ID.PS South Papua
 ID.PT Central Papua
-IE.C Connacht
+IE.C Connacht|connaught
 IE.L Leinster
 IE.M Munster
 IE.U Ulster
-IL.01 Southern District
-IL.02 Central District
-IL.03 Northern District
-IL.04 Haifa
+IL.01 Southern District|hadarom
+IL.02 Central District|hamerkaz
+IL.03 Northern District|hatsafon
+IL.04 Haifa|hefa
 IL.05 Tel Aviv
-IL.06 Jerusalem
+IL.06 Jerusalem|yerushalayim
 IL.WE Judea and Samaria Area
 IM.9782164 Andreas
 IM.9782165 Arbory
@@ -1360,7 +1360,7 @@ IN.18 Meghalaya
 IN.19 Karnataka
 IN.20 Nagaland
 IN.21 Odisha
-IN.22 Puducherry
+IN.22 Puducherry|pondicherry
 IN.23 Punjab
 IN.24 Rajasthan
 IN.25 Tamil Nadu
@@ -1380,22 +1380,22 @@ IN.40 Telangana
 IN.41 Ladakh
 IN.52 Dadra and Nagar Haveli and Daman and Diu
 IQ.01 Anbar
-IQ.02 Basra
+IQ.02 Basra|al basrah
 IQ.03 Muthanna
 IQ.04 Al-Qadisiyah
-IQ.05 Sulaymaniyah
+IQ.05 Sulaymaniyah|as sulaymaniyah
 IQ.06 Babil
 IQ.07 Baghdad
 IQ.08 Duhok
 IQ.09 Dhi Qar
 IQ.10 Diyala
-IQ.11 Erbil
+IQ.11 Erbil|arbil
 IQ.12 Karbala
 IQ.13 Kirkuk
 IQ.14 Maysan
-IQ.15 Nineveh
+IQ.15 Nineveh|ninawa
 IQ.16 Wasit
-IQ.17 Najaf
+IQ.17 Najaf|an najaf
 IQ.18 Salah ad Din
 IQ.19 Halabja
 IR.01 West Azerbaijan
@@ -1430,12 +1430,12 @@ IR.42 Razavi Khorasan
 IR.43 North Khorasan
 IR.44 Alborz Province|alborz
 IS.38 East
-IS.39 Capital Region
+IS.39 Capital Region|hofudborgarsvaedi
 IS.40 Northeast
 IS.41 Northwest
 IS.42 South
-IS.43 Southern Peninsula
-IS.44 Westfjords
+IS.43 Southern Peninsula|sudurnes
+IS.44 Westfjords|vestfirdir
 IS.45 West
 IT.01 Abruzzo
 IT.02 Basilicate
@@ -1445,17 +1445,17 @@ IT.05 Emilia-Romagna
 IT.06 Friuli Venezia Giulia
 IT.07 Lazio
 IT.08 Liguria
-IT.09 Lombardy
+IT.09 Lombardy|lombardia
 IT.10 The Marches
 IT.11 Molise
-IT.12 Piedmont
-IT.13 Apulia
-IT.14 Sardinia
-IT.15 Sicily
-IT.16 Tuscany
-IT.17 Trentino-Alto Adige
+IT.12 Piedmont|piemonte
+IT.13 Apulia|puglia
+IT.14 Sardinia|sardegna
+IT.15 Sicily|sicilia
+IT.16 Tuscany|toscana
+IT.17 Trentino-Alto Adige|trentino sudtirol
 IT.18 Umbria
-IT.19 Aosta Valley
+IT.19 Aosta Valley|valle daosta|vallee daoste
 IT.20 Veneto
 JE.3237072 St Clement
 JE.3237073 St Saviour
@@ -1483,38 +1483,38 @@ JM.14 Saint Thomas Parish|saint thomas
 JM.15 Trelawny Parish|trelawny
 JM.16 Westmoreland
 JM.17 Kingston
-JO.02 Balqa
-JO.09 Karak
+JO.02 Balqa|al balqa
+JO.09 Karak|al karak
 JO.12 Tafielah
-JO.15 Mafraq
+JO.15 Mafraq|al mafraq
 JO.16 Amman
-JO.17 Zarqa
+JO.17 Zarqa|az zarqa
 JO.18 Irbid
 JO.19 Ma’an
-JO.20 Ajloun
-JO.21 Aqaba
-JO.22 Jerash
+JO.20 Ajloun|ajlun
+JO.21 Aqaba|al aqabah
+JO.22 Jerash|jarash
 JO.23 Madaba
-JP.01 Aichi
+JP.01 Aichi|aiti
 JP.02 Akita
 JP.03 Aomori
-JP.04 Chiba
+JP.04 Chiba|tiba
 JP.05 Ehime
-JP.06 Fukui
-JP.07 Fukuoka
-JP.08 Fukushima
-JP.09 Gifu
+JP.06 Fukui|hukui
+JP.07 Fukuoka|hukuoka
+JP.08 Fukushima|hukusima
+JP.09 Gifu|gihu
 JP.10 Gunma
-JP.11 Hiroshima
+JP.11 Hiroshima|hirosima
 JP.12 Hokkaido
 JP.13 Hyōgo
 JP.14 Ibaraki
-JP.15 Ishikawa
+JP.15 Ishikawa|isikawa
 JP.16 Iwate
 JP.17 Kagawa
-JP.18 Kagoshima
+JP.18 Kagoshima|kagosima
 JP.19 Kanagawa
-JP.20 Kochi
+JP.20 Kochi|koti
 JP.21 Kumamoto
 JP.22 Kyoto
 JP.23 Mie
@@ -1529,20 +1529,20 @@ JP.31 Okayama
 JP.32 Osaka
 JP.33 Saga
 JP.34 Saitama
-JP.35 Shiga
-JP.36 Shimane
-JP.37 Shizuoka
-JP.38 Tochigi
-JP.39 Tokushima
+JP.35 Shiga|siga
+JP.36 Shimane|simane
+JP.37 Shizuoka|sizuoka
+JP.38 Tochigi|totigi
+JP.39 Tokushima|tokusima
 JP.40 Tokyo
 JP.41 Tottori
 JP.42 Toyama
 JP.43 Wakayama
 JP.44 Yamagata
-JP.45 Yamaguchi
-JP.46 Yamanashi
+JP.45 Yamaguchi|yamaguti
+JP.46 Yamanashi|yamanasi
 JP.47 Okinawa
-KE.05 Nairobi County|nairobi
+KE.05 Nairobi County|nairobi|nairobi city
 KE.10 Baringo
 KE.11 Bomet County|bomet
 KE.12 Bungoma County|bungoma
@@ -1575,12 +1575,12 @@ KE.38 Murang'A
 KE.39 Nakuru County|nakuru
 KE.40 Nandi
 KE.41 Narok County|narok
-KE.42 Nyamira county
+KE.42 Nyamira county|nyamira
 KE.43 Nyandarua County|nyandarua
 KE.44 Nyeri County|nyeri
 KE.45 Samburu County|samburu
 KE.46 Siaya County|siaya
-KE.47 Taita Taveta
+KE.47 Taita Taveta|taita|taveta
 KE.48 Tana River County|tana river
 KE.49 Tharaka - Nithi
 KE.50 Trans Nzoia
@@ -1589,38 +1589,38 @@ KE.52 Uasin Gishu County|uasin gishu
 KE.53 Vihiga County|vihiga
 KE.54 Wajir County|wajir
 KE.55 West Pokot County|west pokot
-KG.01 Bishkek
+KG.01 Bishkek|bishkek shaary
 KG.02 Chuy Region|chuy
 KG.03 Jalal-Abad Region|jalal abad
 KG.04 Naryn Region|naryn
 KG.06 Talas Region|talas
-KG.07 Issyk-Kul
-KG.08 Osh Region|osh
+KG.07 Issyk-Kul|ysyk kol
+KG.08 Osh Region|osh|osh shaary
 KG.09 Batken
 KG.10 Osh City|osh
-KH.02 Kampong Cham
+KH.02 Kampong Cham|kampong chaam
 KH.03 Kampong Chhnang
-KH.04 Kampong Speu Province|kampong speu
-KH.05 Kampong Thom
-KH.07 Kandal
-KH.08 Koh Kong
-KH.09 Kratie
+KH.04 Kampong Speu Province|kampong speu|kampong spueu
+KH.05 Kampong Thom|kampong thum
+KH.07 Kandal|kandaal
+KH.08 Koh Kong|kaoh kong
+KH.09 Kratie|kracheh
 KH.10 Mondolkiri
-KH.12 Pursat
+KH.12 Pursat|pousaat
 KH.13 Preah Vihear
-KH.14 Prey Veng
-KH.17 Stung Treng
-KH.18 Svay Rieng
-KH.19 Takeo
+KH.14 Prey Veng|prey veaeng
+KH.17 Stung Treng|stueng traeng
+KH.18 Svay Rieng|svaay rieng
+KH.19 Takeo|taakaev
 KH.21 Kampot
 KH.22 Phnom Penh
-KH.23 Ratanakiri
-KH.24 Siem Reap
-KH.25 Banteay Meanchey
-KH.26 Kep
+KH.23 Ratanakiri|rotanak kiri
+KH.24 Siem Reap|siem reab
+KH.25 Banteay Meanchey|banteay mean choay
+KH.26 Kep|kaeb
 KH.27 Ŏtâr Méanchey
 KH.28 Preah Sihanouk
-KH.29 Battambang
+KH.29 Battambang|baat dambang
 KH.30 Pailin
 KH.31 Tboung Khmum
 KI.01 Gilbert Islands
@@ -1643,35 +1643,35 @@ KN.11 Saint Peter Basseterre
 KN.12 Saint Thomas Lowland
 KN.13 Middle Island
 KN.15 Trinity Palmetto Point
-KP.01 Chagang
-KP.03 South Hamgyong
-KP.06 South Hwanghae
-KP.07 North Hwanghae
+KP.01 Chagang|chagang do
+KP.03 South Hamgyong|hamgyong namdo
+KP.06 South Hwanghae|hwanghae namdo
+KP.07 North Hwanghae|hwanghae bukto
 KP.09 Kangwŏn-do
 KP.11 P'yŏngan-bukto
 KP.12 Pyongyang
 KP.13 Yanggang-do
 KP.14 Nampo
-KP.15 South Pyongan
-KP.17 North Hamgyong
+KP.15 South Pyongan|pyongan namdo
+KP.17 North Hamgyong|hamgyong bukto
 KP.18 Rason
 KP.19 Kaesong
 KR.01 Jeju-do
 KR.03 Jeollabuk-do
-KR.05 North Chungcheong
+KR.05 North Chungcheong|chungcheongbuk do
 KR.06 Gangwon-do
-KR.10 Busan
-KR.11 Seoul
-KR.12 Incheon
+KR.10 Busan|busan gwangyeoksi
+KR.11 Seoul|seoul teukbyeolsi
+KR.12 Incheon|incheon gwangyeoksi
 KR.13 Gyeonggi-do
 KR.14 Gyeongsangbuk-do
-KR.15 Daegu
+KR.15 Daegu|daegu gwangyeoksi
 KR.16 Jeollanam-do
 KR.17 Chungcheongnam-do
 KR.18 Gwangju
-KR.19 Daejeon
+KR.19 Daejeon|daejeon gwangyeoksi
 KR.20 Gyeongsangnam-do
-KR.21 Ulsan
+KR.21 Ulsan|ulsan gwangyeoksi
 KR.22 Sejong-si
 KW.02 Al Asimah
 KW.04 Al Aḩmadī
@@ -1712,25 +1712,25 @@ LA.03 Houaphan
 LA.07 Oudômxai
 LA.13 Xiagnabouli
 LA.14 Xiangkhoang
-LA.15 Khammouane Province|khammouane
+LA.15 Khammouane Province|khammouane|khammouan
 LA.16 Loungnamtha
-LA.17 Luang Prabang Province|luang prabang
+LA.17 Luang Prabang Province|luang prabang|louangphabang
 LA.18 Phôngsali
 LA.19 Salavan Province|salavan
 LA.20 Savannakhet Province|savannakhet
 LA.22 Bokeo
-LA.23 Bolikhamsai
+LA.23 Bolikhamsai|bolikhamxai
 LA.24 Vientiane Prefecture|vientiane
 LA.26 Xékong
 LA.27 Vientiane
 LA.28 Xaisomboun
-LB.04 Beirut
-LB.05 Mount Lebanon
-LB.06 South Governorate
-LB.07 Nabatieh
+LB.04 Beirut|beyrouth
+LB.05 Mount Lebanon|mont liban
+LB.06 South Governorate|liban sud
+LB.07 Nabatieh|nabatiye
 LB.08 Bekaa
 LB.09 North Lebanon
-LB.10 Akkar
+LB.10 Akkar|aakkar
 LB.11 Baalbek-Hermel Governorate|baalbek hermel
 LC.01 Anse-la-Raye
 LC.03 Castries
@@ -1753,15 +1753,15 @@ LI.08 Schellenberg
 LI.09 Triesen
 LI.10 Triesenberg
 LI.11 Vaduz
-LK.29 Central Province
-LK.30 North Central Province
-LK.32 North Western Province
-LK.33 Sabaragamuwa Province|sabaragamuwa
-LK.34 Southern Province
-LK.35 Uva Province|uva
-LK.36 Western Province
-LK.37 Eastern Province
-LK.38 Northern Province
+LK.29 Central Province|madhyama palata
+LK.30 North Central Province|uturumaeda palata
+LK.32 North Western Province|vayamba palata
+LK.33 Sabaragamuwa Province|sabaragamuwa|sabaragamuva palata
+LK.34 Southern Province|dakunu palata
+LK.35 Uva Province|uva|uva palata
+LK.36 Western Province|basnahira palata
+LK.37 Eastern Province|naegenahira palata
+LK.38 Northern Province|uturu palata
 LR.01 Bong County|bong
 LR.09 Nimba
 LR.10 Sinoe County|sinoe
@@ -1778,7 +1778,7 @@ LR.20 Lofa County|lofa
 LR.21 Gbarpolu County|gbarpolu
 LR.22 River Gee County|river gee
 LS.10 Berea
-LS.11 Butha-Buthe
+LS.11 Butha-Buthe|botha bothe
 LS.12 Leribe
 LS.13 Mafeteng District|mafeteng
 LS.14 Maseru District|maseru
@@ -1787,16 +1787,16 @@ LS.16 Mokhotlong District|mokhotlong
 LS.17 Qacha's Nek District|qachas nek
 LS.18 Quthing
 LS.19 Thaba-Tseka
-LT.56 Alytus
-LT.57 Kaunas
-LT.58 Klaipėda County|klaipeda
-LT.59 Marijampolė County|marijampole
-LT.60 Panevėžys
-LT.61 Siauliai
-LT.62 Tauragė County|taurage
-LT.63 Telsiai
-LT.64 Utena
-LT.65 Vilnius
+LT.56 Alytus|alytaus apskritis
+LT.57 Kaunas|kauno apskritis
+LT.58 Klaipėda County|klaipeda|klaipedos apskritis
+LT.59 Marijampolė County|marijampole|marijampoles apskritis
+LT.60 Panevėžys|panevezio apskritis
+LT.61 Siauliai|siauliu apskritis
+LT.62 Tauragė County|taurage|taurages apskritis
+LT.63 Telsiai|telsiu apskritis
+LT.64 Utena|utenos apskritis
+LT.65 Vilnius|vilniaus apskritis
 LU.CA Capellen
 LU.CL Clervaux
 LU.DI Diekirch
@@ -1817,9 +1817,9 @@ LV.05 Cēsis Municipality|cesis
 LV.06 Daugavpils
 LV.08 Dobele Municipality|dobele
 LV.09 Gulbene Municipality|gulbene
-LV.10 Jēkabpils Municipality|jekabpils
+LV.10 Jēkabpils Municipality|jekabpils|jekabpils novads
 LV.11 Jelgava
-LV.12 Jelgava Municipality|jelgava
+LV.12 Jelgava Municipality|jelgava|jelgavas novads
 LV.13 Jūrmala
 LV.14 Krāslava Municipality|kraslava
 LV.15 Kuldīga Municipality|kuldiga
@@ -1827,23 +1827,23 @@ LV.16 Liepaja
 LV.18 Limbaži Municipality|limbazi
 LV.19 Ludza Municipality|ludza
 LV.20 Madonas novads
-LV.21 Ogre
+LV.21 Ogre|ogres novads
 LV.22 Preiļu novads
 LV.23 Rēzekne
-LV.24 Rēzekne Municipality|rezekne
+LV.24 Rēzekne Municipality|rezekne|rezeknes novads
 LV.25 Riga
 LV.27 Saldus Rajons
 LV.28 Talsu novads
 LV.29 Tukums Municipality|tukums
-LV.30 Valka
+LV.30 Valka|valkas novads
 LV.31 Valmiera
 LV.32 Ventspils
-LV.33 Ventspils Municipality|ventspils
-LV.34 Ādaži
-LV.80 Ķekava
-LV.90 Līvāni
-LV.95 Mārupe
-LV.A2 Olaine
+LV.33 Ventspils Municipality|ventspils|ventspils novads
+LV.34 Ādaži|adazu novads
+LV.80 Ķekava|kekavas novads
+LV.90 Līvāni|livanu novads
+LV.95 Mārupe|marupes novads
+LV.A2 Olaine|olaines novads
 LV.AN Augšdaugava Municipality|augsdaugava
 LV.B5 Ropaži Municipality|ropazi
 LV.C3 Salaspils Municipality|salaspils
@@ -1866,10 +1866,10 @@ LY.73 Murzuq District|murzuq
 LY.74 Nalut
 LY.75 Sabha District|sabha
 LY.76 Surt
-LY.77 Tripoli
+LY.77 Tripoli|tarabulus
 LY.78 Wadi ash Shati'
 LY.79 Al Butnan
-LY.80 Jabal al Gharbi
+LY.80 Jabal al Gharbi|al jabal al gharbi
 LY.81 Al Jafarah
 LY.82 Al Marqab
 LY.83 Al Wahat
@@ -1883,13 +1883,13 @@ MA.06 Casablanca-Settat
 MA.07 Marrakesh-Safi
 MA.08 Drâa-Tafilalet
 MA.09 Souss-Massa
-MA.10 Guelmim-Oued Noun
-MA.11 Laayoune-Sakia El Hamra
+MA.10 Guelmim-Oued Noun|eh partial
+MA.11 Laayoune-Sakia El Hamra|eh partial
 MA.12 Dakhla-Oued Ed-Dahab
 MC.00 Municipality of Monaco
-MD.51 Gagauzia
+MD.51 Gagauzia|unitatea teritoriala autonoma|utag
 MD.57 Chișinău Municipality|chisinau
-MD.58 Transnistria
+MD.58 Transnistria|stinga nistrului|unitatea teritoriala din
 MD.59 Anenii Noi
 MD.60 Bălţi
 MD.61 Basarabeasca
@@ -1973,38 +1973,38 @@ MG.54 Menabe
 MG.71 Diana
 MG.72 Sava
 MH.007 Ailinginae Atoll
-MH.010 Ailinglaplap Atoll
-MH.030 Ailuk Atoll
+MH.010 Ailinglaplap Atoll|ailinglaplap
+MH.030 Ailuk Atoll|ailuk
 MH.040 Arno Atoll
-MH.050 Aur Atoll
+MH.050 Aur Atoll|aur
 MH.060 Bikar Atoll
 MH.070 Bikini Atoll
 MH.073 Bokak Atoll
-MH.080 Ebon Atoll
-MH.090 Enewetak Atoll
+MH.080 Ebon Atoll|ebon
+MH.090 Enewetak Atoll|enewetak ujelang
 MH.100 Erikub Atoll
-MH.110 Jabat Island
-MH.120 Jaluit Atoll
+MH.110 Jabat Island|jabat
+MH.120 Jaluit Atoll|jaluit
 MH.130 Jemo Island
-MH.140 Kili Island
+MH.140 Kili Island|bikini kili
 MH.150 Kwajalein Atoll
-MH.160 Lae Atoll
-MH.170 Lib Island
-MH.180 Likiep Atoll
+MH.160 Lae Atoll|lae
+MH.170 Lib Island|lib
+MH.180 Likiep Atoll|likiep
 MH.190 Majuro Atoll
-MH.300 Maloelap Atoll
-MH.310 Mejit Island
-MH.320 Mili Atoll
-MH.330 Namdrik Atoll
-MH.340 Namu Atoll
-MH.350 Rongelap Atoll
+MH.300 Maloelap Atoll|maloelap
+MH.310 Mejit Island|mejit
+MH.320 Mili Atoll|mili
+MH.330 Namdrik Atoll|namdrik
+MH.340 Namu Atoll|namu
+MH.350 Rongelap Atoll|rongelap
 MH.360 Rongrik Atoll
 MH.385 Taka Atoll
-MH.390 Ujae Atoll
+MH.390 Ujae Atoll|ujae
 MH.400 Ujelang
 MH.410 Utrik Atoll
-MH.420 Wotho Atoll
-MH.430 Wotje Atoll
+MH.420 Wotho Atoll|wotho
+MH.430 Wotje Atoll|wotje
 MK.01 Arachinovo
 MK.04 Berovo
 MK.06 Bitola
@@ -2102,17 +2102,17 @@ MM.15 Magway
 MM.16 Bago Region|bago
 MM.17 Yangon
 MM.18 Nay Pyi Taw
-MN.01 Arkhangai Province|arkhangai
-MN.02 Bayankhongor
-MN.03 Bayan-Ölgii Province|bayan olgii
+MN.01 Arkhangai Province|arkhangai|arhangay
+MN.02 Bayankhongor|bayanhongor
+MN.03 Bayan-Ölgii Province|bayan olgii|bayan olgiy
 MN.06 East Aimak
 MN.07 East Gobi Aymag
 MN.08 Middle Govĭ
 MN.09 Dzabkhan
-MN.10 Govi-Altai Province|govi altai
+MN.10 Govi-Altai Province|govi altai|govi altay
 MN.11 Hentiy
 MN.12 Hovd
-MN.13 Khövsgöl Province|khovsgol
+MN.13 Khövsgöl Province|khovsgol|hovsgol
 MN.14 Ömnögovĭ
 MN.15 Övörhangay
 MN.16 Selenge Province|selenge
@@ -2179,7 +2179,7 @@ MT.21 L-Imġarr
 MT.22 L-Imqabba
 MT.23 L-Imsida
 MT.24 Mtarfa
-MT.25 Senglea
+MT.25 Senglea|isla
 MT.26 Il-Kalkara
 MT.27 Ta’ Kerċem
 MT.28 Kirkop
@@ -2200,13 +2200,13 @@ MT.42 Il-Qala
 MT.43 Qormi
 MT.44 Il-Qrendi
 MT.45 Ir-Rabat
-MT.46 Victoria
+MT.46 Victoria|rabat għawdex
 MT.47 Safi
 MT.48 Saint John
 MT.49 Saint Julian
-MT.50 Saint Lawrence
+MT.50 Saint Lawrence|san lawrenz
 MT.51 Saint Lucia
-MT.52 Saint Paul’s Bay
+MT.52 Saint Paul’s Bay|san pawl il baħar
 MT.53 Saint Venera
 MT.54 Sannat
 MT.55 Is-Siġġiewi
@@ -2233,10 +2233,10 @@ MU.18 Port Louis
 MU.19 Rivière du Rempart
 MU.20 Savanne
 MU.21 Agalega Islands
-MU.22 Cargados Carajos
-MU.23 Rodrigues
+MU.22 Cargados Carajos|cargados carajos shoals
+MU.23 Rodrigues|rodrigues island
 MV.01 Seenu
-MV.05 Laamu
+MV.05 Laamu|hahdhunmathi
 MV.10346475 Southern Ari Atoll
 MV.30 Northern Ari Atoll
 MV.31 Baa Atholhu
@@ -2248,7 +2248,7 @@ MV.36 Haa Alifu Atholhu
 MV.37 Haa Dhaalu Atholhu
 MV.38 Kaafu Atoll
 MV.39 Faadhippolhu Atoll
-MV.40 Male
+MV.40 Male|maale
 MV.41 Meemu Atholhu
 MV.42 Gnyaviyani Atoll
 MV.43 Noonu Atoll
@@ -2256,16 +2256,16 @@ MV.44 Raa Atoll
 MV.45 Shaviyani Atholhu
 MV.46 Thaa Atholhu
 MV.47 Vaavu Atholhu
-MW.C Central Region
-MW.N Northern Region
-MW.S Southern Region
+MW.C Central Region|chapakati
+MW.N Northern Region|chakumpoto
+MW.S Southern Region|chakumwera
 MX.01 Aguascalientes
 MX.02 Baja California
 MX.03 Baja California Sur
 MX.04 Campeche
 MX.05 Chiapas
 MX.06 Chihuahua
-MX.07 Coahuila
+MX.07 Coahuila|coahuila de zaragoza
 MX.08 Colima
 MX.09 Mexico City
 MX.10 Durango
@@ -2274,7 +2274,7 @@ MX.12 Guerrero
 MX.13 Hidalgo
 MX.14 Jalisco
 MX.15 México
-MX.16 Michoacán
+MX.16 Michoacán|michoacan de ocampo
 MX.17 Morelos
 MX.18 Nayarit
 MX.19 Nuevo León
@@ -2288,7 +2288,7 @@ MX.26 Sonora
 MX.27 Tabasco
 MX.28 Tamaulipas
 MX.29 Tlaxcala
-MX.30 Veracruz
+MX.30 Veracruz|veracruz de ignacio de la llave
 MX.31 Yucatán
 MX.32 Zacatecas
 MY.01 Johor
@@ -2299,14 +2299,14 @@ MY.05 Negeri Sembilan
 MY.06 Pahang
 MY.07 Perak
 MY.08 Perlis
-MY.09 Penang
+MY.09 Penang|pulau pinang
 MY.11 Sarawak
 MY.12 Selangor
 MY.13 Terengganu
-MY.14 Kuala Lumpur
-MY.15 Labuan
+MY.14 Kuala Lumpur|wilayah persekutuan kuala lumpur
+MY.15 Labuan|wilayah persekutuan labuan
 MY.16 Sabah
-MY.17 Putrajaya
+MY.17 Putrajaya|wilayah persekutuan putrajaya
 MZ.01 Cabo Delgado Province|cabo delgado
 MZ.02 Gaza Province|gaza
 MZ.03 Inhambane Province|inhambane
@@ -2398,15 +2398,15 @@ NI.15 Rivas Department|rivas
 NI.17 North Caribbean Coast
 NI.18 South Caribbean Coast
 NL.01 Drenthe
-NL.02 Friesland
+NL.02 Friesland|fryslan
 NL.03 Gelderland
 NL.04 Groningen
 NL.05 Limburg
-NL.06 North Brabant
-NL.07 North Holland
+NL.06 North Brabant|noord brabant
+NL.07 North Holland|noord holland
 NL.09 Utrecht
 NL.10 Zeeland
-NL.11 South Holland
+NL.11 South Holland|zuid holland
 NL.15 Overijssel
 NL.16 Flevoland
 NO.01 Akershus
@@ -2435,7 +2435,7 @@ NR.01 Aiwo District|aiwo
 NR.02 Anabar District|anabar
 NR.03 Anetan District|anetan
 NR.04 Anibare District|anibare
-NR.05 Baiti District|baiti
+NR.05 Baiti District|baiti|baitsi
 NR.06 Boe District|boe
 NR.07 Buada District|buada
 NR.08 Denigomodu District|denigomodu
@@ -2445,13 +2445,13 @@ NR.11 Meneng District|meneng
 NR.12 Nibok District|nibok
 NR.13 Uaboe District|uaboe
 NR.14 Yaren District|yaren
-NZ.10 Chatham Islands
+NZ.10 Chatham Islands|chatham islands territory
 NZ.E7 Auckland
 NZ.E8 Bay of Plenty
 NZ.E9 Canterbury
 NZ.F1 Gisborne
 NZ.F2 Hawke's Bay Region|hawkes bay
-NZ.F3 Manawatu-Wanganui
+NZ.F3 Manawatu-Wanganui|manawatu whanganui
 NZ.F4 Marlborough
 NZ.F5 Nelson Region|nelson
 NZ.F6 Northland
@@ -2459,18 +2459,18 @@ NZ.F7 Otago
 NZ.F8 Southland
 NZ.F9 Taranaki Region|taranaki
 NZ.G1 Waikato Region|waikato
-NZ.G2 Wellington Region|wellington
+NZ.G2 Wellington Region|wellington|greater wellington
 NZ.G3 West Coast
 NZ.TAS Tasman District|tasman
 OM.01 Ad Dakhiliyah
 OM.02 Al Batinah South
 OM.03 Al Wusta Governorate|al wusta
 OM.04 Southeastern Governorate
-OM.06 Muscat
+OM.06 Muscat|masqat
 OM.07 Musandam Governorate|musandam
-OM.08 Dhofar
-OM.09 Ad Dhahirah
-OM.10 Al Buraimi
+OM.08 Dhofar|zufar
+OM.09 Ad Dhahirah|az zahirah
+OM.10 Al Buraimi|al buraymi
 OM.11 Al Batinah North
 OM.12 Northeastern Governorate
 PA.01 Bocas del Toro Province|bocas del toro
@@ -2535,9 +2535,9 @@ PG.14 Morobe Province|morobe
 PG.15 New Ireland
 PG.16 Western Highlands Province|western highlands
 PG.17 West New Britain Province|west new britain
-PG.18 Sandaun Province|sandaun
+PG.18 Sandaun Province|sandaun|west sepik
 PG.19 Enga Province|enga
-PG.20 National Capital
+PG.20 National Capital|national capital district|port moresby
 PG.21 Hela Province|hela
 PG.22 Jiwaka Province|jiwaka
 PH.01 Ilocos
@@ -2641,28 +2641,28 @@ PH.41.49 Palawan|province of palawan
 PH.41.54 Romblon|province of romblon
 PH.NCR National Capital Region
 PK.02 Balochistan
-PK.03 Khyber Pakhtunkhwa
-PK.04 Punjab
+PK.03 Khyber Pakhtunkhwa|khaibar pakhtunkhwa
+PK.04 Punjab|panjab
 PK.05 Sindh
-PK.06 Azad Kashmir
+PK.06 Azad Kashmir|azad jammun o kashmir
 PK.07 Gilgit-Baltistan
 PK.08 Islamabad
-PL.72 Lower Silesia
+PL.72 Lower Silesia|dolnoslaskie
 PL.73 Kujawsko-Pomorskie
-PL.74 Łódź Voivodeship|lodz
-PL.75 Lublin
-PL.76 Lubusz
-PL.77 Lesser Poland
-PL.78 Mazovia
-PL.79 Opole Voivodeship|opole
-PL.80 Subcarpathia
+PL.74 Łódź Voivodeship|lodz|lodzkie
+PL.75 Lublin|lubelskie
+PL.76 Lubusz|lubuskie
+PL.77 Lesser Poland|malopolskie
+PL.78 Mazovia|mazowieckie
+PL.79 Opole Voivodeship|opole|opolskie
+PL.80 Subcarpathia|podkarpackie
 PL.81 Podlasie
-PL.82 Pomerania
-PL.83 Silesia
+PL.82 Pomerania|pomorskie
+PL.83 Silesia|slaskie
 PL.84 Świętokrzyskie
-PL.85 Warmia-Masuria
-PL.86 Greater Poland
-PL.87 West Pomerania
+PL.85 Warmia-Masuria|warminsko mazurskie
+PL.86 Greater Poland|wielkopolskie
+PL.87 West Pomerania|zachodniopomorskie
 PM.97501 Miquelon-Langlade
 PM.97502 Saint-Pierre
 PR.001 Adjuntas
@@ -2753,10 +2753,10 @@ PT.06 Castelo Branco
 PT.07 Coimbra
 PT.08 Évora
 PT.09 Faro
-PT.10 Madeira
+PT.10 Madeira|regiao autonoma da madeira
 PT.11 Guarda
 PT.13 Leiria
-PT.14 Lisbon
+PT.14 Lisbon|lisboa
 PT.16 Portalegre
 PT.17 Porto
 PT.18 Santarém
@@ -2764,7 +2764,7 @@ PT.19 Setúbal
 PT.20 Viana do Castelo
 PT.21 Vila Real
 PT.22 Viseu
-PT.23 Azores
+PT.23 Azores|regiao autonoma dos acores
 PW.01 Aimeliik
 PW.02 Airai
 PW.03 Angaur
@@ -2800,12 +2800,12 @@ PY.22 Asuncion
 PY.23 Alto Paraguay
 PY.24 Boquerón Department|boqueron
 QA.01 Baladiyat ad Dawhah
-QA.04 Al Khor
+QA.04 Al Khor|al khawr wa adh dhakhirah
 QA.06 Baladiyat ar Rayyan
-QA.08 Madinat ash Shamal
+QA.08 Madinat ash Shamal|ash shamal
 QA.09 Umm Salal
 QA.10 Al Wakrah
-QA.13 Al Daayen
+QA.13 Al Daayen|az zaayin
 QA.14 Al-Shahaniya
 RE.RE Reunion
 RO.01 Alba County|alba
@@ -2817,7 +2817,7 @@ RO.06 Bistrița-Năsăud County|bistrita nasaud
 RO.07 Botoșani County|botosani
 RO.08 Brăila County|braila
 RO.09 Brașov County|brasov
-RO.10 Bucharest
+RO.10 Bucharest|bucuresti
 RO.11 Buzău County|buzau
 RO.12 Caraș-Severin County|caras severin
 RO.13 Cluj County|cluj
@@ -2853,102 +2853,102 @@ RO.43 Ilfov
 RS.SE Central Serbia
 RS.VO Vojvodina
 RU.01 Adygeya Republic
-RU.03 Altai
-RU.04 Altai Krai
-RU.05 Amur Oblast|amur
-RU.06 Arkhangelskaya
-RU.07 Astrakhan Oblast|astrakhan
+RU.03 Altai|altay|respublika
+RU.04 Altai Krai|altayskiy kray
+RU.05 Amur Oblast|amur|amurskaya oblast
+RU.06 Arkhangelskaya|arkhangelskaya oblast
+RU.07 Astrakhan Oblast|astrakhan|astrakhanskaya oblast
 RU.08 Bashkortostan Republic
-RU.09 Belgorod Oblast|belgorod
-RU.10 Bryansk Oblast|bryansk
+RU.09 Belgorod Oblast|belgorod|belgorodskaya oblast
+RU.10 Bryansk Oblast|bryansk|bryanskaya oblast
 RU.11 Buryatiya Republic
 RU.12 Chechnya
-RU.13 Chelyabinsk
+RU.13 Chelyabinsk|chelyabinskaya oblast
 RU.15 Chukotka
 RU.16 Chuvash Republic
-RU.17 Dagestan
+RU.17 Dagestan|respublika
 RU.19 Ingushetiya Republic
-RU.20 Irkutsk Oblast|irkutsk
-RU.21 Ivanovo Oblast|ivanovo
+RU.20 Irkutsk Oblast|irkutsk|irkutskaya oblast
+RU.21 Ivanovo Oblast|ivanovo|ivanovskaya oblast
 RU.22 Kabardino-Balkariya Republic
-RU.23 Kaliningrad Oblast|kaliningrad
+RU.23 Kaliningrad Oblast|kaliningrad|kaliningradskaya oblast
 RU.24 Kalmykiya Republic
-RU.25 Kaluga Oblast|kaluga
+RU.25 Kaluga Oblast|kaluga|kaluzhskaya oblast
 RU.27 Karachayevo-Cherkesiya Republic
-RU.28 Karelia
+RU.28 Karelia|kareliya|respublika
 RU.29 Kuzbass
 RU.30 Khabarovsk
 RU.31 Khakasiya Republic
 RU.32 Khanty-Mansia
-RU.33 Kirov Oblast|kirov
-RU.34 Komi
-RU.37 Kostroma Oblast|kostroma
-RU.38 Krasnodar Krai
-RU.40 Kurgan Oblast|kurgan
-RU.41 Kursk Oblast|kursk
-RU.42 Leningradskaya Oblast'
-RU.43 Lipetsk Oblast|lipetsk
-RU.44 Magadan Oblast|magadan
+RU.33 Kirov Oblast|kirov|kirovskaya oblast
+RU.34 Komi|respublika
+RU.37 Kostroma Oblast|kostroma|kostromskaya oblast
+RU.38 Krasnodar Krai|krasnodarskiy kray
+RU.40 Kurgan Oblast|kurgan|kurganskaya oblast
+RU.41 Kursk Oblast|kursk|kurskaya oblast
+RU.42 Leningradskaya Oblast'|leningradskaya
+RU.43 Lipetsk Oblast|lipetsk|lipetskaya oblast
+RU.44 Magadan Oblast|magadan|magadanskaya oblast
 RU.45 Mariy-El Republic
 RU.46 Mordoviya Republic
 RU.47 Moscow Oblast|moscow
 RU.48 Moscow
-RU.49 Murmansk
-RU.50 Nenets
-RU.51 Nizhny Novgorod Oblast|nizhny novgorod
-RU.52 Novgorod Oblast|novgorod
-RU.53 Novosibirsk Oblast|novosibirsk
-RU.54 Omsk Oblast|omsk
-RU.55 Orenburg Oblast|orenburg
-RU.56 Oryol oblast
-RU.57 Penza Oblast|penza
+RU.49 Murmansk|murmanskaya oblast
+RU.50 Nenets|nenetskiy
+RU.51 Nizhny Novgorod Oblast|nizhny novgorod|nizhegorodskaya oblast
+RU.52 Novgorod Oblast|novgorod|novgorodskaya oblast
+RU.53 Novosibirsk Oblast|novosibirsk|novosibirskaya
+RU.54 Omsk Oblast|omsk|omskaya oblast
+RU.55 Orenburg Oblast|orenburg|orenburgskaya oblast
+RU.56 Oryol oblast|orlovskaya oblast
+RU.57 Penza Oblast|penza|penzenskaya oblast
 RU.59 Primorye
-RU.60 Pskov Oblast|pskov
-RU.61 Rostov
-RU.62 Ryazan Oblast|ryazan
-RU.63 Sakha
-RU.64 Sakhalin Oblast|sakhalin
-RU.65 Samara Oblast|samara
-RU.66 St.-Petersburg
-RU.67 Saratov Oblast|saratov
-RU.68 North Ossetia–Alania
-RU.69 Smolensk Oblast|smolensk
+RU.60 Pskov Oblast|pskov|pskovskaya oblast
+RU.61 Rostov|rostovskaya oblast
+RU.62 Ryazan Oblast|ryazan|ryazanskaya oblast
+RU.63 Sakha|saha|respublika
+RU.64 Sakhalin Oblast|sakhalin|sakhalinskaya oblast
+RU.65 Samara Oblast|samara|samarskaya oblast
+RU.66 St.-Petersburg|sankt peterburg
+RU.67 Saratov Oblast|saratov|saratovskaya oblast
+RU.68 North Ossetia–Alania|severnaya osetiya|respublika
+RU.69 Smolensk Oblast|smolensk|smolenskaya oblast
 RU.70 Stavropol Kray
-RU.71 Sverdlovsk Oblast|sverdlovsk
-RU.72 Tambov Oblast|tambov
+RU.71 Sverdlovsk Oblast|sverdlovsk|sverdlovskaya oblast
+RU.72 Tambov Oblast|tambov|tambovskaya oblast
 RU.73 Tatarstan Republic
-RU.75 Tomsk Oblast|tomsk
-RU.76 Tula Oblast|tula
-RU.77 Tver Oblast|tver
-RU.78 Tyumen Oblast|tyumen
+RU.75 Tomsk Oblast|tomsk|tomskaya oblast
+RU.76 Tula Oblast|tula|tulskaya oblast
+RU.77 Tver Oblast|tver|tverskaya oblast
+RU.78 Tyumen Oblast|tyumen|tyumenskaya oblast
 RU.79 Republic of Tyva
 RU.80 Udmurtiya Republic
-RU.81 Ulyanovsk
-RU.83 Vladimir Oblast|vladimir
-RU.84 Volgograd Oblast|volgograd
-RU.85 Vologda Oblast|vologda
-RU.86 Voronezh Oblast|voronezh
+RU.81 Ulyanovsk|ulyanovskaya oblast
+RU.83 Vladimir Oblast|vladimir|vladimirskaya
+RU.84 Volgograd Oblast|volgograd|volgogradskaya
+RU.85 Vologda Oblast|vologda|vologodskaya oblast
+RU.86 Voronezh Oblast|voronezh|voronezhskaya oblast
 RU.87 Yamalo-Nenets
-RU.88 Yaroslavl Oblast|yaroslavl
+RU.88 Yaroslavl Oblast|yaroslavl|yaroslavskaya oblast
 RU.89 Jewish Autonomous Oblast|jewish autonomous
-RU.90 Perm Krai
-RU.91 Krasnoyarsk Krai
+RU.90 Perm Krai|permskiy kray
+RU.91 Krasnoyarsk Krai|krasnoyarskiy kray
 RU.92 Kamchatka
 RU.93 Zabaykalskiy (Transbaikal) Kray
 RW.11 Eastern Province
-RW.12 Kigali
+RW.12 Kigali|city of kigali
 RW.13 Northern Province
 RW.14 Western Province
-RW.15 Southern Province
+RW.15 Southern Province|southern
 SA.02 Al Bahah Region|al bahah
 SA.05 Medina Region|medina
-SA.06 Eastern Province
-SA.08 Al-Qassim Region|al qassim
-SA.10 Riyadh Region|riyadh
+SA.06 Eastern Province|ash sharqiyah
+SA.08 Al-Qassim Region|al qassim|al qasim
+SA.10 Riyadh Region|riyadh|ar riyad
 SA.11 'Asir Region|asir
 SA.13 Ha'il Region|hail
 SA.14 Mecca Region|mecca
-SA.15 Northern Borders Region|northern borders
+SA.15 Northern Borders Region|northern borders|al hudud ash shamaliyah
 SA.16 Najran Region|najran
 SA.17 Jazan Region|jazan
 SA.19 Tabuk Region|tabuk
@@ -2962,7 +2962,7 @@ SB.10 Central Province
 SB.11 Western Province
 SB.12 Choiseul Province|choiseul
 SB.13 Rennell and Bellona Province|rennell bellona
-SB.14 Honiara
+SB.14 Honiara|capital territory
 SC.01 Anse-aux-Pins
 SC.02 Anse Boileau
 SC.03 Anse Etoile
@@ -2981,55 +2981,55 @@ SC.14 Grand Anse Praslin
 SC.17 Mont Buxton
 SC.18 Mont Fleuri
 SC.19 Plaisance
-SC.20 Pointe La Rue
+SC.20 Pointe La Rue|pointe larue
 SC.22 Saint Louis
 SC.23 Takamaka
 SC.24 Grand Anse Mahe
 SC.25 La Digue and Inner Islands
-SC.26 La Rivière Anglaise
+SC.26 La Rivière Anglaise|english river
 SC.27 Port Glaud
 SC.28 Au Cap
 SC.29 Les Mamelles
 SC.30 Roche Caiman
-SD.29 Khartoum
-SD.36 Red Sea
+SD.29 Khartoum|al khartum
+SD.36 Red Sea|al bahr al ahmar
 SD.38 Al Jazirah
 SD.39 Al Qaḑārif
-SD.41 White Nile
-SD.42 Blue Nile
-SD.43 Northern State
+SD.41 White Nile|an nil al abyad
+SD.42 Blue Nile|an nil al azraq
+SD.43 Northern State|ash shamaliyah
 SD.47 Western Darfur
 SD.49 Southern Darfur
 SD.50 Southern Kordofan
 SD.52 Kassala
-SD.53 River Nile
+SD.53 River Nile|nahr an nil
 SD.55 Northern Darfur
 SD.56 North Kordofan
-SD.58 Sennar
+SD.58 Sennar|sinnar
 SD.60 Eastern Darfur
-SD.61 Central Darfur
+SD.61 Central Darfur|wasat darfur
 SD.62 West Kordofan
-SE.02 Blekinge
-SE.03 Gävleborg
-SE.05 Gotland
-SE.06 Halland
-SE.07 Jämtland
-SE.08 Jönköping
-SE.09 Kalmar
-SE.10 Dalarna
-SE.12 Kronoberg
-SE.14 Norrbotten
-SE.15 Örebro
-SE.16 Östergötland
-SE.18 Södermanland
-SE.21 Uppsala
-SE.22 Värmland
-SE.23 Västerbotten
-SE.24 Västernorrland
-SE.25 Västmanland
-SE.26 Stockholm
-SE.27 Skåne
-SE.28 Västra Götaland
+SE.02 Blekinge|blekinge lan
+SE.03 Gävleborg|gavleborgs lan
+SE.05 Gotland|gotlands lan
+SE.06 Halland|hallands lan
+SE.07 Jämtland|jamtlands lan
+SE.08 Jönköping|jonkopings lan
+SE.09 Kalmar|kalmar lan
+SE.10 Dalarna|dalarnas lan
+SE.12 Kronoberg|kronobergs lan
+SE.14 Norrbotten|norrbottens lan
+SE.15 Örebro|orebro lan
+SE.16 Östergötland|ostergotlands lan
+SE.18 Södermanland|sodermanlands lan
+SE.21 Uppsala|uppsala lan
+SE.22 Värmland|varmlands lan
+SE.23 Västerbotten|vasterbottens lan
+SE.24 Västernorrland|vasternorrlands lan
+SE.25 Västmanland|vastmanlands lan
+SE.26 Stockholm|stockholms lan
+SE.27 Skåne|skane lan
+SE.28 Västra Götaland|vastra gotalands lan
 SH.01 Ascension
 SH.02 Saint Helena
 SH.03 Tristan da Cunha
@@ -3247,18 +3247,18 @@ SI.P8 Municipality of Sveti Tomaž
 SI.P9 Municipality of Ankaran
 SJ.21 Svalbard
 SJ.22 Jan Mayen
-SK.01 Banská Bystrica Region|banska bystrica
-SK.02 Bratislava Region|bratislava
-SK.03 Košice Region|kosice
-SK.04 Nitra Region|nitra
-SK.05 Prešov Region|presov
-SK.06 Trenčín Region|trencin
-SK.07 Trnava Region|trnava
-SK.08 Žilina Region|zilina
+SK.01 Banská Bystrica Region|banska bystrica|banskobystricky kraj
+SK.02 Bratislava Region|bratislava|bratislavsky kraj
+SK.03 Košice Region|kosice|kosicky kraj
+SK.04 Nitra Region|nitra|nitriansky kraj
+SK.05 Prešov Region|presov|presovsky kraj
+SK.06 Trenčín Region|trencin|trenciansky kraj
+SK.07 Trnava Region|trnava|trnavsky kraj
+SK.08 Žilina Region|zilina|zilinsky kraj
 SL.01 Eastern Province
 SL.02 Northern Province
-SL.03 Southern Province
-SL.04 Western Area
+SL.03 Southern Province|southern
+SL.04 Western Area|freetown
 SL.05 North West
 SM.01 Acquaviva
 SM.02 Chiesanuova
@@ -3266,7 +3266,7 @@ SM.03 Domagnano
 SM.04 Faetano
 SM.05 Fiorentino
 SM.06 Borgo Maggiore
-SM.07 San Marino
+SM.07 San Marino|citta di san marino
 SM.08 Montegiardino
 SM.09 Serravalle
 SN.01 Dakar
@@ -3290,8 +3290,8 @@ SO.04 Bay
 SO.05 Galguduud
 SO.06 Gedo
 SO.07 Hiiraan
-SO.08 Middle Juba
-SO.09 Lower Juba
+SO.08 Middle Juba|jubbada dhexe
+SO.09 Lower Juba|jubbada hoose
 SO.10 Mudug
 SO.12 Sanaag
 SO.13 Middle Shabele
@@ -3338,46 +3338,46 @@ SV.12 San Vicente Department|san vicente
 SV.13 Sonsonate Department|sonsonate
 SV.14 Usulutan
 SY.01 Al-Hasakah
-SY.02 Latakia
-SY.03 Quneitra
+SY.02 Latakia|al ladhiqiyah
+SY.03 Quneitra|al qunaytirah
 SY.04 Raqqa
 SY.05 Suwayda
-SY.06 Daraa
-SY.07 Deir ez-Zor
+SY.06 Daraa|dara
+SY.07 Deir ez-Zor|dayr az zawr
 SY.08 Rif-dimashq
-SY.09 Aleppo
-SY.10 Hama
-SY.11 Homs
+SY.09 Aleppo|halab
+SY.10 Hama|hamah
+SY.11 Homs|hims
 SY.12 Idlib
-SY.13 Damascus Governorate|damascus
+SY.13 Damascus Governorate|damascus|dimashq
 SY.14 Tartus
 SZ.01 Hhohho Region|hhohho
 SZ.02 Lubombo Region|lubombo
 SZ.03 Manzini Region|manzini
 SZ.04 Shiselweni
-TD.01 Batha
+TD.01 Batha|al batha
 TD.02 Wadi Fira
-TD.05 Guéra
-TD.06 Kanem
-TD.07 Lac
-TD.08 Logone Occidental
-TD.09 Logone Oriental
+TD.05 Guéra|qira
+TD.06 Kanem|kanim
+TD.07 Lac|al buhayrah
+TD.08 Logone Occidental|lughun al gharbi
+TD.09 Logone Oriental|lughun ash sharqi
 TD.12 Ouadaï
 TD.13 Salamat
-TD.14 Tandjilé
-TD.15 Chari-Baguirmi
-TD.16 Mayo-Kebbi Est
-TD.17 Moyen-Chari
-TD.18 Hadjer-Lamis
-TD.19 Mandoul
-TD.20 Mayo-Kebbi Ouest
-TD.21 N’Djaména
+TD.14 Tandjilé|tanjili
+TD.15 Chari-Baguirmi|shari baqirmi
+TD.16 Mayo-Kebbi Est|mayu kibbi ash sharqi
+TD.17 Moyen-Chari|shari al awsat
+TD.18 Hadjer-Lamis|hajjar lamis
+TD.19 Mandoul|mandul
+TD.20 Mayo-Kebbi Ouest|mayu kibbi al gharbi
+TD.21 N’Djaména|madinat injamina
 TD.22 Barh el Gazel
-TD.23 Borkou
+TD.23 Borkou|burku
 TD.25 Sila
-TD.26 Tibesti
-TD.27 Ennedi-Est
-TD.28 Ennedi-Ouest
+TD.26 Tibesti|tibasti
+TD.27 Ennedi-Est|inidi ash sharqi
+TD.28 Ennedi-Ouest|inidi al gharbi
 TF.01 Saint-Paul-et-Amsterdam
 TF.02 Crozet
 TF.03 Kerguelen
@@ -3419,13 +3419,13 @@ TH.30 Si Sa Ket
 TH.31 Narathiwat
 TH.32 Chai Nat
 TH.33 Sing Buri
-TH.34 Lopburi
+TH.34 Lopburi|lop buri
 TH.35 Ang Thong
 TH.36 Phra Nakhon Si Ayutthaya
 TH.37 Saraburi
 TH.38 Nonthaburi
 TH.39 Pathum Thani
-TH.40 Bangkok
+TH.40 Bangkok|krung thep maha nakhon
 TH.41 Phayao
 TH.42 Samut Prakan
 TH.43 Nakhon Nayok
@@ -3443,9 +3443,9 @@ TH.55 Samut Sakhon
 TH.56 Phetchaburi
 TH.57 Prachuap Khiri Khan
 TH.58 Chumphon
-TH.59 Ranong province
+TH.59 Ranong province|ranong
 TH.60 Surat Thani
-TH.61 Phang Nga
+TH.61 Phang Nga|phangnga
 TH.62 Phuket
 TH.63 Krabi
 TH.64 Nakhon Si Thammarat
@@ -3465,7 +3465,7 @@ TH.78 Mukdahan
 TH.79 Nong Bua Lamphu
 TH.80 Sa Kaeo
 TH.81 Bueng Kan
-TJ.01 Gorno-Badakhshan
+TJ.01 Gorno-Badakhshan|kuhistoni badakhshon
 TJ.02 Khatlon Province|khatlon
 TJ.03 Sughd
 TJ.04 Dushanbe
@@ -3484,7 +3484,7 @@ TL.LA Lautém
 TL.LI Liquiçá
 TL.MF Manufahi
 TL.MT Manatuto
-TL.OE Oecusse
+TL.OE Oecusse|oe cusse ambeno
 TL.VI Viqueque
 TM.01 Ahal
 TM.02 Balkan
@@ -3495,7 +3495,7 @@ TM.S Ashgabat
 TN.02 Kasserine Governorate|kasserine
 TN.03 Kairouan
 TN.06 Jendouba Governorate|jendouba
-TN.14 Kef Governorate|kef
+TN.14 Kef Governorate|kef|le kef
 TN.15 Mahdia Governorate|mahdia
 TN.16 Monastir Governorate|monastir
 TN.17 Béja Governorate|beja
@@ -3514,8 +3514,8 @@ TN.34 Tataouine
 TN.35 Tozeur Governorate|tozeur
 TN.36 Tunis Governorate|tunis
 TN.37 Zaghouan Governorate|zaghouan
-TN.38 Ariana Governorate|ariana
-TN.39 Manouba
+TN.38 Ariana Governorate|ariana|lariana
+TN.39 Manouba|la manouba
 TO.01 Haapai
 TO.02 Tongatapu
 TO.03 Vavau
@@ -3622,7 +3622,7 @@ TV.NIT Niutao
 TV.NKF Nukufetau
 TV.NKL Nukulaelae
 TV.NMA Nanumea
-TV.NMG Nanumanga
+TV.NMG Nanumanga|nanumaga
 TV.NUI Nui
 TV.VAI Vaitupu
 TW.01 Fukien
@@ -3648,11 +3648,11 @@ TZ.17 Tabora
 TZ.18 Tanga
 TZ.19 Kagera
 TZ.20 Pemba South
-TZ.21 Zanzibar Central/South
-TZ.22 Zanzibar North
+TZ.21 Zanzibar Central/South|kusini unguja
+TZ.22 Zanzibar North|kaskazini unguja
 TZ.23 Dar es Salaam Region|dar es salaam
 TZ.24 Rukwa
-TZ.25 Zanzibar Urban/West
+TZ.25 Zanzibar Urban/West|mjini magharibi
 TZ.26 Arusha
 TZ.27 Manyara
 TZ.28 Geita
@@ -3662,7 +3662,7 @@ TZ.31 Simiyu
 TZ.32 Songwe
 UA.01 Cherkasy
 UA.02 Chernihiv Oblast|chernihiv
-UA.03 Chernivtsi
+UA.03 Chernivtsi|chernivetska oblast
 UA.04 Dnipropetrovsk
 UA.05 Donetsk
 UA.06 Ivano-Frankivsk
@@ -3670,7 +3670,7 @@ UA.07 Kharkiv
 UA.08 Kherson
 UA.09 Khmelnytskyi
 UA.10 Kirovohrad
-UA.11 Crimea
+UA.11 Crimea|avtonomna respublika krym
 UA.12 Kyiv City|kyiv
 UA.13 Kyiv Oblast|kyiv
 UA.14 Luhansk
@@ -3683,8 +3683,8 @@ UA.20 Sevastopol City|sevastopol
 UA.21 Sumy
 UA.22 Ternopil
 UA.23 Vinnytsia
-UA.24 Volyn
-UA.25 Zakarpattia
+UA.24 Volyn|volynska oblast
+UA.25 Zakarpattia|zakarpatska oblast
 UA.26 Zaporizhzhia
 UA.27 Zhytomyr Oblast|zhytomyr
 UG.C Central Region
@@ -3770,19 +3770,19 @@ UY.16 San José Department|san jose
 UY.17 Soriano
 UY.18 Tacuarembó Department|tacuarembo
 UY.19 Treinta y Tres Department|treinta y tres
-UZ.01 Andijan Region|andijan
-UZ.02 Bukhara
-UZ.03 Fergana
+UZ.01 Andijan Region|andijan|andijon
+UZ.02 Bukhara|buxoro
+UZ.03 Fergana|fargona
 UZ.05 Xorazm Region|xorazm
 UZ.06 Namangan
 UZ.07 Navoiy Region|navoiy
 UZ.08 Qashqadaryo
-UZ.09 Karakalpakstan
+UZ.09 Karakalpakstan|qoraqalpogiston respublikasi
 UZ.10 Samarqand Region|samarqand
 UZ.12 Surxondaryo Region|surxondaryo
 UZ.13 Tashkent
 UZ.14 Tashkent Region|tashkent
-UZ.15 Jizzakh Region|jizzakh
+UZ.15 Jizzakh Region|jizzakh|jizzax
 UZ.16 Sirdaryo Region|sirdaryo
 VC.01 Charlotte Parish|charlotte
 VC.02 Saint Andrew Parish|saint andrew
@@ -3814,11 +3814,11 @@ VE.22 Yaracuy
 VE.23 Zulia
 VE.24 Dependencias Federales
 VE.25 Distrito Federal
-VE.26 Vargas
+VE.26 Vargas|la guaira
 VI.010 Saint Croix Island
 VI.020 Saint John Island
 VI.030 Saint Thomas Island
-VN.01 Hanoi
+VN.01 Hanoi|ha noi
 VN.04 Cao Bằng Province|cao bang
 VN.08 Tuyen Quang
 VN.11 Điện Biên Province|dien bien
@@ -3889,7 +3889,7 @@ YE.10 Al Mahwit Governorate|al mahwit
 YE.11 Dhamār
 YE.14 Ma’rib
 YE.15 Şa‘dah
-YE.16 Sanaa Governorate|sanaa
+YE.16 Sanaa Governorate|sanaa|sana
 YE.18 Aḑ Ḑāli‘
 YE.19 Omran
 YE.20 Al Bayda
@@ -3933,7 +3933,7 @@ ZM.03 Eastern Province
 ZM.04 Luapula Province|luapula
 ZM.05 Northern Province
 ZM.06 North-Western
-ZM.07 Southern Province
+ZM.07 Southern Province|southern
 ZM.08 Copperbelt
 ZM.09 Lusaka Province|lusaka
 ZM.10 Muchinga

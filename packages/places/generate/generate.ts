@@ -5,6 +5,7 @@ import { cityBlocks } from "./city-blocks.ts";
 import { readCityRows } from "./city-rows.ts";
 import { readCountries } from "./countries.ts";
 import { readCurrentNames, readDivisions, readSecondDivisions } from "./current-names.ts";
+import { readLocalNames } from "./local-names.ts";
 import { subdivisionsOf } from "./subdivisions.ts";
 
 /*
@@ -15,7 +16,13 @@ const countries = readCountries();
 const countryKeys = new Set(
   countries.flatMap(({ name, otherKeys }) => [nameKey(name), ...otherKeys]),
 );
-const subdivisions = subdivisionsOf(readDivisions(), readSecondDivisions(), countryKeys);
+const divisions = readDivisions();
+const subdivisions = subdivisionsOf(
+  divisions,
+  readSecondDivisions(),
+  readLocalNames(divisions),
+  countryKeys,
+);
 const cities = cityBlocks({
   cities: readCityRows(),
   current: readCurrentNames(),

@@ -18,12 +18,28 @@ const NO_NAME_OF_ITS_OWN =
 export function subdivisionsOf(
   divisions: ReadonlyMap<string, string>,
   secondDivisions: ReadonlyMap<string, string>,
+  localNames: ReadonlyMap<string, readonly string[]>,
   countryKeys: ReadonlySet<string>,
 ): readonly Subdivision[] {
   const provinces = [...secondDivisions].filter(([code]) => isPhilippineProvince(code));
-  return [...divisions, ...provinces]
+  const named = [...divisions, ...provinces]
     .map(([code, name]) => subdivision(code, name, countryKeys))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const taken = new Set([
+    ...countryKeys,
+    ...named.flatMap(({ name, otherKeys }) => [nameKey(name), ...otherKeys]),
+  ]);
+  return named.map((it) => withLocalNames(it, localNames.get(it.code) ?? [], taken));
+}
+
+/** A name in the language of the country counts where nothing else is called so in English. */
+function withLocalNames(
+  division: Subdivision,
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): Subdivision {
+  const keys = new Set(names.map(nameKey).filter((key) => key !== "" && !taken.has(key)));
+  return { ...division, otherKeys: [...division.otherKeys, ...keys] };
 }
 
 /** The parts of Metro Manila that the dump calls second-level are no provinces. */

@@ -2,6 +2,9 @@ import { nameKey } from "@scopefit/places/name-key";
 
 const STREET_WORDS =
   /(?:^|\s)(?:ave|avenue|street|road|rd|blvd|boulevard|lane|ln|drive|highway|hwy|calle|carrera|cra|rua|avenida|av|via|plaza|tower|towers|bldg|building|block|blk|floor|floors|flr|fl|level|lvl|suite|ste|unit|room|rm|phase|plot|wing|corner|cor|cnr|gate|park|parkway|pkwy|square|sq|court|house|barangay|brgy|district|zone|sector|estate|village|complex|no|str|strasse|ul|ulitsa|bulevard|jalan|jln|lorong|marg|nagar|layout|cross|main|opp|near|behind|po|p o|box|pin|zip|campus|mall|centre|center)(?=\s|$)/u;
+/** The same in other languages; beside a city such words tell where in it something is. */
+const STREET_WORDS_ABROAD =
+  /(?:^|\s)(?:torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
 const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
 const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
 
@@ -30,7 +33,12 @@ const WITHIN_BUILDING =
 
 /** Whether words, as a key, read like part of an address: a street, a building, a number. */
 export function isAddress(key: string): boolean {
-  return STREET_WORDS.test(key) || STREET_AT_END.test(key) || NUMBER.test(key);
+  return (
+    STREET_WORDS.test(key) ||
+    STREET_WORDS_ABROAD.test(key) ||
+    STREET_AT_END.test(key) ||
+    NUMBER.test(key)
+  );
 }
 
 /**

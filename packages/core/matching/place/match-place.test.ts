@@ -143,6 +143,69 @@ describe("names in other scripts, and with numbers", () => {
   });
 });
 
+describe("sites as people write them into a row", () => {
+  test.for([
+    ["Iloilo + Davao", "Iloilo City; Davao City", "IN"],
+    ["Iloilo + Davao", "Davao City", "OUT"],
+    ["Pune & Kochi", "Pune, Maharashtra", "OUT"],
+    ["Pune + WFH", "Pune; work from home in India", "IN"],
+    ["Pune + WFH", "Pune", "UNKNOWN"],
+    ["Valencia ES", "Valencia, Venezuela", "OUT"],
+    ["Hyderabad IN", "Hyderabad, Telangana, India", "IN"],
+    ["Hyderabad IN", "Hyderabad, Sindh, Pakistan", "OUT"],
+    ["Kochi (IN)", "Kochi, Kochi Prefecture, Japan", "OUT"],
+    ["Colombo", "Colombo 07, Sri Lanka", "IN"],
+    ["Ashburn", "Ashburn, VA", "IN"],
+    ["Boston", "Ashburn, VA", "OUT"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
+  });
+});
+
+describe("addresses and lists as certificates print them", () => {
+  test.for([
+    ["Gdynia", "Siège : ul. Portowa 4, 81-350 Gdynia, Poland", "IN"],
+    [
+      "Sopot",
+      "Head office: ul. Portowa 4, 81-350 Gdynia / Other sites: ul. Lipowa 2, Gdańsk",
+      "OUT",
+    ],
+    ["Casablanca", "Périmètre : sites de Rabat et de Tanger, Maroc", "OUT"],
+    ["Tanger", "Périmètre : sites de Rabat et de Tanger", "IN"],
+    ["Cali", "El alcance se limita a la sede de Bogotá, Calle 90 # 12-30", "OUT"],
+    ["Guadalajara MX", "Polígono Norte, Guadalajara, Castilla-La Mancha, España", "OUT"],
+    ["Córdoba AR", "Córdoba, Andalucía, España", "OUT"],
+    ["Caracas", "Torre Lara, Valencia, Estado Carabobo, Venezuela", "OUT"],
+    ["Cebu IT Park", "Northwind Tower, East Reclamation Area, Cebu City", "UNKNOWN"],
+    ["Frankfurt", "Frankfurt (Oder), Germany", "OUT"],
+    ["Ho Chi Minh City", "Tầng 3, Tòa nhà Sao Mai, Quận 7, TP. Hồ Chí Minh", "IN"],
+    ["Tokyo", "本社（東京都品川区）、札幌センター", "IN"],
+    ["Osaka", "本社（東京都品川区）、札幌センター", "OUT"],
+    [
+      "Melbourne",
+      "Level 2, 10 Elm Street, Melbourne VIC 3000. The Geelong depot is excluded.",
+      "IN",
+    ],
+    ["Nadi", "Suva and Nadi, Fiji (Nadi from March 2027)", "UNKNOWN"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
+  });
+
+  const report =
+    "The description covers the Austin, Texas and Reno, Nevada facilities. " +
+    "Controls at the Monterrey, Mexico facility are not included in the scope of this report.";
+  test.for([
+    ["Austin TX", "IN"],
+    ["Reno", "IN"],
+    ["Monterrey", "UNKNOWN"],
+  ] as const)(
+    "a report that leaves out a facility in its second sentence: %s is %s",
+    ([needed, expected]) => {
+      expect(matchPlaceTexts(needed, report, gazetteer, THIS_YEAR).result).toBe(expected);
+    },
+  );
+});
+
 describe("levels of places", () => {
   test.for([
     ["Makati", ["Makati City", "Metro Manila", "Philippines"], "IN"],

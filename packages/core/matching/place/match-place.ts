@@ -3,6 +3,7 @@ import { nameKey } from "@scopefit/places/name-key";
 
 import { placesIn } from "../../reading/places/read-places.ts";
 import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
+import { joinAddresses } from "./join-addresses.ts";
 import { judgePlace, type Judgement } from "./judge-place.ts";
 import { matchHome } from "./match-home.ts";
 import type { PlaceReading } from "./place-reading.ts";
@@ -48,10 +49,37 @@ export function matchPlaceTexts(
   if (places === null) {
     return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
   }
-  const sites = placesIn(needed, thisYear)?.places ?? [];
-  const remote = sites.length > 0 && sites.every((site) => site.remote);
-  const match = matchPlace({ text: needed, remote, countryHint: null }, places, gazetteer);
-  return { ...match, stated };
+  const matches = neededPlaces(needed, gazetteer, thisYear).map((site) =>
+    matchPlace(site, places, gazetteer),
+  );
+  const { result, reason } = worstOf(matches) ?? neededUntold;
+  return answer(result, reason, needed, stated);
+}
+
+/** The sites that one text names, as a row's cell would; a text that names none stands for itself. */
+function neededPlaces(
+  text: string,
+  gazetteer: Gazetteer,
+  thisYear: number,
+): readonly NeededPlace[] {
+  const places = placesIn(text, thisYear)?.places ?? [];
+  const named = places.filter(({ standing }) => standing === "listed");
+  const [only, ...more] = named;
+  if (only === undefined || more.length === 0) return [neededSite(text, only?.remote ?? false)];
+  const homes = named.filter(({ remote }) => remote);
+  const offices = named.filter(({ remote }) => !remote);
+  const sites = joinAddresses(
+    offices.map((site) => site.text),
+    gazetteer,
+  );
+  return [
+    ...sites.map((site) => neededSite(site, false)),
+    ...homes.map((home) => neededSite(home.text, true)),
+  ];
+}
+
+function neededSite(text: string, remote: boolean): NeededPlace {
+  return { text, remote, countryHint: null };
 }
 
 /**
@@ -125,8 +153,13 @@ function decide(question: Question): Answer {
   const found = listed.find((judgement) => judgement.result === "IN");
   const taken = takenOut(question);
   if (taken !== null) return found?.isSame === true && taken.isSame ? contradiction : taken.answer;
-  if (found !== undefined) return foundOnList(question, found);
-  if (judgementsOf(question, "open").some(({ result }) => result !== "OUT")) return leftOpen;
+  const open = judgementsOf(question, "open");
+  if (found !== undefined) {
+    return found.isSame && open.some(({ isSame }) => isSame)
+      ? leftOpen
+      : foundOnList(question, found);
+  }
+  if (open.some(({ result }) => result !== "OUT")) return leftOpen;
   return notOnList(question, listed);
 }
 
@@ -186,12 +219,21 @@ function judgementsOf(
 
 /** A needed text that names two sites is IN where both are. */
 function together(answers: readonly Answer[], needed: string, stated: string): ScopeMatch {
-  const worst =
-    answers.find(([result]) => result === "OUT") ??
-    answers.find(([result]) => result === "UNKNOWN") ??
-    answers[0];
-  const [result, reason] = worst ?? ["UNKNOWN", "the needed place cannot be told"];
+  const { result, reason } =
+    worstOf(answers.map(([result, reason]) => ({ result, reason }))) ?? neededUntold;
   return answer(result, reason, needed, stated);
+}
+
+type Told = Pick<ScopeMatch, "result" | "reason">;
+
+const neededUntold: Told = { result: "UNKNOWN", reason: "the needed place cannot be told" };
+
+function worstOf(matches: readonly Told[]): Told | undefined {
+  return (
+    matches.find(({ result }) => result === "OUT") ??
+    matches.find(({ result }) => result === "UNKNOWN") ??
+    matches[0]
+  );
 }
 
 const HEAD_OFFICE =

@@ -3,6 +3,8 @@ import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
 import { isAddress } from "./address-words.ts";
+import { divisionNamed } from "./division-named.ts";
+import { eastAsianPlace, isKindOfSite } from "./east-asian-place.ts";
 
 /** What stands between two commas of a place text. */
 export type PlacePart =
@@ -62,18 +64,32 @@ const LONGEST_NAME_IN_WORDS = 5;
 /** What a part says. Names are the gazetteer's; a word that it does not know is never a place. */
 export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
   if (isCloudRegion(text)) return { kind: "cloud", key: nameKey(text) };
-  if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
   const whole = isLittleWord(text) ? [] : gazetteer.find(text);
   if (whole.length > 0) return { kind: "place", places: whole, address: "" };
+  if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
+  if (isKindOfSite(text.trim())) return { kind: "vague" };
   const written = nameKey(text);
   const key = written.replace(POSTAL_CODE, "");
   const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
   if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
   const part =
+    inIndia(text, gazetteer) ??
+    divisionIn(text, gazetteer) ??
+    eastAsianPart(text, gazetteer) ??
     named(words, codesIn(text), gazetteer) ??
     quarterOf(text, gazetteer) ??
     unnamed(key, words, gazetteer);
   return part.kind === "place" ? { ...part, places: inCountryOfCode(part.places, written) } : part;
+}
+
+function divisionIn(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const places = divisionNamed(text, gazetteer);
+  return places.length > 0 ? { kind: "place", places, address: "" } : null;
+}
+
+function eastAsianPart(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const found = eastAsianPlace(text.trim(), gazetteer);
+  return found === null ? null : { kind: "place", ...found };
 }
 
 /** A city and a quarter of it: "Zürich-Altstetten"; "Newcastle-under-Lyme" has two hyphens. */
@@ -85,6 +101,14 @@ function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
   const places = gazetteer.find(city).filter(({ kind }) => kind === "city");
   if (places.length === 0 || gazetteer.find(quarter).length > 0) return null;
   return { kind: "place", places, address: nameKey(quarter) };
+}
+
+/** "Hyderabad IN": a code that is a little word in small letters, and so is read behind a city of the country only. */
+function inIndia(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, city] = /^(.*\p{Ll}.*) IN$/u.exec(text.trim()) ?? [];
+  const places = city === undefined ? [] : gazetteer.find(city);
+  const there = places.filter(({ country }) => country === "IN");
+  return there.length > 0 ? { kind: "place", places: there, address: "" } : null;
 }
 
 /** "Birmingham B3 2QD" is none in Alabama, "Cambridge CB4" none in Massachusetts. */

@@ -17,6 +17,9 @@ test.for([
   ["NCR", "IN", ["IN"]],
   ["NCR", "US", ["IN", "PH"]],
   ["Kansas City", null, ["US", "US"]],
+  ["Colombo", null, ["LK"]],
+  ["Kochi", null, ["IN"]],
+  ["Kochi", "JP", ["IN", "JP"]],
   ["Nowhere in Particular", null, []],
 ] as const)("%s, where the row points to %s, means a place in %j", ([name, country, expected]) => {
   const senses = sensesOf(gazetteer.find(name), country);

@@ -20,6 +20,22 @@ const NEVER_CLEAR = new Set([
 ]);
 
 /**
+ * Places that the bare name is used for although a namesake is not much smaller: nobody who writes "Colombo"
+ * of a delivery site means the suburb of Curitiba.
+ */
+const COMMONLY_MEANT: ReadonlySet<string> = new Set([
+  "LK.36/colombo",
+  "IN.13/cochin",
+  "AR.07/buenos aires",
+  "GB.ENG/manchester",
+  "ES.56/barcelona",
+  "CA.02/vancouver",
+  "US.OH/columbus",
+  "US.VA/ashburn",
+  "BR.05/salvador",
+]);
+
+/**
  * What a name may mean: one sense, unless it is ambiguous. A country that the row points to picks
  * among places of like size; it does not turn London into London, Ontario, it only makes it
  * ambiguous.
@@ -58,7 +74,9 @@ function sensesApart(places: readonly Place[]): Senses {
     if (sense === undefined) senses.push([place]);
     else sense.push(place);
   }
-  const apart = { senses, likely: senses.filter((sense) => isLikely(sense, senses)) };
+  const meant = senses.filter((sense) => sense.some(({ id }) => COMMONLY_MEANT.has(id)));
+  const likely = meant.length > 0 ? meant : senses.filter((sense) => isLikely(sense, senses));
+  const apart = { senses, likely };
   remembered.set(places, apart);
   return apart;
 }

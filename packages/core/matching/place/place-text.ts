@@ -63,26 +63,39 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
   let read = known.get(text);
   if (read === undefined) {
     if (known.size >= REMEMBERED_TEXTS) known.clear();
-    const parts: KeyedPart[] = [];
-    for (const part of text.split(BETWEEN_PARTS)) {
-      const key = nameKey(part);
-      if (key !== "") parts.push({ key, part: placePart(part, gazetteer) });
-    }
-    const readings = withNamesakes(readingsOfText(parts));
+    const readings = withNamesakes(readingsOfText(partsOf(text, gazetteer)));
     read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
     known.set(text, read);
   }
   return read;
 }
 
+/** The parts between commas and brackets; "Frankfurt (Oder)" is a name with brackets of its own. */
+function partsOf(text: string, gazetteer: Gazetteer): readonly KeyedPart[] {
+  const pieces = gazetteer.find(text).length > 0 ? [text] : text.split(BETWEEN_PARTS);
+  return pieces
+    .map((piece) => ({ key: nameKey(piece), part: placePart(piece, gazetteer) }))
+    .filter(({ key }) => key !== "");
+}
+
 /** Without what names nothing, where anything else is named; an address of no place is unknown. */
 function settled(readings: readonly PlaceReading[]): readonly PlaceReading[] {
   if (!readings.some(({ kind }) => kind === "address" || kind === "vague")) return readings;
-  const all = readings.map((it) =>
+  const all = withStreetsBehind(readings).map((it) =>
     it.kind === "address" ? ({ ...it, kind: "unknown" } as const) : it,
   );
   const named = all.filter(({ kind }) => kind !== "vague");
   return named.length > 0 ? named : all;
+}
+
+/** "Bogotá, Calle 26 # 92-32": a street that no other place follows is in the city before it. */
+function withStreetsBehind(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  const last = readings.at(-1);
+  const city = readings.at(-2);
+  if (last?.kind !== "address" || last.places.length > 0 || city?.kind !== "place") return readings;
+  if (city.places.every(isWide)) return readings;
+  const address = `${city.address} ${last.key}`.trim();
+  return [...readings.slice(0, -2), { ...city, key: `${city.key} ${last.key}`, address }];
 }
 
 function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReading[]): void {
@@ -106,7 +119,9 @@ function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
 }
 
 function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | null {
-  if (next.kind === "address" && last.kind === "address") return { ...last, key: bothKeys() };
+  if (last.kind === "address" && (next.kind === "address" || next.kind === "unknown")) {
+    return { ...last, key: bothKeys() };
+  }
   if (next.kind !== "place") return null;
   if (last.kind === "address") return addressIn(last, next, bothKeys());
   if (last.kind === "unknown") {

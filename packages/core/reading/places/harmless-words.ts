@@ -62,6 +62,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   abroad:
     "sede edificio piso torre planta oficina matriz siège bâtiment étage gebäude etage " +
     "hauptsitz standort franca zona libre",
+  /** Words for streets and squares that are written small. */
+  streets:
+    "ul al os pl rue via calle carrera rua str ulica straße strasse platz allee chemin quai " +
+    "boulevard laan straat plein gatan vej utca cadde sokak jalan",
   /** Little words, and the letters that tell sites apart. */
   little: "of the and or with at on to by is are was for as a an this same in b c d ii iii iv",
 };

@@ -23,7 +23,7 @@ const AFTER: ReadonlySet<string> = new Set([
     `delivery call contact service services operation operations ops data processing support center centers
   centre centres site sites office offices location locations facility facilities premises branch branches
   hub hubs campus hq headquarters headquarter only alone solely is are was were both included excluded
-  covered certified within in out of the scope not no longer pending planned tbc tbd tba etc currently today
+  covered certified within in out of the this scope not no longer pending planned tbc tbd tba etc currently today
   too as well yet to be added confirmed onboarded coming soon under way progress expected future
   respectively moved removed has been have being since from certificate at next surveillance audit audited yes iso 9001 sales liaison
   representative warehouse
@@ -47,9 +47,14 @@ const LEADS_TO_PLACE = wordSet(
   `located based situated operate operates operated operating operations performed delivered delivers
   delivery works working work hosted stored housed site sites location locations office offices center
   centers centre centres facility facilities hub hubs team teams staff agents campus branch branches
-  presence employees`,
+  presence employees controls activities processes sitios sedes oficinas oficina sede bureaux standorte standort sedi`,
 );
-const LEADING = wordSet("in at from across within");
+const LEADING = wordSet("in at from across within de du");
+/** "sites de Rabat et de Fès"; written small it begins no name, as it does in "De Bilt". */
+const SMALL_LEAD = /^(?:de|du|des|d[’'])\s*(?=\p{Lu})/u;
+
+/** Verbs whose object is what lies in scope. */
+const COVERING = wordSet("covers cover covering comprises comprising encompasses encompassing");
 
 const KEPT_ARTICLE = wordSet("hague woodlands");
 /** Names that begin with "New"; before any other name it tells a site from those there were. */
@@ -75,7 +80,7 @@ const UNNAMED_SITES =
 const COUNT =
   /(?:(?:approx\.?|approximately|about|circa|over|~|c\.|ca\.?)\s*)?\d[\d,.]*\s*\+?\s*(?:%|(?:seats?|ftes?|agents?|hc|headcount|staff|people|employees|pax|heads|associates|resources|workstations|x)\b)(?:\s+of\s+(?:the\s+)?(?:staff|agents|team|work|workforce))?/giu;
 const COUNT_AT_END = /(?:\s+[-\u2013\u2014=]|\s*:|\sx)\s*~?\d[\d,.]*\s*$/u;
-const LABEL = /^[^:]{1,40}:\s*(?=.*\p{L})/u;
+const LABEL = /^[^:]{1,80}:\s*(?=.*\p{L})/u;
 const BRACKETS = /[([][^()[\]]*[)\]]?|[)\]]/gu;
 const EDGES = /^[\s.,:;*'"\u2022\u2013\u2014-]+|[\s,:;*'"\u2013\u2014-]+$/gu;
 const EDGE_OF_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -90,7 +95,7 @@ export function plainPlace(words: string): string {
   if (!namesPlace(name)) return "";
   if (name.includes(":")) name = withoutLabel(name);
   if (ANY_DIGIT.test(name)) name = name.replace(COUNT, " ").replace(COUNT_AT_END, "");
-  name = core(name.trim().split(/\s+/u)).replace(EDGES, "");
+  name = core(name.trim().split(/\s+/u)).replace(EDGES, "").replace(SMALL_LEAD, "");
   return namesPlace(name) ? name : "";
 }
 
@@ -115,8 +120,15 @@ function core(words: readonly string[]): string {
   while (first <= last && isBefore(plain, first)) first += 1;
   while (last >= first && plain[last] === "only") last -= 1;
   const whole = plain.slice(first, last + 1).join(" ");
-  if (isHeadOffice(whole)) return words.slice(first, last + 1).join(" ");
+  if (isHeadOffice(whole) || endsInIndia(words.slice(first, last + 1))) {
+    return words.slice(first, last + 1).join(" ");
+  }
   return words.slice(first, endOfPlace(plain, first, last) + 1).join(" ");
+}
+
+/** "Hyderabad IN": the code of the country, which in small letters would be the word that leads on. */
+function endsInIndia(words: readonly string[]): boolean {
+  return words.length > 1 && words.at(-1) === "IN" && /\p{Ll}/u.test(words.join(" "));
 }
 
 function plainWords(words: readonly string[]): readonly string[] {
@@ -143,10 +155,11 @@ function isBefore(plain: readonly string[], at: number): boolean {
   return word === "" || BEFORE.has(word);
 }
 
-/** "Our teams are located in Manila" names its place after "in". */
+/** "Our teams are located in Manila" names its place after "in", "The description covers Pune" after its verb. */
 function startOfPlace(plain: readonly string[]): number {
   const at = plain.findLastIndex(
-    (word, index) => LEADING.has(word) && LEADS_TO_PLACE.has(plain[index - 1] ?? ""),
+    (word, index) =>
+      COVERING.has(word) || (LEADING.has(word) && LEADS_TO_PLACE.has(plain[index - 1] ?? "")),
   );
   return at + 1;
 }
