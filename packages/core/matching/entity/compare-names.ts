@@ -2,6 +2,7 @@ import { areInOneGroup } from "./company-groups.ts";
 import { isWithinEdits } from "./edit-distance.ts";
 import type { EntityName } from "./entity-name.ts";
 import type { EntityReason } from "./entity-reasons.ts";
+import { areInOtherScripts } from "./entity-scripts.ts";
 import type { Membership } from "../scope-match.ts";
 
 /** The answer of one comparison, and the rule that gave it. */
@@ -108,6 +109,7 @@ function compareCores(needed: EntityName, stated: EntityName): NameJudgement {
   if (isAlike(needed, stated) || isAlikeButForGeneric(needed, stated)) return isOpen("alike");
   if (areInOneGroup(needed.core, stated.core)) return isOpen("group");
   if (isShortFor(needed, stated) || isShortFor(stated, needed)) return isOpen("shortName");
+  if (areInOtherScripts(needed, stated)) return isOpen("otherScript");
   return isOut(shared.length > 0 && !sharesName ? "genericOnly" : "other");
 }
 
@@ -123,7 +125,13 @@ function isAlikeButForGeneric(one: EntityName, other: EntityName): boolean {
 function areWithinSlips(one: string, other: string): boolean {
   if (one === other) return one !== "";
   if (Math.max(one.length, other.length) < SHORTEST_ALIKE) return false;
+  if (numbersIn(one) !== numbersIn(other)) return false;
   return isWithinEdits(one, other, MOST_SLIPS);
+}
+
+/** "Vault 1" and "Vault 2" are two companies, whatever they share. */
+function numbersIn(joined: string): string {
+  return joined.replaceAll(/\D+/gu, " ").trim();
 }
 
 /** "TCS" and "Tata Consultancy Services", "TP" and "Teleperformance". */

@@ -165,7 +165,7 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   PG: "papua new guinea",
   PY: "paraguay",
   PE: "peru, peruana",
-  PH: "philippines, republic of the philippines, philippine, filipino, pilipinas, phils, phil",
+  PH: "philippines, republic of the philippines, philippine, filipino, pilipinas, phils, phil, phils",
   PL: "poland, polska, polish",
   PT: "portugal, portuguesa",
   PR: "puerto rico",

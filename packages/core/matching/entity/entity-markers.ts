@@ -37,15 +37,21 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "and all group, and its, and their, including its subsidiary, including subsidiary, including all subsidiary, including affiliate, " +
     "with its subsidiary, together with its, affiliated company, affiliated entity, and other group, and other entity, and others, " +
     "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
-    "et ses filiales, und tochtergesellschaften, und ihre",
+    "et ses filiales, und tochtergesellschaften, und ihre, " +
+    "und alle konzerngesellschaften, einschliesslich verbundener unternehmen, und verbundene unternehmen, samt tochtergesellschaften, " +
+    "nebst tochtergesellschaften, et filiales, et toutes ses filiales, y todas sus filiales, e controllate, e societa controllate, " +
+    "en dochterondernemingen, og datterselskaber, og datterselskaper, och dotterbolag, oraz spolki zalezne",
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
-    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, " +
+    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, hormis, " +
+    "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, " +
+    "z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
     "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
     "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
   closed:
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
-    "only the following, the following only, limited to, limited to the following, restricted to, only",
+    "only the following, the following only, limited to, limited to the following, restricted to, only, " +
+    "no other affiliate, no other entity, no other company",
   listed: "including, includes, comprising, namely, consisting of, incl, and also, as well as",
   number:
     "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +

@@ -36,6 +36,15 @@ const SPELLED: Readonly<Record<string, string>> = {
   ø: "oe",
 };
 const SPELLED_LETTER = /[äöüåø]/gu;
+/** Words of company names that are commonly cut short. */
+const LONG_FORMS: ReadonlyMap<string, string> = new Map([
+  ["intl", "international"],
+  ["svcs", "services"],
+  ["svc", "service"],
+  ["mgmt", "management"],
+  ["grp", "group"],
+  ["hldgs", "holdings"],
+]);
 const DROPPED = new Set(["and", "the"]);
 
 /** Takes one name apart. `text` is the cell that the words are from. */
@@ -50,7 +59,7 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     countries,
   );
   if (coreWords.length === 0) return null;
-  const core = coreWords.map((word) => word.folded);
+  const core = coreWords.map(({ folded }) => LONG_FORMS.get(folded) ?? folded);
   return {
     core,
     key: core.join(" "),

@@ -19,6 +19,7 @@ export const ENTITY_REASONS = {
   contained: "one name holds the other",
   sister: "the names start alike and may be sister companies",
   alike: "spelled almost alike",
+  otherScript: "the two names are written in different scripts",
   tradingForm: "a trading name of another legal name",
   genericOnly: "only generic words are shared",
   doubtful: "the name ends in a question mark",

@@ -1,12 +1,17 @@
 import { withFootnotes } from "../../reading/text/footnotes.ts";
+import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
 import { remembered } from "../../reading/text/memo.ts";
 import { phraseAt } from "../../reading/text/phrase-index.ts";
 import { stemOf } from "../../reading/text/word-stem.ts";
 import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
-import { countryEndingAt } from "./country-words.ts";
+import { countryEndingAt, countryOfCode } from "./country-words.ts";
+import { withoutAddresses } from "./entity-address.ts";
+import { withoutLabel } from "./entity-label.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { type EntityName, entityNameOf } from "./entity-name.ts";
+import { withScriptsApart } from "./entity-scripts.ts";
+import { withExclusionsNamed } from "./entity-sentences.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
 
 /** Everything a cell says of companies. */
@@ -35,17 +40,13 @@ type Role = EntityMarker | "name" | "address";
 /** Company forms that are written on to the name without a space. */
 const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
 
-/** What a cell may write before the name it is about: "Certificate holder: …", "The certificate covers …". */
-const LABEL =
-  /^(?:(?:[\w/ ]{0,40}\bcertificate\s+holder|(?:certified|registered|legal|audited)\s+(?:entity|company|organi[sz]ation|name))\s*:\s*|(?:(?:the|this)\s+)?(?:certificate|certification|report|scope|isms|information\s+security\s+management\s+system)\s+(?:covers|includes|applies\s+to|of|(?:is|was|has\s+been)\s+(?:valid\s+for|issued\s+(?:to|for)|for))\s+)/iu;
-
 const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
-  const named = withMarkersAsCommas(withFootnotes(written))
-    .replace(LEADING_COMMAS, "")
-    .replace(LABEL, "");
-  const text = named.replace(UNSPACED_FORM, " $& ");
+  const labelled = withMarkersAsCommas(withHalfWidth(withFootnotes(written)));
+  const listed = withMarkersAsCommas(withoutLabel(labelled.replace(LEADING_COMMAS, "")));
+  const named = withExclusionsNamed(listed.replace(LEADING_COMMAS, ""));
+  const text = withScriptsApart(withoutAddresses(named)).replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<"name" | "alias" | "former" | "excluded", EntityName[]> = {
     name: [],
@@ -69,7 +70,12 @@ function read(written: string): EntityText {
     const kind = role === "listed" || role === "closed" ? "name" : role;
     if (kind !== "name" && kind !== "alias" && kind !== "former" && kind !== "excluded") continue;
     const name = entityNameOf(words.slice(first, last), text);
-    if (name !== null) found[kind].push(name);
+    if (name === null) continue;
+    const country = kind === "name" ? countryAlone(name) : null;
+    const before = country === null ? undefined : found.name.pop();
+    if (country !== null && before !== undefined) {
+      found.name.push({ ...before, besideCountries: [...before.besideCountries, country] });
+    } else found[kind].push(name);
   }
   return {
     names: found.name,
@@ -79,6 +85,12 @@ function read(written: string): EntityText {
     isOpen,
     isClosed,
   };
+}
+
+/** "AfriDial (Pty) Ltd, ZA": the code of a country that stands like a name of its own. */
+function countryAlone({ core, family }: EntityName): string | null {
+  const [word = "", ...more] = core;
+  return family === null && more.length === 0 ? countryOfCode(word) : null;
 }
 
 /** "Acme Ltd (not included)", "Acme Ltd – out of scope": what is left out is the name before. */

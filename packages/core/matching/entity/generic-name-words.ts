@@ -7,7 +7,7 @@ const GENERIC = new Set(
     "partner partners company companies worldwide entity entities organisation organization corporate corporation " +
     "operations operation call care experience cx it ites kpo rpo software data information professional " +
     "resources resource limited vendor supplier provider client the and of for de y e und et all our any " +
-    "grupo servicios servicos soluciones solucoes tecnologia empresa empresas negocios parent subsidiary " +
+    "grupo groupe gruppe gruppo servicios servicos soluciones solucoes tecnologia empresa empresas negocios parent subsidiary " +
     "subsidiaries affiliate affiliates sister legal contracting name same above as named not stated unknown " +
     "ltd inc llc corp plc gmbh pvt various multiple head office headquarters hq local country region regional site sites"
   ).split(" "),

@@ -48,6 +48,93 @@ describe("what is said beside a name", () => {
   });
 });
 
+describe("what certificates and reports write around a name", () => {
+  test.for<Row>([
+    ["Acme SpA", "ACME S.P.A. - Sede legale: Via Roma 22/A, 10100 Torino", "IN"],
+    ["Acme Claims LLC", "ACME CLAIMS, LLC – Reno, NV 89501", "IN"],
+    ["Acme Inc", "Acme, Inc., 100 Elm Drive, Suite 200, Reno, Nevada 89501, USA", "IN"],
+    [
+      "Brightline Mail",
+      "Otter & Finch Ltd t/a Brightline Mail, 12 Elm Street, Dublin 2, Ireland",
+      "IN",
+    ],
+    ["Acme Inc", "Report on Acme, Inc.’s Description of Its Payroll System", "IN"],
+    ["Acme Kenya Ltd", "Legal entities in scope: Acme Ltd (UK); Acme Kenya Ltd", "IN"],
+    [
+      "Acme Ghana Ltd",
+      "Legal entities (complete list):\n1. Acme Ltd (UK)\n2. Acme Kenya Ltd",
+      "OUT",
+    ],
+    ["Acme Ghana Ltd", "Legal entities:\n1. Acme Ltd (UK)\n2. Acme Kenya Ltd", "UNKNOWN"],
+    [
+      "Acme Peru SAC",
+      "This certificate is issued to Acme Chile SpA only; other group companies are not covered.",
+      "OUT",
+    ],
+    ["Acme (Pty) Ltd, ZA", "Acme (Pty) Ltd", "IN"],
+    ["Acme Svcs Phils Inc", "Acme Services Philippines, Inc.", "IN"],
+    ["Groupe Sirène", "Marée France SAS (anciennement Sirène SAS)", "UNKNOWN"],
+    ["Park Lane Payroll", "Acme, Park Lane Payroll", "UNKNOWN"],
+  ])("%s and “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
+describe("a company that a sentence leaves out", () => {
+  test.for<Row>([
+    [
+      "Acme Scan Ltd",
+      "Acme Limited. The subsidiaries Acme Mail Ltd and Acme Scan Ltd are out of scope.",
+      "OUT",
+    ],
+    [
+      "Acme Ltd",
+      "Acme Limited. The subsidiaries Acme Mail Ltd and Acme Scan Ltd are out of scope.",
+      "IN",
+    ],
+    [
+      "Acme Philippines Inc",
+      "Acme, Inc. (Acme Philippines, Inc. to be added at the 2027 audit)",
+      "OUT",
+    ],
+    [
+      "Acme Colombia SAS",
+      "Acme S.A. (Argentina). Acme Colombia S.A.S. will be added at the next audit.",
+      "OUT",
+    ],
+    [
+      "Nordwind Tolk AS",
+      "Nordwind AS, Oslo. Datterselskapet Nordwind Tolk AS er ikke omfattet av sertifikatet.",
+      "OUT",
+    ],
+    [
+      "Nordwind Post GmbH",
+      "Nordwind SE und alle Konzerngesellschaften mit Ausnahme der Nordwind Post GmbH",
+      "OUT",
+    ],
+    [
+      "Nordwind Druck GmbH",
+      "Nordwind SE und alle Konzerngesellschaften mit Ausnahme der Nordwind Post GmbH",
+      "UNKNOWN",
+    ],
+    ["Nordwind GmbH", "Nordwind GmbH, Kiel, einschließlich verbundener Unternehmen", "IN"],
+  ])("%s and “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
+describe("names in two scripts", () => {
+  test.for<Row>([
+    ["Asahi Denki Co., Ltd.", "株式会社朝日電機（Asahi Denki Co., Ltd.）", "IN"],
+    ["Asahi Denki Co., Ltd.", "Asahi Denki Co., Ltd. (株式会社朝日電機)", "IN"],
+    ["Asahi Denki Co., Ltd.", "株式会社朝日電機", "UNKNOWN"],
+    ["Asahi Denki Co., Ltd.", "Fuji Denso Co., Ltd.", "OUT"],
+    ["株式会社朝日電機", "株式会社富士電装", "OUT"],
+  ])("%s and “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
 describe("the same company", () => {
   test.for<Row>([
     ["Acme Inc", "Acme Inc. and its subsidiaries", "IN"],
@@ -101,6 +188,7 @@ describe("the same company", () => {
 
 describe("a company that may be related", () => {
   test.for<Row>([
+    ["Quickvault 2 LLC", "Quickvault 1 LLC", "UNKNOWN"],
     ["Acme Philippines Inc", "Acme Inc", "UNKNOWN"],
     ["Acme Inc", "Acme Philippines Inc", "UNKNOWN"],
     ["Acme Philippines Inc", "Acme India Pvt Ltd", "UNKNOWN"],
@@ -150,7 +238,7 @@ describe("no company, or another", () => {
     ["Global Services", "Global Services", "UNKNOWN"],
     ["Acme Ltd", "Acme Ltd?", "UNKNOWN"],
     ["Acme Ltd", "possibly Acme Ltd", "UNKNOWN"],
-    ["Acme Ltd", "Acme Ltd is not covered", "UNKNOWN"],
+    ["Acme Ltd", "Acme Ltd is not covered", "OUT"],
     ["Acme Ltd", "Parent company of Acme Ltd", "UNKNOWN"],
     ["Acme Ltd", "Not Acme Ltd", "OUT"],
     ["Acme Philippines, Inc.", "Acme Philippines, Inc. (not included)", "OUT"],

@@ -90,7 +90,7 @@ function judgeNamed(
     return { result: "IN", reason: "alias" };
   }
   const formers = [...wanted.formers, ...aliases.flatMap((it) => it.formers)];
-  if (isNamedAs(formers, given) || given.formers.some((former) => isSameCore(former, name))) {
+  if (isNamedAs(formers, given) || given.formers.some((former) => mayBe(name, former))) {
     return { result: "UNKNOWN", reason: "former" };
   }
   const parent =
@@ -140,6 +140,11 @@ function isNamedExactly(alias: EntityName, { names, aliases }: EntityText): bool
       (name.family === null || name.family === alias.family) &&
       name.countries.every((code) => alias.countries.includes(code)),
   );
+}
+
+/** "Groupe Acme" may be the "Acme SAS" that the company was called before. */
+function mayBe(name: EntityName, former: EntityName): boolean {
+  return isSameCore(former, name) || compareNames(name, former).reason === "contained";
 }
 
 function isNamedAs(names: readonly EntityName[], given: EntityText): boolean {

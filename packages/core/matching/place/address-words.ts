@@ -33,12 +33,12 @@ const WITHIN_BUILDING =
 
 /** Whether words, as a key, read like part of an address: a street, a building, a number. */
 export function isAddress(key: string): boolean {
-  return (
-    STREET_WORDS.test(key) ||
-    STREET_WORDS_ABROAD.test(key) ||
-    STREET_AT_END.test(key) ||
-    NUMBER.test(key)
-  );
+  return namesStreet(key) || NUMBER.test(key);
+}
+
+/** Whether words, as a key, hold one for a street or a building. */
+export function namesStreet(key: string): boolean {
+  return STREET_WORDS.test(key) || STREET_WORDS_ABROAD.test(key) || STREET_AT_END.test(key);
 }
 
 /**

@@ -1,0 +1,26 @@
+/** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
+const HEADING =
+  /^(?![^:]*\b(?:parent|owner|sister|former|ultimate|client|customer)\b)[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+
+/** "The certificate covers …", "The scope of …". */
+const SENTENCE =
+  /^(?:(?:the|this)\s+)?(?:certificate|certification|report|scope|isms|information\s+security\s+management\s+system)\s+(?:covers|includes|applies\s+to|of|(?:is|was|has\s+been)\s+(?:valid\s+for|issued\s+(?:to|for)|for))\s+/iu;
+
+/** The title of a SOC 2 report (AT-C 205): "Report on Acme, Inc.’s Description of Its Payroll System". */
+const REPORT_TITLE =
+  /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?:description|controls?|system)\b[^;|\n]*/iu;
+
+/** "… (complete list): …", "… (exhaustive): …". */
+const SAYS_ALL = /\b(?:complete|full|exhaustive|only)\b/iu;
+
+/** The wording by which lists say that they name all there are. */
+const CLOSED = "the following entities only: ";
+
+/** A cell without what it writes before the company that it is about; a heading that calls its list complete still says so. */
+export function withoutLabel(text: string): string {
+  const title = REPORT_TITLE.exec(text)?.groups?.["name"];
+  if (title !== undefined) return title;
+  const heading = HEADING.exec(text)?.[0] ?? "";
+  const rest = text.slice(heading.length);
+  return SAYS_ALL.test(heading) ? `${CLOSED}${rest}` : rest.replace(SENTENCE, "");
+}
