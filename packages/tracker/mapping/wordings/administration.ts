@@ -32,6 +32,12 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:(?:total|effective|global|current) )*(?:headcount|ftes?|workforce)\b(?!.*\bremote)/u,
   },
+  // How long until a day is no day.
+  {
+    field: null,
+    pattern:
+      /\b(?:days|weeks|months) (?:to|until|till|since|before|left|remaining)\b(?=$|.*\b(?:expiry|renewal|contract|certificate|audit|period|review)\b)/u,
+  },
   // The accounts of a company are audited as well, and by an auditor with an opinion.
   {
     field: null,
@@ -69,8 +75,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
   {
     field: null,
-    pattern:
-      /\b(?:staff|employees?|personnel|individual) certif|\bcertif\w+ (?:do|does|held by|of) (?:(?:your|the) )*(?:staff|employees|personnel|engineers|team)\b/u,
+    pattern: /\b(?:staff|employees?|personnel|individual) certif/u,
   },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {

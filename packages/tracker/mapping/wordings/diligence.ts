@@ -44,7 +44,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "clientSegregation",
     pattern:
-      /\b(?:isolat|separat|segregat)\w*\b(?! of (?:dut|role)).*\b(?:tenants?|customers?|clients?)\b|\b(?:customers?|clients?)\b.*\b(?:isolated|separated|segregated)\b/u,
+      /\b(?:isolat|separat|segregat)\w*\b(?! of (?:dut|role))(?: \w+){0,6}? (?:tenants?|customers?|clients?)\b|\b(?:customers?|clients?)(?: \w+){0,4} (?:isolated|separated|segregated)\b/u,
   },
   {
     field: "breachNotifyHours",

@@ -24,10 +24,11 @@ expectFields({
   "on what is only modelled on a standard": [
     ["Do you have an information security policy aligned with ISO 27001?", null],
     ["Is your security programme based on SOC 2 criteria?", null],
-    ["Do you follow an industry framework (e.g. NIST, ISO 27001)?", null],
+    ["Are your procedures modelled on ISO 27001?", null],
     ["Are you certified to a recognised standard such as ISO 27001?", "isoClaim"],
     ["Which security certifications does your company hold?", "isoClaim"],
     ["Which certifications do your engineers hold?", null],
+    ["Certifications our staff may hold", null],
   ],
   "on who certified": [
     ["Who carried out the certification audit?", "isoCertificationBody"],

@@ -1,4 +1,5 @@
 import type { HeadingWording } from "./heading-wording.ts";
+import { OUR_HANDLING } from "./our-handling.ts";
 
 const PLACE = "(?:sites?|locations?|offices|facilities|premises)";
 const BESIDE_PLACE = `(?:which|what|the|and|or|business units|legal entities|physical|data centres?|${PLACE})`;
@@ -66,7 +67,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoLastAuditDate",
     pattern:
-      /\bsurveillance\b|(?<!\b(?:from|in|during|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:external |certification )?audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
+      /\bsurveillance\b|(?<!\b(?:from|in|during|since|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:external |certification )?audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
   },
   { field: "isoNonconformities", pattern: /\bnon ?conformit|\bncs?\b/u },
   { field: "isoRemoteCovered", pattern: /\b(?:remote|wfh|home)\b.*\b(?:in )?scope\b/u },
@@ -197,6 +198,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
     pattern: /\bscope\b|\b(?:what|which)\b.*\bcovers?\b|\bcertificat(?:e|ion) covers?\b/u,
     topic: "iso",
   },
+  { field: null, pattern: OUR_HANDLING, topic: "iso" },
   {
     field: "isoClaim",
     pattern: /\b(?:hold|have|certified|certification|accredited|certificate)\b/u,

@@ -17,12 +17,7 @@ export const questionsAside: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?|frameworks?|practices|controls)\b.*\b(?:best practices?|align\w*|based on|modelled|in line with|consistent with|accordance)\b.*\b(?:iso|soc)\b/u,
-  },
-  {
-    field: null,
-    pattern:
-      /^(?:do|does|is|are|has|have)\b(?!.*(?:certif|attest|audit|accredit)).*\b(?:conform|align|adher|follow|adopt|based)\w*\b.*\b(?:frameworks?|standards?)\b.*\b(?:iso|soc)\b/u,
+      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?|practices|controls)\b.*\b(?:best practices?|align\w*|based on|modelled|in line with|consistent with|accordance)\b.*\b(?:iso|soc)\b/u,
   },
   { field: null, pattern: /\b(?:insurance|insured?|insure)\b/u },
   { field: null, pattern: /\b(?:the|your) consultants?\b/u },

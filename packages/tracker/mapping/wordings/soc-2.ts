@@ -1,4 +1,5 @@
 import type { HeadingWording } from "./heading-wording.ts";
+import { OUR_HANDLING } from "./our-handling.ts";
 
 /** Wordings about a SOC 2 report, what is special before what is general. */
 export const soc2Wordings: readonly HeadingWording[] = [
@@ -8,6 +9,11 @@ export const soc2Wordings: readonly HeadingWording[] = [
     field: "soc2Cuecs",
     pattern:
       /\bcuecs?\b|\b(?:complementary )?user entity (?:controls?|responsibilit)|\buser control considerations\b/u,
+  },
+  {
+    field: "soc2Cuecs",
+    pattern: /\bcontrols\b.*\b(?:customers?|clients?|our) (?:own )?responsib/u,
+    topic: "soc2",
   },
   { field: "soc2Csocs", pattern: /\bcsocs?\b|\bcomplementary subservice\b/u },
   {
@@ -193,6 +199,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
     pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
     topic: "soc2",
   },
+  { field: null, pattern: OUR_HANDLING, topic: "soc2" },
   // Who, when and how many is no claim.
   {
     field: null,
