@@ -12,19 +12,29 @@ export const foreignWords: Readonly<Record<string, string>> = {
   processor:
     "auftragsverarbeiter, verwerker, databehandler, personuppgiftsbitrade, encargado del tratamiento, responsabile del trattamento",
   subprocessors:
-    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs, subprocessadores, podprocesorow, sub dienstleister",
+    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs, subprocessadores, podprocesorow, sub dienstleister, unterverarbeiter, subverarbeiter",
   subprocessor:
     "subverwerker, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor, subprocessador",
   subcontractors:
-    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami",
+    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami, subproveedores, subfornitori, subfournisseurs, subleveranciers, subauftragnehmer",
   subcontractor:
     "sous traitant, subcontratista, subcontratado, subappaltatore, onderaannemer, underleverantor, underleverandor, podwykonawca",
+  subcontracting:
+    "sous traitance, subcontratacion, subcontratacao, subappalto, onderaanneming, podwykonawstwo",
   "legal name": "razon social, razao social, ragione sociale, raison sociale, firmenname",
+  "parent company":
+    "muttergesellschaft, mutterunternehmen, maison mere, societe mere, empresa matriz, empresa mae, societa madre, moedermaatschappij, moederbedrijf",
   name: "nombre, nom, nome, naam, namn, navn, nazwa",
+  "service provider":
+    "proveedor de servicios, prestador de servicios, prestador de servicos, prestataire de services, fournisseur de services, fornecedor de servicos, fornitore di servizi",
   owner:
     "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario",
   "supplier name": "nazwa dostawcy, nazwa wykonawcy",
-  who: "wer hat, qui a, quem, chi ha, wie heeft, kto",
+  who: "wer hat, qui a, quem, chi ha, wie heeft, kto, quien, chi e, wie is",
+  "who issued":
+    "wer hat ausgestellt, quien emitio, chi ha rilasciato, wie heeft afgegeven, qui a delivre, qui a emis, quem emitiu",
+  "who hosts":
+    "wer hostet, wer betreibt, qui heberge, quien aloja, quem hospeda, chi ospita, wie host",
 
   // What, where, how long
   service:
@@ -37,19 +47,29 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse",
   purpose: "zweck, objet, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
   location:
-    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja",
+    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione",
   locations:
-    "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten",
+    "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten, sedes, sedi, locais, vestigingen",
   "location of": "lieu de, lieu d",
-  "delivery location": "site de livraison",
+  "delivery location":
+    "site de livraison, leistungsort, erbringungsort, ort der leistungserbringung",
   "delivery locations": "sites de livraison",
-  "data location": "datenstandort, datalocatie, locatie data, serverstandort, speicherort",
+  "data location":
+    "datenstandort, datalocatie, locatie data, serverstandort, speicherort, rechenzentrumsstandort, rechenzentrumsstandorte",
   "processing location": "verarbeitungsort",
   country: "pais, paese, kraj, kraju",
+  "country of":
+    "land der, land des, pays de, pays d, pais de, pais da, pais do, paese di, land van, kraj",
   countries: "paises, paesi",
   region: "regiao, regione",
   where:
-    "wo, donde, onde, waar, hvor, gdzie, w jakim kraju, w ktorym kraju, in welchem land, dans quel pays, en que pais, em que pais, in quale paese, in welk land",
+    "wo, donde, onde, waar, hvor, gdzie, w jakim kraju, w ktorym kraju, in welchem land, dans quel pays, en que pais, em que pais, in quale paese, in welk land, dove",
+  "where are":
+    "ou se situent, ou se trouvent, ou sont, wo befinden sich, onde ficam, onde estao, donde estan, donde se encuentran, dove si trovano, waar staan, waar bevinden zich",
+  "data centres":
+    "rechenzentren, rechenzentrum, centres de donnees, centros de datos, centros de dados, datacentra",
+  provision: "leistungserbringung, fourniture, prestacion, prestacao, erogazione",
+  servers: "servidores, serveurs",
   contract:
     "vertrag, contrato, contrat, contratto, avtal, avtale, aftale, overeenkomst, umowa, umowy",
   "contract start": "vertragsbeginn, vertragsstart",
@@ -58,12 +78,16 @@ export const foreignWords: Readonly<Record<string, string>> = {
   renewal: "renovacion, renovacao, rinnovo, renouvellement, verlangerung, verlenging",
   critical: "kritisch, critico, critica, critique, kritiek, kritisk, krytyczny",
   important: "wichtig, importante, belangrijk, viktig, vigtig, wazny",
+  "critical or important":
+    "kritische oder wichtige, kritischen oder wichtigen, kritieke of belangrijke, critica o importante, critica ou importante, critique ou importante",
   "risk level": "risikostufe, risikoklasse, risiconiveau, risikoniveau, poziom ryzyka",
   "risk rating": "risikobewertung, risikoeinstufung",
   risk: "riesgo, risco, risque, rischio, risiko, risico, ryzyko",
   level: "nivel, niveau, livello, niva",
   criticality:
     "kritikalitat, criticidad, criticidade, criticite, criticita, kriticiteit, kritikalitet",
+  "level of dependency":
+    "grad der abhangigkeit, abhangigkeitsgrad, niveau de dependance, degre de dependance, nivel de dependencia, grau de dependencia, livello di dipendenza, mate van afhankelijkheid",
   type: "tipo, typ, soort, art der",
   types: "tipos, tipi, typen, arten",
   categories: "kategorien, categorias, categorie, kategorier",
@@ -86,6 +110,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   evaluated:
     "bewertet, bewertete, evalue, evaluee, evaluado, evaluada, avaliado, avaliada, valutato, valutata, beoordeelde",
   systems: "systeme, systemes, sistemas, sistemi, systemen, systemy, systemer",
+  application: "anwendung, aplicacion, aplicacao, applicazione, applicatie",
   used: "genutzte, genutzten, verwendete, utilises, utilizados, utilizzati, gebruikte, wykorzystywane",
   "impact of": "impacto da, impacto do, impacto de, impatto del, impatto della, impatto dell",
   "impact of outage":
@@ -96,12 +121,17 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "homeoffice, teletrabajo, trabajo remoto, modalidad remota, teletrabalho, trabalho remoto, teletravail, telelavoro, thuiswerken, distansarbete, praca zdalna",
   allowed: "erlaubt, permitido, permitida, autorise, autorisee, consentito, toegestaan, dozwolona",
   employees:
-    "mitarbeiter, mitarbeitende, empleados, funcionarios, colaboradores, gente, pracownicy",
+    "mitarbeiter, mitarbeitende, empleados, funcionarios, colaboradores, gente, pracownicy, dipendenti, medewerkers, beschaftigte, beschaftigten",
 
   // How questions open
   "how long":
     "wie lange, por quanto tempo, durante cuanto tiempo, combien de temps, per quanto tempo, hoe lang, jak dlugo",
   "how often": "wie oft, jak czesto, com que frequencia, con que frecuencia, a quelle frequence",
+  "number of": "anzahl der, anzahl, aantal, antal, antall, liczba, cantidad de, quantidade de",
+  "number of employees":
+    "nombre de salaries, nombre d employes, nombre de collaborateurs, numero de empleados, numero de funcionarios, numero de colaboradores, numero di dipendenti, mitarbeiterzahl",
+  "number of sites": "nombre de sites, numero de sedes, numero di sedi, numero de unidades",
+  headcount: "effectif, effectifs",
   kept: "bewahren sie",
   "services provided":
     "welche dienstleistung erbringen sie, welche dienstleistungen erbringen sie, welche leistungen erbringen sie, quels services fournissez vous, que servicios prestan, quais servicos voces prestam, jakie uslugi swiadczycie",
@@ -117,6 +147,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
   data: "daten, datos, dados, dati, donnees, gegevens, dataene, oplysninger, opplysninger, uppgifter, dane, danych, dado, dato",
   "data categories": "datenkategorien, datakategorier",
   "data types": "datenarten, datentypen, datatyper",
+  "data access":
+    "datenzugriff, datenzugang, toegang tot gegevens, accesso ai dati, dostep do danych",
   "data processed": "databehandlet",
   "personal data":
     "personenbezogene daten, personenbezogener daten, personenbezogenen daten, donnees personnelles, donnees a caractere personnel, datos personales, dados pessoais, dati personali, persoonsgegevens, personuppgifter, personopplysninger, personoplysninger, dane osobowe, danych osobowych",
@@ -126,12 +158,19 @@ export const foreignWords: Readonly<Record<string, string>> = {
   processing:
     "verarbeitung, tratamiento, tratamento, trattamento, traitement, verwerking, behandling",
   stored:
-    "gespeichert, liegen, hebergees, stockees, almacenan, almacenados, armazenados, opgeslagen, ligger, lagras, lagres, lagret, opbevares, gespeicherten, przechowywane",
+    "gespeichert, liegen, hebergees, stockees, almacenan, almacenados, armazenados, opgeslagen, ligger, lagras, lagres, lagret, opbevares, gespeicherten, przechowywane, alojan, alojados, guardan, conservati, archiviati, conservees, armazenam",
+  storage:
+    "stockage, almacenamiento, armazenamento, archiviazione, opslag, speicherung, przechowywania",
+  "data storage": "datenspeicherung, gegevensopslag",
   hosting: "hebergement, alojamiento, hospedagem",
+  "hosting provider":
+    "hebergeur, hostinganbieter, hostingprovider, proveedor de alojamiento, provedor de hospedagem, fornitore di hosting",
   only: "exclusivement, exclusivamente, esclusivamente, ausschliesslich, uitsluitend",
   network: "reseau, netzwerk, netwerk",
   retention:
     "aufbewahrung, aufbewahrungsfrist, bewaartermijn, duree de conservation, retencion de datos, retencao de dados, conservazione dei dati, retencja danych, retencji danych, loschfrist, loschfristen, retencao dos dados",
+  "retention period":
+    "periodo di conservazione, durata di conservazione, periodo de conservacion, plazo de conservacion, prazo de conservacao, bewaarperiode, prazo de retencao",
   encryption:
     "verschlusselung, verschluesselung, chiffrement, cifrado, criptografia, cifratura, crittografia, versleuteling, kryptering",
   transmitted:
@@ -154,10 +193,23 @@ export const foreignWords: Readonly<Record<string, string>> = {
   incident: "vorfall, incidente",
   incidents:
     "vorfalle, sicherheitsvorfalle, incidentes, incidenti, incidenten, incydenty, incydentow",
+  "incident management":
+    "gestion des incidents, gestion de incidentes, gestao de incidentes, gestione degli incidenti, incidentbeheer, vorfallmanagement",
+  "security incidents":
+    "incidents de securite, incidentes de seguridad, incidentes de seguranca, incidenti di sicurezza, beveiligingsincidenten, datenschutzvorfalle, incydenty bezpieczenstwa",
+  "data breaches":
+    "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken",
   notify: "melden, notificam, zglaszacie",
   notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
-    "notfallplan, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania",
+    "notfallplan, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
+  "business continuity":
+    "bedrijfscontinuiteit, continuite d activite, continuite des activites, continuidad de negocio, continuidad del negocio, continuidade de negocios, continuita operativa, betriebskontinuitat",
+  "client separation":
+    "mandantentrennung, cloisonnement des clients, separacion de clientes, separacao de clientes, separazione dei clienti, nach mandanten getrennt, mandantengetrennt",
+  "segregation of duties":
+    "segregacion de funciones, segregacao de funcoes, separation des taches, funktionstrennung, functiescheiding, separazione dei compiti",
+  "data segregation": "segregacao de dados, segregacion de datos, segregazione dei dati",
   "multi factor":
     "multifaktor, multi faktor, mehrfaktor, multi facteur, multi facteurs, multifacteur, multifactorial, multifator, multifattoriale, wieloskladnikowe, wieloskladnikowego",
   "two factor": "zwei faktor, twee factor, tofaktor",
@@ -183,24 +235,49 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "zertifikat, zertifikats, certificado, certificada, certificato, certificat, certificaat, certifikat, sertifikat, certyfikat, certyfikatu",
   certificates:
     "zertifikate, certificados, certificati, certificats, certificaten, sertifikater, certifikater",
+  "certificate holder":
+    "zertifikatsinhaber, inhaber des zertifikats, titulaire du certificat, titular del certificado, titular do certificado, titolare del certificato, intestatario del certificato, certificaathouder",
+  "certificate expiry":
+    "zertifikatsablauf, ablauf des zertifikats, validade do certificado, vigencia del certificado, validite du certificat, validita del certificato, gultigkeit des zertifikats, zertifikatsgultigkeit, geldigheid certificaat, date de fin de validite du certificat, fin de validite du certificat",
   certification:
     "zertifizierung, certificacion, certificacao, certificazione, certificering, certifiering, sertifisering, certyfikacji, certyfikacja",
+  "certification scope": "zertifizierungsumfang",
+  "certification date":
+    "zertifizierungsdatum, date de certification, fecha de certificacion, data da certificacao, data de certificacao, data di certificazione, datum van certificering",
+  "initial certification":
+    "erstzertifizierung am, erstzertifizierung, certification initiale, certificacion inicial, certificacao inicial, certificazione iniziale, initiele certificering",
   certifications:
     "zertifizierungen, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer",
   certified:
     "zertifiziert, certifie, certifiee, certifierad, gecertificeerd, sertifisert, certificeret",
+  "certified by":
+    "zertifiziert durch, zertifiziert von, certifie par, certifiee par, certificado por, certificada por, certificato da, gecertificeerd door, certifierad av",
+  "certified sites":
+    "zertifizierte standorte, sites certifies, sedes certificadas, sedi certificate, gecertificeerde locaties, locais certificados, unidades certificadas",
+  "sites in scope":
+    "unidades no escopo, unidades no ambito, sedes incluidas en el alcance, sedes en el alcance, sites dans le perimetre, standorte im geltungsbereich, sedi nell ambito, locaties binnen het toepassingsgebied",
   "certification body":
-    "zertifizierungsstelle, zertifizierer, organisme certificateur, organisme de certification, organismo certificador, organismo de certificacion, entidad certificadora, entidade certificadora, ente certificatore, ente di certificazione, organismo di certificazione, certificerende instelling, certificeringsinstantie, certificeringsorgan, certifieringsorgan, sertifiseringsorgan, jednostka certyfikujaca",
+    "zertifizierungsstelle, zertifizierer, organisme certificateur, organisme de certification, organismo certificador, organismo de certificacion, entidad certificadora, entidade certificadora, ente certificatore, ente di certificazione, organismo di certificazione, certificerende instelling, certificeringsinstantie, certificeringsorgan, certifieringsorgan, sertifiseringsorgan, jednostka certyfikujaca, entidad de certificacion, entidade de certificacao, organismo de certificacao, zertifizierungsgesellschaft, certificatie instelling",
   accreditation:
     "akkreditierung, acreditacion, acreditacao, accreditamento, accreditatie, ackreditering, akkreditering",
-  "accreditation body": "akkreditierungsstelle",
+  "accreditation body":
+    "akkreditierungsstelle, organisme d accreditation, entidad de acreditacion, entidad acreditadora, entidade acreditadora, organismo de acreditacao, ente di accreditamento, accreditatie instantie",
   "certificate scope": "geltungsbereich",
+  isms: "smsi, sgsi, szbi",
+  "which services covers":
+    "que servicios cubre, quels services couvre, quais servicos cobre, welche leistungen deckt, quali servizi copre",
   "certificate number":
     "zertifikatsnummer, zertifikatnummer, certificaatnummer, certifikatnummer, sertifikatnummer",
   number: "numero, nummer, nr, numer",
   scope:
-    "alcance, ambito, escopo, perimetre, anwendungsbereich, umfang, toepassingsgebied, reikwijdte, omfattning, omfang, zakres, campo di applicazione, champ d application",
+    "alcance, ambito, escopo, perimetre, anwendungsbereich, umfang, toepassingsgebied, reikwijdte, omfattning, omfang, zakres, campo di applicazione, champ d application, perimetro",
+  "in scope":
+    "no escopo, no ambito, no alcance, en el alcance, dans le perimetre, im geltungsbereich, nell ambito, binnen het toepassingsgebied",
   exclusions: "ausschlusse, exclusiones, exclusoes, esclusioni, uitsluitingen",
+  "excluded controls":
+    "ausgeschlossene massnahmen, ausgeschlossene controls, nicht anwendbare controls, nicht anwendbare massnahmen, mesures exclues, controles exclus, controles excluidos, controles no aplicables, controles nao aplicaveis, controlli esclusi, uitgesloten maatregelen",
+  "statement of applicability":
+    "erklarung zur anwendbarkeit, anwendbarkeitserklarung, declaration d applicabilite, declaracion de aplicabilidad, declaracao de aplicabilidade, dichiarazione di applicabilita, verklaring van toepasselijkheid, deklaracja stosowania",
   "legal form": "rechtsform, rechtsvorm, forme juridique, forma juridica, forma giuridica",
   version: "versie, versione, versao",
   status: "estado, stato, statut",
@@ -218,17 +295,31 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til, wazny do, wazna do, wazne do",
   "valid from":
     "gultig ab, gueltig ab, valable a partir du, valido desde, valida desde, valido dal, geldig vanaf, giltig fran, gyldig fra",
-  report: "bericht, rapport, informe, relatorio, rapporto",
+  report: "bericht, rapport, informe, relatorio, rapporto, berichts",
   reports: "berichte, rapports, informes, relatorios, rapporti",
-  auditor: "prufer, auditeur, audytor, audytorem",
+  findings: "feststellungen, constatations, hallazgos, constatacoes, rilievi, bevindingen",
+  auditor:
+    "prufer, auditeur, audytor, audytorem, wirtschaftsprufer, cabinet d audit, firma auditora, revisore",
+  "auditor opinion":
+    "prufungsurteil, parecer do auditor, giudizio del revisore, oordeel van de auditor",
+  "audit period":
+    "prufungszeitraum, prufzeitraum, periode d audit, periode auditee, periodo de auditoria, periodo auditado, periodo di audit, auditperiode",
+  "report period": "berichtszeitraum",
+  "what period covers":
+    "quelle periode couvre, que periodo cubre, qual periodo cobre, welchen zeitraum deckt, quale periodo copre, welke periode dekt",
   audit: "auditoria",
-  "surveillance audit": "uberwachungsaudit",
+  "surveillance audit":
+    "uberwachungsaudit, auditoria de seguimiento, auditoria de vigilancia, auditoria de supervisao, auditoria de manutencao, audit di sorveglianza, audit de suivi, opvolgingsaudit, audyt nadzoru",
+  recertification:
+    "rezertifizierung, recertificacion, recertificacao, ricertificazione, hercertificering",
+  "recertification audit":
+    "rezertifizierungsaudit, auditoria de recertificacion, auditoria de recertificacao, hercertificeringsaudit",
   last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste, letzten, ultimos, ultimas, derniers, dernieres, ultimi, ostatnich",
   next: "nachste, nachster, nachstes, proximo, proxima, prochain, prochaine, prossimo, prossima, volgende, neste, naeste, nasta",
   valid: "gultig",
   "until when":
     "bis wann, jusqu a quand, hasta cuando, ate quando, fino a quando, tot wanneer, do kiedy, wann lauft",
-  issued: "ausgestellt, emitiu, emitio, wydal",
+  issued: "ausgestellt, emitiu, emitio, wydal, afgegeven",
   "issued by": "ausgestellt von, ausgestellt durch",
   "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",

@@ -2,9 +2,17 @@ import { foreignWords } from "./foreign-words.ts";
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(
   Object.entries(foreignWords).flatMap(([english, foreign]) =>
-    foreign.split(", ").map((words) => [words, english] as const),
+    foreign
+      .split(", ")
+      .flatMap(asWritten)
+      .map((words) => [words, english] as const),
   ),
 );
+
+/** Those beneath a supplier are written as one word or as two: "subencargado", "sub-encargado". */
+function asWritten(words: string): readonly string[] {
+  return words.startsWith("sub") ? [words, words.replace(/^sub ?/u, "sub ")] : [words];
+}
 
 // Phrases come before the words in them.
 const FOREIGN = alternatives([...ENGLISH.keys()].sort((a, b) => b.length - a.length));
@@ -14,7 +22,7 @@ const OF = alternatives(
   "de del della dello dei degli des du di da do dos das van von der d".split(" "),
 );
 const ARTICLES = alternatives(
-  "la le les los las il lo gli el den die het een som unsere ihre votre vos".split(" "),
+  "la le les los las os il lo gli el den die het een som unsere ihre votre vos".split(" "),
 );
 
 /** The words of a heading without accents and, where they are of a language we know, in English. */
@@ -22,7 +30,12 @@ export function inEnglish(words: string): string {
   const plain = withoutAccents(words);
   const english = plain.replace(FOREIGN, (foreign) => ENGLISH.get(foreign) ?? foreign);
   if (english === plain) return plain;
-  return english.replace(OF, "of").replace(ARTICLES, " ").replace(/\s+/gu, " ").trim();
+  return english
+    .replace(OF, "of")
+    .replace(ARTICLES, " ")
+    .replace(/\s+/gu, " ")
+    .replace(/\bof(?: of)+\b/gu, "of")
+    .trim();
 }
 
 function withoutAccents(words: string): string {

@@ -192,6 +192,16 @@ function fitsTopic(field: FieldId, topic: HeadingTopic | null): boolean {
   );
 }
 
+/** What belongs to no heading of a topic: one on SOC 2 asks for nothing of the certificate, one on PCI for neither. */
+const OF_ANOTHER: Partial<Readonly<Record<HeadingTopic, RegExp>>> = {
+  soc2: /^iso/u,
+  "other-standard": /^(?:iso|soc)/u,
+};
+
+function isOfAnother(field: FieldId, topic: HeadingTopic | null): boolean {
+  return topic !== null && OF_ANOTHER[topic]?.test(field) === true;
+}
+
 function fieldOfTopic(topic: HeadingTopic, words: string): FieldId | null {
   const fields = FIELD_BY_HEADING.get(words) ?? [];
   return fields.find((field) => TOPIC_PREFIXES[topic].test(field)) ?? null;
@@ -230,13 +240,7 @@ function isAskedByTheWay(field: FieldId | null, words: string): boolean {
 function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
   for (const { field, pattern, topic: needed } of headingWordings) {
     if (needed !== undefined && needed !== topic) continue;
-    if (
-      needed === undefined &&
-      topic === "other-standard" &&
-      field !== null &&
-      /^(?:iso|soc)/u.test(field)
-    )
-      continue;
+    if (needed === undefined && field !== null && isOfAnother(field, topic)) continue;
     if (!pattern.test(words) || isAskedByTheWay(field, words)) continue;
     return field === null
       ? {

@@ -16,7 +16,33 @@ export const administrationWordings: readonly HeadingWording[] = [
   // How often something went wrong is not how it is kept from going wrong.
   { field: null, pattern: /\bdlp (?:violations?|alerts?|incidents?|events?|findings?)\b/u },
   // Of a name on a list of sanctions, not of people.
-  { field: null, pattern: /\bsanctions?\b.*\b(?:screening|checks?|lists?)\b/u },
+  {
+    field: null,
+    pattern:
+      /\b(?:sanctions?|(?:excluded|denied|restricted) part(?:y|ies))\b.*\b(?:screening|checks?|lists?)\b/u,
+  },
+  // How many there are says neither since when nor where, whatever certificate they fall under.
+  {
+    field: null,
+    pattern:
+      /^(?!.*(?:%|\b(?:remote\w*|home|wfh)\b)).*\b(?:number|count|how many|total)\b(?: \w+){0,3}? (?:employees|staff|people|persons|personnel|workers|ftes?|sites|locations|offices|countries)\b/u,
+  },
+  {
+    field: null,
+    pattern:
+      /^(?:(?:total|effective|global|current) )*(?:headcount|ftes?|workforce)\b(?!.*\bremote)/u,
+  },
+  // How long until a day is no day.
+  {
+    field: null,
+    pattern:
+      /\b(?:days|weeks|months) (?:to|until|till|since|before|left|remaining)\b(?=$|.*\b(?:expiry|renewal|contract|certificate|audit|period|review)\b)/u,
+  },
+  // The accounts of a company are audited as well, and by an auditor with an opinion.
+  {
+    field: null,
+    pattern: /\bannual accounts\b|\bfinancial (?:statements?|accounts?|audits?|auditors?)\b/u,
+  },
   // Two questions in one: whether an answer is a place or a name nobody can tell.
   {
     field: null,
@@ -47,7 +73,10 @@ export const administrationWordings: readonly HeadingWording[] = [
       /\b(?:contract|sla|covenant|policy) breach(?:es)?\b|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
   },
   { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
-  { field: null, pattern: /\b(?:staff|employees?|personnel|individual) certif/u },
+  {
+    field: null,
+    pattern: /\b(?:staff|employees?|personnel|individual) certif/u,
+  },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {
     field: null,
@@ -85,7 +114,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: "evidenceSeen",
     pattern:
-      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)$/u,
+      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)(?: by us)?$/u,
   },
   // Agreements beside the contract end on days of their own.
   {
@@ -107,7 +136,11 @@ export const administrationWordings: readonly HeadingWording[] = [
     field: null,
     pattern: /\b(?:video|cctv|camera) surveillance\b|\bsurveillance (?:system|camera)s?\b/u,
   },
-  { field: "buyerOwner", pattern: /\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u },
+  {
+    field: "buyerOwner",
+    pattern:
+      /^(?!(?:is|are|was|were|has|have|do|does|how)\b).*\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u,
+  },
   { field: null, pattern: /\b(?:bank|invoice|payment terms|discount|on time)\b/u },
   // Of a Japanese or Chinese heading that is not wholly read, what its end names: a day, a number, a person.
   {

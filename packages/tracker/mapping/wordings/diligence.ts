@@ -6,7 +6,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "privilegedAccess",
     pattern:
-      /\bprivileged\b(?! (?:communication|information))|\badmin(?:istrator)? access\b|\bpam\b/u,
+      /\bprivileged\b(?! (?:communication|information))|\badmin(?:istrator|istrative)? access\b|\bpam\b|\bbreak ?glass\b|\bemergency (?:system )?access\b/u,
   },
   {
     field: "accessReviewFreq",
@@ -16,12 +16,16 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "leaverRemovalTime",
     pattern:
-      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\baccess (?:is |be |being )?(?:revoked|removed|disabled|withdrawn)\b/u,
+      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\b(?:access|accounts?) (?:is |are |be |being )?(?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
   },
   {
     field: "dataRetention",
     pattern:
       /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b|\bhow long\b(?=.*\bdata\b).*\b(?:stored|kept|held)\b/u,
+  },
+  {
+    field: "dataRetention",
+    pattern: /\bwhat happens (?:to|with)\b.*\bdata\b(?! (?:subject|request))/u,
   },
   { field: "dataEncryption", pattern: /\bencrypt/u },
   { field: "dlp", pattern: /\b(?:dlp|data loss prevention|usb)\b/u },
@@ -31,6 +35,17 @@ export const diligenceWordings: readonly HeadingWording[] = [
     pattern:
       /(?<!\bnetwork )\bsegregation\b(?! of (?:dut|network|environment|role))|\bclient separation\b|\bseparation of (?:clients|customers|data)\b/u,
   },
+  // Tenants are those who share a system.
+  {
+    field: "clientSegregation",
+    pattern:
+      /\b(?:multi|single) ?tenan(?:t|cy)\b(?! (?:office|building))|\btenant (?:isolation|separation)\b/u,
+  },
+  {
+    field: "clientSegregation",
+    pattern:
+      /\b(?:isolat|separat|segregat)\w*\b(?! of (?:dut|role))(?: \w+){0,6}? (?:tenants?|customers?|clients?)\b|\b(?:customers?|clients?)(?: \w+){0,4} (?:isolated|separated|segregated)\b/u,
+  },
   {
     field: "breachNotifyHours",
     pattern:
@@ -38,12 +53,18 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "incidentTestDate",
-    pattern: /\b(?:tabletop|ir test|incident (?:response )?(?:test|exercise))\b/u,
+    pattern:
+      /\b(?:tabletop|ir test|incident (?:response )?(?:test|exercise))\b|^when\b.*\bincident\b.*\b(?:tested|exercised|rehearsed)\b/u,
   },
   {
     field: "incidentHistory",
     pattern:
       /\b(?:breaches|breach history|security incidents|incidents? (?:history|in the last|last)|incidents?\b.*\blast \d+|last \d+ \S+ (?:\S+ )?incidents?|known vulnerab|(?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?))\b/u,
+  },
+  {
+    field: "incidentHistory",
+    pattern:
+      /\b(?:suffered|experienced|had|been (?:affected|hit) by)\b.*\b(?:incidents?|breach(?:es)?)\b|\b(?:incidents?|breach(?:es)?)\b.*\b(?:past|last|previous) (?:\w+ )?(?:months|years|yrs)\b/u,
   },
   { field: "incidentPlan", pattern: /\bincident (?:response|management)\b|\bir plan\b|\birp\b/u },
   {
@@ -66,10 +87,11 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "screening",
     pattern:
-      /\bbackground (?:checks?|verification|investigations?)\b|\b(?:screening|vetting|bgv)\b/u,
+      /\bbackground (?:checks?|verification|investigations?)\b|\b(?:screening|vetting|bgv)\b|\b(?:staff|employees|personnel|agents)\b.*\bvetted\b/u,
   },
   {
     field: "training",
-    pattern: /\b(?:security|infosec|cyber|awareness)\b.*\btraining\b|\bawareness\b/u,
+    pattern:
+      /\b(?:security|infosec|cyber|awareness)\b.*\btraining\b|\bawareness\b|\btrained\b.*\bsecurity\b/u,
   },
 ];

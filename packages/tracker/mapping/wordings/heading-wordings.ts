@@ -7,11 +7,13 @@ import { iso27001Wordings } from "./iso-27001.ts";
 import { otherAssuranceWordings } from "./other-assurance.ts";
 import { questionsAside } from "./questions-aside.ts";
 import { soc2Wordings } from "./soc-2.ts";
+import { supplierReportWordings } from "./supplier-reports.ts";
 import { supplierWordings } from "./suppliers.ts";
 
 /** Every wording in the order in which they are tried: what is special before what is general. */
 export const headingWordings: readonly HeadingWording[] = [
   ...administrationWordings,
+  ...supplierReportWordings,
   ...questionsAside,
   ...bridgeLetterWordings,
   ...iso27001Wordings,

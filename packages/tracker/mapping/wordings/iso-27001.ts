@@ -1,4 +1,14 @@
 import type { HeadingWording } from "./heading-wording.ts";
+import { OUR_HANDLING } from "./our-handling.ts";
+
+const PLACE = "(?:sites?|locations?|offices|facilities|premises)";
+const BESIDE_PLACE = `(?:which|what|the|and|or|business units|legal entities|physical|data centres?|${PLACE})`;
+
+/** "Which business units and sites are in scope?": the heading begins with a place; a contract has another scope. */
+const PLACES_IN_SCOPE = new RegExp(
+  String.raw`^(?!.*\b(?:contract|agreement|engagement)\b)(?:${BESIDE_PLACE} )*${PLACE}\b.*\b(?:in|within|inside) (?:\w+ ){0,3}?scope\b`,
+  "u",
+);
 
 /** Wordings about an ISO/IEC 27001 certificate, what is special before what is general. */
 export const iso27001Wordings: readonly HeadingWording[] = [
@@ -6,7 +16,13 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?:do|does|has|have|is|are)\b(?!.*(?:\b27001\b|certif|accredit|regist|scope)).*\bisms\b/u,
+      /^(?:do|does|has|have|is|are|when|how|who|why|what)\b(?!.*(?:\b27001\b|certif|accredit|regist|scope)).*\bisms\b/u,
+    topic: "iso",
+  },
+  // When one hopes to have it.
+  {
+    field: null,
+    pattern: /^(?:target|planned|expected|anticipated|estimated)\b(?!.*\brecert).*\bdate\b/u,
     topic: "iso",
   },
   {
@@ -17,14 +33,28 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoSoaExcludedControls",
-    pattern: /\b(?:soa|statement of applicability)\b.*\bexclu|\bexcluded controls\b/u,
+    pattern:
+      /\b(?:soa|statement of applicability|annex a)\b.*\b(?:exclu|not applicable\b|non applicable\b)|\b(?:excluded|non applicable|inapplicable) (?:annex a )?controls\b/u,
+  },
+  {
+    field: "isoSoaExcludedControls",
+    pattern:
+      /(?<!\baccess )\bcontrols (?:\w+ ){0,3}?(?:excluded|not applicable)\b(?! (?:from|to|in) (?!(?:the )?(?:soa|statement|annex|scope)\b))|\bexclu\w*\b.*\b(?:annex a|soa|statement of applicability)\b/u,
   },
   {
     field: "isoSoaVersion",
     pattern: /\b(?:soa|statement of applicability)\b.*\b(?:version|rev|ref)/u,
   },
-  { field: "isoSoaDate", pattern: /\b(?:soa|statement of applicability)\b.*\bdate/u },
+  {
+    field: "isoSoaDate",
+    pattern:
+      /\b(?:soa|statement of applicability)\b.*\bdate|\bdate of (?:the )?(?:soa|statement of applicability)\b/u,
+  },
   { field: "isoSoaProvided", pattern: /\b(?:soa|statement of applicability)\b/u },
+  {
+    field: "isoNonconformities",
+    pattern: /^(?:(?:number|list|major|minor|open|any|and|or|of) )*(?:non ?conformit\w+|ncs)\b/u,
+  },
   {
     field: "isoLastAuditDate",
     pattern: /^(?!.*\b(?:next|access)\b).*\blast\b.*\b(?:surveillance|recertification)\b/u,
@@ -36,7 +66,8 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoLastAuditDate",
-    pattern: /\bsurveillance\b|\blast (?:external |certification )?audit\b/u,
+    pattern:
+      /\bsurveillance\b|(?<!\b(?:from|in|during|since|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:external |certification )?audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
   },
   { field: "isoNonconformities", pattern: /\bnon ?conformit|\bncs?\b/u },
   { field: "isoRemoteCovered", pattern: /\b(?:remote|wfh|home)\b.*\b(?:in )?scope\b/u },
@@ -76,6 +107,22 @@ export const iso27001Wordings: readonly HeadingWording[] = [
     topic: "iso",
   },
   {
+    field: "isoCertificationBody",
+    pattern:
+      /\b(?:who|which (?:body|firm|company))\b.*\b(?:issued|granted|awarded|conducted|performed|carried out)\b.*\b(?:certificate|certification|27001)\b/u,
+  },
+  {
+    field: "isoCertificationBody",
+    pattern: /^who\b.*\bcertificate\b.*\bissued\b/u,
+  },
+  // Whose name it bears; whether it is the one we deal with is somebody's judgement.
+  { field: null, pattern: /^(?:is|are|was|were)\b.*\bcertificate\b.*\bissued to\b/u },
+  {
+    field: "isoEntity",
+    pattern:
+      /\bcertificate\b.*\bissued to\b|\bto (?:whom|which)\b.*\bcertificate\b.*\bissued\b|\bin (?:whose|which|what) name\b.*\bcertificate\b/u,
+  },
+  {
     field: "isoIssueDate",
     pattern:
       /\b(?:issued?|issuance|valid from|effective|certification date|date of issue|start|certified (?:on|date)|date certified|certificate date)\b|^date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)\b/u,
@@ -83,7 +130,8 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoIssueDate",
-    pattern: /^date (?:certified|of certification)$|\bwhen (?:was|were)\b.*\bcertifi/u,
+    pattern:
+      /^date (?:certified|of certification|(?:the )?certificate (?:was |is )?issued)$|\bwhen (?:was|were)\b.*\bcertifi/u,
   },
   {
     field: "isoIssueDate",
@@ -106,6 +154,8 @@ export const iso27001Wordings: readonly HeadingWording[] = [
       /\b(?:original|initial|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
   },
   { field: "isoExclusions", pattern: /\b(?:exclu|out of scope|limitation)/u, topic: "iso" },
+  // Places that are in a scope, whatever else is.
+  { field: "isoSites", pattern: PLACES_IN_SCOPE },
   {
     field: "isoSites",
     pattern: /\b(?:sites?|locations?|facilities|offices|addresses)\b/u,
@@ -114,7 +164,7 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoSites",
     pattern:
-      /\b(?:certified|registered|annex) (?:sites?|locations?|addresses)\b|\b(?:sites?|locations?|offices|addresses)\b.*\bcertificates?\b|\bcertificates?\b.*\b(?:sites|locations|addresses)\b/u,
+      /\b(?:certified|registered|annex) (?:sites?|locations?|addresses)\b|\b(?:sites?|locations?|offices|addresses)\b.*\bcertificat(?:es?|ion)\b|\bcertificates?\b.*\b(?:sites|locations|addresses)\b/u,
   },
   {
     field: "isoEntity",
@@ -129,6 +179,11 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   { field: "isoCertStatus", pattern: /^(?:certificate )?status$/u, topic: "iso" },
   {
+    field: "isoClaim",
+    pattern:
+      /^is (?:the|your|their|this|that) certificate (?:(?:still|currently) )?(?:current|valid|active|in force)\b/u,
+  },
+  {
     field: "isoVerified",
     pattern: /\bverif(?:ied|ication)\b|\bcertsearch\b|\bregister check\b/u,
     topic: "iso",
@@ -140,9 +195,10 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   },
   {
     field: "isoScopeStatement",
-    pattern: /\bscope\b|\b(?:what|which)\b.*\bcovers?\b/u,
+    pattern: /\bscope\b|\b(?:what|which)\b.*\bcovers?\b|\bcertificat(?:e|ion) covers?\b/u,
     topic: "iso",
   },
+  { field: null, pattern: OUR_HANDLING, topic: "iso" },
   {
     field: "isoClaim",
     pattern: /\b(?:hold|have|certified|certification|accredited|certificate)\b/u,
@@ -151,6 +207,10 @@ export const iso27001Wordings: readonly HeadingWording[] = [
   {
     field: "isoScopeStatement",
     pattern:
-      /\bscope\b.*\b(?:certificates?|certification|certified|statement)\b|\b(?:certificate|certification) scope\b/u,
+      /\bscope\b.*\b(?:certificates?|certification|certified|registration|statement)\b|\b(?:certificate|certification|registration) scope\b/u,
+  },
+  {
+    field: "isoScopeStatement",
+    pattern: /^(?:what|which)\b(?=.*\bcertificate\b).*\bcovers?\b/u,
   },
 ];

@@ -13,11 +13,11 @@ export const questionsAside: readonly HeadingWording[] = [
     pattern:
       /\b(?:soc|iso|ssae|isae)\b.*\b(?:of|for|from|by) (?:the |your |its |their )?(?:cloud|hosting|data ?centre)/u,
   },
-  // A standard named as an example of good practice is not asked for.
+  // A standard that a policy is modelled on is not asked for.
   {
     field: null,
     pattern:
-      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?)\b.*\bbest practices?\b.*\b(?:iso|soc)\b/u,
+      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?|practices|controls)\b.*\b(?:best practices?|align\w*|based on|modelled|in line with|consistent with|accordance)\b.*\b(?:iso|soc)\b/u,
   },
   { field: null, pattern: /\b(?:insurance|insured?|insure)\b/u },
   { field: null, pattern: /\b(?:the|your) consultants?\b/u },

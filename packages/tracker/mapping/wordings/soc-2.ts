@@ -1,4 +1,5 @@
 import type { HeadingWording } from "./heading-wording.ts";
+import { OUR_HANDLING } from "./our-handling.ts";
 
 /** Wordings about a SOC 2 report, what is special before what is general. */
 export const soc2Wordings: readonly HeadingWording[] = [
@@ -8,6 +9,11 @@ export const soc2Wordings: readonly HeadingWording[] = [
     field: "soc2Cuecs",
     pattern:
       /\bcuecs?\b|\b(?:complementary )?user entity (?:controls?|responsibilit)|\buser control considerations\b/u,
+  },
+  {
+    field: "soc2Cuecs",
+    pattern: /\bcontrols\b.*\b(?:customers?|clients?|our) (?:own )?responsib/u,
+    topic: "soc2",
   },
   { field: "soc2Csocs", pattern: /\bcsocs?\b|\bcomplementary subservice\b/u },
   {
@@ -94,6 +100,12 @@ export const soc2Wordings: readonly HeadingWording[] = [
     pattern:
       /^(?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|of (?:the )?(?:coverage|report|audit|review)|dd|mm|yyyy)\b)|\bperiod (?:covered|of coverage)\b|\b(?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$|\bperiod under (?:review|audit)\b/u,
   },
+  {
+    field: "soc2PeriodEnd",
+    pattern:
+      /^(?:what|which) (?:periods?|dates|months)\b.*\bcover|\b(?:audit|report(?:ing)?|review|observation|coverage|examination) (?:period|window)\b/u,
+    topic: "soc2",
+  },
   // A period and how long it must be.
   {
     field: "soc2PeriodEnd",
@@ -107,7 +119,26 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
+      /^when\b.*\b(?:issued|signed|dated)\b|^(?:what is )?(?:the )?date of (?:(?:your|the|most|recent|latest|last|current) )*(?:soc 2 )?(?:type (?:2|ii) )?report\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2ReportDate",
+    pattern:
       /\b(?:(?:report|issue|issued|signed|opinion|certification|attestation) ?date|(?:issued|signed) on)\b|\bdate (?:issued|of (?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation))\b/u,
+    topic: "soc2",
+  },
+  // Whether an auditor has reported is not who has.
+  {
+    field: "soc2Claim",
+    pattern:
+      /^(?:do|does|did|have|has|is|are|can|could|will)\b(?!.*\b(?:who|which|name)\b).*\b(?:from|by) (?:\w+ ){0,4}?(?:auditors?|cpa|firm|assessor)\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2Auditor",
+    pattern:
+      /^(?:who|which (?:firm|company|auditor|cpa)\b.*)\b.*\b(?:perform|conduct|carr|issu|prepar|sign)\w*\b/u,
     topic: "soc2",
   },
   {
@@ -140,11 +171,12 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2System",
     pattern:
-      /\bsystem (?:description|boundary|title)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b/u,
+      /\bsystem (?:description|boundar(?:y|ies)|title)\b|\bservice boundar(?:y|ies)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b/u,
   },
   {
     field: "soc2ServicesCovered",
-    pattern: /\bservices? (?:covered|in scope)\b|^soc 2 services$|^services$/u,
+    pattern:
+      /\bservices? (?:covered|in scope)\b|^soc 2 services$|^services$|^(?:what|which) services?\b.*\b(?:cover\w*|includ\w*|scope)\b/u,
     topic: "soc2",
   },
   {
@@ -153,6 +185,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
     topic: "soc2",
   },
   { field: "soc2System", pattern: /\b(?:scope|system|product|alcance)\b/u, topic: "soc2" },
+  { field: "soc2Exceptions", pattern: /\bfindings\b/u, topic: "soc2" },
   { field: "soc2Incidents", pattern: /\bincidents?\b/u, topic: "soc2" },
   { field: "soc2Changes", pattern: /\bchanges\b/u, topic: "soc2" },
   { field: "soc2EvidenceScope", pattern: /\b(?:document type received|full report)\b/u },
@@ -164,6 +197,14 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2Type",
     pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
+    topic: "soc2",
+  },
+  { field: null, pattern: OUR_HANDLING, topic: "soc2" },
+  // Who, when and how many is no claim.
+  {
+    field: null,
+    pattern:
+      /^(?:who|when|where|why|how|since when|by when|(?:(?:last|target|planned|expected) )?dates?)\b/u,
     topic: "soc2",
   },
   { field: "soc2Claim", pattern: /./u, topic: "soc2" },

@@ -23,6 +23,23 @@ export const supplierWordings: readonly HeadingWording[] = [
     pattern:
       /\bsub ?(?:processor|contractor|supplier|vendor)s?\b|\bsub ?contract(?:s|ing|ed)?\b|\bsub ?outsourc|\b(?:fourth|4th|nth) part(?:y|ies)\b|\brecipients\b/u,
   },
+  // Third parties named by what they do for the vendor.
+  {
+    field: "subprocessors",
+    pattern:
+      /^(?:(?:please|list|name|identify|provide|of|the|all|any|your|critical|key|material|which|what|who|are) )*third parties\b.*\b(?:rely|depend\w*|access|receive|used?|share\w*|involved|process\w*)\b/u,
+  },
+  // A list that is kept is a practice; whoever asks for it does not ask for the names.
+  {
+    field: "subprocessorAssurance",
+    pattern:
+      /^(?:do|does|is|have|has)\b.*\b(?:inventory|register|list|record) (?:of|is kept of) (?:(?:all|your|its|the|their|critical|key) )*(?:third parties|vendors|suppliers|providers)\b/u,
+  },
+  {
+    field: "cloudHosting",
+    pattern:
+      /^(?:who|which (?:company|provider)) hosts (?:(?:the|your|our|its) )*(?:application|data|infrastructure|platform|services?|solution|systems?|product|software|website|environment)\b/u,
+  },
   {
     field: "cloudHosting",
     pattern:
