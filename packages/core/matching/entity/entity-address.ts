@@ -10,6 +10,8 @@ const LEADS_TO_ADDRESS =
 
 const OFFICE_WORDS =
   /sede\s+(?:legale|social)|si[eè]ge|registered|having\s+its|located|domicilio|sitz/iu;
+/** A first, cheap look: most names have nothing behind them. */
+const MAY_LEAD = /[,–—]|\s-/u;
 const ANY_DIGIT = /\d/u;
 const POSTAL_CODE = /(?<!\p{L})\d{4,6}(?!\d)/u;
 
@@ -18,7 +20,7 @@ const BETWEEN_ENTRIES = /([;\n\r|]|\s\/\s)/u;
 
 /** A cell on companies without the addresses that stand behind their names. */
 export function withoutAddresses(text: string): string {
-  if (!ANY_DIGIT.test(text) && !OFFICE_WORDS.test(text)) return text;
+  if (!MAY_LEAD.test(text) || !(ANY_DIGIT.test(text) || OFFICE_WORDS.test(text))) return text;
   return text.split(BETWEEN_ENTRIES).map(withoutAddress).join("");
 }
 

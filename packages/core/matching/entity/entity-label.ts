@@ -18,9 +18,9 @@ const CLOSED = "the following entities only: ";
 
 /** A cell without what it writes before the company that it is about; a heading that calls its list complete still says so. */
 export function withoutLabel(text: string): string {
-  const title = REPORT_TITLE.exec(text)?.groups?.["name"];
+  const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups?.["name"] : undefined;
   if (title !== undefined) return title;
-  const heading = HEADING.exec(text)?.[0] ?? "";
+  const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
   const rest = text.slice(heading.length);
   return SAYS_ALL.test(heading) ? `${CLOSED}${rest}` : rest.replace(SENTENCE, "");
 }

@@ -26,7 +26,7 @@ const MAY_LEAVE_OUT =
  * wording that lists have for it.
  */
 export function withExclusionsNamed(text: string): string {
-  const sentences = text.replaceAll(SENTENCE_END, "; ");
+  const sentences = text.includes(". ") ? text.replaceAll(SENTENCE_END, "; ") : text;
   if (!MAY_LEAVE_OUT.test(text)) return sentences;
   return sentences
     .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
