@@ -271,7 +271,8 @@ function soc2Statement(
   const type = typeOf(read, sources);
   if (claim.answer === "no" || claim.answer === "borrowed") return { ...noSoc2, claim, type };
   const words = wordsAbout("soc2", sources.segments, asked);
-  const period = claim.answer === "in-progress" ? null : soc2PeriodIn(words.own, order);
+  const isToCome = claim.answer === "in-progress";
+  const period = isToCome ? null : soc2PeriodIn(words.own, order);
   return {
     claim,
     type,
@@ -280,8 +281,8 @@ function soc2Statement(
     periodEnd: period?.end ?? null,
     asOf: period?.asOf ?? null,
     auditor: auditFirmIn(words.own),
-    opinion: opinionInText(words.whole),
-    exceptions: soc2ExceptionsIn(words.whole),
+    opinion: isToCome ? null : opinionInText(words.whole),
+    exceptions: isToCome ? null : soc2ExceptionsIn(words.whole),
     subserviceMethod: subserviceMethodIn(words.whole),
     cuecs: cuecsIn(words.whole),
   };

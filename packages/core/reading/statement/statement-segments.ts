@@ -6,6 +6,7 @@ import { isDefinition } from "../claims/is-definition.ts";
 import { sentences } from "../text/sentences.ts";
 import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
+import { withoutOtherDocuments } from "../artefacts/without-other-documents.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
 export interface Segment {
@@ -131,7 +132,10 @@ export function wordsAbout(
       whole.push(segment.text);
     }
   }
-  return { own: own.join("\n"), whole: whole.join("\n") };
+  return {
+    own: withoutOtherDocuments(own.join("\n")),
+    whole: withoutOtherDocuments(whole.join("\n")),
+  };
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
