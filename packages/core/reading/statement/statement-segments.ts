@@ -127,7 +127,7 @@ export function wordsAbout(
       current = false;
     } else {
       if (segment.about !== "none") current = segment.about === artefact;
-      if (!current || segment.isQuestion) continue;
+      if (!current || segment.isQuestion || isAnExample(segment)) continue;
       own.push(withoutDatedOthers(artefact, segment));
       whole.push(segment.text);
     }
@@ -136,6 +136,11 @@ export function wordsAbout(
     own: withoutOtherDocuments(own.join("\n")),
     whole: withoutOtherDocuments(whole.join("\n")),
   };
+}
+
+/** A row of a table may be one of details, whoever it may be for. */
+function isAnExample({ isForNobody, text }: Segment): boolean {
+  return isForNobody && !text.includes("|");
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
