@@ -22,6 +22,8 @@ test.for([
   ["CERTIFICATION BODY: DNV", "DNV"],
   ["Organisme certificateur : AFNOR Certification", "AFNOR Certification"],
   ["Jednostka certyfikująca: PCBC", "PCBC"],
+  ["Certifikační orgán: TÜV SÜD Czech", "TÜV SÜD Czech"],
+  ["Орган по сертификации: Русский Регистр", "Русский Регистр"],
   ["certifierade enligt ISO/IEC 27001 av DNV", "DNV"],
   ["認証機関：日本品質保証機構", "日本品質保証機構"],
   ["情報評価センター（ISR016）により発行されています", "情報評価センター"],

@@ -207,8 +207,8 @@ export const DAY_FIRST = new RegExp(
       fecha | data d[ei] | v[áa]lid[oa] | validade | validez | vigen\p{L}+ | vence | vencim\p{L}+
       scadenza | scade | emitid[oa] | rilasciat[oa]
     `,
-    Polish: wordings`
-      ważn\p{L}+ | data wydania
+    "Polish, Turkish, Russian, Greek": wordings`
+      ważn\p{L}+ | data wydania | geçerlilik | действител\p{L}+ | ισχύει
     `,
   }),
   "iu",
