@@ -31,7 +31,7 @@ const auditorByTrade = issuerByTrade(
 );
 
 const MAY_NAME_FIRM =
-  /advis|assur|llp|[\p{sc=Han}\p{sc=Hang}]|opinion|prüf|cabinet|revis|accountant|audyt|gransk|commissaire|audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged|type|soc|établi|réalis|emitid|realiz|elabor|erstell|geprüft|emess|opgesteld/iu;
+  /advis|assur|llp|denet|könyv|tilint|[\p{sc=Han}\p{sc=Hang}\p{sc=Cyrillic}]|opinion|prüf|cabinet|revis|accountant|audyt|gransk|commissaire|audit|attest|examin|issued|report|perform|conduct|cpa|assess|certif|sign|by |\(|engaged|type|soc|établi|réalis|emitid|realiz|elabor|erstell|geprüft|emess|opgesteld/iu;
 /** "… conducted the examination". */
 const DOES =
   /^(?:,? (?:LLP|LLC|PLLC|Inc\.?|CPAs?))*\s(?:has |have )?(?:conducted|performed|issued|examined|audited|completed|carried out|undertook|signed)(?!\p{L})/iu;

@@ -40,6 +40,8 @@ test.for([
   ["Platnost do: 2.5.2028", null, "2028-05-02"],
   ["Geçerlilik tarihi: 02.05.2028", null, "2028-05-02"],
   ["Действителен до 02.05.2028", null, "2028-05-02"],
+  ["certified by Kiwa until 3 May 2028", null, "2028-05-03"],
+  ["recertification by the end of May 2028", null, null],
   ["certified since 2016", null, null],
   ["next surveillance audit 3 May 2027", null, null],
   ["it replaces the certificate valid until 25 September 2025", null, null],

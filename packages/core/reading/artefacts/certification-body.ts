@@ -35,7 +35,7 @@ const certifierByTrade = issuerByTrade(
 );
 
 const MAY_NAME_BODY =
-  /[\p{sc=Han}\p{sc=Hang}]|jednostka|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
+  /[\p{sc=Han}\p{sc=Hang}\p{sc=Cyrillic}\p{sc=Greek}]|jednostka|orgán|vyd|tanúsít|kiállít|kuruluşu|myönt|emis|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,

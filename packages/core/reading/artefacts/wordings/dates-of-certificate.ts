@@ -151,7 +151,7 @@ export const SOA_DATE_BEFORE = new RegExp(
 
 /** Dates of the first certification, of audits and of targets are none of the current certificate. */
 export const OTHER_DATE_BEFORE = new RegExp(
-  String.raw`(?:${oneOf({
+  String.raw`(?:(?:${oneOf({
     "of the first": wordings`
       since | first | original\p{L}* | initial\p{L}*
     `,
@@ -159,12 +159,12 @@ export const OTHER_DATE_BEFORE = new RegExp(
       surveillance | audit(?:ed)? | stage \d
     `,
     "to come": wordings`
-      next | target\p{L}* | expected | planned | by | transition\p{L}*
+      next | target\p{L}* | expected | planned | transition\p{L}*
     `,
     "of another document": wordings`
       revised | updated | reviewed | applicability | soa
     `,
-  })})(?:\s\p{L}+){0,2}${THEN_THE_DATE}`,
+  })})(?:\s\p{L}+){0,2}|(?<!\p{L})by(?:\s(?:the|end|of|early|mid|late|about|around))*)${THEN_THE_DATE}`,
   "iu",
 );
 
