@@ -48,6 +48,11 @@ test.for([
   ["意見：無限定適正意見", "unqualified"],
   ["审计意见：保留意见", "qualified"],
   ["opinião sem ressalvas", "unqualified"],
+  ["We expect the report to have an unqualified opinion.", null],
+  ["The opinion must be unqualified.", null],
+  ["The opinion is other than unqualified.", null],
+  ["opinion unqualified for security; modified for privacy", null],
+  ["We will share the report. It has an unqualified opinion.", "unqualified"],
   ["Our staff are highly qualified professionals.", null],
   ["The report was made by a qualified assessor.", null],
 ] as const)("“%s” gives the opinion %s", ([text, opinion]) => {

@@ -1,4 +1,5 @@
 import type { AuditorOpinion } from "../statement/statement.ts";
+import { oneOf, wordings } from "../text/wordings.ts";
 
 /** An opinion, or the reason why words about one cannot be taken for it. */
 export type OpinionReading = AuditorOpinion | "unclear" | null;
@@ -11,7 +12,7 @@ const UNQUALIFIED =
   /\bun[- ]?qualified\b|\bun[- ]?modified\b|\bclean (?:opinion|report|bill|audit)\b|\b(?:opinion|result|conclusion)[:|\s]+clean\b|\bno qualifications\b|without qualifications?\b|uneingeschränkt|(?:ohne|keine) einschränkung(?:en)?|sin (?:salvedad(?:es)?|reservas?)|sem (?:ressalvas?|reservas?)|sans réserves?|senza (?:rilievi|riserve)|zonder (?:beperking(?:en)?|voorbehoud)|goedkeurend|utan (?:anmärkning(?:ar)?|reservation)|bez zastrzeżeń|無限定(?:適正)?意見|[无無]保留意[见見]|标准无保留|(?<!부)적정\s?의견/iu;
 const EVERY_UNQUALIFIED = new RegExp(UNQUALIFIED.source, "giu");
 const QUALIFIED =
-  /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified opinion\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt|限定付適正|(?<![无無])保留意[见見]|한정\s?의견|z zastrzeżeniami/iu;
+  /\bqualified\b|\bqualification\b|\bexcept for\b|\bmodified (?:opinion|for|on|in respect|as to|with re(?:spect|gard))\b|con (?:una )?(?:salvedad(?:es)?|reservas?|rilievi|riserv[ae])|com (?:uma )?(?:ressalvas?|reservas?)|avec (?:une |des )?réserves?|met (?:een )?(?:beperking(?:en)?|voorbehoud)|mit (?:einer )?einschränkung(?:en)?|\beingeschränkt|限定付適正|(?<![无無])保留意[见見]|한정\s?의견|z zastrzeżeniami/iu;
 
 const LESSER = String.raw`(?:qualified|adverse|disclaim\p{L}*)`;
 /** "No adverse opinion", "not qualified", "neither qualified nor adverse". */
@@ -20,7 +21,7 @@ const DENIES_A_LESSER_ONE = new RegExp(
   "giu",
 );
 const DENIES_UNQUALIFIED =
-  /\b(?:no|not|never|non|isn['’]t|wasn['’]t|nicht|keine?n?)\s+(?:yet\s+|longer\s+)?(?:an?\s+|the\s+)?(?:un[- ]?qualified|un[- ]?modified|clean|uneingeschränkt)/iu;
+  /\b(?:no|not|never|non|isn['’]t|wasn['’]t|nicht|keine?n?|other than|nothing but|rather than|instead of)\s+(?:yet\s+|longer\s+)?(?:an?\s+|the\s+)?(?:un[- ]?qualified|un[- ]?modified|clean|uneingeschränkt)/iu;
 /** "Qualified – no exceptions": meant as praise as often as not. */
 const LAY_USE =
   /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
@@ -49,9 +50,23 @@ const BUT_NOT_ALL = /except for|(?:did|do|does|were|was) not|because of|adverse|
 const QUALIFIED_READERS =
   /\bqualified (?:prospects?|prospective|customers?|clients?|buyers?|leads?|recipients?|parties|users?)\b/giu;
 
+/** "We expect an unqualified opinion", "the report must be unqualified": nobody has given it. */
+const NOT_GIVEN = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf({
+    "it is hoped for": wordings`
+      expect(?:s|ed|ing)? | anticipat(?:e|es|ed|ing) | aim(?:s|ed|ing)? | hop(?:e|es|ed|ing) | seek(?:s|ing)? | target(?:s|ed|ing)?
+      will (?:be|have|carry|contain|include|receive|get|obtain|result) | would | (?:is|are|opinion) to (?:be|have) | goal
+    `,
+    "it is demanded": wordings`
+      must | shall | should | requir(?:e|es|ed|ing) | needs? | wants? | ensure[sd]? | whether | if
+    `,
+  })})(?!\p{L})[^.;\n]{0,60}?(?<!\p{L})(?:un-?)?(?:qualified|modified|clean)(?!\p{L})[^.;\n]*`,
+  "giu",
+);
+
 /** The opinion that running text gives: only beside words that speak of an opinion. */
 export function opinionInText(words: string): AuditorOpinion | null {
-  const text = words.replace(QUALIFIED_READERS, " ");
+  const text = words.replace(QUALIFIED_READERS, " ").replace(NOT_GIVEN, " ");
   if (!OPINION_CUE.test(text) || QUALIFIED_PERSON.test(text)) return null;
   const opinion = opinionNamed(text);
   if (opinion === null && IN_OUR_OPINION.test(text) && !BUT_NOT_ALL.test(text))

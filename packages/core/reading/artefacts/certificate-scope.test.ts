@@ -15,6 +15,14 @@ test.for([
   ["登録範囲：会計サービスの開発", "会計サービスの開発"],
   ["Zakres: Świadczenie usług hostingu", "Świadczenie usług hostingu"],
   ["| Scope | Delivery of detection services |", "Delivery of detection services"],
+  ["Scope: print services, next Audit: 12 May 2027", "print services"],
+  ["Scope: print services, Sites: Hamburg and Bremen", "print services"],
+  ["Scope: print services – valid until 2028", "print services"],
+  ["Scope\nPrint services\nValid until\n2028", "Print services"],
+  ["認証範囲\n会計サービスの開発", "会計サービスの開発"],
+  ["ISO 27001 certificate with the scope of print services.", "print services"],
+  ["Certyfikat w zakresie usług hostingu.", "usług hostingu"],
+  ["We help clients with the scope of their audit.", null],
   ["ISO 27001 certified", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);

@@ -1,8 +1,13 @@
 import { certifiedSitesIn } from "./certified-sites.ts";
 import { listAfter, NAMES_NONE } from "./list-after.ts";
 import { sentences } from "../text/sentences.ts";
-import { SCOPE_LABELS } from "./wordings/labels.ts";
-import { OPENS_SCOPE } from "./wordings/scope-openings.ts";
+import {
+  CERTIFICATE_NUMBER_LABELS,
+  CERTIFICATION_BODY_LABELS,
+  SCOPE_LABELS,
+  TERM_LABELS,
+} from "./wordings/labels.ts";
+import { LEADS_TO_SCOPE, OPENS_SCOPE } from "./wordings/scope-openings.ts";
 import { oneOf } from "../text/wordings.ts";
 
 /** What a text says of a certificate's reach, in its own words. */
@@ -22,14 +27,43 @@ const LABELLED_SCOPE = new RegExp(
   `${NO_LABEL_BEFORE}(?:${oneOf(SCOPE_LABELS)})${THEN_SCOPE}${SCOPE_WORDS}`,
   "iu",
 );
+/** The scope on the line below its label. */
+const SCOPE_BELOW = new RegExp(
+  String.raw`(?:^|\n)[^\S\n]*(?:${oneOf(SCOPE_LABELS)})[^\S\n]*\n\s*${SCOPE_WORDS}`,
+  "iu",
+);
+/** "The certificate in the scope of …": the sentence goes on with it. */
+const SCOPE_IN_SENTENCE = new RegExp(
+  String.raw`(?:certif|zertifi|certyf|27001)[^.;\n]{0,60}?(?<!\p{L})(?:${oneOf(LEADS_TO_SCOPE)})\s+${SCOPE_WORDS}`,
+  "iu",
+);
 const CERTIFIED_SCOPE =
   /(?<!\p{L})(?:certifi\p{L}*|27001(?::\d{4})?)\s*(?:\([^)]*\)\s*)?(?:covers|covering|for) (?:the )?((?:provision|development|design|delivery|operations?|hosting|management|support|maintenance|information security management|processing)\s[^.;"”\n]{4,300})/iu;
 const CERTIFICATE_COVERS =
   /(?<!\p{L})(?:certificate|certification)\s+(?:covers|covering|includes)\s+["“]?([^.;"”\n]{4,300})/iu;
 
-/** A further statement after the scope: another standard, another clause of the sentence. */
-const SCOPE_END =
-  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$|\s+(?:with the exception of|excluding|except(?: for)?)\b.*$|,?\s+in accordance with (?:the |our |its )?(?:statement of applicability|soa)(?!\p{L}).*$|,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$|\s(?:issued|issue date|valid(?: from| to| until)?|expir\p{L}*|certificate(?: no\.?| number)?|registration(?: no\.?| number)?|date of issue|holder|organi[sz]ation)\s?:.*$|\s\|.*$/isu;
+const SCOPES = [
+  LABELLED_SCOPE,
+  SCOPE_BELOW,
+  SCOPE_IN_SENTENCE,
+  CERTIFIED_SCOPE,
+  CERTIFICATE_COVERS,
+];
+
+/** A detail that a list goes on with: "Sites: …", "next audit: …". */
+const NEXT_DETAIL = String.raw`(?:(?:next|last|surveillance|recertification|stage \d|external|annual)\s(?:\p{L}+\s)?audits?|sites?|locations?|auditors?|body|registrar|certification body|certified (?:by|since)|registered since|issuer|status|standard|edition|version|${oneOf(CERTIFICATION_BODY_LABELS, TERM_LABELS, CERTIFICATE_NUMBER_LABELS)}|date of issue|holder|organi[sz]ation)`;
+
+/** A further statement after the scope: another standard, another clause of the sentence, another detail. */
+const SCOPE_ENDS: readonly RegExp[] = [
+  /,?\s+(?:and|while|but|with|whereas)\s+(?:(?:ISO|SOC|PCI|our|we|the certificate|is|was)\b).*$/isu,
+  /\s+(?:with the exception of|excluding|except(?: for)?)\b.*$/isu,
+  /,?\s+in accordance with (?:the |our |its )?(?:statement of applicability|soa)(?!\p{L}).*$/isu,
+  /,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$/isu,
+  new RegExp(String.raw`[,\s]\s*(?<!\p{L})(?:${NEXT_DETAIL})\s?[:：].*$`, "isu"),
+  /,\s*(?:next|last|registered since|certified since)\s.*$/isu,
+  /\s(?:–|—|-)\s(?:valid|issued|expir\p{L}*|certified|next)\b.*$/isu,
+  /\s\|.*$/su,
+];
 
 const EXCLUSIONS =
   /(?<!\p{L})(?:excluding|excludes?|excluded(?: from scope)?:|exclusions?\s*[:=]|out of scope\s*[:=]|with the exception of|(?:does not|doesn['’]t|do not) (?:cover|include|extend to))\s+(?:the\s+)?([^.;|)\n]{2,160})/iu;
@@ -47,14 +81,16 @@ export function certificateScopeIn(text: string, heading: string | null = null):
 
 function scopeIn(text: string): string | null {
   if (
-    !/scope|bereich|périmètre|portée|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|cover|for the |27001 for|certif\p{L}* for/iu.test(
+    !/scope|bereich|périmètre|portée|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|rozsah|kapsam|hatál|domeni|област|cover|for the |27001 for|certif\p{L}* for/iu.test(
       text,
     )
   )
     return null;
-  return trimmedScope(
-    (LABELLED_SCOPE.exec(text) ?? CERTIFIED_SCOPE.exec(text) ?? CERTIFICATE_COVERS.exec(text))?.[1],
-  );
+  for (const pattern of SCOPES) {
+    const words = pattern.exec(text)?.[1];
+    if (words !== undefined) return trimmedScope(words);
+  }
+  return null;
 }
 
 const ASKS_FOR_SCOPE = new RegExp(
@@ -72,9 +108,8 @@ function scopeUnderHeading(heading: string, text: string): string | null {
 }
 
 function trimmedScope(words: string | undefined): string | null {
-  const scope = words
-    ?.replace(SCOPE_END, "")
-    .replace(/^(?:covers|includes|all of)\s+/iu, "")
+  const scope = SCOPE_ENDS.reduce((rest, end) => rest?.replace(end, ""), words)
+    ?.replace(/^(?:covers|includes|all of)\s+/iu, "")
     .replace(/(?:''|’’|»|\})$/u, "")
     .replace(/(?:です|であり|となって(?:おり|います))[、。]?.*$/u, "")
     .trim();

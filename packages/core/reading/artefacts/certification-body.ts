@@ -4,15 +4,17 @@ import {
   certificationBodyLexicon,
   knownNonIssuer,
 } from "./known-organisations.ts";
+import { issuerByTrade } from "./issuer-by-trade.ts";
 import { legalFormAt } from "./legal-form.ts";
-import { organisationAfter, organisationAt, WORDS_BETWEEN } from "./organisation-after.ts";
+import { isOneOfSeveral } from "./one-of-several.ts";
+import { organisationAfter, organisationsAt, WORDS_BETWEEN } from "./organisation-after.ts";
 import { afterLabels } from "./label-separator.ts";
 import { CERTIFIER, CERTIFYING } from "../claims/wordings/issuers.ts";
 import {
   CERTIFICATION_BODY_LABELS,
   CERTIFICATION_BODY_LABELS_EAST_ASIAN,
 } from "./wordings/labels.ts";
-import { oneOf } from "../text/wordings.ts";
+import { oneOf, wordings } from "../text/wordings.ts";
 
 const CUED = organisationAfter(
   `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER)}`,
@@ -27,8 +29,13 @@ const afterBodyLabels = afterLabels({
 const EAST_ASIAN_ISSUED_BY =
   /(?:^|[。、，,\s])(?=\p{L})([^\s。、，,()（）]{2,40}?)(?:（[^）]*）|\([^)]*\))?(?:により|によって|が)(?:発行|審査)|由([^\s。、，,]{2,30}?)(?:颁发|签发|发证|頒發|審核|审核)/u;
 
+/** "ISO 27001 (Larchmont Certifications, 2028)". */
+const certifierByTrade = issuerByTrade(
+  wordings`Certifications? | Cert | Certifiers? | Registrars? | Zertifizierung\p{L}* | Certificering | Certificación | Certificação | Certificazion[ei]`,
+);
+
 const MAY_NAME_BODY =
-  /[\p{sc=Han}\p{sc=Hang}]|jednostka|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
+  /[\p{sc=Han}\p{sc=Hang}\p{sc=Cyrillic}\p{sc=Greek}]|jednostka|orgán|vyd|tanúsít|kiállít|kuruluşu|myönt|emis|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
@@ -36,21 +43,21 @@ const MAY_NAME_BODY =
  */
 export function certificationBodyIn(text: string): string | null {
   if (!MAY_NAME_BODY.test(text)) return null;
-  for (const start of afterBodyLabels(text)) {
-    const name = organisationAt(text, start);
-    if (name !== null && isCertificationBodyName(name)) return name;
-  }
-  for (const { name } of CUED(text)) {
-    if (isCertificationBodyName(name)) return name;
+  const known = certificationBodyLexicon.findIn(text);
+  for (const one of [...organisationsAt(text, afterBodyLabels(text)), ...CUED(text)]) {
+    if (isCertificationBodyName(one.name) && !isOneOfSeveral(one, known, text)) return one.name;
   }
   const [, issuer, issuedBy] = EAST_ASIAN_ISSUED_BY.exec(text) ?? [];
   const inEastAsian = issuer ?? issuedBy ?? "";
   if (inEastAsian !== "" && isCertificationBodyName(inEastAsian)) return inEastAsian;
-  for (const { text: written, start, end } of certificationBodyLexicon.findIn(text)) {
-    if (isCued(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 30)))
-      return written + legalFormAt(text, end);
+  for (const body of known) {
+    const form = legalFormAt(text, body.end);
+    const end = body.end + form.length;
+    if (isOneOfSeveral({ start: body.start, end }, known, text)) continue;
+    if (isCued(text.slice(Math.max(0, body.start - 40), body.start), text.slice(end, end + 30)))
+      return body.text + form;
   }
-  return null;
+  return certifierByTrade(text);
 }
 
 function isCertificationBodyName(name: string): boolean {

@@ -23,7 +23,8 @@ export function organisationAfter(cue: string): (text: string) => readonly Named
     for (const match of pattern.all(text)) {
       const name = trimmedName(match[1] ?? "", text.slice(match.index + match[0].length));
       if (name === "" || NOT_A_NAME.test(name) || isOfNextLine(match, text)) continue;
-      named.push({ name, start: match.index });
+      const from = text.indexOf(name, match.index);
+      named.push({ name, start: from, end: from + name.length });
     }
     return named;
   };
@@ -39,19 +40,29 @@ function isOfNextLine(match: RegExpExecArray, text: string): boolean {
 /** "Independent service" before "auditor". */
 const OPENS_CUE = /^[^\p{L}\p{N}]*(?:\p{L}+\s+){0,2}$/u;
 
-/** A company's name as written, and where the words that introduce it begin. */
+/** A company's name as written, and where it stands. */
 export interface NamedAfterCue {
   readonly name: string;
   readonly start: number;
+  readonly end: number;
 }
 
 const NAME_THERE = new RegExp(NAME, "uy");
 /** A name in a script that parts no words goes on up to the next mark, or to what is said of it. */
 const EAST_ASIAN_NAME_THERE =
-  /(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])[^\s。．、，,；;|()（）:：]{2,40}?(?=で(?:す|あ)|により|によ|が|は|입니다|이며|[\s。．、，,；;|()（）:：]|$)/uy;
+  /(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?![がをのにでとはもへや]|から|より)[^\s。．、，,；;|()（）:：]{2,40}?(?=で(?:す|あ)|により|によ|が|は|입니다|이며|[\s。．、，,；;|()（）:：]|$)/uy;
 
-/** The company whose name stands there, as written, or `null`. */
-export function organisationAt(text: string, start: number): string | null {
+/** The companies whose names stand at these places, as written. */
+export function organisationsAt(text: string, starts: readonly number[]): readonly NamedAfterCue[] {
+  return starts.flatMap((start) => {
+    const name = organisationAt(text, start);
+    if (name === null) return [];
+    const from = text.indexOf(name, start);
+    return [{ name, start: from, end: from + name.length }];
+  });
+}
+
+function organisationAt(text: string, start: number): string | null {
   for (const there of [NAME_THERE, EAST_ASIAN_NAME_THERE]) {
     there.lastIndex = start;
     const found = there.exec(text);

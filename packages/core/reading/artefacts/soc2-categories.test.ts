@@ -25,6 +25,14 @@ test.for([
   ["to meet the Trust Services Criteria for Confidentiality.", ["confidentiality"]],
   ["unqualified Type 2 (Security only)", ["security"]],
   ["Type 2, unmodified, Security and Availability, ending 2026", ["security", "availability"]],
+  ["Categories: A: Availability\nCategories: PI: Privacy (Not applicable)", ["availability"]],
+  ["Categories: CC: Common Criteria\nCategories: A: Availability", ["security", "availability"]],
+  [
+    "SOC 2 is based on five trust services criteria. Ours covers security and privacy.",
+    ["security", "privacy"],
+  ],
+  ["The SOC 2 framework covers security, availability and privacy.", []],
+  ["criteria: security, availability; we plan to add privacy", ["security", "availability"]],
   ["we care about security and privacy", []],
   ["a security report", []],
 ] as const)("“%s” names the categories %o", ([text, categories]) => {

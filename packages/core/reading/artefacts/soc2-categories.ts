@@ -1,4 +1,5 @@
 import { allMatches } from "../text/all-matches.ts";
+import { oneOf, wordings } from "../text/wordings.ts";
 import type { TrustServicesCategory } from "../statement/statement.ts";
 
 const ALL: readonly TrustServicesCategory[] = [
@@ -46,6 +47,26 @@ const NOT_IN_SCOPE = new RegExp(
   "giu",
 );
 
+/** "SOC 2 is based on five trust services criteria": what the framework has, whatever a report is about. */
+const OF_THE_FRAMEWORK = new RegExp(
+  String.raw`[^.;\n]*(?<!\p{L})(?:${oneOf({
+    "what it is": wordings`
+      SOC ?2 (?:\p{L}+ )?(?:framework|standard)(?!s?,? (?:report|audit)) | SOC ?2 (?:is|was) (?:based|built|developed|designed|organi[sz]ed)
+      SOC ?2 is an? (?:\p{L}+ )?(?:framework|standard|auditing|voluntary|compliance|attestation)
+    `,
+    "what it says": wordings`
+      SOC ?2 (?:defines|evaluates|specifies|consists|looks at|focuses) | defines criteria
+      SOC ?2 reports (?:can|may|are|evaluate|focus|address) | developed by the (?:AICPA|American)
+    `,
+  })})(?!\p{L})[^.;\n]*`,
+  "giu",
+);
+/** "We plan to add privacy in 2027". */
+const STILL_TO_BE_ADDED = new RegExp(
+  String.raw`(?<!\p{L})(?:plan(?:s|ned|ning)? to|will|intends? to|going to|aims? to|expect(?:s|ed)? to) (?:also )?(?:add|include|extend|expand|cover|bring)(?!\p{L})[^.;\n]*`,
+  "giu",
+);
+
 /** A first, cheap look. */
 const MAY_NAME_CATEGORY =
   /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon|sicur|beveil|beschik|verf|vertr|riserv|datensch|vie priv/iu;
@@ -56,8 +77,11 @@ const MAY_NAME_CATEGORY =
  */
 export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[] {
   if (!MAY_NAME_CATEGORY.test(text)) return [];
-  if (ALL_FIVE.test(text)) return ALL;
-  const said = text.replace(NOT_IN_SCOPE, " ");
+  const said = text
+    .replace(OF_THE_FRAMEWORK, " ")
+    .replace(STILL_TO_BE_ADDED, " ")
+    .replace(NOT_IN_SCOPE, " ");
+  if (ALL_FIVE.test(said)) return ALL;
   for (const list of allMatches(LIST, said)) {
     const names = categoriesNamed(list[0]);
     const before = said.slice(Math.max(0, list.index - 60), list.index);
@@ -69,7 +93,21 @@ export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[]
       REPORT_ON.test(before);
     if (names.length >= 3 || (names.length === 2 && isCued)) return names;
   }
-  return oneCategory(said);
+  const items = categoriesOfItems(said);
+  return items.length > 0 ? items : oneCategory(said);
+}
+
+/** An item of a list whose heading stands before each: "Categories: A: Availability". */
+const ITEM = new RegExp(
+  String.raw`(?:criteria|categor(?:y|ies)|principles?|tscs?|relevant to)[^:\n]{0,30}:\s*(?:[A-Z]{1,3}\d?\s?[:–-]\s*)?(${NAMES})(?!\p{L})([^\n]*)`,
+  "giu",
+);
+const LEFT_OUT =
+  /not (?:applicable|included|covered|in scope|selected)|n\/a|excluded|out of scope/iu;
+
+function categoriesOfItems(text: string): readonly TrustServicesCategory[] {
+  const items = allMatches(ITEM, text).filter(([, , rest = ""]) => !LEFT_OUT.test(rest));
+  return categoriesNamed(items.map(([, name = ""]) => name).join(", "));
 }
 
 const ONE = new RegExp(

@@ -1,8 +1,12 @@
+import { allMatches } from "../text/all-matches.ts";
 import { oneOf, wordings } from "../text/wordings.ts";
+
+/** "… or deviations were noted": what a denial goes on with. */
+const GOES_ON = String.raw`(?:(?:\s*,)?\s*(?:\/|or|nor|and)\s*(?:exceptions?|deviations?|findings?|qualifications?))*(?:\s+(?:were|was|have been|had been|are))?(?:\s+(?:noted|identified|found|reported|recorded))?`;
 
 /** "No exceptions noted", "exceptions: none". */
 const NO_EXCEPTIONS = new RegExp(
-  oneOf({
+  String.raw`(?:${oneOf({
     "none before": wordings`
       (?<!\p{L})(?:no|zero|0|without(?: any)?|free of)\s+(?:noted\s+|significant\s+|relevant\s+|reportable\s+|testing\s+|control\s+|audit\s+)*(?:exceptions?|deviations?)(?!\p{L})
     `,
@@ -17,9 +21,15 @@ const NO_EXCEPTIONS = new RegExp(
       (?:abweichungen|feststellungen|excepciones|exceções|exceptions|eccezioni|afwijkingen|avvikelser|desviaciones)\s*[:=–|-]\s*(?:keine|ninguna|nenhuma|aucune|nessuna|geen|inga)
       例外(?:事項)?(?:なし|は(?:ありません|なかった)) | (?:无|没有)(?:例外|偏差) | 예외\s?(?:사항\s?)?없
     `,
-  }),
-  "iu",
+  })})${GOES_ON}`,
+  "giu",
 );
+
+/** "No exceptions other than in access reviews": there were some. */
+const BUT_SOME =
+  /^[^.;\n]{0,30}?(?<!\p{L})(?:except(?:ing)?|other than|apart from|aside from|save for|with the exception)(?!\p{L})/iu;
+/** "An exception is approved by the owner": in general, and no finding. */
+const ANY_ONE = /^an?\s(?:exception|deviation)$/iu;
 
 /** How many: "3", "a few", "minor". */
 const HOW_MANY = oneOf({
@@ -47,6 +57,9 @@ const COUNTED = new RegExp(
     "after a label": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:noted|identified|found|in [\p{L}\d ]{2,20}))?\s*[:=|]\s*(?:(?:[02-9]|1(?!\.\s+\S)|[1-9]\d{1,2})(?!\d|\.\d|\sof)|yes)(?!\p{L})
     `,
+    "they were found somewhere": wordings`
+      (?<!\p{L})(?:exceptions?|deviations?)\s(?:in|with|for|regarding|relating to|on)\s[^.;:]{3,80}?\s(?:were|was)\s(?:noted|identified|found|reported)(?!\p{L})
+    `,
     "they were found": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:were|was))?\s+(?:noted|identified|found|reported)(?!\p{L})
     `,
@@ -57,15 +70,25 @@ const COUNTED = new RegExp(
   "iu",
 );
 
-/** What is said of exceptions: "none" where there were none, else the words; `null` for nothing. */
+/**
+ * What is said of exceptions: "none" where there were none, else the words; `null` for nothing. Where a text denies
+ * them in one place and counts them in another, there are some.
+ */
 export function soc2ExceptionsIn(text: string): string | null {
-  if (
-    !/exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu.test(
-      text,
-    )
-  )
-    return null;
-  if (NO_EXCEPTIONS.test(text)) return "none";
+  if (!MAY_NAME_EXCEPTIONS.test(text)) return null;
+  const denials = allMatches(NO_EXCEPTIONS, text);
+  const found = exceptionsFoundIn(text.replace(NO_EXCEPTIONS, " — "));
+  if (denials.length === 0 || (found !== null && !ANY_ONE.test(found))) return found;
+  const areSome = denials.some(({ index, 0: words }) =>
+    BUT_SOME.test(text.slice(index + words.length)),
+  );
+  return areSome ? null : "none";
+}
+
+const MAY_NAME_EXCEPTIONS =
+  /exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu;
+
+function exceptionsFoundIn(text: string): string | null {
   const counted = COUNTED.exec(text);
   if (counted === null || /exception of|with exceptions? of|exception under/iu.test(counted[0]))
     return null;

@@ -11,12 +11,19 @@ test.for([
     "2025-04-01",
     "2026-03-31",
   ],
+  [
+    "period 1 Apr 2025 – 31 Mar 2026 with a bridge letter to 30 June 2026; next audit in 2027",
+    "2025-04-01",
+    "2026-03-31",
+  ],
   ["Type 2, 12 months ending 2026-03-31, unqualified opinion", null, "2026-03-31"],
   ["Prüfungszeitraum: 01.01.2025 bis 31.12.2025", "2025-01-01", "2025-12-31"],
   ["対象期間：2025年1月1日～2025年12月31日", "2025-01-01", "2025-12-31"],
   ["审计期间：2025年1月1日至2025年12月31日", "2025-01-01", "2025-12-31"],
   ["Type 2 (Security; 12 months ending June 30)", null, null],
   ["no audit coverage from 1 April 2026 to 30 June 2026", null, null],
+  ["covering calendar year 2025, unqualified", "2025-01-01", "2025-12-31"],
+  ["the report for FY 2025", null, null],
   ["report issued on 3 March 2026", null, null],
 ] as const)("“%s” is a period from %s to %s", ([text, start, end]) => {
   const period = soc2PeriodIn(text, null);

@@ -25,11 +25,14 @@ const NOT_THE_PERIOD =
 /** "Period ended 31 March 2026; received 8 May 2026": only the first is the report's. */
 const ENDED = /(?<!\p{L})(?:period|year|months|FY)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;
 
+/** "Covering calendar year 2025". */
+const CALENDAR_YEAR = /(?<!\p{L})(?:calendar year|CY)\s?(?:19|20)\d\d(?!\d)/iu;
+
 /** "12 months ending June 30": the day of a year that is not named. */
 const DAY_WITHOUT_YEAR = /^\p{L}+\s\d{1,2}$/u;
 
 const CLAUSE_END =
-  /[;\n]\s*|,\s*(?:and\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridge|gap letter|next (?:report|audit)))|(?<=\p{L}{3}|\d{3})\.\s+/u;
+  /[;\n]\s*|[,(\s]\s*(?:and\s+|plus\s+)?(?=(?:with\s+)?(?:an?\s+|the\s+|our\s+)?(?:bridg(?:e|ing)|gap letter|next (?:scheduled\s)?(?:report|audit)))|(?<=\p{L}{3}|\d{3})\.\s+/u;
 const RANGE_IN_BRIEF = /type\s?\S{1,3}[\s,(:–-]+$/iu;
 
 /** The period or day in a text about a SOC 2 report. */
@@ -43,7 +46,8 @@ export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period 
     .filter((clause) => !NOT_THE_PERIOD.test(clause))
     .join("; ");
   const first = findDates(words, order)[0];
-  if (first === undefined) return NO_PERIOD;
+  const calendarYear = parsePeriod(CALENDAR_YEAR.exec(words)?.[0] ?? "", order);
+  if (first === undefined) return bothEnds(calendarYear);
   const cue = PERIOD_CUE.exec(words);
   const inBrief = RANGE_IN_BRIEF.test(words.slice(0, first.start));
   if (cue === null && !inBrief) return bothEnds(parsePeriod(words, order));
@@ -53,7 +57,8 @@ export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period 
     ({ start, end }) =>
       ENDED.test(words.slice(0, start)) && !DAY_WITHOUT_YEAR.test(words.slice(start, end)),
   );
-  return end === undefined ? NO_PERIOD : { start: null, end: end.date, asOf: null };
+  if (end !== undefined) return { start: null, end: end.date, asOf: null };
+  return bothEnds(calendarYear);
 }
 
 function bothEnds(period: Period | null): Soc2Period {

@@ -8,6 +8,9 @@ test.for([
   ["ISO 27001 certified: ______", true],
   ["[State your status: 'Yes, SOC 2 Type II']", true],
   ["[SOC 2 Type II, available under NDA]", false],
+  ["ISO 27001 certified until [DATE]", true],
+  ["SOC 2 report by [Audit Firm Name]", true],
+  ["Certificate [ISO_CERT_NUMBER]", true],
   ["[our certificate](iso.pdf)", false],
   ["Acme is ISO 27001 certified", false],
 ] as const)("whether “%s” has blanks to fill in: %s", ([text, expected]) => {

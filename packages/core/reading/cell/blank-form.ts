@@ -6,9 +6,6 @@ const FILLED_IN = oneOf({
     company | vendor | organi[sz]ation | organisation | client | customer | supplier | contractor
     processor | service provider | legal entity
   `,
-  "who audits it": wordings`
-    auditor | audit firm | cpa firm | certification body | registrar
-  `,
   "what it makes": wordings`
     product
   `,
@@ -20,7 +17,7 @@ const FILLED_IN = oneOf({
 const BLANK = new RegExp(
   oneOf({
     "a line, or a variable": wordings`
-      _{3,} | \{\{ | \{\s?\p{L}[\p{L} _/-]{0,30}\} | \$\{ | %[A-Z_]{3,}%
+      _{3,} | \{\{ | \[[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\](?!\() | \{\s?\p{L}[\p{L} _/-]{0,30}\} | \$\{ | %[A-Z_]{3,}%
     `,
     "said to be one": wordings`
       [[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})
@@ -36,14 +33,22 @@ const BLANK = new RegExp(
       \[[^\]\n]{3,80}[/|]\s?(?:none|neither|other|no|n\/a|not \p{L}[\p{L} ]{2,20})\s?\](?!\()
       \[(?:current|planned|held|in place|in progress|active|certified)\s?\/[^\]\n]{2,40}\](?!\()
     `,
-    "a detail to come": wordings`
-      \[\s?(?:date|year|month|body|number|name|no\.?|period|auditor|scope|x{2,}|\.{2,}|…)\s?\](?!\()
-      \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
-    `,
     "a choice of opinions": wordings`
       unqualified\s?[|/]\s?qualified\s?[|/] | \[\s?(?:un)?qualified\s?[|/]\s?(?:un)?qualified[^\]]{0,60}\]
     `,
     "a name in brackets": String.raw`[[<«](?:\s*(?:insert|enter|your|the|our|name of|select|choose)\s[^\]>»\n]{2,40}|[^\]>»\n@/=]{0,25}?(?:${FILLED_IN})(?:[ _-]?(?:name|legal name))?\s*)[\]>»](?!\()`,
+  }),
+  "iu",
+);
+
+/** A detail that is to be filled in: "[DATE]", "[Audit firm name]". */
+const BLANK_DETAIL = new RegExp(
+  oneOf({
+    "a detail": wordings`
+      \[\s?(?:date|year|month|body|number|name|no\.?|period|auditor|scope|x{2,}|\.{2,}|…)\s?\](?!\()
+      \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
+    `,
+    "who audits it": String.raw`[[<«][^\]>»\n@/=]{0,25}?(?:auditor|audit firm|cpa firm|certification body|registrar)(?:[ _-]?firm)?(?:[ _-]?name)?\s*[\]>»](?!\()`,
   }),
   "iu",
 );
@@ -64,10 +69,17 @@ function isLabelsAlone(raw: string): boolean {
 const MAY_BE_BLANK =
   /[_{[<«%(]|with your|company|unqualified\s?[|/]|\/\s?(?:is|has|does|are|have|do) not/iu;
 
+/** Whether words leave a detail to be filled in, whosever the rest may be. */
+export function hasBlankDetail(raw: string): boolean {
+  return MAY_BE_BLANK.test(raw) && BLANK_DETAIL.test(raw);
+}
+
 /** Whether a text as written holds blanks that are there to be filled in. */
 export function isTemplate(raw: string): boolean {
   if (!MAY_BE_BLANK.test(raw)) return false;
-  return BLANK.test(raw) || TELLS_WHAT_TO_WRITE.test(raw) || isLabelsAlone(raw);
+  return (
+    BLANK.test(raw) || BLANK_DETAIL.test(raw) || TELLS_WHAT_TO_WRITE.test(raw) || isLabelsAlone(raw)
+  );
 }
 
 const OPEN_CHOICE =

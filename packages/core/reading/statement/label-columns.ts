@@ -49,6 +49,11 @@ function labelledRow(line: string, labels: readonly string[]): string {
   return `| ${labelled.join(" | ")} |`;
 }
 
+/** Whether a heading names a detail of a certificate or report: "Issued by", "Opinion". */
+export function isDetailLabel(heading: string): boolean {
+  return IS_DETAIL.test(heading);
+}
+
 const IS_DETAIL = new RegExp(
   String.raw`^(?:${oneOf(
     CERTIFICATE_NUMBER_LABELS,

@@ -3,8 +3,11 @@
  * `["Certificate no.", "KX-4471"]` and `{ label: "Certificate no.", value: "KX-4471" }` say "Certificate
  * no.: KX-4471". `null` where the text is anything but such rows.
  */
-export function labelRowsInWords(text: string): string | null {
-  if (!MAY_HOLD_ROWS.test(text)) return null;
+export function labelRowsInWords(written: string): string | null {
+  if (!MAY_HOLD_ROWS.test(written)) return null;
+  const text = written.replace(MARKED_UP_VALUE, (_, value: string) =>
+    JSON.stringify(inOneLine(value)),
+  );
   const rows: string[] = [];
   const rest = text.replace(ROW, (...match: readonly (string | undefined)[]) => {
     const [, arrayLabel, arrayValue, label = arrayLabel, value = arrayValue] = match;
@@ -12,6 +15,16 @@ export function labelRowsInWords(text: string): string | null {
     return "";
   });
   return rows.length === 0 || /[\p{L}\p{N}]/u.test(rest) ? null : rows.join("\n");
+}
+
+/** `value: ( <> Hosting <br /> Support </> )`. */
+const MARKED_UP_VALUE = /(?<=:\s*)\(\s*<[^>]*>([^{}]*?)<\/[^>]*>\s*\)/gu;
+
+function inOneLine(markup: string): string {
+  return markup
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 const MAY_HOLD_ROWS = /\[\s*["'`]|\{\s*["']?(?:label|key|term|field)["']?\s*:/u;

@@ -34,6 +34,8 @@ import { type ArtefactClaim, artefactClaim } from "../claims/statement-claims.ts
 import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "../artefacts/subservice-method.ts";
 import { withTellingSigns } from "../claims/telling-signs.ts";
+import { valuesUnderLabels } from "./values-under-labels.ts";
+import { withoutBlankDetails } from "./without-blank-details.ts";
 import { tickedOptions } from "../cell/ticked-options.ts";
 
 /** What is known of a text besides its words. */
@@ -86,8 +88,10 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   if (ticked !== null) return readStatement(ticked, context);
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
-  const labelled = labelledColumns(text, context.question ?? null);
   const statement = statementOf(text, context);
+  const listed = valuesUnderLabels(text, context.question ?? null);
+  if (listed !== null) return withColumns(statement, statementOf(listed, context));
+  const labelled = labelledColumns(text, context.question ?? null);
   return labelled === null
     ? statement
     : withColumns(statement, statementOf(labelled, { ...context, question: null }));
@@ -117,7 +121,8 @@ function claimOf({ claim }: { readonly claim: Claim }): { readonly claim?: Claim
   return claim.answer === "unknown" ? {} : { claim };
 }
 
-function statementOf(text: string, context: StatementContext): Statement {
+function statementOf(written: string, context: StatementContext): Statement {
+  const text = withoutBlankDetails(written);
   const asked = askedOf(context.question ?? null, context.artefact ?? null);
   const isExtract = speaksOfSoc2Report(text);
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
@@ -271,7 +276,8 @@ function soc2Statement(
   const type = typeOf(read, sources);
   if (claim.answer === "no" || claim.answer === "borrowed") return { ...noSoc2, claim, type };
   const words = wordsAbout("soc2", sources.segments, asked);
-  const period = claim.answer === "in-progress" ? null : soc2PeriodIn(words.own, order);
+  const isToCome = claim.answer === "in-progress";
+  const period = isToCome ? null : soc2PeriodIn(words.own, order);
   return {
     claim,
     type,
@@ -280,8 +286,8 @@ function soc2Statement(
     periodEnd: period?.end ?? null,
     asOf: period?.asOf ?? null,
     auditor: auditFirmIn(words.own),
-    opinion: opinionInText(words.whole),
-    exceptions: soc2ExceptionsIn(words.whole),
+    opinion: isToCome ? null : opinionInText(words.whole),
+    exceptions: isToCome ? null : soc2ExceptionsIn(words.whole),
     subserviceMethod: subserviceMethodIn(words.whole),
     cuecs: cuecsIn(words.whole),
   };

@@ -3,9 +3,11 @@ import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-
 import { claimsForNobody } from "../claims/claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
 import { isDefinition } from "../claims/is-definition.ts";
+import { IN_PROGRESS } from "../claims/wordings/in-progress.ts";
 import { sentences } from "../text/sentences.ts";
 import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
+import { withoutOtherDocuments } from "../artefacts/without-other-documents.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
 export interface Segment {
@@ -114,24 +116,53 @@ export function wordsAbout(
   segments: readonly Segment[],
   asked: boolean,
 ): WordsAbout {
-  const own: string[] = [];
+  const groups: WordGroup[] = [];
   const whole: string[] = [];
   const other = artefact === "iso" ? "soc2" : "iso";
   // Words before the first mention are about it too where nothing else is in play.
   let current = asked || !segments.some(({ about }) => about === other || about === "both");
   for (const segment of segments) {
     if (segment.about === "both") {
-      own.push(...ownWords(artefact, segment));
+      groups.push({ heading: "", words: ownWords(artefact, segment) });
       whole.push(segment.text);
       current = false;
     } else {
       if (segment.about !== "none") current = segment.about === artefact;
-      if (!current || segment.isQuestion) continue;
-      own.push(withoutDatedOthers(artefact, segment));
+      if (!current || segment.isQuestion || isAnExample(segment)) continue;
+      addToGroup(groups, segment, withoutDatedOthers(artefact, segment));
       whole.push(segment.text);
     }
   }
-  return { own: own.join("\n"), whole: whole.join("\n") };
+  const own = withoutThoseToCome(groups).flatMap(({ words }) => words);
+  return {
+    own: withoutOtherDocuments(own.join("\n")),
+    whole: withoutOtherDocuments(whole.join("\n")),
+  };
+}
+
+/** What a text says in one go of one certificate or report: the items under a heading, or a sentence and what goes on about it. */
+interface WordGroup {
+  readonly heading: string;
+  readonly words: readonly string[];
+}
+
+function addToGroup(groups: WordGroup[], { text, about }: Segment, words: string): void {
+  const heading = /^[^:]{1,180}:/u.exec(text)?.[0] ?? "";
+  const last = groups.at(-1);
+  const goesOn = about === "none" || (heading !== "" && heading === last?.heading);
+  if (last === undefined || !goesOn) groups.push({ heading, words: [words] });
+  else groups[groups.length - 1] = { ...last, words: [...last.words, words] };
+}
+
+/** Beside a report that is there, the days and the auditor of the next one are not its own. */
+function withoutThoseToCome(groups: readonly WordGroup[]): readonly WordGroup[] {
+  const there = groups.filter(({ words }) => !words.some((text) => IN_PROGRESS.test(text)));
+  return there.length === 0 ? groups : there;
+}
+
+/** A row of a table may be one of details, whoever it may be for. */
+function isAnExample({ isForNobody, text }: Segment): boolean {
+  return isForNobody && !text.includes("|");
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

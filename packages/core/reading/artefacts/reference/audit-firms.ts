@@ -42,7 +42,7 @@ export const auditFirms: readonly Spellings[] = [
   ["BARR Advisory"],
   ["KirkpatrickPrice", "Kirkpatrick Price"],
   ["I.S. Partners", "IS Partners"],
-  ["Prescient Assurance"],
+  ["Prescient Assurance", "Prescient Security"],
   ["Insight Assurance"],
   ["Johanson Group"],
   ["Sensiba", "Sensiba San Filippo"],

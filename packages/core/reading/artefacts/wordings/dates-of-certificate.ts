@@ -4,13 +4,16 @@ import { oneOf, wholeWords, wordings } from "../../text/wordings.ts";
 
 const THEN_THE_DATE = String.raw`[\s:=('"–—|：は为為-]*$`;
 
+/** "Issue date of this certificate". */
+const OF_CERTIFICATE = String.raw`(?:\s(?:of|for)\s(?:(?:the|this|our)\s)?(?:certificate|certification|registration))?`;
+
 /** "Valid until", "expiry date:", "gültig bis". */
 export const EXPIRES_BEFORE = new RegExp(
   [
     `(?:${oneOf({
       English: wordings`
         expir\p{L}* | valid(?:ity)?(?:\s(?:date|period|term))?(?:\s(?:until|till?|thru|through|to|up to))?
-        until | till | thru | through | good until | renewal(?: due| date)? | ends? | exp\.?
+        until | till | thru | through | good until | valid_?until | extended to | renewal(?: due| date)? | ends? | exp\.?
         (?:runs|run|ran) out | (?:end|date) of validity | end date | lapses
       `,
       German: wordings`
@@ -44,7 +47,18 @@ export const EXPIRES_BEFORE = new RegExp(
         (?:有効|有效)(?:期限|期間|期)(?:至|截止|到)? | (?:证书)?有效期?(?:至|到) | 到期(?:日期?)? | 失効日 | 満了日
         (?:유효\s?기간|만료일|유효\s?기한)
       `,
+      "Czech, Slovak, Hungarian, Romanian": wordings`
+        platn(?:ost|osť|ý|á|é)(?:\s(?:do|certifikátu do))? | (?:érvényes(?:ség)?|hatály)(?:\sideje|\svége)?
+        (?:valabil(?:itate)?|expiră)(?:\s(?:până la|la data de))?
+      `,
+      "Turkish, Finnish": wordings`
+        (?:geçerlilik|son geçerlilik|bitiş)(?:\s(?:tarihi|süresi))? | voimassa(?:oloaika)?
+      `,
+      "Russian, Ukrainian, Greek": wordings`
+        действител(?:ен|ьно)(?:\s(?:до|по))? | срок действия(?:\sдо)? | дійсний до | ισχύει έως | ημερομηνία λήξης
+      `,
     })})`,
+    String.raw`(?:\sdate)?${OF_CERTIFICATE}`,
     String.raw`(?:\s(?:on|in|date|is|by|the|el|em|am|le|of|den|dia|du|il|al|d\.))*(?:\s\d+\s(?:days|weeks|months))?`,
     THEN_THE_DATE,
   ].join(""),
@@ -61,7 +75,7 @@ export const ISSUED_BEFORE = new RegExp(
       `,
       "it was issued": wordings`
         (?:re-?)?issued?(?:\s(?:on|in|date))? | issue date | date of issue | issuance(?: date)?
-        effective(?: date)? | valid from | start date | current issue
+        effective(?: date)? | valid_?from | issued_?on | valid from | start date | current issue
         issued to (?:[\p{L}\d.&/-]+\s){1,6}?on
       `,
       "it was certified": wordings`
@@ -96,18 +110,48 @@ export const ISSUED_BEFORE = new RegExp(
         data wydania | wydan[yae](?: dnia)?
       `,
       "Chinese, Japanese, Korean": wordings`
-        (?:登録|発行|交付|发证|颁发|签发|颁证|發證)(?:年月)?(?:日期?) | 발급일자? | 발행일
+        (?:認証)?(?:登録|取得|発行|交付|发证|颁发|签发|颁证|發證)(?:年月)?(?:日期?) | 발급일자? | 발행일
+      `,
+      "Czech, Slovak, Hungarian, Romanian": wordings`
+        (?:datum|dátum) vyd[aá]ní(?:a)? | vydán[oý]? (?:dne)? | kiállítás (?:dátuma|kelte) | kiállítva
+        (?:data emiterii|emis (?:la|în))
+      `,
+      "Turkish, Finnish": wordings`
+        (?:veriliş|yayın|düzenleme|belge) tarihi | myönnetty | myöntämispäivä
+      `,
+      "Russian, Ukrainian, Greek": wordings`
+        дата выдачи | выдан | дата видачі | ημερομηνία έκδοσης
       `,
     })})`,
+    String.raw`(?:\sdate)?${OF_CERTIFICATE}`,
     String.raw`(?:\s(?:on|in|at|is|date|the|den|le|el))*`,
     THEN_THE_DATE,
   ].join(""),
   "iu",
 );
 
+/** "Renewed in 2025": the certificate of today is the one that was issued then. */
+export const RENEWED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf({
+    English: wordings`
+      renewed | re-?certified | re-?issued | current issue
+    `,
+    "other languages": wordings`
+      rezertifiziert | renouvelée? | renovad[oa] | rinnovat[oa] | verlengd | förnya[td]
+    `,
+  })})(?:\s(?:on|in|am|le|en|el|em|il|op|den))*${THEN_THE_DATE}`,
+  "iu",
+);
+
+/** "SoA issued on": the day of the statement of applicability. */
+export const SOA_DATE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:soa|applicability)(?:\s[\p{L}\d.]+){0,4}${THEN_THE_DATE}`,
+  "iu",
+);
+
 /** Dates of the first certification, of audits and of targets are none of the current certificate. */
 export const OTHER_DATE_BEFORE = new RegExp(
-  String.raw`(?:${oneOf({
+  String.raw`(?:(?:${oneOf({
     "of the first": wordings`
       since | first | original\p{L}* | initial\p{L}*
     `,
@@ -115,12 +159,12 @@ export const OTHER_DATE_BEFORE = new RegExp(
       surveillance | audit(?:ed)? | stage \d
     `,
     "to come": wordings`
-      next | target\p{L}* | expected | planned | by | transition\p{L}*
+      next | target\p{L}* | expected | planned | transition\p{L}*
     `,
     "of another document": wordings`
       revised | updated | reviewed | applicability | soa
     `,
-  })})(?:\s\p{L}+){0,2}${THEN_THE_DATE}`,
+  })})(?:\s\p{L}+){0,2}|(?<!\p{L})by(?:\s(?:the|end|of|early|mid|late|about|around))*)${THEN_THE_DATE}`,
   "iu",
 );
 
@@ -163,12 +207,15 @@ export const DAY_FIRST = new RegExp(
       fecha | data d[ei] | v[áa]lid[oa] | validade | validez | vigen\p{L}+ | vence | vencim\p{L}+
       scadenza | scade | emitid[oa] | rilasciat[oa]
     `,
-    Polish: wordings`
-      ważn\p{L}+ | data wydania
+    "Polish, Turkish, Russian, Greek": wordings`
+      ważn\p{L}+ | data wydania | geçerlilik | действител\p{L}+ | ισχύει
     `,
   }),
   "iu",
 );
+
+/** "2024年12月17日取得". */
+export const ISSUED_AFTER = /^\s*(?:に)?(?:取得|登録|認証取得|获证|取得认证|취득)/u;
 
 /** "ist am 30.11.2024 abgelaufen". */
 export const EXPIRED_AFTER =

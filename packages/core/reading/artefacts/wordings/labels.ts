@@ -27,6 +27,14 @@ export const CERTIFICATE_NUMBER_LABELS = {
   Polish: wordings`
     (?:nr|numer) (?:rejestracyjny )?certyfikatu | certyfikat (?:nr\.?|numer)
   `,
+  "Czech, Slovak, Hungarian, Romanian": wordings`
+    (?:č[íi]slo|č\.) certifik[áa]tu | certifik[áa]t (?:č[íi]slo|č\.) | (?:tanúsítvány|nyilvántartási) ?(?:száma|szám)
+    (?:nr\.?|num[ăa]r(?:ul)?) certificat(?:ului)?
+  `,
+  "Turkish, Finnish, Russian, Ukrainian, Greek": wordings`
+    (?:sertifika|belge) (?:no|numarası)\.? | (?:varmenteen|sertifikaatin) numero
+    номер сертификата | сертификат № | номер сертифіката | αριθμ[όο]ς πιστοποιητικο[ύυ]
+  `,
   "Chinese, Japanese": wordings`
     (?:認証)?登録番号 | 認証番号 | 証明書番号 | (?:证书|證書)(?:编号|編號|号码?|號碼?) | (?:认证|認證)(?:编号|編號)
     注册号 | 注册编号
@@ -69,6 +77,14 @@ export const CERTIFICATION_BODY_LABELS = {
   "Danish, Norwegian, Swedish": wordings`
     (?:certifierings|certificerings|sertifiserings)(?:organ|orgán|företag|institut)
     (?:utfärdat|utfärdad|utstedt|udstedt) (?:av|af)
+  `,
+  "Czech, Slovak, Hungarian, Romanian": wordings`
+    certifika(?:ční|čný) orgán | vydal | vydavate[lľ] certifikátu | (?:tanúsító szervezet|kiállító|kibocsátó)
+    organism(?:ul)? de certificare | emis de
+  `,
+  "Turkish, Finnish, Russian, Ukrainian, Greek": wordings`
+    belgelendirme kuruluşu | sertifikasyon kuruluşu | sertifiointielin | myöntäjä | sertifioija
+    орган по сертификации | кем выдан | орган з сертифікації | φορ[έε]ας πιστοπο[ίι]ησης
   `,
   Polish: wordings`
     jednostka certyfikująca | (?:wydany|wydane|wydanego) przez
@@ -117,8 +133,15 @@ export const SCOPE_LABELS = {
   Polish: wordings`
     zakres(?: certyfikacji| certyfikatu)?
   `,
+  "Czech, Slovak, Hungarian, Romanian": wordings`
+    (?:předmět|rozsah|predmet) certifik(?:ace|ácie) | (?:tanúsítás|alkalmazási) (?:hatálya|terület(?:e)?) | domeniu(?:l)? (?:de )?(?:certificare|certificării|aplicare)
+  `,
+  "Turkish, Finnish, Russian, Ukrainian, Greek": wordings`
+    (?:belgelendirme|sertifika) kapsamı | sertifioinnin (?:laajuus|kattavuus) | область сертификации
+    сфера сертифікації | πεδ[ίι]ο (?:εφαρμογής|πιστοποίησης)
+  `,
   "Chinese, Japanese, Korean": wordings`
-    (?:認証|登録|適用)範囲 | (?:认证|注册|认可)范围 | (?:인증|적용)\s?범위
+    (?:認証登録|認証|登録|適用)範囲 | (?:认证|注册|认可)范围 | (?:인증|적용)\s?범위
   `,
 };
 
@@ -149,6 +172,12 @@ export const AUDITOR_LABELS = {
   `,
   Polish: wordings`
     audytor | firma audytorska
+  `,
+  "Czech, Slovak, Hungarian, Romanian": wordings`
+    auditor(?:ská firma)? | könyvvizsgáló | auditor(?:ul)? independent
+  `,
+  "Turkish, Finnish, Russian, Ukrainian": wordings`
+    denetçi | denetim firması | tilintarkastaja | аудитор(?:ская фирма)?
   `,
   "Chinese, Japanese, Korean": wordings`
     監査(?:人|法人|機関) | 审计(?:机构|师|公司|事务所) | 審計(?:機構|師) | 감사(?:인|\s?법인|\s?기관)

@@ -40,3 +40,23 @@ export const OPENS_SCOPE = new RegExp(
   )}`,
   "iu",
 );
+
+/** "Certified with the scope of …", "w zakresie …": the words a scope follows inside a sentence. */
+export const LEADS_TO_SCOPE = {
+  English: wordings`
+    (?:with|under|for|having) (?:the|a) (?:certified )?scope (?:of|covering)
+  `,
+  German: wordings`
+    (?:mit|für|unter) (?:dem |den )?(?:geltungsbereich|anwendungsbereich)(?: der| des| von)?
+  `,
+  French: wordings`
+    (?:pour|sur|avec) (?:le |un )?périmètre (?:de|du|des|d['’]|suivant)
+  `,
+  "Spanish, Portuguese, Italian": wordings`
+    con (?:el )?alcance (?:a|de|en|para) | (?:com|no) (?:o )?(?:escopo|âmbito) (?:de|da|do|para)
+    (?:con|nel) (?:lo )?(?:scopo|campo di applicazione) (?:di|della)
+  `,
+  "Polish, Czech": wordings`
+    w zakresie | v rozsahu
+  `,
+};

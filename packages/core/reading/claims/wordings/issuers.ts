@@ -115,9 +115,13 @@ export const NO_COMPANY_NAME = {
     Issued | Audited | Awarded | Granted | Examined | Performed | Conducted | Prepared | Assessed
     Signed | Completed
   `,
+  "what is certified": wordings`
+    Information Security | ISMS | Management
+  `,
   "labels of the next detail": wordings`
     Report | Date | Period | Opinion | Certificate | Status | Scope | Standard | Valid | Number
     Expiry | Expires | Trust | Services? | Criteria | Categories | Exceptions? | Conclusion | System
+    Names? | Firm
   `,
   "nothing but the form of a company": wordings`
     LLC | LLP | PLLC | Inc | Ltd | Limited | GmbH
