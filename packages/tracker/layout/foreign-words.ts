@@ -21,7 +21,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "sous traitant, subcontratista, subcontratado, subappaltatore, onderaannemer, underleverantor, underleverandor, podwykonawca",
   subcontracting:
     "sous traitance, subcontratacion, subcontratacao, subappalto, onderaanneming, podwykonawstwo",
-  "legal name": "razon social, razao social, ragione sociale, raison sociale, firmenname",
+  "legal name":
+    "razon social, razao social, ragione sociale, raison sociale, firmenname, rechtlicher name, juristischer name, juridische naam, statutaire naam, nazwa prawna, denominacion social, denominacao social, denominazione sociale, denomination sociale",
   "parent company":
     "muttergesellschaft, mutterunternehmen, maison mere, societe mere, empresa matriz, empresa mae, societa madre, moedermaatschappij, moederbedrijf",
   name: "nombre, nom, nome, naam, namn, navn, nazwa",
@@ -199,10 +200,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "incidents de securite, incidentes de seguridad, incidentes de seguranca, incidenti di sicurezza, beveiligingsincidenten, datenschutzvorfalle, incydenty bezpieczenstwa",
   "data breaches":
     "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken",
-  notify: "melden, notificam, zglaszacie",
+  notify: "melden, notifiez, notifier, notificar, notificate, notificam, zglaszacie",
   notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
-    "notfallplan, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
+    "notfallplan, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
   "business continuity":
     "bedrijfscontinuiteit, continuite d activite, continuite des activites, continuidad de negocio, continuidad del negocio, continuidade de negocios, continuita operativa, betriebskontinuitat",
   "client separation":

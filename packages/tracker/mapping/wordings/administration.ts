@@ -125,7 +125,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
+      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\brisks? (?:and |or )?exceptions?\b|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
   },
   {
     field: null,

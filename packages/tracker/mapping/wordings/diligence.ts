@@ -2,11 +2,15 @@ import type { HeadingWording } from "./heading-wording.ts";
 
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
 export const diligenceWordings: readonly HeadingWording[] = [
-  { field: "mfa", pattern: /\b(?:mfa|2fa|multi ?factor|two factor)\b/u },
+  {
+    field: "mfa",
+    pattern:
+      /\b(?:mfa|2fa|multi ?factor|two factor|authentication (?:methods?|mechanisms?|factors?))\b/u,
+  },
   {
     field: "privilegedAccess",
     pattern:
-      /\bprivileged\b(?! (?:communication|information))|\badmin(?:istrator|istrative)? access\b|\bpam\b|\bbreak ?glass\b|\bemergency (?:system )?access\b/u,
+      /\bprivileged\b(?! (?:communication|information))|\b(?:system )?admin(?:istrator|istrative|istration)? (?:access|accounts?)\b|\bpam\b|\bbreak ?glass\b|\bemergency (?:system )?access\b/u,
   },
   {
     field: "accessReviewFreq",
@@ -21,7 +25,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "dataRetention",
     pattern:
-      /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b|\bhow long\b(?=.*\bdata\b).*\b(?:stored|kept|held)\b/u,
+      /\b(?:retention|retain|deletion|deleted|disposal|destruction|data return)\b|\bhow long\b(?=.*\bdata\b).*\b(?:stored|kept|held)\b|\breturn\w*\b.*\bdata\b.*\b(?:end|termination|exit)\b/u,
   },
   {
     field: "dataRetention",

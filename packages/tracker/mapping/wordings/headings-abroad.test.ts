@@ -78,6 +78,8 @@ expectFields({
     ["Nutzen Sie Multi-Faktor-Authentifizierung?", "mfa"],
     ["Gab es in den letzten 12 Monaten Sicherheitsvorfälle?", "incidentHistory"],
     ["Gibt es einen Notfallplan?", "bcpPlan"],
+    ["Liegt ein Notfallkonzept vor?", "bcpPlan"],
+    ["Rechtlicher Name", "vendorLegalEntity"],
     ["Werden Mitarbeiter zur Informationssicherheit geschult?", "training"],
     ["Prüfen Sie Ihre Unterauftragnehmer?", "subprocessorAssurance"],
     ["Welche personenbezogenen Daten werden verarbeitet?", "dataTypes"],

@@ -171,7 +171,7 @@ export const soc2Wordings: readonly HeadingWording[] = [
   {
     field: "soc2System",
     pattern:
-      /\bsystem (?:description|boundar(?:y|ies)|title)\b|\bservice boundar(?:y|ies)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b/u,
+      /\bsystem (?:description|boundar(?:y|ies)|title)\b|\bservice boundar(?:y|ies)\b|\b(?:in scope|covered) systems?\b|\bproducts? (?:covered|in scope)\b|^(?:what|which) (?:systems|applications|products)\b.*\bscope\b.*\b(?:report|soc)\b/u,
   },
   {
     field: "soc2ServicesCovered",
