@@ -35,6 +35,7 @@ import {
   HELPING_AFTER,
   HELPING_BEFORE,
   OWN_LIST_BEFORE,
+  THEN_OF_ITSELF,
 } from "./wordings/help-for-others.ts";
 import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
 import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
@@ -85,6 +86,15 @@ function deniesTheLike(before: string, after: string): boolean {
   return OR_THE_LIKE_AFTER.test(after) && isDenied(before, "");
 }
 
+/** "We help clients achieve": with what follows the vendor may yet speak of itself. */
+function helpsOthers(before: string): boolean {
+  return (
+    HELPING_BEFORE.test(before) &&
+    HELPING_BEFORE.test(before.replace(THEN_OF_ITSELF, "")) &&
+    !OWN_LIST_BEFORE.test(before)
+  );
+}
+
 type Wording = Pick<RegExp, "test">;
 
 /** Words before the standard any of which alone keep it from being a claim. */
@@ -131,7 +141,7 @@ export function claimsNothing(said: string, after: string): boolean {
   if (WHENEVER.test(before) && ENDS_AFTER.test(after)) return true;
   if (asksForCopy(before, after)) return false;
   return (
-    (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
+    helpsOthers(before) ||
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     (NO_CLAIM_AFTER.test(after) && !deniesTheLike(before, after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||

@@ -42,12 +42,22 @@ export const PLANS_HEADING = new RegExp(
   "iu",
 );
 
+/** "Documents to request", "Evidence needed from vendor": things that are asked for, and that they are. */
+const THING_ASKED_FOR = String.raw`(?:documents?|documentation|evidence|art[ei]facts?|proofs?|certificates?|certifications?|reports?|attestations?)`;
+const ASKED_FOR = String.raw`(?:to (?:be )?(?:request|ask|collect|obtain|submit|provide|produce|chase|upload|get|send|attach)\p{L}*|requested|needed|wanted|sought|asked for|outstanding)`;
+/** "Documents requested and received": they are there. */
+const UNLESS_GIVEN = String.raw`(?!.*(?<!\p{L})(?:received|provided|response|answer|available|held|obtained)(?!\p{L}))`;
+
 /** A heading over what is asked of somebody: "Required evidence", "Must-have". */
 export const DEMANDS_HEADING = new RegExp(
   `${wholeWords({
     "asked for": wordings`
       required | requires | must[- ]haves? | mandatory | criteri(?:a|on) | deliverables?
       (?:must|shall) (?:have(?! been)|hold|provide|be|meet|show|bring|present)
+    `,
+    "to be asked for": String.raw`${THING_ASKED_FOR}\s(?:(?:we|that|which|is|are|items?)\s)*${ASKED_FOR}${UNLESS_GIVEN}`,
+    "a request": wordings`
+      (?:document|evidence|information) requests?(?!\s*(?:status|response|:)) | request list | what to (?:ask for|request|collect)
     `,
     "warned of": wordings`
       anti-?patterns? | red flags? | warning signs? | failure modes? | what goes wrong

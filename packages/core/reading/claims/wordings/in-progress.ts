@@ -1,4 +1,4 @@
-import { wordFamily, wordings } from "../../text/wordings.ts";
+import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 
 /** Planned, under way, expected. */
 export const IN_PROGRESS = wordFamily({
@@ -153,8 +153,23 @@ export const WAITS_BEFORE =
   /\b(?:once|when|as soon as|after|until|upon)\s(?:[\p{L}'’-]+\s){0,4}$/iu;
 
 /** "… is issued", "has been completed": what is waited for. */
-export const DONE_AFTER =
-  /^\s*(?:type\s\S+\s)?(?:reports?\s|certifications?\s|certificates?\s|audits?\s|attestations?\s|examinations?\s)?(?:is|are|has been|have been|was|becomes?|comes?|gets?)\s(?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished|achieved|obtained|granted|published|received|in place|through)/iu;
+export const DONE_AFTER = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certifications?|certificates?|audits?|attestations?|examinations?)\s)?(?:is|are|has been|have been|was|becomes?|comes?|goes|gets?)\s(?:${oneOf(
+    {
+      "it is done": wordings`
+      issued | complete\p{L}* | final\p{L}* | done | finished | signed(?: off)? | through
+    `,
+      "it was got": wordings`
+      achieved | obtained | granted | received | awarded
+    `,
+      "it is there": wordings`
+      available | ready | published | live | active | effective | in place | in hand
+      (?:in|into) (?:full )?(?:force|effect)
+    `,
+    },
+  )})`,
+  "iu",
+);
 
 /** "Only once we receive the SOC 2 report": it has not come yet. */
 export const ONCE_WE_HAVE =
