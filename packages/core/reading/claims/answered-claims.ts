@@ -159,7 +159,7 @@ const AGAINST_YES: ReadonlySet<ClaimAnswer> = new Set(["in-progress", "no", "lap
 
 /** "Yes, both." */
 const TO_ALL =
-  /^\W*(?:yes\W+)?(?:we (?:have|hold) |to )?(?:both|all (?:of them|three))\s*(?:of them\s*)?(?:$|[.,;:–-])/iu;
+  /^\W*(?:yes\W+)?(?:we (?:have|hold) |to )?(?:both|all (?:of them|three))\s*(?:of them\s*)?(?:(?:are )?(?:current|valid|held|available|in (?:place|force|date)|up to date)\s*)?(?:$|[.,;:–-])/iu;
 
 const NO_DOCUMENT =
   /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;

@@ -28,6 +28,7 @@ import {
   HAS_AND_WILL_KEEP,
   MEETS_REQUIREMENTS,
   RECENT_ENOUGH,
+  TO_BE_SENT_BEFORE,
 } from "./wordings/demands.ts";
 import { CRITERIA_AFTER, EXPLANATIONS, STANDARD_IS } from "./wordings/explanations.ts";
 import {
@@ -41,7 +42,15 @@ import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
 import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
-import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
+import {
+  CHOSEN_BEFORE,
+  NOT_GOT_AFTER,
+  OWN_DOCUMENT,
+  TASKS,
+  TELLS_TO,
+  WORKED_AT_AFTER,
+} from "./wordings/tasks.ts";
+import { PLATFORM_FOR_BEFORE } from "./wordings/uses.ts";
 import { wordFamily } from "../text/wordings.ts";
 
 /*
@@ -104,6 +113,8 @@ const BEFORE: readonly Wording[] = [
   SHARE_BEFORE,
   DEMANDED_OF_ROLE,
   DEMANDED_TO_HAVE,
+  TO_BE_SENT_BEFORE,
+  PLATFORM_FOR_BEFORE,
   YOURS_BEFORE,
   IMPLIES_NOTHING,
   OF_NOBODY_IN_EAST_ASIAN,
@@ -126,6 +137,7 @@ const AFTER: readonly Wording[] = [
 const AROUND: readonly (readonly [before: Wording, after: Wording])[] = [
   [VENDORS_LABEL, HANDLED_AFTER],
   [REPORTS_OF_MANY, MANY_AFTER],
+  [CHOSEN_BEFORE, NOT_GOT_AFTER],
 ];
 
 function isAny(wordings: readonly Wording[], words: string): boolean {

@@ -5,6 +5,10 @@ import { denialOrDelay } from "./denial-or-delay.ts";
 test.for([
   ["We do not hold ", " certification", "no"],
   ["", " – not held", "no"],
+  ["Failed ", "", "no"],
+  ["Scrapped the ", " project", "no"],
+  ["", " abandoned", "no"],
+  ["We see no need to certify to ", "", "no"],
   ["There are no plans for ", "", "no"],
   ["✗ ", "", "no"],
   ["We are working towards ", " certification", "in-progress"],

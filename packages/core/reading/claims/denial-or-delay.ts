@@ -14,6 +14,7 @@ import { wordPattern } from "../text/word-pattern.ts";
 import {
   ABSENT_AFTER,
   CROSSED_BEFORE,
+  FAILED_BEFORE,
   INSTEAD_OF,
   NEGATED_AFTER,
   NEGATED_BEFORE,
@@ -42,7 +43,8 @@ export function denialOrDelay(said: string, tail: string): SignedAnswer | null {
   if (ONCE_BEFORE.test(lead)) return OVER;
   if (AFTER_OBTAINING.test(lead) || ONCE_WE_HAVE.test(lead)) return UNDER_WAY;
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return UNDER_WAY;
-  if (CROSSED_BEFORE.test(lead) || INSTEAD_OF.test(lead)) return NOT_HELD;
+  if ([CROSSED_BEFORE, INSTEAD_OF, FAILED_BEFORE].some((words) => words.test(lead)))
+    return NOT_HELD;
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
     return SUSPENDED.test(tail) || SUSPENDED.test(lead) ? TAKEN_AWAY : OVER;
   }

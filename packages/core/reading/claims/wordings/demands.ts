@@ -65,6 +65,10 @@ export const DEMANDED_TO_SHOW = wordPattern(
   String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
 );
 
+/** "Vendor to send SOC 2 report": a remark of who has yet to show one. */
+export const TO_BE_SENT_BEFORE =
+  /^\W*(?:(?:the|our|their)\s)?(?:vendor|supplier|provider|they|account (?:manager|rep|exec\p{L}*)|sales(?: rep)?|rep|contact|csm)\s(?:(?:is|are|has|have|still|needs|yet)\s)*to\s(?:send|provide|share|supply|forward|upload|submit|confirm|deliver|re-?send)\s(?:(?:the|an?|its|their|new|latest|current|updated)\s)*$/iu;
+
 /** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
 export const ASKED_FOR_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;

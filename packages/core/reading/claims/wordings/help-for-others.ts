@@ -15,6 +15,7 @@ export const ADVICE: WordTable = {
     experience (?:with|in|of) | experienced in | knowledge of | familiar(?:ity)? with
     expertise in | background in | trained | courses? | templates? | checklists? | toolkits?
     blog | webinar | e-?book
+    (?:tools?|expertise|know-?how|skills?|capabilit\p{L}+|what it takes) (?:for|to (?:achieve|pass|get|reach|meet))
   `,
 };
 

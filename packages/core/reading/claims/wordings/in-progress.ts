@@ -144,6 +144,23 @@ export const NOW_IN =
 export const PERIOD_OF_AUDIT =
   /^\s*(?:type\s\S+\s)?(?:audit|observation|examination|review|monitoring|certification|reporting|assessment)\s(?:period|window|phase|process|cycle)(?!\p{L})/iu;
 
+/** "Recommended for ISO 27001 certification": the auditor is through, and nobody has decided. */
+export const RECOMMENDED_BEFORE =
+  /(?<!\p{L})recommended\s(?:us |them |it |the company )?for\s(?:an? )?$/iu;
+export const CERTIFICATION_NEXT = /^\s(?:initial )?certifi(?:cation|cate)(?!\p{L})/iu;
+
+/** The same in an answer that leaves the name to the question: "Recommended for certification". */
+export const RECOMMENDED_AFTER =
+  /^[^.;]{0,40}?(?<!\p{L})(?:recommended (?:us |them |it )?for (?:initial )?certification|certification (?:was |has been |is )?recommended)(?!\p{L})/iu;
+
+/** "Audit passed; certificate in the post": it is on its way. */
+export const DOCUMENT_ON_ITS_WAY =
+  /(?<!\p{L})draft (?:report|certificate)(?!\p{L})|(?<!\p{L})(?:certificate|cert|report)\s(?:is |are |was |still |now )*(?:to be (?:issued|printed|released)|being (?:issued|printed|drafted|finali[sz]ed|prepared)|in the (?:mail|post)|on (?:its|the) way|awaited|(?:not )?yet to (?:arrive|come|be issued))(?!\p{L})/iu;
+
+/** "First Type II due Q2": none has come before it. */
+export const FIRST_IS_DUE =
+  /(?<!\p{L})(?:first|initial)\s[^.;]{0,40}?\s(?:is\s)?due\s(?:in\s)?(?:q[1-4]|h[12]|20\d\d|next|end|mid|early|late|by|\p{L}{3,9}\s20\d\d)(?!\p{L})/iu;
+
 /** "ISO 27001 should be ready around summer". */
 export const DUE_AFTER =
   /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification)\s)?(?:should|ought to) be (?:ready|complete\p{L}*|done|finished|available|issued|in place|certified)(?!\p{L})/iu;
