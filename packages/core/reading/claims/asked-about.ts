@@ -14,7 +14,7 @@ export interface AskedAbout {
 }
 
 const ASKS_OTHERS =
-  /sub-?processors?|sub-?contractors?|data[\s-]?cent(?:er|re)|datacenter|hosting(?!\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V|plc|SAS|SL|Pty)(?!\p{L}))|hosted|cloud (?:provider|service|host|infrastructure|environment|platform|vendor)|third[- ]part(?:y|ies)(?! (?:audit|assess|attest|certif))|(?:your|their) (?:vendors|suppliers|providers|partners)|infrastructure provider/iu;
+  /sub-?processors?|sub-?contractors?|data[\s-]?cent(?:er|re)|datacenter|hosting(?!\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V|plc|SAS|SL|Pty)(?!\p{L}))|hosted|cloud (?:provider|service|host|infrastructure|environment|platform|vendor)|third[- ]part(?:y|ies)(?! (?:audit|assess|attest|certif))|(?:your|their) (?:vendors|suppliers|providers|partners|hosts?|hosters?|landlord|parent)(?!\p{L})|infrastructure provider/iu;
 const ASKS_PLANS =
   /\bplan(?:s|ned|ning)?\b|roadmap|intend|intention|target|working towards?|in progress|pursu|if (?:not|no)\b|when (?:will|do)/iu;
 const ASKS_ALIGNMENT =

@@ -16,7 +16,12 @@ import {
   VENDORS_LABEL,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
-import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
+import {
+  CONDITIONS,
+  COULD_BE_AFTER,
+  OPEN_IN_BRACKETS,
+  UNCONFIRMED_AFTER,
+} from "./wordings/conditions.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
@@ -125,6 +130,8 @@ const AFTER: readonly Wording[] = [
   ASKED_FOR_AFTER,
   DEMANDED_AFTER,
   UNCONFIRMED_AFTER,
+  OPEN_IN_BRACKETS,
+  COULD_BE_AFTER,
   WORKED_AT_AFTER,
   HANDLED_BY_RULE,
   OF_NOBODY_IN_EAST_ASIAN,

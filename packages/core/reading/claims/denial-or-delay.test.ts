@@ -16,6 +16,8 @@ test.for([
   ["We will share it once our ", " report is issued", "in-progress"],
   ["Formerly ", " certified", "lapsed"],
   ["We were ", " certified until 2022", "lapsed"],
+  ["Prior to the acquisition we held ", "", "lapsed"],
+  ["Before the merger we were ", " audited", "lapsed"],
   ["", " certificate suspended", "lapsed"],
   ["We plan to renew our ", " certificate", null],
   ["We hold ", ", with no exceptions", null],

@@ -34,6 +34,7 @@ import { type ArtefactClaim, artefactClaim } from "../claims/statement-claims.ts
 import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "../artefacts/subservice-method.ts";
 import { withTellingSigns } from "../claims/telling-signs.ts";
+import { withQuestionRows } from "./question-rows.ts";
 import { tickedOptions } from "../cell/ticked-options.ts";
 
 /** What is known of a text besides its words. */
@@ -87,7 +88,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
   const labelled = labelledColumns(text, context.question ?? null);
-  const statement = statementOf(text, context);
+  const statement = statementOf(withQuestionRows(text), context);
   return labelled === null
     ? statement
     : withColumns(statement, statementOf(labelled, { ...context, question: null }));

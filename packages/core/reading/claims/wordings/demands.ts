@@ -53,7 +53,7 @@ export const DEMANDS: WordTable = {
 
 /** "The supplier shall hold": what a contract demands of whoever signs it. */
 export const DEMANDED_OF_ROLE = wordPattern(
-  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})`,
+  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to|to(?= (?:hold|maintain|have|keep|remain|obtain|comply|ensure)(?!\p{L})))(?!\p{L})`,
 );
 
 /** "Estar en posesión del certificado": what a tender asks for, put as a thing to do. */
