@@ -23,6 +23,10 @@ const HOLDER_REACH = 40;
 /** "Yes, HQ only" says where, not who. */
 const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
 
+/** "Yes - group". */
+const GROUP_ALONE =
+  /^\W*(?:the |our |at |via )*(?:group|parent|holding|affiliate)(?: level)?\W*$/iu;
+
 /** "cert exp. Q3": it may expire then or be expected. */
 const ENDS_WHEN =
   /(?<!\p{L})exp(?:\.|ires|iring|iry)?\s(?:in\s)?(?:q[1-4]|h[12]|next|soon)(?!\p{L})/iu;
@@ -43,6 +47,8 @@ export function claimOfWords(
     const { sign, holder } = other;
     return { mention: nameless, answer: "borrowed", signs: [sign], holder };
   }
+  if (GROUP_ALONE.test(first))
+    return { mention: nameless, answer: "borrowed", signs: ["borrowed-group"], holder: first };
   if (ENDS_WHEN.test(words)) return null;
   const piece = { mention: nameless, before: "", own: first, clause: said };
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);

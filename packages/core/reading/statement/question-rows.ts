@@ -22,5 +22,7 @@ function answeredRow(row: string): string {
   const words = (cells[at + 1] ?? "").trim();
   const answer = shortAnswer(words)?.answer;
   if (answer !== "yes" && answer !== "no") return row;
-  return cells.toSpliced(at, 2, ` ${asked.mention.text}: ${words} `).join("|");
+  return [...cells.slice(0, at), ` ${asked.mention.text}: ${words} `, ...cells.slice(at + 2)].join(
+    "|",
+  );
 }

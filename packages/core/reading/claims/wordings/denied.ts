@@ -74,7 +74,7 @@ const NOT_SO: WordTable = {
 /** Negation that stands after: "is not held", "– none", ": No". */
 export const NEGATED_AFTER = new RegExp(
   [
-    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|later|only))`,
+    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|issues?|changes?|problems?|concerns|later|only))`,
     String.raw`(?:(?<![\p{L}\p{N}])(?:not|never)|n['’]t)\s+(?:${BETWEEN})*(?:${oneOf(NOT_SO)})`,
     String.raw`(?<![\p{L}])(?:nicht|kein\w*|n'est pas|no está|não (?:é|está|possui)|non è|niet) (?:zertifiziert|vorhanden|certifi\S*|certificad\S*|gecertificeerd|disponible)`,
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
