@@ -36,6 +36,7 @@ test.for([
   ["Certificates requested and received", null],
   ["Documents available on request", null],
   ["Evidence provided", null],
+  ["Documents to be provided on request", null],
   ["Requisitos", "demands"],
   ["Rechenzentrum", "hosting"],
   ["Hosting infrastructure", "hosting"],

@@ -22,7 +22,14 @@ function answeredRow(row: string): string {
   const words = (cells[at + 1] ?? "").trim();
   const answer = shortAnswer(words)?.answer;
   if (answer !== "yes" && answer !== "no") return row;
-  return [...cells.slice(0, at), ` ${asked.mention.text}: ${words} `, ...cells.slice(at + 2)].join(
-    "|",
-  );
+  return [
+    ...cells.slice(0, at),
+    ` ${asked.mention.text}: ${inFull(words)} `,
+    ...cells.slice(at + 2),
+  ].join("|");
+}
+
+/** "Y", "N": a letter alone is lost among other cells. */
+function inFull(answer: string): string {
+  return answer.replace(/^y(?!\p{L})/iu, "Yes").replace(/^n(?!\p{L}|\/)/iu, "No");
 }

@@ -49,7 +49,7 @@ export const PLANS_HEADING = new RegExp(
 const THING_ASKED_FOR = String.raw`(?:documents?|documentation|evidence|art[ei]facts?|proofs?|certificates?|certifications?|reports?|attestations?)`;
 const ASKED_FOR = String.raw`(?:to (?:be )?(?:request|ask|collect|obtain|submit|provide|produce|chase|upload|get|send|attach)\p{L}*|requested|needed|wanted|sought|asked for|outstanding)`;
 /** "Documents requested and received": they are there. */
-const UNLESS_GIVEN = String.raw`(?!.*(?<!\p{L})(?:received|provided|response|answer|available|held|obtained)(?!\p{L}))`;
+const UNLESS_GIVEN = String.raw`(?!.*(?<!\p{L})(?:received|provided|response|answer|available|held|obtained|on request)(?!\p{L}))`;
 
 /** A heading over what is asked of somebody: "Required evidence", "Must-have". */
 export const DEMANDS_HEADING = new RegExp(
