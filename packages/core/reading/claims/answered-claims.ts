@@ -133,8 +133,9 @@ function claimOfLead(
   }
 }
 
-function claimOfNo({ mention }: AskedAbout, words: PieceClaim | null): PieceClaim {
+function claimOfNo({ mention, noMeans }: AskedAbout, words: PieceClaim | null): PieceClaim | null {
   if (words?.answer === "in-progress") return words;
+  if (noMeans === "unknown") return null;
   const others = (words?.signs ?? []).filter((sign) => sign.startsWith("borrowed"));
   return { mention, answer: "no", signs: [...NOT_HELD.signs, ...others], holder: null };
 }
@@ -144,6 +145,7 @@ function claimOfYes(
   words: PieceClaim | null,
   { namesAny, plain }: AnswerText,
 ): PieceClaim | null {
+  if (DOUBTFUL_YES.test(plain)) return null;
   if (words !== null && words.answer !== "yes") {
     const isAgainst = AGAINST_YES.has(words.answer);
     return isAgainst ? { ...words, signs: [...words.signs, "contradiction"] } : words;
@@ -155,11 +157,15 @@ function claimOfYes(
   return { mention, answer: means, signs, holder: null };
 }
 
+/** "Yes?", "Yes (unverified)": nobody knows. */
+const DOUBTFUL_YES =
+  /^\W*(?:yes|y)\s*(?:\?|[,(–-]+\s*(?:tb[acd]|un(?:verified|confirmed)|(?:not|to be) (?:yet )?(?:verified|confirmed))(?!\p{L}))/iu;
+
 const AGAINST_YES: ReadonlySet<ClaimAnswer> = new Set(["in-progress", "no", "lapsed"]);
 
 /** "Yes, both." */
 const TO_ALL =
-  /^\W*(?:yes\W+)?(?:we (?:have|hold) |to )?(?:both|all (?:of them|three))\s*(?:of them\s*)?(?:$|[.,;:–-])/iu;
+  /^\W*(?:yes\W+)?(?:we (?:have|hold) |to )?(?:both|all (?:of them|three))\s*(?:of them\s*)?(?:(?:are )?(?:current|valid|held|available|in (?:place|force|date)|up to date)\s*)?(?:$|[.,;:–-])/iu;
 
 const NO_DOCUMENT =
   /^\W*no (?:such )?(?:reports?|certificates?|certs?|certifications?|audits?)(?!\p{L})/iu;

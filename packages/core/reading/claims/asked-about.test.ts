@@ -59,6 +59,13 @@ const cases: readonly Case[] = [
   ["In scope", "ISO 27001", "unknown", "unknown"],
   ["Required", "SOC 2", "unknown", "unknown"],
   ["not required", "SOC 2", "unknown", "no"],
+  ["Yes?", "ISO 27001", "unknown", "unknown"],
+  ["Yes (unverified)", "ISO 27001", "unknown", "unknown"],
+  ["Yes (verified)", "ISO 27001", "yes", "unknown"],
+  ["Yes - group", "ISO 27001", "borrowed", "unknown"],
+  ["Nothing to report", "SOC 2", "unknown", "unknown"],
+  ["No", "Any exceptions in the SOC 2 report?", "unknown", "unknown"],
+  ["Yes", "Have you ever lost ISO 27001 certification?", "unknown", "unknown"],
 ];
 
 test.for(cases)("“%s” to “%s” claims iso %s, soc2 %s", ([text, question, iso, soc2]) => {
@@ -74,6 +81,12 @@ test.for([
   ["Is your data centre SOC 2 certified?", "borrowed"],
   ["SOC 2 or ISO 27001?", "unknown"],
   ["ISO 27001 certificate expiry", "unknown"],
+  ["SOC 2 requested?", "unknown"],
+  ["Will you provide a SOC 2 report?", "unknown"],
+  ["Would you be willing to undergo SOC 2?", "unknown"],
+  ["Do your employees hold ISO 27001 qualifications?", "unknown"],
+  ["Do you hold ISO 27001 or an equivalent?", "unknown"],
+  ["Do your hosts hold ISO 27001?", "borrowed"],
 ] as const)("a yes to “%s” means %s", ([question, meaning]) => {
   expect(askedAbout(question)[0]?.yesMeans).toBe(meaning);
 });
@@ -83,6 +96,16 @@ test.for([
   ["Do your subprocessors hold SOC 2 or ISO 27001?", "borrowed"],
 ] as const)("“both” to “%s” means %s", ([question, meaning]) => {
   expect(askedAbout(question)[0]?.yesToAllMeans).toBe(meaning);
+});
+
+test.for([
+  ["ISO 27001 certified?", "no"],
+  ["ISO 27001 (certificate, expiry)", "no"],
+  ["Any exceptions in the SOC 2 report?", "unknown"],
+  ["Has your ISO 27001 certificate expired?", "unknown"],
+  ["Does your SOC 2 report cover all services?", "unknown"],
+] as const)("a no to “%s” means %s", ([question, meaning]) => {
+  expect(askedAbout(question)[0]?.noMeans).toBe(meaning);
 });
 
 test("a question about something else asks about no standard", () => {

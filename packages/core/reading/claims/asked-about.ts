@@ -11,10 +11,12 @@ export interface AskedAbout {
   >;
   /** What "yes, both" claims of it, asked about two at once. */
   readonly yesToAllMeans: AskedAbout["yesMeans"];
+  /** What a bare no claims of it: to "Any exceptions in the SOC 2 report?" nothing. */
+  readonly noMeans: Extract<ClaimAnswer, "no" | "unknown">;
 }
 
 const ASKS_OTHERS =
-  /sub-?processors?|sub-?contractors?|data[\s-]?cent(?:er|re)|datacenter|hosting(?!\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V|plc|SAS|SL|Pty)(?!\p{L}))|hosted|cloud (?:provider|service|host|infrastructure|environment|platform|vendor)|third[- ]part(?:y|ies)(?! (?:audit|assess|attest|certif))|(?:your|their) (?:vendors|suppliers|providers|partners)|infrastructure provider/iu;
+  /sub-?processors?|sub-?contractors?|data[\s-]?cent(?:er|re)|datacenter|hosting(?!\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V|plc|SAS|SL|Pty)(?!\p{L}))|hosted|cloud (?:provider|service|host|infrastructure|environment|platform|vendor)|third[- ]part(?:y|ies)(?! (?:audit|assess|attest|certif))|(?:your|their) (?:vendors|suppliers|providers|partners|hosts?|hosters?|landlord|parent)(?!\p{L})|infrastructure provider/iu;
 const ASKS_PLANS =
   /\bplan(?:s|ned|ning)?\b|roadmap|intend|intention|target|working towards?|in progress|pursu|if (?:not|no)\b|when (?:will|do)/iu;
 const ASKS_ALIGNMENT =
@@ -26,7 +28,10 @@ const ASKS_DOCUMENT = /certif|report|audit|attest|accredit|registered|assessment
 const ASKS_ABOUT_STANDARD =
   /^\W*(?:why|how (?:long|much|do|does|can|to|many)|what(?:['’]s| is| are| does| if| happens)(?! (?:your|the (?:status|scope|expiry|date|name|certificate)|our))|who (?:needs|can)|when (?:should|do i)|is (?:SOC|ISO)[^?]{0,20}\s(?:an?|the|just|really)(?! (?:part|requirement|certification) of (?:your|the)))\b|\b(?:mandatory|voluntary|worth|the same as|difference between|better than|cost)\b/iu;
 const ASKS_OTHER_MATTER =
-  /expir|scope|excluded?|exclusion|required|needed|require|exceptions|expected|can (?:we|you|it)/iu;
+  /expir|scope|excluded?|exclusion|required|needed|require|exceptions|expected|requested|can (?:we|you|it)|(?:will|would) you|willing|\blost\b|revoked|withdrawn|suspended|(?:employees|staff|people|consultants)\s(?:hold|have|are)|or (?:an? )?(?:equivalent|similar|comparable)/iu;
+/** What is asked of a document is not whether it is there. */
+const ASKS_WHAT_IS_IN_IT =
+  /\b(?:exceptions?|findings|deviations|exclusions?|excluded|expired|lost|revoked|withdrawn|suspended|required|requested)\b(?!.*\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b)|\bcovers?\s(?:all|the|every|our)\b/iu;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -46,7 +51,8 @@ function readQuestion(question: string): readonly AskedAbout[] {
     .filter((mention) => mention.standard !== "other")
     .map((mention) => {
       const yesToAllMeans = meaningOfYes(question);
-      return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans };
+      const noMeans = ASKS_WHAT_IS_IN_IT.test(question) ? "unknown" : "no";
+      return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans, noMeans };
     });
 }
 

@@ -10,6 +10,7 @@ test.for([
     "aligned",
   ],
   ["nothing is offered", "We are SOC 2 compliant.", "aligned"],
+  ["no report was seen", "SOC 2 certified per sales deck, no report seen.", "aligned"],
   ["nothing was shown", "We hold a SOC 2 report. It could not be provided.", "aligned"],
 ] as const)("where %s, “%s” is %s", ([, text, answer]) => {
   expect(readStatement(text).soc2.claim.answer).toBe(answer);

@@ -90,7 +90,7 @@ const NOT_SHOWN = new RegExp(
       unable to (?:provide|verify|confirm|produce)
     `,
     "nothing was": wordings`
-      no (?:evidence|proof|certificate) (?:was |has been )?(?:provided|supplied|found|available|seen|shared|attached)
+      no (?:evidence|proof|certificate|cert|report|copy|documentation) (?:was |has been |is )?(?:yet )?(?:provided|supplied|found|available|seen|shared|attached|received|on file)
     `,
   }),
   "iu",

@@ -24,5 +24,5 @@ export function askedOf(question: string | null, artefact: Artefact | null): rea
   const asked = question === null || !mayNameStandard(question) ? [] : askedAbout(question);
   if (artefact === null || asked.some(({ mention }) => mention.standard === artefact)) return asked;
   const mention = { standard: artefact, names: [], text: "", start: 0, end: 0, types: [] } as const;
-  return [{ mention, yesMeans: "yes", yesToAllMeans: "yes" }];
+  return [{ mention, yesMeans: "yes", yesToAllMeans: "yes", noMeans: "no" }];
 }

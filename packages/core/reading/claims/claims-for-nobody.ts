@@ -1,4 +1,5 @@
 import { isHeadingRow, isRowOfDemands } from "../statement/heading-row.ts";
+import { isDisowned } from "./disowned.ts";
 import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
 import { CLAIM_SPOKEN_OF, DOUBT, NOT_TO_BE_SAID, SUCCESS_STORY } from "./wordings/hearsay.ts";
 import {
@@ -31,12 +32,13 @@ const NOBODYS = [
 
 /**
  * Whether a sentence, its markup taken away, names a standard and is nobody's statement: an example, a
- * choice, an advert, hearsay, a heading row.
+ * choice, an advert, hearsay, something untrue, a heading row.
  */
 export function claimsForNobody(sentence: string): boolean {
   return (
     NOBODYS.some((wording) => wording.test(sentence)) ||
     isOfSomebodyUnnamed(sentence) ||
+    isDisowned(sentence) ||
     isHeadingRow(sentence) ||
     isRowOfDemands(sentence)
   );

@@ -16,7 +16,12 @@ import {
   VENDORS_LABEL,
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
-import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
+import {
+  CONDITIONS,
+  COULD_BE_AFTER,
+  OPEN_IN_BRACKETS,
+  UNCONFIRMED_AFTER,
+} from "./wordings/conditions.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
@@ -28,6 +33,7 @@ import {
   HAS_AND_WILL_KEEP,
   MEETS_REQUIREMENTS,
   RECENT_ENOUGH,
+  TO_BE_SENT_BEFORE,
 } from "./wordings/demands.ts";
 import { CRITERIA_AFTER, EXPLANATIONS, STANDARD_IS } from "./wordings/explanations.ts";
 import {
@@ -35,12 +41,21 @@ import {
   HELPING_AFTER,
   HELPING_BEFORE,
   OWN_LIST_BEFORE,
+  THEN_OF_ITSELF,
 } from "./wordings/help-for-others.ts";
 import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
 import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
-import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
+import {
+  CHOSEN_BEFORE,
+  NOT_GOT_AFTER,
+  OWN_DOCUMENT,
+  TASKS,
+  TELLS_TO,
+  WORKED_AT_AFTER,
+} from "./wordings/tasks.ts";
+import { PLATFORM_FOR_BEFORE } from "./wordings/uses.ts";
 import { wordFamily } from "../text/wordings.ts";
 
 /*
@@ -85,6 +100,15 @@ function deniesTheLike(before: string, after: string): boolean {
   return OR_THE_LIKE_AFTER.test(after) && isDenied(before, "");
 }
 
+/** "We help clients achieve": with what follows the vendor may yet speak of itself. */
+function helpsOthers(before: string): boolean {
+  return (
+    HELPING_BEFORE.test(before) &&
+    HELPING_BEFORE.test(before.replace(THEN_OF_ITSELF, "")) &&
+    !OWN_LIST_BEFORE.test(before)
+  );
+}
+
 type Wording = Pick<RegExp, "test">;
 
 /** Words before the standard any of which alone keep it from being a claim. */
@@ -94,6 +118,8 @@ const BEFORE: readonly Wording[] = [
   SHARE_BEFORE,
   DEMANDED_OF_ROLE,
   DEMANDED_TO_HAVE,
+  TO_BE_SENT_BEFORE,
+  PLATFORM_FOR_BEFORE,
   YOURS_BEFORE,
   IMPLIES_NOTHING,
   OF_NOBODY_IN_EAST_ASIAN,
@@ -104,6 +130,8 @@ const AFTER: readonly Wording[] = [
   ASKED_FOR_AFTER,
   DEMANDED_AFTER,
   UNCONFIRMED_AFTER,
+  OPEN_IN_BRACKETS,
+  COULD_BE_AFTER,
   WORKED_AT_AFTER,
   HANDLED_BY_RULE,
   OF_NOBODY_IN_EAST_ASIAN,
@@ -116,6 +144,7 @@ const AFTER: readonly Wording[] = [
 const AROUND: readonly (readonly [before: Wording, after: Wording])[] = [
   [VENDORS_LABEL, HANDLED_AFTER],
   [REPORTS_OF_MANY, MANY_AFTER],
+  [CHOSEN_BEFORE, NOT_GOT_AFTER],
 ];
 
 function isAny(wordings: readonly Wording[], words: string): boolean {
@@ -131,7 +160,7 @@ export function claimsNothing(said: string, after: string): boolean {
   if (WHENEVER.test(before) && ENDS_AFTER.test(after)) return true;
   if (asksForCopy(before, after)) return false;
   return (
-    (HELPING_BEFORE.test(before) && !OWN_LIST_BEFORE.test(before)) ||
+    helpsOthers(before) ||
     NOTHING_BEFORE.test(COMPLIANCE_NEEDS.without(MEETS_REQUIREMENTS.without(before))) ||
     (NO_CLAIM_AFTER.test(after) && !deniesTheLike(before, after)) ||
     (RECENT_ENOUGH.test(after) && !SPEAKS_OF_US.test(before)) ||

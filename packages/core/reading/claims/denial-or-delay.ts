@@ -14,6 +14,7 @@ import { wordPattern } from "../text/word-pattern.ts";
 import {
   ABSENT_AFTER,
   CROSSED_BEFORE,
+  FAILED_BEFORE,
   INSTEAD_OF,
   NEGATED_AFTER,
   NEGATED_BEFORE,
@@ -27,7 +28,14 @@ import {
   ONCE_WE_HAVE,
   WAITS_BEFORE,
 } from "./wordings/in-progress.ts";
-import { LAPSED, ONCE_BEFORE, SUSPENDED, UNTIL_AFTER, WAS_BEFORE } from "./wordings/lapsed.ts";
+import {
+  BEFORE_A_CHANGE,
+  LAPSED,
+  ONCE_BEFORE,
+  SUSPENDED,
+  UNTIL_AFTER,
+  WAS_BEFORE,
+} from "./wordings/lapsed.ts";
 
 /** "We intend to renew our certificate": it is there already. */
 const KEPT_UP = wordPattern(
@@ -39,10 +47,11 @@ export function denialOrDelay(said: string, tail: string): SignedAnswer | null {
   const lead = KEPT_UP.without(said);
   if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return NOT_HELD;
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return OVER;
-  if (ONCE_BEFORE.test(lead)) return OVER;
+  if (ONCE_BEFORE.test(lead) || BEFORE_A_CHANGE.test(lead)) return OVER;
   if (AFTER_OBTAINING.test(lead) || ONCE_WE_HAVE.test(lead)) return UNDER_WAY;
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return UNDER_WAY;
-  if (CROSSED_BEFORE.test(lead) || INSTEAD_OF.test(lead)) return NOT_HELD;
+  if ([CROSSED_BEFORE, INSTEAD_OF, FAILED_BEFORE].some((words) => words.test(lead)))
+    return NOT_HELD;
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
     return SUSPENDED.test(tail) || SUSPENDED.test(lead) ? TAKEN_AWAY : OVER;
   }

@@ -1,12 +1,16 @@
 import type { ClaimAnswer, ClaimSign } from "./claim.ts";
+import { LIKE_IT, NOT_HELD, OVER, type SignedAnswer, UNDER_WAY } from "./signed-answer.ts";
 import { remembered } from "../text/memo.ts";
 import {
   ASKS_HOW_OTHERS_ARE_CHECKED,
   ASKS_OF_SUBPROCESSORS,
   ASKS_WHAT_IS_WANTED,
+  ALIGNED_HEADING,
   DEMANDS_HEADING,
+  GROUP_HEADING,
   HOSTING_HEADING,
   LEFT_OUT_HEADING,
+  OVER_HEADING,
   PLANS_HEADING,
   SUBPROCESSORS_HEADING,
   VIA_HEADING,
@@ -15,9 +19,11 @@ import {
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
  * is required of somebody. `left-out`: what is put off or not done. `hosting`: the data centre, the
- * infrastructure. `via`: somebody else, by name or as sub-processors. `null`: none of these.
+ * infrastructure. `via`: somebody else, by name, as sub-processors or as the group. `over`: what has expired.
+ * `aligned`: what is followed, or declared by oneself. `null`: none of these.
  */
-export type HeadingTone = "plans" | "demands" | "left-out" | "hosting" | "via" | null;
+export type HeadingTone =
+  "plans" | "demands" | "left-out" | "hosting" | "via" | "over" | "aligned" | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -31,9 +37,13 @@ function readTone(heading: string): HeadingTone {
   if (LEFT_OUT_HEADING.test(heading)) return "left-out";
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
-  if (VIA_HEADING.test(heading) || SUBPROCESSORS_HEADING.test(heading)) return "via";
+  if (OVER_HEADING.test(heading)) return "over";
+  if (ALIGNED_HEADING.test(heading)) return "aligned";
+  if (OTHERS_HEADINGS.some((others) => others.test(heading))) return "via";
   return HOSTING_HEADING.test(heading) ? "hosting" : null;
 }
+
+const OTHERS_HEADINGS = [VIA_HEADING, SUBPROCESSORS_HEADING, GROUP_HEADING];
 
 function toneOfQuestion(question: string): HeadingTone {
   if (ASKS_WHAT_IS_WANTED.test(question)) return "demands";
@@ -45,9 +55,15 @@ export function underHeading<
   Read extends { readonly answer: ClaimAnswer; readonly signs: readonly ClaimSign[] },
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
-  if (tone === "demands") return null;
-  if (tone === "left-out") return { ...claim, answer: "no", signs: ["not-held"] };
-  if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
-  const sign = tone === "via" ? "borrowed-partner" : "borrowed-cloud";
-  return { ...claim, answer: "borrowed", signs: [sign] };
+  return tone === "demands" ? null : { ...claim, ...MEANS[tone] };
 }
+
+/** What being named under a heading of a tone says of it. */
+const MEANS: Readonly<Record<Exclude<HeadingTone, "demands" | null>, SignedAnswer>> = {
+  "left-out": NOT_HELD,
+  plans: UNDER_WAY,
+  over: OVER,
+  aligned: LIKE_IT,
+  via: { answer: "borrowed", signs: ["borrowed-partner"] },
+  hosting: { answer: "borrowed", signs: ["borrowed-cloud"] },
+};

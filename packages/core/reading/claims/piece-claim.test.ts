@@ -11,6 +11,8 @@ test.for([
   ["ISO 27001 lead auditor on staff", "unknown", ["personal-credential"]],
   ["our plan to renew our ISO 27001 certificate", "yes", ["held"]],
   ["no SOC 2 report", "no", ["not-held"]],
+  ["recommended for ISO 27001 certification", "in-progress", ["in-progress"]],
+  ["first SOC 2 report due Q2", "in-progress", ["in-progress"]],
 ] as const)("“%s” claims %s with the signs %o", ([text, answer, signs]) => {
   const [piece] = claimPieces(text);
   if (piece === undefined || !("mention" in piece)) throw new Error("no mention");

@@ -18,11 +18,15 @@ import { OUTRIGHT, TREATS_SUBSERVICE } from "./wordings/documents.ts";
 import { HAS_NOT, NOT_PLANNED_AFTER, WE_HAVE_NOT } from "./wordings/denied.ts";
 import {
   BEGUN_AFTER,
+  CERTIFICATION_NEXT,
   DONE_BY_A_DAY,
   DUE_AFTER,
+  FIRST_IS_DUE,
   IN_PROGRESS,
   NOW_IN,
   PERIOD_OF_AUDIT,
+  RECOMMENDED_AFTER,
+  RECOMMENDED_BEFORE,
   TASK_BEFORE,
 } from "./wordings/in-progress.ts";
 
@@ -75,6 +79,9 @@ function saidBeyondDoubt(lead: string, rest: string): SignedAnswer | null {
     DUE_AFTER.test(rest) ||
     DONE_BY_A_DAY.test(rest) ||
     BEGUN_AFTER.test(rest) ||
+    FIRST_IS_DUE.test(`${lead} ${rest}`) ||
+    RECOMMENDED_AFTER.test(rest) ||
+    (RECOMMENDED_BEFORE.test(lead) && CERTIFICATION_NEXT.test(rest)) ||
     (NOW_IN.test(lead) && PERIOD_OF_AUDIT.test(rest));
   return isToCome ? UNDER_WAY : null;
 }

@@ -8,6 +8,13 @@ test.for([
   ["We are ISO 27001 certified.", ["yes"]],
   ["Subprocessors: Mailpost. Safeguards: ISO 27001.", []],
   ["We are not ISO 27001 certified, but plan to start in spring.", ["no", "in-progress"]],
+  ["SOC 2 (hosting) / ISO 27001 (own)", ["yes"]],
+  ["ISO 27001: Y / SOC 2: N", ["yes"]],
+  ["| ISO 27001 certificate by June 2026 | Issued 2026-05-14 | Met |", ["yes"]],
+  ["| ISO 27001 certificate by June 2026 | Booked | On track |", ["in-progress"]],
+  ["Marketing says ISO 27001 but no certificate", ["yes", "no"]],
+  ["We run our ISMS under ISO 27001.", ["aligned"]],
+  ["We are certified under ISO 27001.", ["yes"]],
   ["ISO 27001 certified? See our site.", []],
 ] as const)("“%s” says of ISO 27001: %o", ([text, answers]) => {
   expect(saidClaims(segmentsOf(text), { thisYear: null }).iso.map(({ answer }) => answer)).toEqual(

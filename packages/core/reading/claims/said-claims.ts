@@ -13,6 +13,8 @@ import {
   opensProviderList,
   platformsListed,
 } from "./holders/provider-lists.ts";
+import { HELD, UNDER_WAY } from "./signed-answer.ts";
+import { isTargetReached, isTargetToCome } from "./state-of-target.ts";
 import type { Segment } from "../statement/statement-segments.ts";
 import { providersNamedIn } from "./holders/used-providers.ts";
 import { withPronoun } from "./holders/with-pronoun.ts";
@@ -86,22 +88,11 @@ function inItsRow(
   { text }: Segment,
 ): PieceClaim | null {
   if (claim === null || !text.includes("|")) return claim;
-  if (claim.answer === "yes" && isMeasureToCome(after, text))
-    return { ...claim, answer: "in-progress", signs: ["in-progress"] };
+  if (claim.answer === "yes" && isTargetToCome(after, text)) return { ...claim, ...UNDER_WAY };
+  if (claim.answer === "in-progress" && isTargetReached(after, text)) return { ...claim, ...HELD };
   const tone = headingTone(FIRST_CELL.exec(text)?.[1] ?? "");
   return underHeading(claim, tone === "hosting" ? null : tone);
 }
-
-/** "| Certified | ISO 27001 certification achieved | Dec 2026 | Planned |": when it will have been reached. */
-function isMeasureToCome(after: string, row: string): boolean {
-  return MEASURE.test(after) && OPEN_STATE.test(row) && !CLOSED_STATE.test(row);
-}
-
-const MEASURE =
-  /^[^|:]{0,30}?(?<!\p{L})(?:achieved|attained|obtained|issued|completed|passed|received)(?!\p{L})/iu;
-const OPEN_STATE =
-  /\|\s*(?:in progress|planned|not started|open|to do|to-do|ongoing|on track|scheduled|pending|at risk|delayed)\s*(?:\||$)/iu;
-const CLOSED_STATE = /\|\s*(?:done|completed?|closed|achieved|met|yes|✓)\s*(?:\||$)/iu;
 
 const FIRST_CELL = /^\W*([^|]+)\|/u;
 
@@ -124,7 +115,7 @@ const JUST_A_NAME =
 function isTypeOfOther({ mention }: ClaimPiece, last: ClaimPiece | null, { parts }: Segment) {
   if (mention.standard !== "type" || last === null || !parts.includes(last)) return false;
   return (
-    last.mention.standard === "other" && last.mention.names.some((name) => OTHER_SOC.test(name))
+    last.mention.standard === "other" && last.mention.names.some((name) => OTHER_REPORT.test(name))
   );
 }
 
@@ -144,7 +135,7 @@ function isTypeOfHelp(
   );
 }
 
-const OTHER_SOC = /^(?:SOC [13]|SSAE|ISAE 3402)/u;
+const OTHER_REPORT = /^(?:SOC [13]|SSAE|ISAE|(?:BSI )?C5)/u;
 
 /** The claims of a text's sentences on either artefact. */
 export type SaidClaims = Readonly<Record<Artefact, readonly PieceClaim[]>>;

@@ -5,6 +5,8 @@ test.for([
   ["Both", "yes"],
   ["We do, since 2019", "yes"],
   ["We hold it.", "yes"],
+  ["Both current", "yes"],
+  ["Both are in place", "yes"],
   ["Neither", "no"],
   ["No, not yet", "no"],
   ["Both sites are audited", null],

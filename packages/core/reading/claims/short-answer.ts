@@ -1,7 +1,7 @@
 import { type LeadingAnswer, leadingAnswer } from "../cell/leading-answer.ts";
 
 const YES_IN_WORDS =
-  /^\W*(?:both|we (?:do|are|have(?: it| one| both)?|hold (?:it|one|both)))(?=\W*$|[.,;])[\s.,;–—-]*/iu;
+  /^\W*(?:both(?: (?:are )?(?:current|valid|held|available|in (?:place|force|date)|up to date))?|we (?:do|are|have(?: it| one| both)?|hold (?:it|one|both)))(?=\W*$|[.,;])[\s.,;–—-]*/iu;
 const NO_IN_WORDS = /^\W*neither(?=\W*$)\W*/iu;
 
 /**

@@ -7,6 +7,7 @@ import { detailClaims } from "./detail-claims.ts";
 import { underHeading } from "./heading-tone.ts";
 import type { PieceClaim } from "./piece-claim.ts";
 import type { Segment } from "../statement/statement-segments.ts";
+import { isTargetReached } from "./state-of-target.ts";
 import { speaksOfOperationsCentre, withTellingSigns } from "./telling-signs.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 
@@ -41,7 +42,13 @@ function inItsPlace(artefact: Artefact, claim: Claim, sources: ClaimSources): Cl
   }
   const isAskedFor = tone === "demands" && ASKED_FOR_IN_ANY_FORM.has(claim.answer);
   if (isAskedFor && !SAYS_WHAT_VENDOR_HAS.test(plain)) return noClaim;
-  return underHeading(claim, tone) ?? noClaim;
+  const isReached = tone === "plans" && segments.some(speaksOfReachedTarget);
+  return isReached ? claim : (underHeading(claim, tone) ?? noClaim);
+}
+
+/** "| ISO 27001 certificate by June | Issued 2026-05-14 |", under "Target | Actual". */
+function speaksOfReachedTarget({ text, parts }: Segment): boolean {
+  return parts.some((part) => "mention" in part && isTargetReached(part.after, text));
 }
 
 function names(artefact: Artefact, segments: readonly Segment[]): boolean {

@@ -34,6 +34,7 @@ import { type ArtefactClaim, artefactClaim } from "../claims/statement-claims.ts
 import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "../artefacts/subservice-method.ts";
 import { withTellingSigns } from "../claims/telling-signs.ts";
+import { withQuestionRows } from "./question-rows.ts";
 import { valuesUnderLabels } from "./values-under-labels.ts";
 import { withoutBlankDetails } from "./without-blank-details.ts";
 import { tickedOptions } from "../cell/ticked-options.ts";
@@ -88,7 +89,7 @@ export function readStatement(text: string, context: StatementContext = {}): Sta
   if (ticked !== null) return readStatement(ticked, context);
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);
   if (recorded !== null) return readStatement(recorded, context);
-  const statement = statementOf(text, context);
+  const statement = statementOf(withQuestionRows(text), context);
   const listed = valuesUnderLabels(text, context.question ?? null);
   if (listed !== null) return withColumns(statement, statementOf(listed, context));
   const labelled = labelledColumns(text, context.question ?? null);

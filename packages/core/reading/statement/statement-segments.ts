@@ -2,6 +2,7 @@ import type { Artefact } from "../claims/claim.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
 import { claimsForNobody } from "../claims/claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
+import { quotesWhatIsThoughtUp } from "../claims/disowned.ts";
 import { isDefinition } from "../claims/is-definition.ts";
 import { IN_PROGRESS } from "../claims/wordings/in-progress.ts";
 import { sentences } from "../text/sentences.ts";
@@ -73,7 +74,10 @@ function segmentOf({ text, heading }: Sentence, previous: string): Segment {
     isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
     isForNobody:
-      isOpenBox(text) || claimsForNobody(text) || goesOnAboutSomebodyUnnamed(previous, text),
+      isOpenBox(text) ||
+      claimsForNobody(text) ||
+      goesOnAboutSomebodyUnnamed(previous, text) ||
+      quotesWhatIsThoughtUp(previous, text),
     about: aboutOf(parts),
   };
 }

@@ -41,6 +41,7 @@ expectMeaning("nothing", "planned", [
   "We're finishing up our SOC 2 Type I and can share a letter of engagement from our auditor.",
   "An engagement letter for SOC 2 is available; the report is due in December 2026.",
   "Once our SOC 2 report has been issued, we will make it available in the trust center.",
+  "Once our SOC 2 attestation is in force, we will publish it.",
   "When complete, our SOC 2 report will be shared under NDA.",
   "Deferred: SOC 2 audit moved to 2027 due to budget.",
   "Evaluating SOC 2 for 2027",

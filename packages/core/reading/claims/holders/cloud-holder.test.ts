@@ -14,6 +14,7 @@ test.for([
 
 test("the one who runs a cloud may be the subject", () => {
   expect(cloudAsSubject("Google maintains ")?.holder).toBe("Google");
+  expect(cloudAsSubject("We run on Azure; Microsoft commissions a ")?.holder).toBe("Microsoft");
   expect(cloudAsSubject("We maintain ")).toBeNull();
 });
 

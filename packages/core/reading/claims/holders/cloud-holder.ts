@@ -51,7 +51,7 @@ export function cloudHolder(before: string, after: string): OtherHolder | null {
 
 /** "Google tiene certificación …": the one who runs the cloud is the subject. */
 const CLOUD_IS_SUBJECT =
-  /(?:^|[.;,]\s|\s(?:and|y|e|und|et)\s)\W*(Google|Microsoft|Amazon)\s(?:is|has|holds|maintains|tiene|cuenta|posee|está|ist|hat|verfügt|est|possède|dispose|possui|tem|è|possiede|heeft|är|har|er)\s/u;
+  /(?:^|[.;,]\s|\s(?:and|y|e|und|et)\s)\W*(Google|Microsoft|Amazon)\s(?:is|has|holds|maintains|commissions|undergoes|publishes|provides|issues|completes|tiene|cuenta|posee|está|ist|hat|verfügt|est|possède|dispose|possui|tem|è|possiede|heeft|är|har|er)\s/u;
 
 /** The cloud that a sentence is about. */
 export function cloudAsSubject(before: string): OtherHolder | null {

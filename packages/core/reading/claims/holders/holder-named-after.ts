@@ -43,6 +43,12 @@ const DOCUMENTS_OF_THEM = new RegExp(
 /** "SOC 2 Type II (Vercel)": nobody puts his own name there. */
 const IN_BRACKETS = /^[\s:–-]*\(/u;
 
+/** "ISO 27001 (group)", "SOC 2 (hosting provider only)": who it is, and nothing else, in the bracket. */
+const GROUP_IN_BRACKETS =
+  /^[\s:–-]*\((?:(?:the|our|their|via|from|at|held by) )*(?:group|parent|holding|mother|sister|affiliate)(?:[- ](?:company|co\.?|level|wide|entity|certificate|cert|only|report))*\)/iu;
+const HOST_IN_BRACKETS =
+  /^[\s:–-]*\((?:(?:the|our|their|via|from|at|held by) )*(?:host|hosting|hoster|colo|dc|data ?cent(?:er|re)|cloud|infrastructure)s?(?: (?:provider|partner|vendor|company|only|facility|report))*\)/iu;
+
 const HELD_BY_OTHER =
   /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|(?<!(?<!\p{L})and )(?<!(?<!\p{L})and is )hosted (?:on|by|at|in)|from|of|de|du|der|des|von|di|della|van|da|do|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het )?(?:\p{L}+\s){0,2}?$/iu;
 
@@ -59,6 +65,10 @@ export function holderNamedAfter(after: string): OtherHolder | null {
   if (denied !== null) return { sign: "borrowed-partner", holder: denied[0] };
   const cloudName = HELD_BY_CLOUD.exec(near)?.[1] ?? NAME_HOLDS_AFTER.exec(near)?.[1];
   if (cloudName !== undefined) return { sign: "borrowed-cloud", holder: cloudName };
+  const group = GROUP_IN_BRACKETS.exec(near)?.[0];
+  if (group !== undefined) return { sign: "borrowed-group", holder: bracketed(group) };
+  const host = HOST_IN_BRACKETS.exec(near)?.[0];
+  if (host !== undefined) return { sign: "borrowed-cloud", holder: bracketed(host) };
   const them = DOCUMENTS_OF_THEM.exec(near);
   if (them !== null) return { sign: "borrowed-partner", holder: them[0].trim() };
   const whose = REPORTS_OF.exec(near)?.[1] ?? "";
@@ -76,6 +86,10 @@ export function holderNamedAfter(after: string): OtherHolder | null {
     if (match !== null && namesHolder(near, match.index)) return { sign, holder: match[0] };
   }
   return null;
+}
+
+function bracketed(words: string): string {
+  return words.replace(/^[^(]*\(|\)$/gu, "");
 }
 
 function namesHolder(near: string, start: number): boolean {

@@ -18,6 +18,11 @@ const USED_THEN_WHICH = wordPattern(
   String.raw`(?:uses?|using|via|through|on|by|with|from|rel(?:y|ies) on|leverag\p{L}+|utili[sz]\p{L}+|powered|partner\p{L}*|provid\p{L}+|processors?|services?|for|mit|avec|con|com)(?![\p{L}\p{N}])([^.;]*?)(?<!(?:represent|warrant|certifie|confirm|state|agree|ensure|declare|guarantee)s?),?\s+(?:which|that|who|whose|both of which|all of which|die|der|qui|que)\s(?:[^.;]*)$`,
 );
 
+/** "Support is outsourced to a call centre with": what it has is had by whom the work went to. */
+const GIVEN_TO_ONE_WITH = wordPattern(
+  String.raw`(?:outsourc|switch|mov|migrat|transferr|sub-?contract)(?:e|es|ed|ing)?\s(?:[\p{L}-]+\s){0,3}?to\s(?:an?|another|two|several)\s(?!(?:[\p{L}-]+\s)?offices?\s)(?:[\p{L}-]+\s){1,4}?(?:with|holding|having)\s(?:(?:an?|valid|current|full|its own)\s)*$`,
+);
+
 /** "… auf Servern der Northbase GmbH, die nach … zertifiziert ist". */
 const PLACED_THEN_WHICH_IN_GERMAN =
   /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
@@ -66,6 +71,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     foundHolder(GROUP, afterOwn, "borrowed-group") ??
     foundHolder(PARTNER, afterOwn, "borrowed-partner") ??
     foundHolder(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
+    foundHolder(GIVEN_TO_ONE_WITH, afterOwn, "borrowed-partner") ??
     foundHolder(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
     foundHolder(THEY_IN_BRACKETS, before, "borrowed-partner") ??
     foundHolder(RELIED_ON, afterOwn, "borrowed-partner") ??

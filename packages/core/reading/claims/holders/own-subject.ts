@@ -25,7 +25,10 @@ export function fromLastOwnSubject(before: string): string {
   return /^we/iu.test(last[0]) ? rest.replace(GOES_ON_ABOUT_US, "") : rest;
 }
 
+/** "SOC 2 (hosting) / ISO 27001 (own)". */
+const OWN_IN_BRACKETS = /\((?:our |its )?own(?: \p{L}+)?\)|\(ours\)/iu;
+
 /** Whether the words between two mentions bring in a subject of their own. */
 export function bringsOwnSubject(words: string): boolean {
-  return OWN_SUBJECT.test(words) || NAMED_SUBJECT.test(words);
+  return OWN_SUBJECT.test(words) || NAMED_SUBJECT.test(words) || OWN_IN_BRACKETS.test(words);
 }

@@ -7,6 +7,8 @@ test.for([
   ["Everything sits with Hexhost, whose sites are guarded.", ["Hexhost"]],
   ["We chose Neonbase as our database.", ["Neonbase"]],
   ["The model provider we use, Modelforge, is in Paris.", ["Modelforge"]],
+  ["Uses Northpay (audited)", ["Northpay"]],
+  ["Using Drata, audited in May", []],
   ["Northbase hosts us.", ["Northbase"]],
   ["Hosting is provided by Ridgehost.", ["Ridgehost"]],
   ["We are certified by Northgate.", []],

@@ -41,6 +41,12 @@ const WE_USE = wordPattern(
   "u",
 );
 
+/** "Uses Northbase (…)", opening a remark. */
+const OPENS_WITH_USE = wordPattern(
+  String.raw`(?<=^\W{0,3})(?:Uses|Using|Utili[sz]es|Leverages|(?:Relies|Runs|Depends) on|(?:Partners|Works) with)(?:\s(?:${WHAT_IS_USED}))*\s${NAME}`,
+  "u",
+);
+
 /** "Email delivery: Mailgrove", "hosting is provided by Ridgehost". */
 const IN_FUNCTION = wordPattern(
   String.raw`(?:${FUNCTION})(?:\s(?:provider|partner|platform|service|vendor|hosting|delivery|processing|processor|gateway))*\s*(?:[:–(-]|,|is\s(?:provided|handled|done|managed|run|delivered)\s(?:by|through|via|with)|(?:by|via|with|through|from)|est\s\p{Ll}+\spar)\s*(?:the\s)?${NAME}`,
@@ -59,7 +65,15 @@ const DOES_FOR_US = wordPattern(
   "u",
 );
 
-const PATTERNS = [DOES_FOR_US, PLACED_AT, LIES_AT_IN_GERMAN, WE_USE, IN_FUNCTION, PROVIDER_NAMED];
+const PATTERNS = [
+  DOES_FOR_US,
+  PLACED_AT,
+  LIES_AT_IN_GERMAN,
+  WE_USE,
+  OPENS_WITH_USE,
+  IN_FUNCTION,
+  PROVIDER_NAMED,
+];
 
 const NO_NAME = new RegExp(String.raw`^(?:${NO_PROVIDER_NAME})(?![\p{L}])`, "u");
 

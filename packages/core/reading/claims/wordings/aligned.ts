@@ -9,6 +9,7 @@ export const ALIGNED = wordFamily({
     guided by | informed by | appl(?:y|ies)(?! (?:to|for|when|if|only|in) )
   `,
   "built on it": wordings`
+    (?:operat|run|manag)(?:e|es|s|ed|ing|ning)?(?: [\p{L}-]+){0,3} under(?=\s*$)
     based (?:up)?on | mapped | built (?:on|to|around|for) | designed (?:to|for|around)
   `,
   "as good as it": wordings`

@@ -30,8 +30,11 @@ const JOINING = {
   French: wordings`
     et | ou | ni
   `,
-  "Spanish, Portuguese, Italian": wordings`
-    y | e | né | nem
+  "Spanish, but for the Y of a yes": wordings`
+    (?<![:=–—-]\s{1,3})y(?!\s*[/,;|&+])
+  `,
+  "Portuguese, Italian": wordings`
+    e | né | nem
   `,
   "Danish, Norwegian, Swedish, Polish": wordings`
     och | og | eller | oraz

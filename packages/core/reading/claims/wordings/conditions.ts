@@ -25,6 +25,14 @@ export const UNCONFIRMED_AFTER = new RegExp(
   "iu",
 );
 
+/** "ISO 27001 (TBC)", "SOC 2 Type II (unverified)": whether it is there is left open. */
+export const OPEN_IN_BRACKETS =
+  /^\s*(?:type\s\S+\s?)?[([]\s*(?:tb[acd]|\?+|(?:to be|not|un)\s?-?(?:yet )?(?:confirmed|verified|checked|known|clear|determined))\s*[)\]]/iu;
+
+/** "A SOC 2 report could be provided if required": nobody has one yet. */
+export const COULD_BE_AFTER =
+  /^\s*(?:type\s\S+\s)?(?:report|certificate|certification|audit|attestation|examination)\s(?:could|would)\s(?:also\s)?(?:be|have to be|need to be)\s/iu;
+
 /** What hangs on something, said before the standard. */
 export const CONDITIONS: WordTable = {
   if: wordings`

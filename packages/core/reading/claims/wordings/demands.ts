@@ -53,7 +53,7 @@ export const DEMANDS: WordTable = {
 
 /** "The supplier shall hold": what a contract demands of whoever signs it. */
 export const DEMANDED_OF_ROLE = wordPattern(
-  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to)(?!\p{L})`,
+  String.raw`(?:vendors?|suppliers?|contractors?|sub-?contractors?|service providers?|providers?|(?:data )?processors?|third[- ]part(?:y|ies)|bidders?|tenderers?|respondents?|applicants?|partners?)\s+(?:shall|will|must|should|agrees? to|undertakes? to|(?:is|are) (?:required|obliged|expected) to|to(?= (?:hold|maintain|have|keep|remain|obtain|comply|ensure)(?!\p{L})))(?!\p{L})`,
 );
 
 /** "Estar en posesión del certificado": what a tender asks for, put as a thing to do. */
@@ -64,6 +64,10 @@ export const DEMANDED_TO_HAVE =
 export const DEMANDED_TO_SHOW = wordPattern(
   String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
 );
+
+/** "Vendor to send SOC 2 report": a remark of who has yet to show one. */
+export const TO_BE_SENT_BEFORE =
+  /^\W*(?:(?:the|our|their)\s)?(?:vendor|supplier|provider|they|account (?:manager|rep|exec\p{L}*)|sales(?: rep)?|rep|contact|csm)\s(?:(?:is|are|has|have|still|needs|yet)\s)*to\s(?:send|provide|share|supply|forward|upload|submit|confirm|deliver|re-?send)\s(?:(?:the|an?|its|their|new|latest|current|updated)\s)*$/iu;
 
 /** "SOC 2 report requested", "ISO 27001: must have": it is asked for. */
 export const ASKED_FOR_AFTER =

@@ -74,11 +74,11 @@ const NOT_SO: WordTable = {
 /** Negation that stands after: "is not held", "– none", ": No". */
 export const NEGATED_AFTER = new RegExp(
   [
-    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|later|only))`,
+    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|issues?|changes?|problems?|concerns|later|only))`,
     String.raw`(?:(?<![\p{L}\p{N}])(?:not|never)|n['’]t)\s+(?:${BETWEEN})*(?:${oneOf(NOT_SO)})`,
     String.raw`(?<![\p{L}])(?:nicht|kein\w*|n'est pas|no está|não (?:é|está|possui)|non è|niet) (?:zertifiziert|vorhanden|certifi\S*|certificad\S*|gecertificeerd|disponible)`,
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,
-    String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined)(?!\p{L})`,
+    String.raw`(?<![\p{L}])(?:denied|refused|rejected|failed|unsuccessful|declined|abandoned|scrapped)(?!\p{L})`,
     String.raw`(?<![\p{L}])nicht(?![\p{L}])(?!\s+nur)`,
     String.raw`^[^.;,]{0,40}?(?<!\p{L})(?:nemáme|nemají|nevlastní\p{L}*|değil\p{L}*|yok(?:tur)?|bulunma(?:m|dı|z)\p{L}*|bulunmuyor\p{L}*|almadı\p{L}*)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:beschikken|hebben|bezitten)\s(?:wij|we)\s(?:\p{L}+\s)?niet(?!\p{L})`,
@@ -126,6 +126,7 @@ export const NO_PLANS = wordPattern(
     English: wordings`
       (?:decided|chosen|opted|choose|chose|elected) not to\b
       \bnot to (?:pursue|seek|undergo|renew|certify)\b
+      (?:no|not|\p{L}+n['’]t)(?: see| feel| have)?(?: any| a| the)? (?:need|reason|point|value|benefit) (?:to|in|for) (?:be |become |get |getting |obtain |pursue |a )?(?:certif|audit|attest)\p{L}*
       \b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b
       (?:not|\p{L}+n['’]t) (?:currently |actively |yet )?(?:pursu|plan|seek|intend|consider|work)
       (?:none|nothing|neither) (?:is |are |currently )*(?:in progress|planned|under\s?way|scheduled|pending)
@@ -188,6 +189,10 @@ export const OR_THE_LIKE_AFTER =
 
 /** "✗ SOC 2". */
 export const CROSSED_BEFORE = /✗[\s:–-]*$/u;
+
+/** "Failed SOC 2", "scrapped the ISO 27001 project". */
+export const FAILED_BEFORE =
+  /(?<!\p{L})(?:failed|abandoned|cancel?led|scrapped|shelved|rejected)\s(?:(?:the|our|their|its|an?|first|initial)\s)*$/iu;
 
 /** "ISO 27001 instead of SOC 2". */
 export const INSTEAD_OF =

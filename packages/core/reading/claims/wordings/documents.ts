@@ -60,11 +60,21 @@ export const PUT_OFF = new RegExp(
 export const OPENS_WITH_ALIGNMENT =
   /^\W*(?:we (?:are )?)?(?:fully |largely |self-)?(?:align|complian|based on|in line|follow|conform|equivalent|ready|konform|alinead|declared|assess)/iu;
 
+/** "Awaiting vendor response", "NDA pending": an answer or an agreement is waited for, and no document. */
+export const WAITS_FOR_ANSWER =
+  /^\W*(?:await\p{L}*|waiting (?:for|on)|pending|chas(?:ing|ed)|no)\s(?:(?:an?|the|their|its|further|vendor|supplier)(?:['’]s)?\s)*(?:response|reply|answer|feedback|confirmation|clarification|information|info|m?nda)(?!\p{L})|^\W*m?nda (?:is )?(?:pending|awaited|in progress|not (?:yet )?signed|being (?:signed|negotiated))(?!\p{L})/iu;
+
+/** "Vendor says", "the supplier's": in a remark, whoever it is about. */
+export const OPENS_WITH_VENDOR =
+  /^\W*(?:(?:the|this|per|from|by|according to)\s)*(?:vendor|supplier)(?:['’]s)?\s(?:(?:says?|said|states?|stated|claims?|claimed|confirm(?:s|ed)|reports?|reported|advise[sd]|told us|repli(?:es|ed)|(?:is|are|was))(?!\p{L})(?:\sthat)?[\s:,]*)?/iu;
+
 /** A no, a question, a condition, or what is so of any certification. */
 export const SPEAKS_OF_NOTHING = new RegExp(
   [
-    String.raw`^\W*(?:no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})`,
+    String.raw`^\W*(?:nothing|no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})`,
     String.raw`\?\s*$`,
+    String.raw`(?<!\p{L})(?:instead of|in lieu of|in place of|rather than)\s(?:an? |the |any |our )?(?:\p{L}+ )?(?:reports?|certificates?|certification|audit)(?!\p{L})`,
+    String.raw`(?:[,;–—-]|\sbut|\sand)\s(?:(?:has|have|with|there is)\s)?no\s(?:(?:actual|valid|current|formal)\s)?(?:reports?|certificates?|certs?|certification|attestation)\W*$`,
     String.raw`[:=–—-]\s*(?:no|none|nil|n\/a)\W*$`,
     String.raw`(?<!\p{L})(?:auditor|opinion|period|report|certificate(?: no\.?| number)?|(?:certification )?body)\s?[:=]\s?(?:pending|tb[acd]|n\/a|to be|not yet)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:the |a |la |die |una? |uma )?(?:certification|zertifizierung|certificación|certificação|certificazione|certificering)\s${wordsOf(

@@ -13,6 +13,7 @@ export const EXPLANATIONS: WordTable = {
   `,
   "one beside another": wordings`
     competitors? | unlike | compared (?:to|with) | equivalent to | versus | vs
+    (?:alternatives?|substitutes?|replacements?) (?:to|for) | (?:comparable|similar|akin) (?:to|with) | on a par with
     difference between
   `,
   "how it is judged": wordings`

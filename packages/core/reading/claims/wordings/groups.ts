@@ -8,6 +8,8 @@ export const GROUP = wordFamily({
     (?:covered|included|certified|operate|operates|works?|fall|falls) (?:by|under|in|through) (?:\S+\s){0,2}\S+['’]s
     parent(?=\s*(?:[).,;]|$))
     parent (?:co\.?|company|corporation|organi[sz]ation|entity|group|cert\p{L}*)
+    (?:acquired|target|acquiring) (?:company|entity|business|firm)(?= (?:is|was|has|had|held|holds))
+    (?:US|U\.S\.|UK|EU|American|British|German|French|Irish|Dutch|Indian|Swiss|Canadian|Australian|foreign|offshore|overseas) (?:entity|affiliate|arm)
     sister (?:company|entity) | subsidiar(?:y|ies) | affiliates? | head ?quarters | hq
   `,
   German: wordings`

@@ -1,5 +1,8 @@
 import { oneOf, wholeWords, wordings, wordsOf } from "../../text/wordings.ts";
 
+/** "Certifications in progress", unless some of them are held. */
+const NOT_THERE_YET = String.raw`(?<!(?<!\p{L})(?:held|current|obtained|achieved|valid)(?!\p{L}).*)(?<!\p{L})(?:in progress|under\s?way|being pursued)(?!\p{L})(?!.*(?<!\p{L})(?:held|current|obtained|achieved|valid)(?!\p{L}))`;
+
 /** A heading over what is still to come: "Roadmap", "Milestone", "Target". */
 export const PLANS_HEADING = new RegExp(
   `${wholeWords({
@@ -38,9 +41,15 @@ export const PLANS_HEADING = new RegExp(
     Dutch: wordings`
       doel\p{L}* | verwachte?
     `,
-  })}|规划|计划|予定|目標|로드맵|목표`,
+  })}|${NOT_THERE_YET}|规划|计划|予定|目標|로드맵|목표`,
   "iu",
 );
+
+/** "Documents to request", "Evidence needed from vendor": things that are asked for, and that they are. */
+const THING_ASKED_FOR = String.raw`(?:documents?|documentation|evidence|art[ei]facts?|proofs?|certificates?|certifications?|reports?|attestations?)`;
+const ASKED_FOR = String.raw`(?:to (?:be )?(?:request|ask|collect|obtain|submit|provide|produce|chase|upload|get|send|attach)\p{L}*|requested|needed|wanted|sought|asked for|outstanding)`;
+/** "Documents requested and received": they are there. */
+const UNLESS_GIVEN = String.raw`(?!.*(?<!\p{L})(?:received|provided|response|answer|available|held|obtained|on request)(?!\p{L}))`;
 
 /** A heading over what is asked of somebody: "Required evidence", "Must-have". */
 export const DEMANDS_HEADING = new RegExp(
@@ -48,6 +57,17 @@ export const DEMANDS_HEADING = new RegExp(
     "asked for": wordings`
       required | requires | must[- ]haves? | mandatory | criteri(?:a|on) | deliverables?
       (?:must|shall) (?:have(?! been)|hold|provide|be|meet|show|bring|present)
+    `,
+    "missed or wished for": wordings`
+      missing | outstanding | lacking | gaps?(?! (?:letter|period|cover\p{L}*)) | preferred(?! (?:vendor|supplier|partner|provider)s?(?!\p{L})) | desired | desirable
+      minimum (?:\p{L}+ )?(?:standards?|certifications?|level|assurance|evidence)
+    `,
+    "a name and no more": wordings`
+      keywords? | tags? | topics? | glossary | acronyms? | (?:control|clause) (?:reference|id)s?
+    `,
+    "to be asked for": String.raw`${THING_ASKED_FOR}\s(?:(?:we|that|which|is|are|items?)\s)*${ASKED_FOR}${UNLESS_GIVEN}`,
+    "a request": wordings`
+      (?:document|evidence|information) requests?(?!\s*(?:status|response|:)) | request list | what to (?:ask for|request|collect)
     `,
     "warned of": wordings`
       anti-?patterns? | red flags? | warning signs? | failure modes? | what goes wrong
@@ -65,7 +85,7 @@ export const DEMANDS_HEADING = new RegExp(
     "Italian, Dutch, Polish": wordings`
       requisiti | eisen | wymagania
     `,
-  })}|${String.raw`^\W*(?:\p{L}+\s)?requirements?\W*$`}|필수|要件|要求`,
+  })}|${String.raw`^\W*(?!meets?\s|met\s)(?:[\p{L}\d]+\s){0,3}requirements?\W*$`}|필수|要件|要求`,
   "iu",
 );
 
@@ -74,6 +94,9 @@ export const LEFT_OUT_HEADING = new RegExp(
   String.raw`^\W*${wordsOf({
     "put off": wordings`
       (?:deliberately )?(?:deferred|postponed|parked|left out|de-?scoped) | not (?:now|yet)
+    `,
+    "not there": wordings`
+      (?:\p{L}+ ){0,2}not (?:held|obtained|certified|in place)
     `,
     "not done": wordings`
       (?:what|things) (?:we|they) (?:deliberately |consciously )?(?:postpone[sd]?|defer(?:red|s)?|skip(?:ped|s)?|leave out|left out|do not|don['’]t|are not|aren['’]t|have not|haven['’]t|will not|won['’]t)
@@ -88,6 +111,7 @@ export const HOSTING_HEADING = new RegExp(
   wholeWords({
     English: wordings`
       data[\s-]?cent(?:er|re)s? | hosting(?! (?:country|region|location))
+      cloud providers?(?=['’]?s? (?:cert|report|attest|assur))
     `,
     "other languages": wordings`
       rechenzentr\p{L}+ | hébergement | alojamiento | hospedagem
@@ -102,6 +126,24 @@ export const HOSTING_HEADING = new RegExp(
 /** "SOC 2 (via Ridgehost)": by whom it is had. */
 export const VIA_HEADING =
   /\((?:inherited |covered )?(?:via|through|über) (?!(?:an? |the |our |your )?(?:e-?mail|mail|portal|link|trust|nda|request|upload|website|web|url|download|vendor|supplier|provider|questionnaire|audit|form|20))/iu;
+
+/** "Parent company certifications", "Group certificates": what is had there. */
+export const GROUP_HEADING =
+  /^\W*(?:parent|group|holding|affiliate|sister|mother)(?:[ -](?:company|entity|level))?(?:['’]?s)?\s(?:cert|report|attest|assur|accredit)\p{L}*/iu;
+
+/** A heading over what is over: "Expired certifications", "Lapsed". */
+export const OVER_HEADING =
+  /^\W*(?:expired|lapsed|withdrawn|revoked|former|historic(?:al)?)(?:\s(?:and|or|\/)?\s?(?:expired|lapsed|withdrawn|certif\p{L}*|reports?|attest\p{L}*|accredit\p{L}*|standards?))*\W*$/iu;
+
+/** A heading over what is followed and not certified: "Standards followed", "Aligned to", "Self-declared compliance". */
+export const ALIGNED_HEADING = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:frameworks?|standards?|norms?|best practices?|guidelines?)\s(?:\p{L}+\s)?(?:followed|used|adopted|applied|complied with|adhered to|aligned (?:to|with))(?!\p{L})`,
+    String.raw`^\W*(?:aligned|alignment|based|built|modell?ed)(?:\s(?:to|with|on|around))?\W*$`,
+    String.raw`(?<!\p{L})self[ -]?(?:declar|assess|attest|certif)\p{L}*`,
+  ].join("|"),
+  "iu",
+);
 
 /** "Sub-processors", "Subservice organizations (current)": nothing but those who are used. */
 export const SUBPROCESSORS_HEADING =

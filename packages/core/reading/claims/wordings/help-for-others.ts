@@ -15,8 +15,14 @@ export const ADVICE: WordTable = {
     experience (?:with|in|of) | experienced in | knowledge of | familiar(?:ity)? with
     expertise in | background in | trained | courses? | templates? | checklists? | toolkits?
     blog | webinar | e-?book
+    (?:tools?|expertise|know-?how|skills?|capabilit\p{L}+|what it takes) (?:for|to (?:achieve|pass|get|reach|meet))
   `,
 };
+
+/** "Helped", "have guided", "are taking": whatever is done for somebody on the way to a certificate. */
+const HELP = String.raw`(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?|support(?:s|ed|ing)?|guid(?:es?|ed|ing)|enabl(?:es?|ed|ing)|coach(?:es|ed|ing)?|prepar(?:es?|ed|ing)|(?:get|bring|tak)(?:s|es|ing)?|got|gotten|brought|taken?|took|led)`;
+/** "Dozens of SaaS companies", "more than 40 startups", "our clients". */
+const OTHERS = String.raw`(?:(?!(?:by|from|with|for|to|in|on|and|our own)\s)[\p{L}\d+-]+\s){0,4}?(?:customers|clients|companies|organi[sz]ations|businesses|start-?ups|scale-?ups|vendors|suppliers|providers|firms|manufacturers|banks|insurers|fintechs|enterprises|SMEs|MSPs)`;
 
 /** Help for others; a list of one's own certifications may follow it all the same. */
 export const HELPING_BEFORE = wordFamily({
@@ -26,6 +32,7 @@ export const HELPING_BEFORE = wordFamily({
     supports?(?= (?:compliance|audits?|certification|evidence|you|your|an?|the|customers?|clients?|organi[sz]ations?))
     supporting
   `,
+  "helps them": String.raw`${HELP} ${OTHERS}`,
   "makes it possible": wordings`
     enabl(?:e|es|ing) | lets?(?! (?:our|the|its) ) | allow(?:s|ing)?(?! (?:our|the|its) )
     guid(?:e|es|ing)
@@ -64,6 +71,10 @@ export const HELPING_BEFORE = wordFamily({
     (?:hjälper|hjælper|hjelper|stöttar|støtter|vägleder|vejleder|veileder) (?:vi )?(?:ert?|dig|deg|dere|jer|dem|företag|virksomhe[dt]er|bedrifter|organisa[ts]joner|organisationer|kunder\p{L}*)
   `,
 });
+
+/** "Helping clients since 1999, we are", "we support customers worldwide and are": what follows is one's own. */
+export const THEN_OF_ITSELF =
+  /^.*(?:,\s(?:we|our company)\s(?=(?:are|hold|have|maintain)(?!\p{L}))|(?<!(?<!\p{L})(?:who|that|which)(?!\p{L}).*)\sand\s(?=are(?!\p{L})))/su;
 
 /** "… with industry certifications such as": what follows help for others and is one's own. */
 export const OWN_LIST_BEFORE =

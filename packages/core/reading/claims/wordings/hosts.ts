@@ -6,13 +6,14 @@ export const HOSTING = wordPattern(
   oneOf({
     "a place": wordings`
       data[\s-]?cent(?:er|re)s? | datacenters? | co-?location | colo facilit\p{L}+ | servers
+      (?<!Washington,? )DCs?(?= (?:is|are|has|have|holds?|only|certified)(?!\p{L})|\s*[:–(])
     `,
     "one who provides it": wordings`
       (?:cloud|hosting|infrastructure|upstream|platform|service|saas|iaas|paas|storage|colo\w*|ai|llm|email|payment|identity|network)(?:\s\p{L}+){0,2}[\s-](?:providers?|vendors?)
       (?:external|inference|default|third[- ]party|underlying|these|those|each|all of our)(?:\s\p{L}+)? providers?
       providers?(?= \(|['’]s?| (?:is|are|has|have|hold|holds|maintain|maintains|who|that|which))
       hosting (?:partner|company|vendor|facility|environment|platform)s?
-      host(?= (?:is|has|holds|maintains|received|obtained|achieved|completed|passed))
+      (?:host|colo)(?= (?:is|has|holds|maintains|received|obtained|achieved|completed|passed))
     `,
     "being there": wordings`
       (?:hosted|stored|kept|housed|located|runs?|running|deployed|backed up|processed|stockée?s?|hébergée?s?|gespeichert|almacenad[oa]s?|armazenad[oa]s?|alojad[oa]s?)(?:\s\p{L}+){0,2}? (?:on|in|at|within|inside|using|with|by|via|across|exclusively in|sur|dans|chez|en|em|auf|bei|in)

@@ -84,12 +84,13 @@ export const ONE_OF_THEM = /(?<!\p{L})an?\s$/iu;
 export const LOOKS_AT =
   /^\s*(?:type\s\S+\s)?(?:audit|auditor|examination|report|assessment)\s(?:examines|looks|tests|evaluates|expects|asks|requires|demands|checks|wants|needs|will (?:ask|test|examine|look|check|want))(?!\p{L})/iu;
 
-/** "Certificates are valid for three years": so is any of them. */
+/** "Three years", "a three-year term", "a term of 12 months". */
+const TERM_OF_YEARS = String.raw`(?:an? )?(?:(?:term|period|cycle) of )?(?:an?|one|two|three|six|twelve|\d{1,2})[ -](?:years?|months?)`;
+
+/** "Certificates are valid for three years": so is any of them. What has a year of its own is one. */
 export const VALID_IN_GENERAL = new RegExp(
-  String.raw`^[^.;]{0,40}(?:${oneOf({
-    English: wordings`
-      valid for (?:an?|one|two|three|\d) years?
-    `,
+  String.raw`^(?![^.;]*20\d\d)[^.;]{0,40}(?:${oneOf({
+    English: String.raw`(?:(?:valid|current|good|effective|runs?|lasts?) for|lasts?|expires? (?:after|every)) ${TERM_OF_YEARS}`,
     German: wordings`
       (?:drei|\d) Jahre gültig
     `,

@@ -1,4 +1,4 @@
-import { wordFamily, wordings } from "../../text/wordings.ts";
+import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 
 /** Planned, under way, expected. */
 export const IN_PROGRESS = wordFamily({
@@ -144,6 +144,23 @@ export const NOW_IN =
 export const PERIOD_OF_AUDIT =
   /^\s*(?:type\s\S+\s)?(?:audit|observation|examination|review|monitoring|certification|reporting|assessment)\s(?:period|window|phase|process|cycle)(?!\p{L})/iu;
 
+/** "Recommended for ISO 27001 certification": the auditor is through, and nobody has decided. */
+export const RECOMMENDED_BEFORE =
+  /(?<!\p{L})recommended\s(?:us |them |it |the company )?for\s(?:an? )?$/iu;
+export const CERTIFICATION_NEXT = /^\s(?:initial )?certifi(?:cation|cate)(?!\p{L})/iu;
+
+/** The same in an answer that leaves the name to the question: "Recommended for certification". */
+export const RECOMMENDED_AFTER =
+  /^[^.;]{0,40}?(?<!\p{L})(?:recommended (?:us |them |it )?for (?:initial )?certification|certification (?:was |has been |is )?recommended)(?!\p{L})/iu;
+
+/** "Audit passed; certificate in the post": it is on its way. */
+export const DOCUMENT_ON_ITS_WAY =
+  /(?<!\p{L})draft (?:report|certificate)(?!\p{L})|(?<!\p{L})(?:certificate|cert|report)\s(?:is |are |was |still |now )*(?:to be (?:issued|printed|released)|being (?:issued|printed|drafted|finali[sz]ed|prepared)|in the (?:mail|post)|on (?:its|the) way|awaited|(?:not )?yet to (?:arrive|come|be issued))(?!\p{L})/iu;
+
+/** "First Type II due Q2": none has come before it. */
+export const FIRST_IS_DUE =
+  /(?<!\p{L})(?:first|initial)\s[^.;]{0,40}?\s(?:is\s)?due\s(?:in\s)?(?:q[1-4]|h[12]|20\d\d|next|end|mid|early|late|by|\p{L}{3,9}\s20\d\d)(?!\p{L})/iu;
+
 /** "ISO 27001 should be ready around summer". */
 export const DUE_AFTER =
   /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification)\s)?(?:should|ought to) be (?:ready|complete\p{L}*|done|finished|available|issued|in place|certified)(?!\p{L})/iu;
@@ -153,8 +170,23 @@ export const WAITS_BEFORE =
   /\b(?:once|when|as soon as|after|until|upon)\s(?:[\p{L}'’-]+\s){0,4}$/iu;
 
 /** "… is issued", "has been completed": what is waited for. */
-export const DONE_AFTER =
-  /^\s*(?:type\s\S+\s)?(?:reports?\s|certifications?\s|certificates?\s|audits?\s|attestations?\s|examinations?\s)?(?:is|are|has been|have been|was|becomes?|comes?|gets?)\s(?:issued|complete\p{L}*|available|final\p{L}*|ready|done|finished|achieved|obtained|granted|published|received|in place|through)/iu;
+export const DONE_AFTER = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certifications?|certificates?|audits?|attestations?|examinations?)\s)?(?:is|are|has been|have been|was|becomes?|comes?|goes|gets?)\s(?:${oneOf(
+    {
+      "it is done": wordings`
+      issued | complete\p{L}* | final\p{L}* | done | finished | signed(?: off)? | through
+    `,
+      "it was got": wordings`
+      achieved | obtained | granted | received | awarded
+    `,
+      "it is there": wordings`
+      available | ready | published | live | active | effective | in place | in hand
+      (?:in|into) (?:full )?(?:force|effect)
+    `,
+    },
+  )})`,
+  "iu",
+);
 
 /** "Only once we receive the SOC 2 report": it has not come yet. */
 export const ONCE_WE_HAVE =

@@ -67,6 +67,10 @@ export const SUSPENDED = wordFamily({
 /** "We were certified until 2022". */
 export const WAS_BEFORE = /\b(?:was|were|had been|had)\s(?:[\p{L}]+\s){0,2}$/iu;
 
+/** "Prior to the acquisition we held": it is not said that it lasted beyond. */
+export const BEFORE_A_CHANGE =
+  /(?<!\p{L})(?:prior to|before|until) (?:the|our|its|their) (?:acquisition|merger|takeover|sale|restructuring|re-?organi[sz]ation|demerger|spin-?off|carve-?out|insolvency|rebranding)(?: by \S+)?,? (?:we|it|they|the (?:company|vendor|supplier)|\p{Lu}\S+) (?:held|had|were|was)\s(?:an?\s|our\s)*$/iu;
+
 /** "… until 2022": with "were" before it, it is over. */
 export const UNTIL_AFTER =
   /^[\s-]*(?:certified|accredited|registered|certification|audited|compliant|attested)?\s*(?:until|till|up to|through|between|from (?:19|20)\d\d (?:to|until|through))\s/iu;

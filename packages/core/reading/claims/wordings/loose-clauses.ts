@@ -10,6 +10,7 @@ export const HAS_NOTHING_TO_SHOW = new RegExp(
         (?:has|have|had|holds?|there (?:is|was)) no (?:\p{L}+\s)?(?:\p{L}+\s)?(?:reports?|certificates?|certs?|certifications?|evidence|proof)
       `,
       "there is none": wordings`
+        no (?:actual |formal |valid |current )?(?:reports?|certificates?|certs?|attestation)(?=\W*$| (?:yet|exists|behind it|to show))
         no (?:such )?(?:report|certificate) (?:exists|is there|was ever issued)
       `,
       "does not have it": wordings`

@@ -13,6 +13,9 @@ export const PARTNER = wordFamily({
     (?:partners?|vendors|suppliers)(?= (?:is|are|has|have|hold|holds|maintain|maintains))
     third[- ]part(?:y|ies)(?! (?:audit|assess|certif|attest|report|independent|verif|examin|penetration|accredited))
   `,
+  "those who were there before": wordings`
+    (?:previous|former|prior|predecessor|outgoing) (?:owners?|providers?|vendors?|suppliers?|compan(?:y|ies)|firm|hosts?|operator|partner|processor)(?= (?:is|was|were|has|had|held|holds|maintained|who|that|which))
+  `,
   "a place": wordings`
     landlord | building | it park
   `,

@@ -53,3 +53,9 @@ export const OWN_DOCUMENT = new RegExp(
 /** "ISO 27001 – obtained quote", "completed training": something else about it is done. */
 export const WORKED_AT_AFTER =
   /^[\s)®™:,."(–—/-]*(?:type\s\S+\s)?(?:achieved|completed?|obtained|received|passed|collected|reviewed|renewed|held|issued)\s(?:(?:an?|the|our|its|all|most)\s)?(?:quot(?:es?|ations?)|proposals?|train\p{L}+|contracts?|kick-?off|internal|gap|self|questionnaires?|polic(?:y|ies)|risk|readiness|awareness|documentation|drafts?|mock|stage|phase|workshops?|to(?=\s)|(?:first|initial)\s(?:audit|assessment|phase|stage|draft))(?!\p{L})/iu;
+
+/** "We have chosen ISO 27001": what was decided on, and whether it was got is not said. */
+export const CHOSEN_BEFORE =
+  /(?<!\p{L})(?:chose|chosen|opted for|picked|(?:settled|decided) (?:up)?on|(?:went|gone) with)\s(?:to (?:pursue|go for)\s)?(?:the\s)?$/iu;
+export const NOT_GOT_AFTER =
+  /^(?!.*(?<!\p{L})(?:certified|achieved|obtained|passed|awarded|received|hold|held)(?!\p{L}))/isu;

@@ -201,6 +201,15 @@ export const MAY_BE_USED = oneOf({
   `,
 });
 
+/** Platforms on which evidence for an audit is gathered; whoever uses one may have passed none. */
+const COMPLIANCE_PLATFORMS = "Vanta|Drata|Secureframe|Sprinto|Scrut|Thoropass|Tugboat";
+
+/** "We use Drata for SOC 2": the work is done there, and nothing says that it has ended. */
+export const PLATFORM_FOR_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${COMPLIANCE_PLATFORMS})\s(?:platform\s)?(?:for|to (?:manage|automate|support|track|run))\s(?:(?:our|the|its|continuous)\s)*$`,
+  "u",
+);
+
 /** What is written like a name and names nobody who is used. */
 export const NO_PROVIDER_NAME = oneOf({
   "standards, laws, techniques": wordings`
@@ -220,7 +229,5 @@ export const NO_PROVIDER_NAME = oneOf({
   "software that one runs oneself": wordings`
     Docker | Kubernetes | Linux
   `,
-  "compliance platforms": wordings`
-    Vanta | Drata | Secureframe | Sprinto | Scrut | Thoropass | Tugboat
-  `,
+  "compliance platforms": COMPLIANCE_PLATFORMS,
 });
