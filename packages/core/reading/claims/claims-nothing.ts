@@ -38,6 +38,12 @@ import {
 } from "./wordings/help-for-others.ts";
 import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
 import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
+import {
+  ARE_DIFFERENT,
+  ISSUED_BY_ANY,
+  ISSUED_BY_ANY_IN_EAST_ASIAN,
+  OF_NOBODY_NAMED,
+} from "./wordings/issued-by-any.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import { OWN_DOCUMENT, TASKS, TELLS_TO, WORKED_AT_AFTER } from "./wordings/tasks.ts";
@@ -116,6 +122,9 @@ const AFTER: readonly Wording[] = [
 const AROUND: readonly (readonly [before: Wording, after: Wording])[] = [
   [VENDORS_LABEL, HANDLED_AFTER],
   [REPORTS_OF_MANY, MANY_AFTER],
+  [OF_NOBODY_NAMED, ISSUED_BY_ANY],
+  [OF_NOBODY_NAMED, ISSUED_BY_ANY_IN_EAST_ASIAN],
+  [OF_NOBODY_NAMED, ARE_DIFFERENT],
 ];
 
 function isAny(wordings: readonly Wording[], words: string): boolean {

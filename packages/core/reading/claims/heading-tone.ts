@@ -8,16 +8,17 @@ import {
   HOSTING_HEADING,
   LEFT_OUT_HEADING,
   PLANS_HEADING,
+  STEP_HEADING,
   SUBPROCESSORS_HEADING,
   VIA_HEADING,
 } from "./wordings/headings.ts";
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `left-out`: what is put off or not done. `hosting`: the data centre, the
+ * is required of somebody. `steps`: what somebody is led through. `left-out`: what is put off or not done. `hosting`: the data centre, the
  * infrastructure. `via`: somebody else, by name or as sub-processors. `null`: none of these.
  */
-export type HeadingTone = "plans" | "demands" | "left-out" | "hosting" | "via" | null;
+export type HeadingTone = "plans" | "demands" | "steps" | "left-out" | "hosting" | "via" | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -29,6 +30,7 @@ function readTone(heading: string): HeadingTone {
   if (ASKS_HOW_OTHERS_ARE_CHECKED.test(heading)) return "via";
   if (/[?？]/u.test(heading)) return toneOfQuestion(heading);
   if (LEFT_OUT_HEADING.test(heading)) return "left-out";
+  if (STEP_HEADING.test(heading)) return "steps";
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
   if (VIA_HEADING.test(heading) || SUBPROCESSORS_HEADING.test(heading)) return "via";
@@ -45,7 +47,7 @@ export function underHeading<
   Read extends { readonly answer: ClaimAnswer; readonly signs: readonly ClaimSign[] },
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
-  if (tone === "demands") return null;
+  if (tone === "demands" || tone === "steps") return null;
   if (tone === "left-out") return { ...claim, answer: "no", signs: ["not-held"] };
   if (tone === "plans") return { ...claim, answer: "in-progress", signs: ["in-progress"] };
   const sign = tone === "via" ? "borrowed-partner" : "borrowed-cloud";

@@ -28,6 +28,7 @@ import {
   TO_DOWNLOAD,
   TYPE_DETAIL,
 } from "./wordings/held.ts";
+import { givesOutReport } from "./wordings/gives-out.ts";
 import { POSSESSION, POSSESSIVE } from "./wordings/possession.ts";
 
 /** "certified to", standing last before the name: it overrules "based on" and the like before it. */
@@ -81,7 +82,7 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (HELD_FROM_OR_TO.test(rest)) return true;
   if (isByKnownFirm(rest)) return true;
   if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
-  if (isNotedByReader(lead, rest)) return true;
+  if (isNotedByReader(lead, rest) || givesOutReport(lead, rest)) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (TO_DOWNLOAD.test(rest) || TITLE_OF_REPORT.test(lead)) return true;

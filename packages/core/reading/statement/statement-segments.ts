@@ -1,8 +1,10 @@
+import { asksIfEnough } from "../claims/asks-if-enough.ts";
 import type { Artefact } from "../claims/claim.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
 import { claimsForNobody } from "../claims/claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
 import { isDefinition } from "../claims/is-definition.ts";
+import { isPromisedResult } from "../claims/promised-result.ts";
 import { sentences } from "../text/sentences.ts";
 import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
@@ -42,7 +44,9 @@ export function segmentsOf(plain: string): readonly Segment[] {
       joined.push({ text, heading: null });
     }
   }
-  const segments = joined.map((sentence, at) => segmentOf(sentence, joined[at - 1]?.text ?? ""));
+  const segments = joined.map((sentence, at) =>
+    segmentOf(sentence, { previous: joined[at - 1]?.text ?? "", next: joined[at + 1]?.text ?? "" }),
+  );
   if (!joined.some(({ text }) => headsFeatures(text))) return segments;
   return segments.map((segment) =>
     segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
@@ -62,7 +66,13 @@ function isHeading(text: string): boolean {
   );
 }
 
-function segmentOf({ text, heading }: Sentence, previous: string): Segment {
+/** The sentences beside one, "" where there is none. */
+interface Neighbours {
+  readonly previous: string;
+  readonly next: string;
+}
+
+function segmentOf({ text, heading }: Sentence, { previous, next }: Neighbours): Segment {
   const parts = claimPieces(text);
   return {
     text,
@@ -71,7 +81,11 @@ function segmentOf({ text, heading }: Sentence, previous: string): Segment {
     isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
     isForNobody:
-      isOpenBox(text) || claimsForNobody(text) || goesOnAboutSomebodyUnnamed(previous, text),
+      isOpenBox(text) ||
+      claimsForNobody(text) ||
+      goesOnAboutSomebodyUnnamed(previous, text) ||
+      isPromisedResult(previous, text) ||
+      asksIfEnough(next),
     about: aboutOf(parts),
   };
 }

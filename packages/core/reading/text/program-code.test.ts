@@ -5,6 +5,7 @@ import { isProgram } from "./program-code.ts";
 test.for([
   ['const standards = ["SOC 2"];', true],
   ["type Report = { name: string };", true],
+  ["$table->boolean('iso_certified')->default(false);", true],
   ["Type II, qualified opinion (CC6.1)", false],
   ["From 1 April 2025 (12 months), unqualified", false],
   ["SOC 2 (Type II); ISO 27001", false],

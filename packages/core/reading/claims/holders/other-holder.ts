@@ -1,4 +1,4 @@
-import { cloudAsSubject, cloudHolder } from "./cloud-holder.ts";
+import { cloudAsSubject, cloudHolder, platformForItself } from "./cloud-holder.ts";
 import { holderNamedAfter } from "./holder-named-after.ts";
 import { foundHolder, type OtherHolder } from "./found-holder.ts";
 import { withoutOpeningParticiple } from "./opening-participle.ts";
@@ -74,6 +74,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
     cloudAsSubject(before) ??
+    platformForItself(before, after) ??
     (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
       ? foundHolder(COVERS_HOSTING, after, "borrowed-cloud")
       : null) ??
