@@ -17,6 +17,7 @@ import {
   YOURS_BEFORE,
 } from "./wordings/anybody.ts";
 import { CONDITIONS, UNCONFIRMED_AFTER } from "./wordings/conditions.ts";
+import { COUNTED_CLIENTS_BEFORE, OF_CLIENTS_AFTER } from "./wordings/counted-clients.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
@@ -27,6 +28,7 @@ import {
   DEMANDS,
   HAS_AND_WILL_KEEP,
   MEETS_REQUIREMENTS,
+  OF_BIDDER_AFTER,
   RECENT_ENOUGH,
 } from "./wordings/demands.ts";
 import { CRITERIA_AFTER, EXPLANATIONS, STANDARD_IS } from "./wordings/explanations.ts";
@@ -102,6 +104,7 @@ const BEFORE: readonly Wording[] = [
   DEMANDED_TO_HAVE,
   YOURS_BEFORE,
   IMPLIES_NOTHING,
+  COUNTED_CLIENTS_BEFORE,
   OF_NOBODY_IN_EAST_ASIAN,
 ];
 
@@ -114,6 +117,8 @@ const AFTER: readonly Wording[] = [
   HANDLED_BY_RULE,
   OF_NOBODY_IN_EAST_ASIAN,
   STANDARD_IS,
+  OF_CLIENTS_AFTER,
+  OF_BIDDER_AFTER,
   HELPING_AFTER,
   CRITERIA_AFTER,
 ];

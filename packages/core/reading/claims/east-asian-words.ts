@@ -5,8 +5,38 @@ import { oneOf, wordings } from "../text/wordings.ts";
  * looked for anywhere in the few letters around the name of the standard.
  */
 
-export const HELD_IN_EAST_ASIAN =
-  /(?:証明書|レポート|報告書)(?:の(?:提供|公開)?を?(?:開始|公開)|を(?:提供|公開)し(?:て|まし|ます))|(?:报告|報告|证书)(?:现已|已)(?:提供|发布|公开)|(?:我们|我們)已(?:经|經)?有|보고서(?:를|의)?\s?(?:제공|공개)(?:을|를)?\s?(?:시작|하고|합니다|했)|인증서의 제공을 시작|認証|认证|認證|签发|颁发|発行|取得|獲得|获得|通过|通過|報告書|报告|榮獲|荣获|拥有|擁有|持有|获颁|獲頒|已獲|인증|보유/u;
+export const HELD_IN_EAST_ASIAN = new RegExp(
+  oneOf({
+    "the report is given out": wordings`
+      (?:証明書|レポート|報告書)(?:の(?:提供|公開)?を?(?:開始|公開)|を(?:提供|公開)し(?:て|まし|ます))
+      (?:报告|報告|证书)(?:现已|已)(?:提供|发布|公开)
+      보고서(?:를|의)?\s?(?:제공|공개)(?:을|를)?\s?(?:시작|하고|합니다|했) | 인증서의 제공을 시작
+    `,
+    Japanese: wordings`
+      発行 | 取得 | 獲得 | (?:認証|報告書|レポート|登録|ISMS)[^。、]{0,6}(?:維持|保有|更新|継続|あり|有り|済)
+      認証(?:され|を受け)
+    `,
+    Chinese: wordings`
+      签发 | 颁发 | 获得 | 獲得 | 通过 | 通過 | 榮獲 | 荣获 | 拥有 | 擁有 | 持有 | 获颁 | 獲頒 | 已獲
+      (?:我们|我們)已(?:经|經)?有 | (?:经|經|具有|具备)$ | 已(?:认证|認證)
+    `,
+    Korean: wordings`
+      보유 | 취득 | 획득 | 유지 | 갱신 | 갖추 | 인증(?:을|를)?\s?(?:받|완료|마쳤) | 인증(?:된|됨|되었|됐)
+    `,
+  }),
+  "u",
+);
+
+/** "ISO 27001認証", "SOC 2 보고서 (2026)": the bare name of the document, and nothing said of it. */
+export const DOCUMENT_ALONE_IN_EAST_ASIAN =
+  /^\s*(?:(?:の|的)\s?)?(?:認証|认证|認證|인증|証明書|证书|證書|報告書|报告|報告|보고서|レポート)(?:書|书|證書|证书|서)?\s*(?:$|[。、，,（(【｜|/・:：;；\d])/u;
+
+/** "取得したHostko", "받은 업체", "认证的供应商": said of what follows, which may be anybody. */
+export const SAID_OF_NEXT_IN_EAST_ASIAN =
+  /^[^。、，,.]{0,12}?(?:(?:した|している|済みの|を持つ)(?!当社|弊社|自社|こと|ため|ので|の[はが])(?=[\p{L}])|(?:받은|획득한|취득한|보유한|갖춘)\s?(?!당사|저희|우리|것|바)(?=\p{L})|(?:认证|認證|证书)的(?!我们|本公司)(?=\p{L}))/u;
+
+/** "Hostko（", in the midst of a sentence: what stands in the bracket is said of the name before it. */
+export const NAME_AND_BRACKET_IN_EAST_ASIAN = /[A-Za-z][\w.&-]+\s?[（(][^）)]*$/u;
 
 /** Not held. */
 export const NOT_HELD_IN_EAST_ASIAN =
@@ -26,7 +56,7 @@ export const PLANNED_BEFORE_IN_EAST_ASIAN =
 
 /** Under way or planned. */
 export const IN_PROGRESS_IN_EAST_ASIAN =
-  /進行中|进行中|準備|准备|予定|计划|計画|目指|取得中|申請|申请|推进|に向け|正在|審査中|審査を受けている(?:ところ|最中)|受審|준비|예정|계획|추진|진행\s?중|목표|심사\s?중/u;
+  /進行中|进行中|検討中|考虑|검토\s?중|準備|准备|予定|计划|計画|目指|取得中|申請|申请|推进|に向け|正在|審査中|審査を受けている(?:ところ|最中)|受審|준비|예정|계획|추진|진행\s?중|목표|심사\s?중/u;
 
 /** Followed or built upon. */
 export const ALIGNED_IN_EAST_ASIAN = /準拠|に基づ|遵循|符合|依据|参照|준수|준거|따라/u;
@@ -41,7 +71,7 @@ export const NO_CLAIM_IN_EAST_ASIAN = new RegExp(
     Japanese: wordings`
       していること(?:[。、が]|$) | なければ(?:なり|なら) | 条件(?:と|で|に) | かどうか | か否か | の?有無
       場合(?:は|に|、|も) | (?:ていれば|であれば) | 確認でき(?:ません|ない|なかっ|ず) | 審査員
-      解説 | 入門 | セミナー | 研修 | 専門家 | とは何か
+      要件として | 解説 | 入門 | セミナー | 研修 | 専門家 | とは何か
       \d+\s?点 | 加点
       (?:書か|謳わ|名乗ら)ない | (?:記載|主張|表記)しない | 多くの(?:企業|会社|組織)
       [%％割]の(?:企業|会社|組織) | は[^。、]{0,12}(?:国際規格|国際標準)
@@ -67,7 +97,7 @@ export const NO_CLAIM_IN_EAST_ASIAN = new RegExp(
 
 /** Somebody who hosts, named before the standard. */
 export const HOSTING_IN_EAST_ASIAN =
-  /プロバイダー|ホスティング|クラウド(?:サービス)?事業者|主機|服務商|供應商|資料中心|數據中心|클라우드\s?(?:업체|사업자|제공)|服务商|供应商|(?<!自)托管|データセンター|数据中心|機房|机房|데이터\s?센터|호스팅/u;
+  /プロバイダー|ホスティング|クラウド(?:サービス)?事業者|主機|服務商|供應商|資料中心|數據中心|클라우드\s?(?:업체|사업자|제공)|服务商|供应商|(?<!自)托管|(?:存储|存儲|部署)(?:于|在|於)|データセンター|数据中心|機房|机房|데이터\s?센터|호스팅/u;
 
 /**
  * "ISO 27001認証を取得したデータセンター", "ISO 27001 인증을 받은 AWS 인프라": what has been certified follows, and it

@@ -121,6 +121,91 @@ expectMeaning("nothing", "nothing", [
   "ISO 9001または ISO 27001認証",
 ]);
 
+// Named, explained or advised, where no word parts from the next.
+
+expectMeaning("nothing", "nothing", [
+  "ISO 27001認証は信頼性を高めます。",
+  "ISO 27001認証の重要性が高まっています。",
+  "SOC 2報告書とSOC 3報告書の違いを説明します。",
+  "ISO 27001認証を持つ企業を選びましょう。",
+  "ISO 27001认证对企业非常重要。",
+  "SOC 2报告通常包括以下内容：",
+  "选择通过ISO 27001认证的供应商。",
+  "ISO 27001 인증은 신뢰를 높여줍니다.",
+  "SOC 2 보고서는 다음 내용을 포함합니다.",
+  "ISO 27001 인증을 받은 업체를 선택하세요.",
+  "ISO 27001認証が必要なお客様へ",
+  "ISO 27001認証の審査費用",
+  "新規案件の要件としてISO 27001認証",
+  "ISO 27001认证费用及流程",
+  "客户常问：是否有SOC 2报告",
+  "ISO 27001 인증 절차",
+]);
+
+expectMeaning("nothing", "planned", ["SOC 2認証取得を検討中です。"]);
+
+// Help, and clients that were helped.
+
+expectMeaning("nothing", "nothing", [
+  "Conseguimos que tu empresa obtenga la certificación ISO 27001.",
+  "Logramos la certificación ISO 27001 de nuestros clientes en 6 meses.",
+  "Conquistamos a certificação ISO 27001 para nossos clientes.",
+  "Más de 50 clientes han obtenido la certificación ISO 27001 con nosotros.",
+  "Plus de 50 clients ont obtenu la certification ISO 27001 grâce à nous.",
+  "Über 50 Kunden haben mit uns die ISO 27001-Zertifizierung erhalten.",
+  "Ponad 50 klientów uzyskało z nami certyfikat ISO 27001.",
+  "Oltre 50 clienti hanno ottenuto la certificazione ISO 27001 con noi.",
+  "50社以上がISO 27001認証を取得しました。",
+  "已有50家客户通过ISO 27001认证。",
+  "Voltia ayuda a obtener la certificación ISO 27001.",
+  "Nasza usługa obejmuje certyfikat ISO 27001.",
+]);
+
+// What it takes.
+
+expectMeaning("nothing", "nothing", [
+  "Was kostet eine ISO 27001-Zertifizierung?",
+  "¿Cuánto cuesta la certificación ISO 27001?",
+  "Combien coûte la certification ISO 27001",
+  "Ile kosztuje certyfikat ISO 27001",
+  "Come ottenere la certificazione ISO 27001",
+  "Como obter a certificação ISO 27001",
+  "Comment obtenir la certification ISO 27001",
+  "Wie erhält man ein ISO 27001-Zertifikat",
+  "Hoe krijg je een ISO 27001-certificaat",
+  "Jak uzyskać certyfikat ISO 27001",
+  "Jak získat certifikát ISO 27001",
+  "ISO 27001 belgesi nasıl alınır",
+]);
+
+// What counts in a tender, and whose it would be.
+
+expectMeaning("nothing", "nothing", [
+  "La certificación ISO 27001 se valorará con 5 puntos.",
+  "Se valorará estar en posesión de ISO 27001.",
+  "La certification ISO 27001 est un plus.",
+  "ISO 27001-Zertifizierung von Vorteil",
+  "Mile widziany certyfikat ISO 27001.",
+  "Certyfikat ISO 27001 będzie dodatkowym atutem.",
+  "Certificação ISO 27001 será um diferencial.",
+  "La certificazione ISO 27001 costituisce titolo preferenziale.",
+  "ISO 27001-certificering is een pre.",
+  "Copia del certificado ISO 27001 del adjudicatario",
+  "Kopie des ISO 27001-Zertifikats des Bieters",
+  "Copie du certificat ISO 27001 du soumissionnaire",
+  "Cópia do certificado ISO 27001 da licitante",
+  "Kopia certyfikatu ISO 27001 wykonawcy",
+]);
+
+// A word that is not known may be any verb.
+
+expectMeaning("nothing", "nothing", [
+  "Raport SOC 2 opisuje środki kontrolne.",
+  "Relatório SOC 2 descreve os controles da organização.",
+  "ISO 27001 y SOC 2 suponen un reto para la empresa.",
+  "SOC 2 i ISO 27001 to nie to samo, choć się uzupełniają.",
+]);
+
 // Near them, the vendor's own.
 
 expectMeaning("held", "nothing", [

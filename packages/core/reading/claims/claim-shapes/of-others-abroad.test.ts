@@ -89,11 +89,58 @@ expectMeaning("someone else's", "someone else's", [
   "Supabase maintient ses certifications ISO 27001 et SOC 2 pour son infrastructure.",
 ]);
 
+// Where something is kept or done, and what it has there.
+
+expectMeaning("someone else's", "someone else's", [
+  "Tous nos serveurs sont chez Hostko, certifié ISO 27001 et SOC 2.",
+  "Hébergement chez Hostko (ISO 27001, SOC 2).",
+  "Os dados ficam na Hostko, certificada ISO 27001 e SOC 2.",
+  "Daten liegen bei Hostko, ISO 27001- und SOC 2-zertifiziert.",
+  "Los pagos se procesan a través de Payko, certificado SOC 2 e ISO 27001.",
+]);
+
+expectMeaning("someone else's", "nothing", [
+  "Les données sont stockées chez Hostko, titulaire de la certification ISO 27001.",
+  "Alojamos los datos en Hostko, que cuenta con certificación ISO 27001.",
+  "Los datos residen en Hostko, certificado en ISO 27001.",
+  "I dati risiedono presso Hostko, certificato ISO 27001.",
+  "Gegevens staan bij Hostko, ISO 27001-gecertificeerd.",
+  "Dane znajdują się w Hostko, która posiada certyfikat ISO 27001.",
+  "Data jsou uložena u Hostko, která má certifikaci ISO 27001.",
+  "Verilerimiz ISO 27001 sertifikalı Hostko altyapısında saklanır.",
+  "数据存储于Hostko（已通过ISO 27001认证）。",
+]);
+
+expectMeaning("nothing", "nothing", [
+  "データはISO 27001認証を取得したHostkoで保管しています。",
+  "データはHostko（ISO 27001認証取得）に保存されます。",
+  "데이터는 ISO 27001 인증을 받은 Hostko에 저장됩니다.",
+  "결제는 ISO 27001 인증을 받은 Payko를 통해 처리됩니다.",
+  "決済はSOC 2認証取得済みのPaykoが処理します。",
+]);
+
+// Of whomever the vendor works with.
+
+expectMeaning("someone else's", "nothing", [
+  "Nuestros centros de datos cuentan con certificación ISO 27001.",
+  "Seleccionamos proveedores con certificación ISO 27001.",
+  "Wir arbeiten nur mit ISO 27001-zertifizierten Dienstleistern.",
+  "Trabalhamos com fornecedores certificados ISO 27001.",
+  "Collaboriamo con fornitori certificati ISO 27001.",
+  "Współpracujemy z dostawcami posiadającymi certyfikat ISO 27001.",
+  "Wij werken met ISO 27001-gecertificeerde partners.",
+]);
+
+expectMeaning("planned", "nothing", ["Nous travaillons avec des partenaires certifiés ISO 27001."]);
+
 // Near them, the vendor's own.
 
 expectMeaning("held", "nothing", [
   "Nubalia GmbH: ISO 27001-zertifiziert",
   "Nuestra empresa y su infraestructura están certificadas en ISO 27001.",
   "Unsere Firma ist ISO 27001-zertifiziert und betreibt eine eigene Infrastruktur.",
+  "Con sede en Madrid, contamos con certificación ISO 27001.",
+  "Fundada en Sevilla, la empresa cuenta con certificación ISO 27001.",
+  "Mit Sitz bei Hamburg, unsere Firma ist ISO 27001-zertifiziert.",
   "Mantemos certificação ISO 27001 para a nossa infraestrutura.",
 ]);

@@ -22,6 +22,10 @@ const USED_THEN_WHICH = wordPattern(
 const PLACED_THEN_WHICH_IN_GERMAN =
   /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
 
+/** "… residen en Hostko, certificado en", "… u Hostko, která má": the place or the helper, and what it has. */
+const PLACE_THEN_APPOSITION =
+  /(?<!\p{L})(?:en|na|no|presso|chez|par|bei|bij|w|u|a través de|da|von|durch|via|vía|przez|door|hos)\s\p{Lu}[\p{L}\d.&-]+(?:\s\p{Lu}[\p{L}\d.&-]+){0,2},\s(?!(?:la|el|los|las|le|les|il|lo|i|gli|o|a|os|as|die|das|nuestr\p{L}+|nossa?|notre|unser\p{L}*|onze)\s|\p{L}+(?:mos|iamo|ons|emy|amy|imy|áme|íme)\s)(?:[\p{Ll}’'-]+\s){0,6}$/u;
+
 /** "Postbird or Mailgrove (both hold SOC 2)": whoever was named before the bracket. */
 const THEY_IN_BRACKETS =
   /\p{Lu}\S*\s\((?:both|each|all|they|these|it)(?: of (?:them|which))?\s(?:also\s)?(?:holds?|have|has|are|is|maintains?)\s(?:[\p{L}-]+\s){0,3}$/u;
@@ -67,6 +71,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     foundHolder(PARTNER, afterOwn, "borrowed-partner") ??
     foundHolder(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
     foundHolder(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
+    foundHolder(PLACE_THEN_APPOSITION, afterOwn, "borrowed-partner") ??
     foundHolder(THEY_IN_BRACKETS, before, "borrowed-partner") ??
     foundHolder(RELIED_ON, afterOwn, "borrowed-partner") ??
     foundHolder(BOUGHT, afterOwn, "borrowed-group") ??
