@@ -28,6 +28,7 @@ const LIST_WORDS = wordFamily({
     bericht | zertifikat | zertifizierung | rapport | certificat | certification | relat[óo]rio
     informe | certificad[oa] | certificaci[óo]n | certificação | certificato | certificazione
     certificaat | attesta[zç]\p{L}+ | atestação | certyfikat\p{L}* | certifikát\p{L}* | raport
+    reportes? | rapporto | verslag | zpráva | rapor\p{L}* | certifikace
   `,
   "how it stands, in other languages": wordings`
     renovad[oa] | auditad[oa] | emitid[oa] | vigente | v[áa]lid[oa]s? | obtenid[oa]s? | obtid[oa]s?

@@ -19,6 +19,7 @@ expectMeaning("nothing", "held", [
   "Udostępniamy raport SOC 2 typu II.",
   "SOC 2 Type IIレポートの提供を開始しました。",
   "SOC 2 タイプ2レポートを公開しています。",
+  "SOC 2 Type 2報告書を受領しました。",
   "SOC 2 Type II报告现已提供给客户。",
   "SOC 2 Type II 보고서 제공을 시작했습니다.",
   "Rapporto SOC 2 Type II verificato senza eccezioni sui controlli.",
