@@ -3,6 +3,7 @@ import { isBareListing, type SaidOfMention } from "./bare-listing.ts";
 import { ALIGNED_IN_EAST_ASIAN } from "./east-asian-words.ts";
 import { CERTIFIED_BEFORE_END, isHeld } from "./held-evidence.ts";
 import { fromOwnPredicate } from "./holders/own-predicate.ts";
+import { isOneOfEither } from "./one-of-either.ts";
 import { isSaidOfAnyone } from "./said-in-general.ts";
 import { CALLED_COMPLIANT, HELD, LIKE_IT, type SignedAnswer } from "./signed-answer.ts";
 import { ALIGNED, COMPLIANT, CONTENT_AFTER, SELF_ATTESTED } from "./wordings/aligned.ts";
@@ -17,7 +18,7 @@ export function affirmation(given: SaidOfMention): SignedAnswer | null {
   const said = withoutNonconformities(given);
   const { mention, lead, rest } = said;
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return LIKE_IT;
-  if (isSaidOfAnyone(lead, rest)) return null;
+  if (isSaidOfAnyone(lead, rest) || isOneOfEither(said.clause, mention)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return LIKE_IT;
   if (asksForCopy(lead, rest) || (OURS_BEFORE.test(lead) && COVERS_AFTER.test(rest))) return HELD;
   if (isAligned(lead, rest) || ALIGNED_IN_EAST_ASIAN.test(rest.slice(0, 30))) return LIKE_IT;

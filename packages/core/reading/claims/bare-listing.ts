@@ -1,5 +1,6 @@
 import { withoutParentheses } from "./claim-pieces.ts";
 import { NEAR_NOUN } from "./wordings/held.ts";
+import { isInOtherLanguage } from "../text/other-language.ts";
 import type { StandardMention } from "../artefacts/standard-mentions.ts";
 import { wordFamily, wordings } from "../text/wordings.ts";
 
@@ -26,7 +27,19 @@ const LIST_WORDS = wordFamily({
   "other languages": wordings`
     bericht | zertifikat | zertifizierung | rapport | certificat | certification | relat[óo]rio
     informe | certificad[oa] | certificaci[óo]n | certificação | certificato | certificazione
-    certificaat
+    certificaat | attesta[zç]\p{L}+ | atestação | certyfikat\p{L}* | certifikát\p{L}* | raport
+    reportes? | rapporto | verslag | zpráva | rapor\p{L}* | certifikace
+  `,
+  "how it stands, in other languages": wordings`
+    renovad[oa] | auditad[oa] | emitid[oa] | vigente | v[áa]lid[oa]s? | obtenid[oa]s? | obtid[oa]s?
+    ottenut[oa] | obtenue?s? | valide | délivrée?s? | rilasciat[oa] | attestée?s? | gültig | geldig
+    erhalten | vorhanden | ważny | platn[ýáé] | auditor(?:ía|ia)? | prüfbericht | seguridad
+    segurança | sicurezza | sécurité | sicherheit
+  `,
+  "small words of other languages": wordings`
+    de | la | le | der | das | nach | di | del | della | per | para | por | pour | für | von | en
+    em | e | i | a | o | z | na | ve | och | og | van | voor | typ | tipo | typu | norma | norme
+    norm
   `,
 });
 
@@ -94,6 +107,22 @@ function opensListOfMeasures(lead: string, rest: string): boolean {
   return FIRST_OF_LIST.test(lead) && MEASURES_FOLLOW.test(rest) && !NO_PLAIN_LIST.test(rest);
 }
 
+const SMALL_LETTERS = /(?<![\p{L}\p{N}'’.-])\p{Ll}{3,}/u;
+
+/**
+ * "Raport SOC 2 wydaje": in a language whose words are not all known here, one that is not may be the verb that
+ * says what becomes of the thing.
+ */
+function hasUnknownWord(clause: string, words: string): boolean {
+  if (!SMALL_LETTERS.test(words) || !isInOtherLanguage(clause)) return false;
+  return SMALL_LETTERS.test(LIST_WORDS.without(withoutParentheses(words)));
+}
+
+/** "SOC 2 i ISO 27001 to …": what is said after the second of two is said of the first as well. */
+function saidOfBoth(after: string): string {
+  return /^\s(?:and|und|et|y|e|en|i|a|og|och|ve)\s[^,;:(|]*/iu.exec(after)?.[0] ?? "";
+}
+
 /** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
 export function isBareListing(said: SaidOfMention): boolean {
   const { mention, lead, rest, clause, thisYear } = said;
@@ -114,6 +143,8 @@ export function isBareListing(said: SaidOfMention): boolean {
   if (opensListOfMeasures(lead, rest)) return true;
   const others = (text: string) =>
     LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
+  if (hasUnknownWord(clause, `${lead} ${rest.replace(DETAIL_AFTER, "")}`)) return false;
+  if (hasUnknownWord(clause, saidOfBoth(clause.slice(mention.end)))) return false;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
   const after = others(rest.replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
   if (others(lead) + after > MOST_OTHER_WORDS) return false;

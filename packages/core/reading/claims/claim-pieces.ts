@@ -200,6 +200,10 @@ function goesOnFrom(before: string, own: string): boolean {
   return SHALL.test(before) && (THEN_DO.test(own) || OR_THE_LIKE.test(own));
 }
 
+/** "SOC 2 보고서와 ISO 27001 인증서의 …", "SOC 2レポートとISO 27001認証を…": the verb comes last, and is of both. */
+const JOINED_IN_EAST_ASIAN =
+  /^\s*(?:보고서|인증서?|レポート|報告書|認証|报告|報告|证书|證書|认证|認證)\s?(?:와|과|및|と|および|及び|和|与|與|及|以及)(?!\p{L}*[,、，])[^,、，。.]{0,12}$/u;
+
 /** "ISO 27001 and SOC 2 certified": what follows an item is said of those before it in the list. */
 function sharePredicates(
   mentions: readonly StandardMention[],
@@ -214,7 +218,8 @@ function sharePredicates(
     const isOwnOfNext =
       mentions[index + 1]?.standard === "other" &&
       isJoinedToName(before[index + 1] ?? "", after[index + 1] ?? "");
-    if (linked && isPlain && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
+    const goesOn = (linked && isPlain) || JOINED_IN_EAST_ASIAN.test(own);
+    if (goesOn && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
       after[index] = withoutMiddle(`${own} ${withoutParentheses(after[index + 1] ?? "")}`);
     }
   }

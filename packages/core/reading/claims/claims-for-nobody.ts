@@ -1,7 +1,13 @@
 import { isHeadingRow, isRowOfDemands } from "../statement/heading-row.ts";
 import { isDisowned } from "./disowned.ts";
 import { isOfSomebodyUnnamed } from "./somebody-unnamed.ts";
-import { CLAIM_SPOKEN_OF, DOUBT, NOT_TO_BE_SAID, SUCCESS_STORY } from "./wordings/hearsay.ts";
+import {
+  CLAIM_SPOKEN_OF,
+  DOUBT,
+  NOT_TO_BE_SAID,
+  SUCCESS_STORY,
+  WORDS_TO_AVOID,
+} from "./wordings/hearsay.ts";
 import {
   ADVERT,
   CHOICE,
@@ -23,6 +29,7 @@ const NOBODYS = [
   SUCCESS_STORY,
   CLAIM_SPOKEN_OF,
   NOT_TO_BE_SAID,
+  WORDS_TO_AVOID,
   TASK_OF_ROLE,
   RECORD_OF_A_CAREER,
   SELLS_AUDITS,

@@ -22,6 +22,7 @@ import {
   OPEN_IN_BRACKETS,
   UNCONFIRMED_AFTER,
 } from "./wordings/conditions.ts";
+import { COUNTED_CLIENTS_BEFORE, OF_CLIENTS_AFTER } from "./wordings/counted-clients.ts";
 import {
   ASKED_FOR_AFTER,
   COMPLIANCE_NEEDS,
@@ -32,6 +33,7 @@ import {
   DEMANDS,
   HAS_AND_WILL_KEEP,
   MEETS_REQUIREMENTS,
+  OF_BIDDER_AFTER,
   RECENT_ENOUGH,
   TO_BE_SENT_BEFORE,
 } from "./wordings/demands.ts";
@@ -45,6 +47,12 @@ import {
 } from "./wordings/help-for-others.ts";
 import { OR_THE_LIKE_AFTER } from "./wordings/denied.ts";
 import { IMPLIES_NOTHING } from "./wordings/hearsay.ts";
+import {
+  ARE_DIFFERENT,
+  ISSUED_BY_ANY,
+  ISSUED_BY_ANY_IN_EAST_ASIAN,
+  OF_NOBODY_NAMED,
+} from "./wordings/issued-by-any.ts";
 import { NO_CLAIM_AFTER, TO_BE_COPIED } from "./wordings/no-claim-after.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 import {
@@ -122,6 +130,7 @@ const BEFORE: readonly Wording[] = [
   PLATFORM_FOR_BEFORE,
   YOURS_BEFORE,
   IMPLIES_NOTHING,
+  COUNTED_CLIENTS_BEFORE,
   OF_NOBODY_IN_EAST_ASIAN,
 ];
 
@@ -136,6 +145,8 @@ const AFTER: readonly Wording[] = [
   HANDLED_BY_RULE,
   OF_NOBODY_IN_EAST_ASIAN,
   STANDARD_IS,
+  OF_CLIENTS_AFTER,
+  OF_BIDDER_AFTER,
   HELPING_AFTER,
   CRITERIA_AFTER,
 ];
@@ -145,6 +156,9 @@ const AROUND: readonly (readonly [before: Wording, after: Wording])[] = [
   [VENDORS_LABEL, HANDLED_AFTER],
   [REPORTS_OF_MANY, MANY_AFTER],
   [CHOSEN_BEFORE, NOT_GOT_AFTER],
+  [OF_NOBODY_NAMED, ISSUED_BY_ANY],
+  [OF_NOBODY_NAMED, ISSUED_BY_ANY_IN_EAST_ASIAN],
+  [OF_NOBODY_NAMED, ARE_DIFFERENT],
 ];
 
 function isAny(wordings: readonly Wording[], words: string): boolean {

@@ -12,18 +12,19 @@ import {
   LEFT_OUT_HEADING,
   OVER_HEADING,
   PLANS_HEADING,
+  STEP_HEADING,
   SUBPROCESSORS_HEADING,
   VIA_HEADING,
 } from "./wordings/headings.ts";
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `left-out`: what is put off or not done. `hosting`: the data centre, the
- * infrastructure. `via`: somebody else, by name, as sub-processors or as the group. `over`: what has expired.
- * `aligned`: what is followed, or declared by oneself. `null`: none of these.
+ * is required of somebody. `steps`: what somebody is led through. `left-out`: what is put off or not done.
+ * `hosting`: the data centre, the infrastructure. `via`: somebody else, by name, as sub-processors or as the
+ * group. `over`: what has expired. `aligned`: what is followed, or declared by oneself. `null`: none of these.
  */
 export type HeadingTone =
-  "plans" | "demands" | "left-out" | "hosting" | "via" | "over" | "aligned" | null;
+  "plans" | "demands" | "steps" | "left-out" | "hosting" | "via" | "over" | "aligned" | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -35,6 +36,7 @@ function readTone(heading: string): HeadingTone {
   if (ASKS_HOW_OTHERS_ARE_CHECKED.test(heading)) return "via";
   if (/[?？]/u.test(heading)) return toneOfQuestion(heading);
   if (LEFT_OUT_HEADING.test(heading)) return "left-out";
+  if (STEP_HEADING.test(heading)) return "steps";
   if (PLANS_HEADING.test(heading)) return "plans";
   if (DEMANDS_HEADING.test(heading)) return "demands";
   if (OVER_HEADING.test(heading)) return "over";
@@ -55,11 +57,11 @@ export function underHeading<
   Read extends { readonly answer: ClaimAnswer; readonly signs: readonly ClaimSign[] },
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
-  return tone === "demands" ? null : { ...claim, ...MEANS[tone] };
+  return tone === "demands" || tone === "steps" ? null : { ...claim, ...MEANS[tone] };
 }
 
 /** What being named under a heading of a tone says of it. */
-const MEANS: Readonly<Record<Exclude<HeadingTone, "demands" | null>, SignedAnswer>> = {
+const MEANS: Readonly<Record<Exclude<HeadingTone, "demands" | "steps" | null>, SignedAnswer>> = {
   "left-out": NOT_HELD,
   plans: UNDER_WAY,
   over: OVER,

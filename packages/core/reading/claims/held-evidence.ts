@@ -1,5 +1,10 @@
 import { NEAR_CHARACTERS } from "./claim-reach.ts";
-import { HELD_IN_EAST_ASIAN } from "./east-asian-words.ts";
+import {
+  DOCUMENT_ALONE_IN_EAST_ASIAN,
+  HELD_IN_EAST_ASIAN,
+  NAME_AND_BRACKET_IN_EAST_ASIAN,
+  SAID_OF_NEXT_IN_EAST_ASIAN,
+} from "./east-asian-words.ts";
 import { auditFirmLexicon, certificationBodyLexicon } from "../artefacts/known-organisations.ts";
 import type { StandardMention } from "../artefacts/standard-mentions.ts";
 import { CONTENT_AFTER } from "./wordings/aligned.ts";
@@ -28,6 +33,7 @@ import {
   TO_DOWNLOAD,
   TYPE_DETAIL,
 } from "./wordings/held.ts";
+import { givesOutReport } from "./wordings/gives-out.ts";
 import { POSSESSION, POSSESSIVE } from "./wordings/possession.ts";
 
 /** "certified to", standing last before the name: it overrules "based on" and the like before it. */
@@ -68,8 +74,15 @@ const POSSESSION_REACH = 130;
 
 const EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/u;
 
-function heldInEastAsian(words: string): boolean {
-  return EAST_ASIAN.test(words) && HELD_IN_EAST_ASIAN.test(words);
+/** In scripts that part no words: a verb of having near the name, or the document's name and no more. */
+function isHeldInEastAsian(lead: string, rest: string): boolean {
+  const [before, after] = [lead.slice(-12), rest.slice(0, 30)];
+  if (!EAST_ASIAN.test(before + after) || SAID_OF_NEXT_IN_EAST_ASIAN.test(after)) return false;
+  if (NAME_AND_BRACKET_IN_EAST_ASIAN.test(lead) && /[）)]\p{L}/u.test(after)) return false;
+  return (
+    [before, after].some((words) => EAST_ASIAN.test(words) && HELD_IN_EAST_ASIAN.test(words)) ||
+    DOCUMENT_ALONE_IN_EAST_ASIAN.test(after)
+  );
 }
 
 /** Whether the words around a mention say that the certificate or report is there. */
@@ -80,8 +93,8 @@ export function isHeld(mention: StandardMention, lead: string, rest: string): bo
   if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
   if (HELD_FROM_OR_TO.test(rest)) return true;
   if (isByKnownFirm(rest)) return true;
-  if (heldInEastAsian(rest.slice(0, 30)) || heldInEastAsian(near.slice(-12))) return true;
-  if (isNotedByReader(lead, rest)) return true;
+  if (isHeldInEastAsian(near, rest)) return true;
+  if (isNotedByReader(lead, rest) || givesOutReport(lead, rest)) return true;
   const noun =
     NEAR_NOUN.test(rest) || DOCUMENT_IN_NAME.test(mention.text) || NOUN_BEFORE.test(lead);
   if (TO_DOWNLOAD.test(rest) || TITLE_OF_REPORT.test(lead)) return true;

@@ -7,7 +7,9 @@ import { bringsOwnSubject } from "./holders/own-subject.ts";
 import { artefactOf } from "./piece-artefact.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import {
+  companyAtHead,
   isAboutSeveralPlatforms,
+  listsCompanies,
   listsPlatforms,
   listsProviders,
   opensProviderList,
@@ -38,10 +40,14 @@ export function saidClaims(
   let previous = "";
   let last: ClaimPiece | null = null;
   const ofOthers = opensProviderList(segments[0]?.text ?? "");
-  const areOfPlatforms = listsPlatforms(segments.map(({ text }) => text));
+  const texts = segments.map(({ text }) => text);
+  const areOfPlatforms = listsPlatforms(texts);
+  const areOfCompanies = listsCompanies(texts);
   for (const segment of segments) {
     if (segment.isQuestion || segment.isDefinition || segment.isForNobody) continue;
-    const isListed = areOfPlatforms && platformsListed(segment.text).length > 0;
+    const isListed =
+      (areOfPlatforms && platformsListed(segment.text).length > 0) ||
+      (areOfCompanies && companyAtHead(segment.text) !== null);
     const lists = ofOthers || (segment.about !== "none" && (isListed || isOfOthers(segment.text)));
     let holder: PieceClaim | null = null;
     for (const piece of segment.parts) {

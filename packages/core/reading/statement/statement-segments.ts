@@ -1,3 +1,4 @@
+import { asksIfEnough } from "../claims/asks-if-enough.ts";
 import type { Artefact } from "../claims/claim.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
 import { claimsForNobody } from "../claims/claims-for-nobody.ts";
@@ -5,6 +6,7 @@ import { headsFeatures } from "./heading-row.ts";
 import { quotesWhatIsThoughtUp } from "../claims/disowned.ts";
 import { isDefinition } from "../claims/is-definition.ts";
 import { IN_PROGRESS } from "../claims/wordings/in-progress.ts";
+import { isPromisedResult } from "../claims/promised-result.ts";
 import { sentences } from "../text/sentences.ts";
 import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
@@ -45,7 +47,9 @@ export function segmentsOf(plain: string): readonly Segment[] {
       joined.push({ text, heading: null });
     }
   }
-  const segments = joined.map((sentence, at) => segmentOf(sentence, joined[at - 1]?.text ?? ""));
+  const segments = joined.map((sentence, at) =>
+    segmentOf(sentence, { previous: joined[at - 1]?.text ?? "", next: joined[at + 1]?.text ?? "" }),
+  );
   if (!joined.some(({ text }) => headsFeatures(text))) return segments;
   return segments.map((segment) =>
     segment.text.includes("|") ? { ...segment, isForNobody: true } : segment,
@@ -65,7 +69,13 @@ function isHeading(text: string): boolean {
   );
 }
 
-function segmentOf({ text, heading }: Sentence, previous: string): Segment {
+/** The sentences beside one, "" where there is none. */
+interface Neighbours {
+  readonly previous: string;
+  readonly next: string;
+}
+
+function segmentOf({ text, heading }: Sentence, { previous, next }: Neighbours): Segment {
   const parts = claimPieces(text);
   return {
     text,
@@ -77,7 +87,9 @@ function segmentOf({ text, heading }: Sentence, previous: string): Segment {
       isOpenBox(text) ||
       claimsForNobody(text) ||
       goesOnAboutSomebodyUnnamed(previous, text) ||
-      quotesWhatIsThoughtUp(previous, text),
+      quotesWhatIsThoughtUp(previous, text) ||
+      isPromisedResult(previous, text) ||
+      asksIfEnough(next),
     about: aboutOf(parts),
   };
 }

@@ -2,7 +2,7 @@
 const KEYWORD =
   /^\s*(?:export\s+)?(?:const|let|var|enum|import|from|return|function|def|class|type(?!\s(?:i{1,2}|[12])(?!\w))|interface)\s+[\w{*]+.*[=({;:]/mu;
 const PROGRAM =
-  /\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
+  /\b(?:const|let|var)\s+\w+\s*=|=>\s*[{("']|->(?:boolean|default|nullable|comment)\(|^\W*\w+_\w+\s*[:=]\s*(?:bool|str|boolean|string|true|false)\b/imu;
 /** What a test of a program says about a sample: `expect(read("…")).toBe(…)`, `assert read("…") == …`. */
 const ASSERTION =
   /(?<![\w.])(?:expect|it|test|describe)\(\s*(?:[\w.]+\(\s*)?["'`]|\bassert\w*[ (.]\s*[\w.]+\(\s*["'`]/u;

@@ -1,11 +1,16 @@
 import { CERTIFIED_HOST_IN_EAST_ASIAN, HOSTING_IN_EAST_ASIAN } from "../east-asian-words.ts";
-import { hyperscalerLexicon } from "../../artefacts/known-organisations.ts";
+import { hyperscalerLexicon, platformLexicon } from "../../artefacts/known-organisations.ts";
 import type { OtherHolder } from "./found-holder.ts";
 import { withoutOpeningParticiple } from "./opening-participle.ts";
 import { speaksOfItself } from "./own-subject.ts";
 import type { FoundOrganisation } from "../../artefacts/reference/organisation-lexicon.ts";
 import { wordPattern } from "../../text/word-pattern.ts";
-import { HOSTING, PROVIDER_AFTER } from "../wordings/hosts.ts";
+import {
+  CERTIFIED_BASE_AFTER,
+  COVERS_ITS_INFRASTRUCTURE,
+  HOSTING,
+  PROVIDER_AFTER,
+} from "../wordings/hosts.ts";
 
 const MAY_NAME_CLOUD = wordPattern(
   "aws|amazon|microsoft|ms|azure|google|gcp|oracle|oci|ibm|alibaba",
@@ -45,7 +50,7 @@ export function cloudHolder(before: string, after: string): OtherHolder | null {
   const certified = CERTIFIED_HOST_IN_EAST_ASIAN.exec(after)?.[1];
   if (certified !== undefined) return { sign: "borrowed-cloud", holder: certified };
   if (SAID_OF_SUBJECT.test(before) || NAME_DESCRIBED.test(before)) return null;
-  const match = PROVIDER_AFTER.exec(after);
+  const match = CERTIFIED_BASE_AFTER.exec(after) ?? PROVIDER_AFTER.exec(after);
   return match === null ? null : { sign: "borrowed-cloud", holder: match[0].trim() };
 }
 
@@ -57,6 +62,17 @@ const CLOUD_IS_SUBJECT =
 export function cloudAsSubject(before: string): OtherHolder | null {
   const holder = CLOUD_IS_SUBJECT.exec(before)?.[1];
   return holder === undefined ? null : { sign: "borrowed-cloud", holder };
+}
+
+/** "O Supabase mantém …": a well-known platform opens the sentence. */
+const OPENS_WITH_ARTICLE = /^\W*(?:(?:a|o|la|el|le|die|der|de|il|l['’])\s?)?$/iu;
+
+/** "Supabase mantém … para sua infraestrutura": the platform, told of by whoever builds on it. */
+export function platformForItself(before: string, after: string): OtherHolder | null {
+  if (!COVERS_ITS_INFRASTRUCTURE.test(after) || speaksOfItself(before)) return null;
+  const platform = platformLexicon.findIn(before)[0];
+  const isSubject = platform && OPENS_WITH_ARTICLE.test(before.slice(0, platform.start));
+  return isSubject ? { sign: "borrowed-cloud", holder: platform.text } : null;
 }
 
 /** "ISO 27001, SOC 2 (AWS)": the provider in brackets may be meant for the whole list. */

@@ -50,7 +50,7 @@ const HOST_IN_BRACKETS =
   /^[\s:–-]*\((?:(?:the|our|their|via|from|at|held by) )*(?:host|hosting|hoster|colo|dc|data ?cent(?:er|re)|cloud|infrastructure)s?(?: (?:provider|partner|vendor|company|only|facility|report))*\)/iu;
 
 const HELD_BY_OTHER =
-  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|(?<!(?<!\p{L})and )(?<!(?<!\p{L})and is )hosted (?:on|by|at|in)|from|of|de|du|der|des|von|di|della|van|da|do|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het )?(?:\p{L}+\s){0,2}?$/iu;
+  /(?<![\p{L}\p{N}])(?:via|through|inherited|(?:held|maintained|provided|owned|obtained|covered|issued) (?:by|to|from|under)|belong(?:s|ing)? to|in the name of|that of|those of|thanks to|by way of|(?<!(?<!\p{L})and )(?<!(?<!\p{L})and is )hosted (?:on|by|at|in)|from|of|de|du|del|der|des|von|vom|di|della|dello|van|da|do|dos|das|dal)\s+(?:our |the |its |their |nuestr[oa] |notre |unsere[rs]? |noss[oa] |nostr[oa] |onze |la |le |el |il |het |l['’])?(?:\p{L}+\s){0,2}?$/iu;
 
 const NAMED_HOLDERS = [
   [HOSTING, "borrowed-cloud"],

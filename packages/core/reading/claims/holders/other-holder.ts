@@ -1,4 +1,4 @@
-import { cloudAsSubject, cloudHolder } from "./cloud-holder.ts";
+import { cloudAsSubject, cloudHolder, platformForItself } from "./cloud-holder.ts";
 import { holderNamedAfter } from "./holder-named-after.ts";
 import { foundHolder, type OtherHolder } from "./found-holder.ts";
 import { withoutOpeningParticiple } from "./opening-participle.ts";
@@ -26,6 +26,10 @@ const GIVEN_TO_ONE_WITH = wordPattern(
 /** "… auf Servern der Northbase GmbH, die nach … zertifiziert ist". */
 const PLACED_THEN_WHICH_IN_GERMAN =
   /(?<!\p{L})(?:auf|bei|durch|von|mit)\s[^.;,]*\p{Lu}[^.;,]*,\s(?:die|der|das|welche[rs]?)\s[^.;]*$/u;
+
+/** "… residen en Hostko, certificado en", "… u Hostko, která má": the place or the helper, and what it has. */
+const PLACE_THEN_APPOSITION =
+  /(?<!\p{L})(?:en|na|no|presso|chez|par|bei|bij|w|u|a través de|da|von|durch|via|vía|przez|door|hos)\s\p{Lu}[\p{L}\d.&-]+(?:\s\p{Lu}[\p{L}\d.&-]+){0,2},\s(?!(?:la|el|los|las|le|les|il|lo|i|gli|o|a|os|as|die|das|nuestr\p{L}+|nossa?|notre|unser\p{L}*|onze)\s|\p{L}+(?:mos|iamo|ons|emy|amy|imy|áme|íme)\s)(?:[\p{Ll}’'-]+\s){0,6}$/u;
 
 /** "Postbird or Mailgrove (both hold SOC 2)": whoever was named before the bracket. */
 const THEY_IN_BRACKETS =
@@ -73,6 +77,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     foundHolder(USED_THEN_WHICH, afterOwn, "borrowed-partner") ??
     foundHolder(GIVEN_TO_ONE_WITH, afterOwn, "borrowed-partner") ??
     foundHolder(PLACED_THEN_WHICH_IN_GERMAN, afterOwn, "borrowed-partner") ??
+    foundHolder(PLACE_THEN_APPOSITION, afterOwn, "borrowed-partner") ??
     foundHolder(THEY_IN_BRACKETS, before, "borrowed-partner") ??
     foundHolder(RELIED_ON, afterOwn, "borrowed-partner") ??
     foundHolder(BOUGHT, afterOwn, "borrowed-group") ??
@@ -80,6 +85,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     usedHolder(before) ??
     saidOfWhoIsUsed(before, after) ??
     cloudAsSubject(before) ??
+    platformForItself(before, after) ??
     (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
       ? foundHolder(COVERS_HOSTING, after, "borrowed-cloud")
       : null) ??

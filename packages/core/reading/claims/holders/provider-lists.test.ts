@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { isAboutSeveralPlatforms, listsPlatforms, listsProviders } from "./provider-lists.ts";
+import {
+  isAboutSeveralPlatforms,
+  listsCompanies,
+  listsPlatforms,
+  listsProviders,
+  opensProviderList,
+} from "./provider-lists.ts";
 
 test.for([
   ["Hostco (SOC 2) and Mailpost (ISO 27001) are our subprocessors.", true],
@@ -25,4 +31,22 @@ test.for([
   [["London (ISO 27001)", "Paris (ISO 27001)"], false],
 ] as const)("whether %o lists platforms: %s", ([sentences, expected]) => {
   expect(listsPlatforms(sentences)).toBe(expected);
+});
+
+test.for([
+  [["Northbase, Inc.: SOC 2", "Hostco LLC: ISO 27001"], true],
+  [["株式会社ノース：ISO 27001認証", "ホスト株式会社：SOC 2"], true],
+  [["Northbase, Inc.: SOC 2", "Northbase, Inc.: ISO 27001"], false],
+  [["Certificate: ISO 27001", "Report: SOC 2"], false],
+] as const)("whether %o lists companies: %s", ([sentences, expected]) => {
+  expect(listsCompanies(sentences)).toBe(expected);
+});
+
+test.for([
+  ["Hosting providers: Hostco", true],
+  ["再委託先一覧 Hostco Inc.", true],
+  ["委託先：ノース", true],
+  ["委託先はISO 27001認証を取得している", false],
+] as const)("whether “%s” opens a list of whoever is used: %s", ([text, expected]) => {
+  expect(opensProviderList(text)).toBe(expected);
 });

@@ -26,9 +26,29 @@ export function listsProviders(sentence: string): boolean {
 const OPENS_PROVIDER_LIST =
   /^\W*(?:sub-?processors?|sub-?contractors?|third[- ]party (?:services|vendors|providers)|hosting providers?|data cent(?:er|re)s?|cloud providers?)(?:\s(?:list|name|register))?\s*[:|–-]/iu;
 
+/** "再委託先一覧", "委託先：": the same in Japanese, Chinese and Korean. */
+const OPENS_PROVIDER_LIST_IN_EAST_ASIAN =
+  /^\P{L}*(?:(?:外部|再)*委託先|サブプロセッサー?|分包商|子处理者|次级处理者|(?:재|하위)?\s?수탁(?:사|자|업체)|하위\s?처리자)\s?(?:(?:の)?一覧|リスト|名单|列表|목록|[:：|])/u;
+
 /** Whether a text opens as a list of whoever is used; then all of it is about them. */
 export function opensProviderList(text: string): boolean {
-  return OPENS_PROVIDER_LIST.test(text);
+  return OPENS_PROVIDER_LIST.test(text) || OPENS_PROVIDER_LIST_IN_EAST_ASIAN.test(text);
+}
+
+/** "Northbase, Inc.: …": what stands before the first colon. */
+const LABEL = /^\P{L}*([^:：|]{3,60})[:：]/u;
+const LEGAL_FORM =
+  /^株式会社|(?:株式会社|有限公司|(?<!\p{L})(?:Inc|LLC|Ltd|Limited|Corp|GmbH|AG|SAS?|S\.A\.S?|S\.?L|S\.?r\.?l|B\.?V|Sp\. z o\.o|s\.r\.o|A\.?Ş))\.?$/u;
+
+/** The company whose full name heads a sentence, or `null`. */
+export function companyAtHead(sentence: string): string | null {
+  const name = LABEL.exec(sentence)?.[1]?.trim();
+  return name !== undefined && LEGAL_FORM.test(name) ? name : null;
+}
+
+/** Whether several companies head a sentence each: the vendor can be but one of them. */
+export function listsCompanies(sentences: readonly string[]): boolean {
+  return new Set(sentences.map(companyAtHead).filter((name) => name !== null)).size > 1;
 }
 
 const NAMES = String.raw`\p{Lu}[\p{L}\p{N}.&-]*(?:\s\p{Lu}[\p{L}\p{N}.&-]*){0,2}`;

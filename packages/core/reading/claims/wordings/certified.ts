@@ -59,6 +59,13 @@ export const CERTIFIED_BEFORE = wordFamily({
     sertifiserte?(?: mot| etter| i henhold til)? | certifiera(?:de?|t)(?: enligt| mot)?
     certificere(?:t|de)(?: efter| iht)?
   `,
+  "Czech, Hungarian, Romanian": wordings`
+    certifikován\p{L}*(?: (?:podle|dle|na)(?: norm\p{L}+)?)? | certificat[ăi](?: conform)?
+    certificați(?: conform)?
+  `,
+  Vietnamese: wordings`
+    đã (?:đạt|có|nhận|được cấp)(?: được)? (?:chứng chỉ|chứng nhận)
+  `,
   "Polish, Russian": wordings`
     (?:posiada(?:my|ją|cie)?|uzyskał\p{L}*|ma|mamy|mają|dysponuje(?:my)?|dysponują) (?:[\p{L}-]+ ){0,2}certyfikat\p{L}*(?: zgodności)?(?: z(?: norm\p{L}+)?)?
     certyfikowan\p{L}*(?: zgodnie z(?: norm\p{L}+)?)? | сертифицирован\p{L}*(?: по| на| в соответствии с)?

@@ -47,7 +47,7 @@ export const DEMANDS: WordTable = {
     požad\p{L}+ | vyžad\p{L}+ | musí
   `,
   Polish: wordings`
-    wymaga\p{L}* | musi | muszą | powinien | powinn[aiy]\p{L}* | oczekuj\p{L}+
+    mile widzian\p{L}+ | wymaga\p{L}* | musi | muszą | powinien | powinn[aiy]\p{L}* | oczekuj\p{L}+
   `,
 };
 
@@ -89,6 +89,10 @@ export const DEMANDED_AFTER = new RegExp(
     "French, Spanish, Portuguese, Italian": wordings`
       (?:est|sont|es|son|é|são|è|sono|será|serán|serão|sera|sarà) (?:\p{L}+ )?(?:exig|requis|requerid|richiest|obligat|obrigat|obbligat|nécessair|necesari|necessári|necessari|impérati|indispensab)\p{L}*
     `,
+    "an advantage": wordings`
+      (?:est|es|é|è|is|ist|será|sera) (?:une?|een|ein|uma?|una?) (?:plus|pre|atout|diferencial|ventaja|vantagem|vantaggio|Vorteil|pluspunt)
+      (?:jest|będzie) (?:dodatkowym )?(?:atutem|plusem) | von Vorteil
+    `,
     "Polish, Czech": wordings`
       (?:jest|są|je|jsou) (?:wymagan|konieczn|niezbędn|požadován|nutn|povinn|vyžadován)\p{L}*
     `,
@@ -98,6 +102,10 @@ export const DEMANDED_AFTER = new RegExp(
   })}`,
   "iu",
 );
+
+/** "Copia del certificado … del adjudicatario", "… des Bieters": of whoever wins the contract. */
+export const OF_BIDDER_AFTER =
+  /^[^.;,:]{0,30}?(?<!\p{L})(?:del|de la|de l['’]|de los|da|do|dos|du|des|dell['’]|van de|der|dello|della)\s?(?:adjudicatari|licita|bieter|auftragnehmer|soumissionnaire|attributaire|candidat|contratad|contratist|concorrent|inschrijver|aggiudicatari|ofert|offerent)\p{L}*/iu;
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 export const RECENT_ENOUGH =

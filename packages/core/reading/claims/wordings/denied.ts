@@ -30,6 +30,9 @@ export const NEGATED_BEFORE = wordFamily({
   "Polish, Czech": wordings`
     nie | bez | brak | nemá(?:me|jí)? | není | nejsme | nejsou | nevlastní\p{L}*
   `,
+  "Finnish, Hungarian, Romanian, Vietnamese": wordings`
+    emme | eivät | ei ole | nem | nincs(?:en)? | nu (?:suntem|este|avem|are|de[tț]in\p{L}*) | chưa | không
+  `,
   "Russian, Ukrainian": wordings`
     не | нет | без | немає | отсутству\p{L}+
   `,

@@ -51,6 +51,19 @@ const ASKED_FOR = String.raw`(?:to (?:be )?(?:request|ask|collect|obtain|submit|
 /** "Documents requested and received": they are there. */
 const UNLESS_GIVEN = String.raw`(?!.*(?<!\p{L})(?:received|provided|response|answer|available|held|obtained|on request)(?!\p{L}))`;
 
+/** The same where no word is parted from the next: a demand, who may bid or apply, how it is scored. */
+const DEMANDED_IN_EAST_ASIAN = oneOf({
+  Japanese: wordings`
+    必須 | 要件 | 要求 | (?:応募|参加|入札|申込)(?:者)?(?:資格|条件) | (?:評価|選定|審査)基準
+  `,
+  Chinese: wordings`
+    (?:投标|投標|供应商|供應商|报名|参选)[人者]?(?:的)?资格 | 资格条件 | 评分(?:标准|办法|细则) | 評分
+  `,
+  Korean: wordings`
+    필수 | 자격\s?(?:요건|조건) | (?:참가|입찰|지원|신청)\s?자격 | 평가\s?(?:기준|항목)
+  `,
+});
+
 /** A heading over what is asked of somebody: "Required evidence", "Must-have". */
 export const DEMANDS_HEADING = new RegExp(
   `${wholeWords({
@@ -74,18 +87,43 @@ export const DEMANDS_HEADING = new RegExp(
       pitfalls? | (?:common|typical|frequent|usual) (?:\p{L}+ )?(?:findings|mistakes|errors|gaps)
     `,
     German: wordings`
-      erforderlich | anforderungen
+      erforderlich | \p{L}*anforderungen | \p{L}*voraussetzungen | \p{L}*kriterien
+      teilnahmebedingungen
     `,
     French: wordings`
-      exigences? | obligatoires?
+      exigences? | obligatoires? | critères? | conditions (?:de|d['’]) ?(?:participation|candidature|admission|accès)
     `,
     "Spanish and Portuguese": wordings`
-      requisitos? | obligatori[oa]s?
+      requisitos? | obligatori[oa]s? | crit[ée]rios? | habilita[çc][ãa]o | qualifica[çc][ãa]o t[ée]cnica
+      condiciones (?:de|para) (?:los |la )?(?:licita|particip|admisi)\p{L}+ | solvencia
     `,
-    "Italian, Dutch, Polish": wordings`
-      requisiti | eisen | wymagania
+    "Italian, Dutch": wordings`
+      requisiti | criteri | \p{L}*eisen
     `,
-  })}|${String.raw`^\W*(?!meets?\s|met\s)(?:[\p{L}\d]+\s){0,3}requirements?\W*$`}|필수|要件|要求`,
+    "Polish, Czech": wordings`
+      wymag\p{L}+ | wymog\p{L}+ | kryteri\p{L}+ | warunki udziału | požadavky | předpoklady
+      kritéri\p{L}+
+    `,
+    Turkish: wordings`
+      şart(?:lar|name)\p{L}* | gereksinim\p{L}* | koşullar\p{L}* | kriter\p{L}*
+    `,
+  })}|${String.raw`^\W*(?!meets?\s|met\s)(?:[\p{L}\d]+\s){0,3}requirements?\W*$`}|${DEMANDED_IN_EAST_ASIAN}`,
+  "iu",
+);
+
+/** A heading over one step of what somebody is led through: "Paso 5", "Schritt 4: Audit". */
+export const STEP_HEADING = new RegExp(
+  String.raw`^\W*(?:${oneOf({
+    "a step and its number": wordings`
+      (?:step|schritt|étape|paso|passo|etapa|fase|stap|etap|krok|adım|trin|steg|vaihe)\s?(?:n[º°.]\s?)?\d+(?!\p{L})
+    `,
+    "the number first": wordings`
+      \d+\.?\s?(?:schritt|étape|etap|adım|stap|krok)(?!\p{L})
+    `,
+    "in East Asian scripts": wordings`
+      (?:ステップ|STEP|步骤|步驟)\s?[\d一二三四五六七八九]+ | 第[\d一二三四五六七八九]+(?:步|段階|阶段) | \d+\s?단계
+    `,
+  })})`,
   "iu",
 );
 

@@ -46,7 +46,41 @@ export const NOT_TO_BE_SAID = wordFamily({
   "Polish, Czech": wordings`
     nie (?:należy |wolno )?(?:pisać|mówić|twierdzić) | nepište | neuvádějte | netvrďte
   `,
+  Turkish: wordings`
+    (?:demey|yazmay|söylemey|kullanmay)in(?:iz)? | (?:denme|yazılma|söylenme|kullanılma)meli(?:dir)?
+  `,
 });
+
+/** "Zu vermeiden: …", "使用禁止：…": a heading over words that are not to be used. */
+export const WORDS_TO_AVOID = new RegExp(
+  String.raw`^[^:：“„«「]{0,40}?(?:(?<!\p{L})(?:${oneOf({
+    German: wordings`
+      (?:zu )?vermeiden | nicht (?:verwenden|benutzen|nutzen|zulässig|erlaubt) | verboten\p{L}*
+    `,
+    French: wordings`
+      à (?:éviter|proscrire|bannir) | ne pas (?:utiliser|employer) | interdit\p{L}*
+    `,
+    "Spanish and Portuguese": wordings`
+      evitar | (?:no|não) (?:usar|utilizar|emplear|empregar) | pro(?:h|)ibid[oa]s?
+    `,
+    Italian: wordings`
+      (?:da )?evitare | non (?:usare|utilizzare) | vietat[oaie]
+    `,
+    Dutch: wordings`
+      (?:te )?vermijden | vermijd | niet (?:gebruiken|toegestaan) | verboden
+    `,
+    "Danish, Norwegian, Swedish": wordings`
+      undvik | undgå | unngå | (?:använd|brug|bruk) (?:inte|ikke)
+    `,
+    "Polish, Czech": wordings`
+      unikać | nie używać | zakazan\p{L}+ | nepoužív\p{L}+ | vyhn\p{L}+ se | zakázan\p{L}+
+    `,
+    Turkish: wordings`
+      kullanılma(?:malı|ması|yacak|maz)\p{L}* | yasak\p{L}*
+    `,
+  })})(?!\p{L})|使用禁止|禁止(?:表現|用语|用語|使用)|NG(?:表現|ワード|例)|使わない|不(?:得|可|要)使用|避免使用|사용\s?금지|금지\s?표현)[^:：“„«「]{0,30}[:：“„«「]`,
+  "iu",
+);
 /** "This scorecard does not imply SOC 2": what a paper does not say, and who is meant by it is left open. */
 export const IMPLIES_NOTHING = wordPattern(
   oneOf({

@@ -42,7 +42,7 @@ export const NOUN_BEFORE = new RegExp(
         relat[óo]rios? | informes? | certificad[oa]s? | certificaci[óo]n | certificação
       `,
       Italian: wordings`
-        certificat[oi] | certificazion[ei]
+        certificat[oi] | certificazion[ei] | rapporti? | report
       `,
       Dutch: wordings`
         certificaat | certificering
@@ -68,6 +68,9 @@ export const TYPE_DETAIL = new RegExp(
     "what it found": wordings`
       (?<!\p{L})qualified | unqualified | exceptions? (?:noted|identified) | no exceptions
       testing of
+    `,
+    "what it found, in other languages": wordings`
+      (?:senza|sem|ohne|sans|sin|zonder|bez) (?:eccezioni|exceções|ressalvas|Ausnahmen|Abweichungen|exceptions?|réserves?|excepciones|salvedades|uitzonderingen|wyjątków|zastrzeżeń|výhrad)
     `,
     "its criteria": wordings`
       all five
@@ -127,10 +130,19 @@ export const PARTICIPLE_AFTER = new RegExp(
       `,
       Turkish: wordings`
         sertifikal[ıi]\p{L}* | belgel[ıi]\p{L}*
+        (?:kapsamında |standardına (?:göre |uygun )?)?(?:sertifika|belge)l[ae]ndırıl(?:mış|dı)\p{L}*
         (?:sertifika|belge)\p{L}*\s(?:sahi\p{L}+|var|mevcut\p{L}*|bulunmaktadır|aldı\p{L}*|almış\p{L}*|ile(?! ilgili))
       `,
       Czech: wordings`
         (?:už|již) (?:máme|má) | máme
+      `,
+      "Hungarian, Finnish": wordings`
+        tanúsítvánnyal rendelkez(?:ik|ünk) | tanúsított | -?sertifioi(?:tu|tuja|dut)
+      `,
+      "we have it already": wordings`
+        -?(?:zertifi\p{L}+ |certific\p{L}+ )?(?:haben wir (?:bereits|schon)|hebben (?:we|wij) al)(?! \p{L}{4,})
+        nous l['’](?:avons|a) déjà | l['’]abbiamo già | (?:ya )?l[ao] tenemos(?: ya)? | já (?:a )?temos
+        (?:już )?mamy(?: już)?
       `,
       Russian: wordings`
         сертифицирован\p{L}*

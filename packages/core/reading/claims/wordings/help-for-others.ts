@@ -17,6 +17,14 @@ export const ADVICE: WordTable = {
     blog | webinar | e-?book
     (?:tools?|expertise|know-?how|skills?|capabilit\p{L}+|what it takes) (?:for|to (?:achieve|pass|get|reach|meet))
   `,
+  "written or taught about it": wordings`
+    leitf[aä]den | ratgeber | handbuch | schulung(?:en)? | gu[ií]as? | guid[ae] | cursos? | cors[oi]
+    formations? | poradnik\p{L}* | szkoleni\p{L}+ | školení | příručk\p{L}+ | white-?papers?
+    cursus(?:sen)? | opleiding(?:en)? | kurs(?:er|y)? | eğitim\p{L}*
+  `,
+  "whose trade it is": wordings`
+    (?:wir sind|siamo|somos|(?:nous )?sommes|wij zijn|jesteśmy|jsme|vi (?:är|er)) (?:\p{L}+ ){0,2}(?:exp[eé]r|espert|ekspert|especialist|spécialist|specialist|spezialist|consul|konsult|konzult|berater|audit[oe]r|ente |enti |organism|zertifizierungsstelle|jednostk|certifikační orgán)\p{L}*
+  `,
 };
 
 /** "Helped", "have guided", "are taking": whatever is done for somebody on the way to a certificate. */

@@ -49,6 +49,9 @@ export const HOSTING = wordPattern(
       infra(?:struktur|structuur|estructura|estrutura|struttura)(?=\s*[:(–])
       (?:l['’]|die |de |la |a |unsere |notre |nuestra |nossa |la nostra |onze )infra(?:struktur|structure|structuur|estructura|estrutura|struttura)(?= (?:ist|est|está|é|è|is|hat|has|possède|tiene|tem|ha|heeft)(?!\p{L}))
     `,
+    "an infrastructure that is certified": wordings`
+      infra(?:structures?|estructuras?|estruturas?|struttur[ae]|strukturze|struktuře)(?=(?:(?! (?:et|y|e|i|a|est|sont|est[áã]o?|están|son|são|sono|jest|są|je|jsou) ) \S+){0,5}? (?:certifiée?s?|certificad[oa]s?|certificat[aei]|certyfikowan\p{L}+|(?:avec|con|com|s|z) (?:\p{L}+ )?(?:certifi|certyf)\p{L}+)(?!\p{L}))
+    `,
     "Danish, Norwegian, Swedish": wordings`
       servrar | servere | datahall\p{L}* | serverhall\p{L}* | datacent\p{L}+ | datasent\p{L}+ | udbyder\p{L}*
       (?<!(?:är|er) (?:en|ett?) (?:[\p{L}-]+ )?)(?:drift|moln|hosting|it|infrastruktur|tjänste|tjeneste|sky|cloud|server)-?s?(?:leverantör|leverandør|udbyder|partner)\p{L}*
@@ -72,6 +75,14 @@ export const HOSTING = wordPattern(
 export const COVERS_HOSTING =
   /^[^.;]{0,40}?(?:covers?|covering|for|of)\s(?:[\p{L}'’]+\s){0,3}?(?:data[\s-]?cent(?:er|re)s?|datacent(?:er|re)s?|hosting (?:facilit|environment|infrastructure)\p{L}*)/iu;
 
+/** "… für seine Infrastruktur": what the certificate of whoever runs a platform covers. */
+export const COVERS_ITS_INFRASTRUCTURE =
+  /^[^.;]{0,40}?(?<!\p{L})(?:para (?:a |la )?su[ao]?|pour (?:son|leur)|für (?:seine|ihre|deren)|voor (?:zijn|haar|hun)|per la (?:sua|propria)|dla swojej|pro svou)\s(?:\p{L}+\s){0,2}?infra\p{L}+/iu;
+
+/** "-zertifizierten Infrastruktur", "-gecertificeerde infrastructuur": what something is built upon. */
+export const CERTIFIED_BASE_AFTER =
+  /^[\s)–-]*(?:zertifizierte[nrms]?|geprüfte[nrms]?|gecertificeerde|sertifioidun|certifierade?|certificerede|sertifiserte?)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]*(?:infrastru[ck]tu+r\p{L}*|cloud\p{L}*|serverumgebung|plattformen?|dienstleistern|partnern|anbietern|lieferanten)(?!\p{L})/iu;
+
 /** "ISO 27001 certified data centres", "… hosting provider": what the words after make it of. */
 export const PROVIDER_AFTER =
-  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b(?!\s(?:on|with|in|at|its|our|the|all|data|customer|everything)\b)|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster|centr\p{L}* danych|datov\p{L}+ centr|veri merkez)/iu;
+  /^[\s)\]]*(?:(?:certified|compliant|accredited|attested|audited|approved|zertifizierte\w*|certificad[oa]s?|certifiée?s?|certification|facility)[\s,]+)?(?:(?!(?:for|of|to|and|by|with|from|our|its|their|covers?|covering|includes?|on|in|we|since|as)\b)[\p{L}-]+[\s,]+){0,4}?(?:data[\s-]?cent|datacent|hosting|hosted|facilit(?:y|ies)\b|colo(?:cation)?\b|co-location|servers?\b|providers?\b|processors?\b|vendors?\b|suppliers?\b|partners?\b|gateways?\b|sub-?processors?\b|hosts?\b(?!\s(?:on|with|in|at|its|our|the|all|data|customer|everything)\b)|infrastructures?\b|cloud (?:provider|infrastructure|environment|data)|rechenzentr|centros? de|hoster|centr\p{L}* danych|datov\p{L}+ centr|veri merkez|altyapı)/iu;

@@ -29,27 +29,34 @@ export const POSSESSION = wordFamily({
   German: wordings`
     erhält | verfügen | besitzen | besitzt | verfügt | hat | haben | sind | ist | wurde | erhalten
     mit
+    unterhält | unterhalten
   `,
   French: wordings`
     reçoit | recevons | détenons | détient | possède | possédons | dispose | disposons | avons
+    obtient | a reçu
     sommes | obtenu | maintien | maintient | maintenons | conserve
   `,
   "Spanish and Portuguese": wordings`
     recebe(?:mos)? | recibe | recibimos | disponemos | dispone | dispomos | dispõe | detém
     detemos | cuenta | contamos | tiene | tenemos | posee | poseemos | estamos | somos | obtuv\w+
+    obtiene | obtenemos | conquista | conquistou | conquistamos | alcançou | alcançamos | logró
+    logramos | mantenemos | mantemos | obtivemos
     possui | possuímos | temos | tem | conta | mantiene | mantém | obteve | con | com
   `,
   Italian: wordings`
-    riceve | riceviamo | disponiamo | possiede | abbiamo | ottenuto
+    riceve | riceviamo | disponiamo | possiede | abbiamo | ottenuto | detiene | siamo (?:anche )?certificat[ie] | deteniamo | conseguito
+    mantiene | manteniamo
   `,
   Dutch: wordings`
     ontvangt | beschikken | beschikt | hebben | heeft | zijn
+    behaald | behaalde
   `,
   "Danish, Norwegian, Swedish": wordings`
-    har
+    har | innehar
   `,
   "Polish, Czech": wordings`
-    posiada\w* | mamy | máme | utrzymuj\p{L}+
+    posiada\w* | mamy | máme | utrzymuj\p{L}+ | uzyskał\p{L}* | otrzymał\p{L}* | získal[aio]?
+    držitel\p{L}* | vlastní(?:me)?
   `,
   Russian: wordings`
     имеем | имеет | обладаем | обладает | получили | получила?
