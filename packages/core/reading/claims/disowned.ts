@@ -26,6 +26,10 @@ const STRUCK_OUT = new RegExp(
     "what goes": wordings`
       (?:claims|statements|sentences|wordings|phrases) to (?:be )?(?:remove|delete|strike|retract|avoid|drop)d?
     `,
+    "not to be said": wordings`
+      (?:forbidden|prohibited|banned|disallowed)(?! (?:from|to))
+      (?:do not|don['’]t|never|avoid) (?:say|saying|claim|claiming|write|writing|state|stating|use|using)
+    `,
   })}`,
   "iu",
 );

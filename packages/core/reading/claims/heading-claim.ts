@@ -3,6 +3,7 @@ import { type ClaimPiece, claimPieces } from "./claim-pieces.ts";
 import { otherHolder } from "./holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
 import type { Segment } from "../statement/statement-segments.ts";
+import { DEMANDED_OF_ROLE } from "./wordings/demands.ts";
 import { NOT_SETTLED, SPEAKS_OF_ANY, TELLS_OF_DOCUMENT } from "./wordings/documents.ts";
 
 /**
@@ -17,6 +18,7 @@ export function headingClaim(
 ): PieceClaim | null {
   if (heading === null || claimsNothing(before, after)) return null;
   const follows = text.slice(heading.length);
+  if (DEMANDED_OF_ROLE.test(follows)) return null;
   if (answersYes ? otherHolder(follows, "") !== null : !tellsOfDocument(follows)) return null;
   const [named] = claimPieces(heading);
   return named !== undefined && "mention" in named ? pieceClaim(named, thisYear) : null;

@@ -5,6 +5,7 @@ import {
   ASKS_HOW_OTHERS_ARE_CHECKED,
   ASKS_OF_SUBPROCESSORS,
   ASKS_WHAT_IS_WANTED,
+  ASKS_WHAT_IT_IS,
   ALIGNED_HEADING,
   DEMANDS_HEADING,
   GROUP_HEADING,
@@ -19,12 +20,21 @@ import {
 
 /**
  * How a heading colours what stands under it. `plans`: a road map, a milestone, a target. `demands`: what
- * is required of somebody. `steps`: what somebody is led through. `left-out`: what is put off or not done.
+ * is required of somebody. `steps`: what somebody is led through. `explains`: what the standard is. `left-out`: what is put off or not done.
  * `hosting`: the data centre, the infrastructure. `via`: somebody else, by name, as sub-processors or as the
  * group. `over`: what has expired. `aligned`: what is followed, or declared by oneself. `null`: none of these.
  */
 export type HeadingTone =
-  "plans" | "demands" | "steps" | "left-out" | "hosting" | "via" | "over" | "aligned" | null;
+  | "plans"
+  | "demands"
+  | "steps"
+  | "explains"
+  | "left-out"
+  | "hosting"
+  | "via"
+  | "over"
+  | "aligned"
+  | null;
 
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
@@ -49,6 +59,7 @@ const OTHERS_HEADINGS = [VIA_HEADING, SUBPROCESSORS_HEADING, GROUP_HEADING];
 
 function toneOfQuestion(question: string): HeadingTone {
   if (ASKS_WHAT_IS_WANTED.test(question)) return "demands";
+  if (ASKS_WHAT_IT_IS.test(question)) return "explains";
   return ASKS_OF_SUBPROCESSORS.test(question) ? "via" : null;
 }
 
@@ -57,11 +68,15 @@ export function underHeading<
   Read extends { readonly answer: ClaimAnswer; readonly signs: readonly ClaimSign[] },
 >(claim: Read, tone: HeadingTone): Read | null {
   if (tone === null || claim.answer !== "yes") return claim;
-  return tone === "demands" || tone === "steps" ? null : { ...claim, ...MEANS[tone] };
+  const means = MEANS[tone];
+  return means === null ? null : { ...claim, ...means };
 }
 
-/** What being named under a heading of a tone says of it. */
-const MEANS: Readonly<Record<Exclude<HeadingTone, "demands" | "steps" | null>, SignedAnswer>> = {
+/** What being named under a heading of a tone says of it; `null` for nothing. */
+const MEANS: Readonly<Record<Exclude<HeadingTone, null>, SignedAnswer | null>> = {
+  demands: null,
+  steps: null,
+  explains: null,
   "left-out": NOT_HELD,
   plans: UNDER_WAY,
   over: OVER,

@@ -1,5 +1,6 @@
 import { asksIfEnough } from "../claims/asks-if-enough.ts";
 import type { Artefact } from "../claims/claim.ts";
+import { isHeadingOfDemand } from "../claims/clause-heading.ts";
 import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
 import { claimsForNobody } from "../claims/claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
@@ -89,6 +90,7 @@ function segmentOf({ text, heading }: Sentence, { previous, next }: Neighbours):
       goesOnAboutSomebodyUnnamed(previous, text) ||
       quotesWhatIsThoughtUp(previous, text) ||
       isPromisedResult(previous, text) ||
+      isHeadingOfDemand(text, next) ||
       asksIfEnough(next),
     about: aboutOf(parts),
   };

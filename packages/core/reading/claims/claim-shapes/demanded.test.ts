@@ -27,6 +27,11 @@ expectMeaning("held", "held", [
 
 expectMeaning("nothing", "held", ["Customers must sign an NDA. We hold a SOC 2 Type II report."]);
 
+expectMeaning("nothing", "nothing", [
+  "4.1 ISO 27001. The contractor shall keep a certificate of an accredited body.",
+  "Contractor must surrender a copy of its ISO 27001 certificate.",
+]);
+
 // How reports of vendors are handled.
 
 expectMeaning(

@@ -306,6 +306,8 @@ expectMeaning("nothing", "nothing", ["Auditora: certificada en ISO 27001 LA"]);
 
 expectMeaning("nothing", "nothing", [
   "A logistics software provider achieved ISO 27001 certification in nine weeks.",
+  "Dataloom achieved SOC 2 Type II in 8 weeks",
+  "Corvo got ISO 27001 certification in under three months",
   "Led the SOC 2 audit response and wrote the threat model.",
   "ISO 27001 certification covering production is the preferred evidence.",
 ]);
@@ -394,3 +396,7 @@ expectMeaning("nothing", "held", [
 expectMeaning("nothing", "nothing", ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2 Type II"]);
 
 expectMeaning("nothing", "held", ["We hold these\n- [ ] ISO 27001\n- [x] SOC 2 Type II"]);
+
+// How fast one got there oneself.
+
+expectMeaning("nothing", "held", ["We achieved SOC 2 Type II in 8 weeks."]);

@@ -131,6 +131,12 @@ expectMeaning("someone else's", "nothing", [
   "Wij werken met ISO 27001-gecertificeerde partners.",
 ]);
 
+expectMeaning("someone else's", "nothing", [
+  "All data lagras hos Nordhost. Nordhost är ISO 27001-certifierat.",
+  "Data lagres hos Nordhost. Nordhost er ISO 27001-sertifisert.",
+  "Todos los datos se alojan en Nordhost. Nordhost está certificado en ISO 27001.",
+]);
+
 expectMeaning("planned", "nothing", ["Nous travaillons avec des partenaires certifiés ISO 27001."]);
 
 // Near them, the vendor's own.

@@ -98,3 +98,10 @@ export const HANDLED_BY_RULE = new RegExp(
   })})(?!\p{L})`,
   "iu",
 );
+
+/** Nobody speaks of oneself. */
+export const NOT_OURS = /^(?!.*(?<!\p{L})(?:we|our|us|I)(?!\p{L}))/isu;
+
+/** "Dataloom achieved … in 8 weeks": the success story of somebody's client. */
+export const IN_SO_MANY_WEEKS =
+  /^[\s)]*(?:type\s\S+\s)?(?:(?:certification|compliance|report|readiness|attestation|audit)\s)?in\s(?:just\s|only\s|under\s|about\s|less than\s|as little as\s)?\S+\s(?:days?|weeks?|months?)(?!\p{L})/iu;

@@ -62,7 +62,7 @@ export const DEMANDED_TO_HAVE =
 
 /** "… must provide a current": asking for a copy supposes nothing when it is a demand. */
 export const DEMANDED_TO_SHOW = wordPattern(
-  String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|be|obtain|demonstrate|make available|possess|undergo|deliver)(?!\p{L})`,
+  String.raw`(?:must|shall|should|required to|expected to|obliged to|asked to)\s(?:\p{L}+\s){0,3}(?:provide|furnish|submit|share|supply|produce|present|have|hold|maintain|keep|be|obtain|demonstrate|evidence|surrender|show|exhibit|attach|carry|make available|possess|undergo|deliver)(?!\p{L})`,
 );
 
 /** "Vendor to send SOC 2 report": a remark of who has yet to show one. */

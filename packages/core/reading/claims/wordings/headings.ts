@@ -195,6 +195,10 @@ export const ASKS_OF_SUBPROCESSORS =
 export const ASKS_WHAT_IS_WANTED =
   /(?<!\p{L})(?:what|which)(?!\p{L})[^?]{0,40}\s(?:do|does|did|will)\s(?:the |most |your |our )?(?:\p{L}+ )?(?:customers?|clients?|buyers?|prospects?|auditors?|regulators?|procurement)\s(?:usually |typically |often )?(?:ask|need|want|require|expect|demand|look)/iu;
 
+/** "What is SOC 2?", "What does an ISO 27001 certificate mean?": the answer explains the thing. */
+export const ASKS_WHAT_IT_IS =
+  /^\W*(?:what\s(?:is|are|does)|what['’]s|how\sdoes|why\s(?:is|does|do))\s(?:an?\s|the\s)?(?:aicpa\s)?(?:soc\s?[123]|iso(?:\/iec)?\s?27001)(?::\d{4})?(?:\stype\s\S+)?(?:\s(?:reports?|audits?|attestations?|certificat(?:ion|es?)|compliance|standard|examination))?(?:\s(?:mean|cover|work|stand\sfor|important|matter)\w*)?\s*\?/iu;
+
 const CHECKED = String.raw`(?:assess|monitor|vet|review|evaluat|oversee|overse|check|select|manag|re-?assess|audit)\p{L}*`;
 const SUPPLIERS = String.raw`(?:sub-?processors?|sub-?contractors?|third[- ]part(?:y|ies)|(?:vendors?|suppliers?|partners?)(?!['’]))`;
 

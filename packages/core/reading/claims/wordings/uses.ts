@@ -26,13 +26,19 @@ export const PLACED = oneOf({
   `,
   "Spanish and Portuguese": wordings`
     alojad[oa]s? | almacenad[oa]s? | hospedad[oa]s? | armazenad[oa]s? | gestionad[oa]s?
-    processad[oa]s?
+    processad[oa]s? | alojan? | almacenan? | hospedan? | armazenam | ficam | residen
   `,
   Italian: wordings`
     ospitat[oaie] | conservat[oaie]
   `,
   Dutch: wordings`
     gehost | opgeslagen
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    lagras | lagres | lagret | lagrade | hostas | hostes | hostet | driftas | driftes | driftet
+  `,
+  "Polish and Czech": wordings`
+    przechowywan[aey] | hostowan[aey] | uložen[aoyá] | uložena | hostován[aoy]
   `,
 });
 
@@ -56,6 +62,12 @@ export const AT = oneOf({
   `,
   Dutch: wordings`
     bij | op | door
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    hos | på | i
+  `,
+  "Polish and Czech": wordings`
+    w | u | na | v
   `,
 });
 
