@@ -6,7 +6,8 @@ import { phraseAt } from "../../reading/text/phrase-index.ts";
 import type { ServiceTopic } from "../../reading/services/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { lineOf } from "../../reading/services/service-terms.ts";
-import { Gap } from "../../reading/text/words.ts";
+import { productAbbreviations } from "../../reading/services/product-abbreviations.ts";
+import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
@@ -51,7 +52,12 @@ const NO_OWN_WORDS: ReadonlySet<string> = new Set();
 function judge(needed: NeededService, text: ServiceText): Judgement {
   if (needed.topics.length === 0) return judgeUnknown(needed, text);
   const judgements = needed.topics.map((topic) => judgeTopic(topic, text));
-  return heldToProduct(needed, together(judgements), text);
+  return heldToMore(needed, heldToProduct(needed, together(judgements), text));
+}
+
+/** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */
+function heldToMore({ isMore }: NeededService, judgement: Judgement): Judgement {
+  return isMore && judgement.result === "IN" ? isOpen("partly") : judgement;
 }
 
 /** A service that the lexicon does not know is in only by its own words. */
@@ -64,7 +70,9 @@ function together(judgements: readonly Judgement[]): Judgement {
   const [first, ...more] = judgements;
   if (first === undefined) return isOpen("unknownNeed");
   if (more.every((other) => other.result === first.result)) return first;
-  return isOpen("partly");
+  const ruledOut = judgements.find(({ reason }) => reason === "excluded");
+  const isPartIn = judgements.some(({ result }) => result === "IN");
+  return ruledOut !== undefined && !isPartIn ? ruledOut : isOpen("partly");
 }
 
 /** Of products, "a platform" is not enough: the words that tell which one have to be there too. */
@@ -74,7 +82,7 @@ function heldToProduct(
   { clauses }: ServiceText,
 ): Judgement {
   if (productWords === null || productWords.length === 0) return judgement;
-  const isNamed = (stem: string) => clauses.words.some((word) => word.stem === stem);
+  const isNamed = (stem: string) => isNamedIn(clauses.words, stem);
   if (judgement.result === "IN") {
     return productWords.every(isNamed) ? judgement : isOpen("otherProduct");
   }
@@ -82,6 +90,18 @@ function heldToProduct(
     ? isOpen("otherProduct")
     : judgement;
 }
+
+/** Whether a word is there, or what it is short for: "micro" of microbiology, "HRIS" of human resources. */
+function isNamedIn(words: readonly Word[], stem: string): boolean {
+  const isShort = stem.length >= SHORTEST_CLIPPED;
+  if (words.some((word) => word.stem === stem || (isShort && word.stem.startsWith(stem))))
+    return true;
+  const meaning = productAbbreviations[stem];
+  return meaning !== undefined && wordsOf(meaning).every((word) => isNamedIn(words, word.stem));
+}
+
+/** The fewest letters by which the beginning of a word is known. */
+const SHORTEST_CLIPPED = 4;
 
 /** What a scope says of one topic. */
 interface Evidence {
@@ -115,6 +135,7 @@ function judgeTopic(topic: ServiceTopic, text: ServiceText): Judgement {
   const found = evidenceFor(topic, text);
   if (found.excluded.length > 0) return judgeExcluded(topic, found);
   if (found.named.length > 0) return judgeNamed(topic, found, text);
+  if (isDenied(topic, text)) return isOut("excluded");
   if (namesOthersOnly(text)) return isOut("limited");
   if (found.isUnclear) return isOpen("unclear");
   if (found.isNotYet) return isOut("notYet");
@@ -252,6 +273,13 @@ function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
   });
 }
 
+/** "Non-voice customer support" rules out voice, whatever lies near it. */
+function isDenied(topic: ServiceTopic, { mentions }: ServiceText): boolean {
+  return mentions.some(
+    ({ term, standing }) => term.denies === lineOf(topic) && standing === "asserted",
+  );
+}
+
 /** "Customer support (non-voice)" is no voice. */
 function isDeniedBehind(
   { last }: ServiceMention,
@@ -266,10 +294,13 @@ function isDeniedBehind(
   );
 }
 
-/** "Contact centre (voice)" is no chat. */
+/** "Contact centre (voice)" is no chat; "finance: payables" is finance all the same. */
 function isNarrowed(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
   const parts = partsMeant(mention, text);
-  return parts !== null && !parts.some(({ term }) => relationOf(topic, term) === "covers");
+  if (parts === null || (mention.term.covers.length === 1 && mention.term.covers.includes(topic))) {
+    return false;
+  }
+  return !parts.some(({ term }) => relationOf(topic, term) === "covers");
 }
 
 /** Whether the text limits itself to services of which none is the one we look for. */

@@ -29,6 +29,8 @@ const HOUSE_LINES: ReadonlySet<ServiceLine> = new Set([
   "it-infrastructure",
   "technical-support",
   "sales-telemarketing",
+  "marketing-services",
+  "facility-services",
   "corporate-internal",
 ]);
 

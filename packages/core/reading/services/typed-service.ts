@@ -1,0 +1,13 @@
+import { writtenOut } from "./clipped-words.ts";
+import { withoutEngagementDetails } from "./engagement-details.ts";
+import { expandAbbreviation } from "./service-abbreviation.ts";
+
+/** A service as a buyer types it into a cell, in words that a scope would use: "CS", "med coding UK". */
+export function typedService(text: string): string {
+  return expandAbbreviation(text) ?? writtenOut(withoutEngagementDetails(withSpacedPlus(text)));
+}
+
+/** "Print+mail" is "print + mail". */
+function withSpacedPlus(text: string): string {
+  return text.replace(/(?<=\p{L})\+(?=\p{L})/gu, " + ");
+}
