@@ -1,6 +1,7 @@
 import { phraseIndex, phraseAt } from "../text/phrase-index.ts";
 import { Gap, type Word, wordsOf } from "../text/words.ts";
 import {
+  CLIENT_KINDS,
   CODES,
   COUNTRIES,
   HOURS,
@@ -11,12 +12,12 @@ import {
 } from "./engagement-words.ts";
 
 const DETAILS = phraseIndex(
-  [...COUNTRIES, ...LANGUAGES, ...HOURS].map((phrase) => [phrase, true] as const),
+  [...COUNTRIES, ...LANGUAGES, ...HOURS, ...CLIENT_KINDS].map((phrase) => [phrase, true] as const),
 );
 
 /**
  * A service as a buyer types it, without what is said of the engagement: where ("payroll France"), in which
- * languages ("EN/DE"), at what hours ("24x7") and how much of it ("1,200 EEs", "~5k files/mo"). None of it
+ * languages ("EN/DE"), at what hours ("24x7"), for whom and how much of it ("1,200 EEs", "~5k files/mo"). None of it
  * makes another service. What is dropped is blanked, so that words keep their places.
  */
 export function withoutEngagementDetails(text: string): string {

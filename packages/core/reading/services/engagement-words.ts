@@ -30,6 +30,11 @@ export const HOURS: readonly string[] = phrases(
     "mon fri, mo fr, 8 18h, 8 22h, 9 5, 8 20h",
 );
 
+/** For whom it is, where that is no line of its own. */
+export const CLIENT_KINDS: readonly string[] = phrases(
+  "sme, smes, smb, smbs, micro businesses, freelancers, start ups",
+);
+
 /** Countries, regions and languages by their letters, written in capitals. */
 export const CODES: ReadonlySet<string> = new Set(
   (

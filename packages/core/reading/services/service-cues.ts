@@ -1,6 +1,10 @@
 import { cuesWith } from "../text/negation.ts";
 import { phrases } from "../text/phrases.ts";
 
+function after(heads: readonly string[], tails: readonly string[]): readonly string[] {
+  return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
+}
+
 const CLIENTS = phrases(
   "the customer, the customers, customers, our customers, its customers, the client, the clients, clients, our clients, its clients, " +
     "the customer itself, the client itself, clients themselves, customers themselves, the principal, the data controller",
@@ -9,9 +13,37 @@ const DONE = phrases(
   "provided, performed, operated, delivered, carried out, handled, run, done, executed, managed, supplied, undertaken, processed, owned",
 );
 
+const IS_DONE_BY = DONE.flatMap((done) => [`is ${done} by`, `are ${done} by`]);
+
 /** "Hosting is operated by the customer": what the clients do themselves the vendor does not. */
-const DONE_BY_CLIENTS = DONE.flatMap((done) =>
-  CLIENTS.flatMap((client) => [`is ${done} by ${client}`, `are ${done} by ${client}`]),
+const DONE_BY_CLIENTS = after(IS_DONE_BY, CLIENTS);
+
+/** Who does it where the vendor does: "is provided by trained agents". */
+const OWN_DOERS = phrases(
+  "our, our own, its own, own, us, the organization, the company, the vendor, the supplier, the service provider, qualified, trained, experienced, " +
+    "certified, dedicated, skilled, specialized, native, expert, professional, agent, staff, employee, team, a team, a dedicated, specialist, analyst",
+);
+
+/** "Payroll is provided by our own staff", "services which are provided by Acme": done by the vendor. */
+const DONE_BY_VENDOR = [...after(IS_DONE_BY, OWN_DOERS), ...after(["which", "that"], IS_DONE_BY)];
+
+/** "Penetration tests are carried out yearly": what the vendor has done to itself. */
+const DONE_REGULARLY = after(
+  after(["is", "are"], phrases("carried out, performed, conducted, done")),
+  phrases(
+    "annually, yearly, regularly, periodically, quarterly, at least, once a year, every year",
+  ),
+);
+
+/** "Interpreting is not offered": the vendor does not do it at all. */
+const NOT_DONE = after(
+  ["not", "never", "no longer", "not currently"],
+  [
+    ...DONE,
+    ...phrases(
+      "offered, part of the service, available, supported, sold, marketed, conducted, rendered",
+    ),
+  ],
 );
 
 const LEFT_TO_CLIENTS = phrases(
@@ -49,7 +81,11 @@ const NEGATOR_ABROAD = phrases("ilman, nelkul");
 
 /** The wordings of negation and limits, with those by which a scope leaves a service to somebody else. */
 export const serviceCues = cuesWith({
+  // Who else does it is not said to be in scope, and not said to be out of it.
+  either: [...IS_DONE_BY, ...DONE_REGULARLY],
+  frame: DONE_BY_VENDOR,
   "ruled-out": [
+    ...NOT_DONE,
     ...DONE_BY_CLIENTS,
     ...LEFT_TO_CLIENTS,
     ...OUTSIDE,

@@ -12,6 +12,7 @@ const OWN_PEOPLE = new Set([
   "workforce",
   "people",
   "customer",
+  "supplier",
   "use",
   "purpose",
   "need",
@@ -35,6 +36,11 @@ const ITSELF = new Set(["itself", "ourselves", "themselves"]);
 /** "Payroll of the clients' own employees" is a service. */
 const CLIENTS = stemSet("client customer employer");
 const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
+/** "Of our own web shop"; "their own" may be the clients'. */
+const OURS = new Set(["our", "its", "companys", "organizations", "organisations", "vendors"]);
+/** "Cleaning of our premises". */
+const PREMISES = new Set(["premise", "office", "building"]);
+const MEANS = new Set(["by", "via", "with", "through", "from", "using", "at", "in"]);
 const SERVING = new Set(["serving", "supporting", "within"]);
 const TO_PEOPLE = new Set(["of", "for", "to"]);
 /** How far behind the preposition the people may stand: "for all Acme employees". */
@@ -90,13 +96,20 @@ function isForOwn(words: readonly Word[], at: number): boolean {
   const sign = words[at]?.folded ?? "";
   if (CLIENTS.has(words[at - 1]?.stem ?? "")) return false;
   if (ITSELF.has(sign)) return isTo(words, at) || isServed(words, at);
-  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : sign === "our" && EMPLOYED.has(people);
+  if (sign === "own" && OURS.has(words[at - 1]?.folded ?? "")) return isTo(words, at);
+  const isOurs = sign === "our" && (EMPLOYED.has(people) || PREMISES.has(people));
+  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : isOurs;
   return isOwn && isTo(words, at);
 }
 
 /** Whether a preposition before a word tells that something is done for whom it names. */
 function isTo(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3].some((back) => TO_PEOPLE.has(words[at - back]?.folded ?? ""));
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const word = words[before]?.folded ?? "";
+    if (TO_PEOPLE.has(word)) return true;
+    if (MEANS.has(word)) return false;
+  }
+  return false;
 }
 
 /** "Serving the organisation itself". */

@@ -4,7 +4,8 @@ import { expandAbbreviation } from "./service-abbreviation.ts";
 
 /** A service as a buyer types it into a cell, in words that a scope would use: "CS", "med coding UK". */
 export function typedService(text: string): string {
-  return expandAbbreviation(text) ?? writtenOut(withoutEngagementDetails(withSpacedPlus(text)));
+  const bare = withoutEngagementDetails(withSpacedPlus(text));
+  return expandAbbreviation(text) ?? expandAbbreviation(bare.trim()) ?? writtenOut(bare);
 }
 
 /** "Print+mail" is "print + mail". */

@@ -23,7 +23,7 @@ export const customerContact = {
       outbound:
         "outbound call, outbound voice, outbound calling, outbound call campaign, outbound phone, llamadas salientes, emision de llamadas, teleatendimento ativo",
     },
-    may: "phone, telephone, telefono, telefone",
+    may: "phone, telephone, telefono, telefone, telefon, telefoon, telefonisch, puhelin",
   },
   "customer-support-digital": {
     whole:
@@ -37,12 +37,17 @@ export const customerContact = {
         "email support, e mail support, email channel, email service, email customer service, email processing, e mail processing, " +
         "email handling service, email handling, email management, email response",
       social:
-        "social media support, social media customer care, social care, social media response",
+        "social media support, social media customer care, social care, social media care, social media service, social media customer service, social media response",
       messaging: "messaging support, sms support, whatsapp support",
       tickets: "ticket handling, ticket processing, ticket resolution, ticket management",
     },
     may: "messaging",
-    mayParts: { email: "email, e mail", social: "social media, social" },
+    mayParts: {
+      chat: "chatt",
+      email: "email, e mail, e post, epost, courriel, correo electronico",
+      social: "social media, social",
+      tickets: "ticket",
+    },
   },
   "technical-support": {
     whole:

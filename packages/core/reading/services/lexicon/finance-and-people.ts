@@ -33,7 +33,7 @@ export const financeAndPeople = {
       reconciliation:
         "reconciliation, account reconciliation, bank reconciliation, conciliacion, conciliacao",
       expenses:
-        "expense processing, travel and expense, travel expense, travel expense processing, expense claim processing, expense report processing, " +
+        "expense processing, travel and expense, travel expense, travel expense processing, expense claim, expense report, expense claim processing, expense report processing, " +
         "expense audit, travel and expense audit, travel and expense processing, employee expense, t and e, expense management",
       reporting:
         "financial reporting, management accounting, financial planning and analysis, fp and a",
@@ -76,7 +76,8 @@ export const financeAndPeople = {
     beside: {
       pension:
         "pension, pension administration, pension scheme, pension payment, pensions payroll, retirement plan administration, pension scheme administration",
-      employer: "peo, professional employer organization, employer of record",
+      employer:
+        "peo, professional employer organization, employer of record, eor, employer of record service",
     },
     may: "hr, human resource, human resources, human capital, recursos humanos",
   },

@@ -5,7 +5,7 @@ export const insuranceAndHealth = {
   "claims-processing": {
     whole:
       "claims, claim, claims processing, first notification of loss, notification of loss, loss adjusting, claims settlement, claims assessment, " +
-      "motor claim, property claim, health claim processing, travel claim, claims intake, claims registration, claims support, claims outsourcing, " +
+      "motor claim, property claim, health claim processing, claims intake, claims registration, claims support, claims outsourcing, " +
       "claims third party administration, claim processing, claims adjudication, claim adjudication, " +
       "claims handling, claims management, claims administration, claims service, insurance claim, " +
       "insurance claims processing, fnol, first notice of loss, tpa, third party administrator, " +
@@ -34,7 +34,7 @@ export const insuranceAndHealth = {
         "medical coding, clinical coding, medical record coding, icd coding, inpatient coding, outpatient coding, cpt coding, drg coding, " +
         "coding audit, medical coding audit, icd 10 coding, hcc coding, risk adjustment coding, healthcare coding",
       authorization:
-        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, eligibility verification",
+        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, insurance verification, benefit verification, eligibility verification",
       utilization: "utilization management, utilization review, concurrent review",
       credentialing: "provider credentialing, physician credentialing",
       denials: "denial management, denials management, medical ar, medical accounts receivable",

@@ -105,7 +105,7 @@ export const knowledgeAndContent = {
     whole: "marketing service outsourcing, marketing operation, marketing outsourcing",
     parts: {
       digital:
-        "digital marketing, search engine optimization, seo service, search engine marketing, paid search management, social media marketing, " +
+        "digital marketing, search engine optimization, seo, seo service, search engine marketing, paid search management, social media marketing, " +
         "campaign management, email campaign management, performance marketing",
       creative:
         "graphic design, creative production, creative service, artwork production, artwork service, video production, video editing, " +

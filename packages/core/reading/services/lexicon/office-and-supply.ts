@@ -86,7 +86,7 @@ export const officeAndSupply = {
         "freight brokerage, shipping agency, international forwarding, freight management, freight audit, freight bill audit, " +
         "freight audit and payment, freight payment",
       warehousing:
-        "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, " +
+        "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, 3pl, third party logistics, " +
         "order picking, picking and packing, pick and pack, picking packing, return handling, returns handling, returns processing, " +
         "returns management, inventory management, stock management, cross docking, co packing, e fulfillment, ecommerce fulfillment, " +
         "e commerce fulfillment, fulfillment service, fulfillment operation, distribution center, warehouse management, fulfillment center, " +
@@ -98,6 +98,6 @@ export const officeAndSupply = {
       customs:
         "customs brokerage, customs broker, customs clearance, customs declaration, customs service, customs agent, customs processing, import clearance",
     },
-    may: "3pl, third party logistics, logistics, logistic, supply chain, transportation, fulfillment",
+    may: "logistics, logistic, supply chain, transportation, fulfillment",
   },
 } as const satisfies LineWordings;

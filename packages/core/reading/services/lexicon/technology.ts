@@ -44,7 +44,7 @@ export const technology = {
   },
   "software-engineering": {
     whole:
-      "software development, bespoke software development, bespoke software, custom development, app development, mobile development, " +
+      "software development, bespoke software development, custom development, app development, mobile development, " +
       "mobile application development, frontend development, backend development, full stack development, website development, api development, " +
       "embedded software development, embedded development, firmware development, game development, erp development, sap development, " +
       "rpa development, software production, software factory, software programming, computer programming, programming service, " +
