@@ -304,14 +304,17 @@ function isNarrowed(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
 }
 
 /** Whether the text limits itself to services of which none is the one we look for. */
-function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
+function namesOthersOnly(text: ServiceText): boolean {
+  const { clauses, mentions } = text;
   return clauses.limits.some(
     (limit) =>
       !limit.local &&
       mentions.some((mention) => isInside(mention, limit) && isSpecific(mention)) &&
       mentions.every(
         (mention) =>
-          isInside(mention, limit) || mention.standing === "negated" || isLimitedBy(mention, limit),
+          isInside(mention, limit) ||
+          mention.standing === "negated" ||
+          isLimitedBy(mention, limit, text),
       ),
   );
 }
@@ -319,8 +322,14 @@ function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
 /** How far before what a limit admits the words may stand that it limits. */
 const LIMIT_REACH = 4;
 
-/** "BPO services limited to customer support": the broad words are what is limited. */
-function isLimitedBy({ term, last }: ServiceMention, limit: Limit): boolean {
+/** "BPO services limited to customer support", "HR: recruitment only", "chat-only support" name what is limited. */
+function isLimitedBy(
+  { term, last }: ServiceMention,
+  limit: Limit,
+  { clauses: { words } }: ServiceText,
+): boolean {
+  const isHeading = last === limit.first - 1 && ((words[limit.first]?.gap ?? 0) & Gap.colon) !== 0;
+  if (isHeading || (last === limit.first - 2 && words[last + 1]?.folded === "only")) return true;
   return term.strength === "broad" && last < limit.first && limit.first - last <= LIMIT_REACH;
 }
 

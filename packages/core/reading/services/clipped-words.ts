@@ -53,6 +53,7 @@ const CLIPPED: Readonly<Record<string, string>> = {
   "fp a": "financial planning and analysis",
   fwd: "forwarding",
   prep: "preparation",
+  sw: "software",
   gen: "generation",
   dba: "database administration",
   "lead gen": "lead generation",

@@ -46,6 +46,12 @@ const NOT_DONE = after(
   ],
 );
 
+/** "Including, where agreed, finance processes". */
+const WHERE_AGREED = after(
+  ["where", "if", "when"],
+  phrases("agreed, contracted, contractually agreed, requested, ordered, commissioned"),
+);
+
 const LEFT_TO_CLIENTS = phrases(
   "remains with the client, remains with the customer, remain with the client, remain with the customer, stays with the client, " +
     "stays with the customer, is retained by the client, are retained by the client, is retained by the customer, are retained by the customer, " +
@@ -82,7 +88,7 @@ const NEGATOR_ABROAD = phrases("ilman, nelkul");
 /** The wordings of negation and limits, with those by which a scope leaves a service to somebody else. */
 export const serviceCues = cuesWith({
   // Who else does it is not said to be in scope, and not said to be out of it.
-  either: [...IS_DONE_BY, ...DONE_REGULARLY],
+  either: [...IS_DONE_BY, ...DONE_REGULARLY, ...WHERE_AGREED],
   frame: DONE_BY_VENDOR,
   "ruled-out": [
     ...NOT_DONE,

@@ -25,6 +25,7 @@ export const adjacentTopics: readonly (readonly [ServiceTopic, ServiceTopic])[] 
   ["back-office", "logistics-order"],
   ["back-office", "claims-processing"],
   ["content-moderation", "data-annotation"],
+  ["content-moderation", "customer-support-digital/social"],
   ["hr-outsourcing", "recruitment"],
   ["hr-outsourcing", "payroll"],
   ["payroll", "finance-accounting"],

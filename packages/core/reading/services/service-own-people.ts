@@ -36,8 +36,10 @@ const ITSELF = new Set(["itself", "ourselves", "themselves"]);
 /** "Payroll of the clients' own employees" is a service. */
 const CLIENTS = stemSet("client customer employer");
 const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
+/** "Of the vendor's suppliers". */
+const NAMED_OWNERS = new Set(["companys", "organizations", "organisations", "vendors", "firms"]);
 /** "Of our own web shop"; "their own" may be the clients'. */
-const OURS = new Set(["our", "its", "companys", "organizations", "organisations", "vendors"]);
+const OURS = new Set(["our", "its", ...NAMED_OWNERS]);
 /** "Cleaning of our premises". */
 const PREMISES = new Set(["premise", "office", "building"]);
 const MEANS = new Set(["by", "via", "with", "through", "from", "using", "at", "in"]);
@@ -98,7 +100,8 @@ function isForOwn(words: readonly Word[], at: number): boolean {
   if (ITSELF.has(sign)) return isTo(words, at) || isServed(words, at);
   if (sign === "own" && OURS.has(words[at - 1]?.folded ?? "")) return isTo(words, at);
   const isOurs = sign === "our" && (EMPLOYED.has(people) || PREMISES.has(people));
-  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : isOurs;
+  const isOfVendor = NAMED_OWNERS.has(sign) && (EMPLOYED.has(people) || people === "supplier");
+  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : isOurs || isOfVendor;
   return isOwn && isTo(words, at);
 }
 

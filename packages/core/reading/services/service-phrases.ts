@@ -18,7 +18,8 @@ export const broadTerms =
 
 /** Wordings that hold a service word and mean something else. */
 export const decoyTerms =
-  "by courier, via courier, data collection, information collection, waste collection, garbage collection, refuse collection, sample collection, specimen collection, " +
+  "by courier, via courier, data collection, information collection, waste collection, garbage collection, refuse collection, " +
+  "sample collection, specimen collection, " +
   "evidence collection, blood collection, collection of data, collection of information, collection of personal, collection of sample, " +
   "collection and storage, collection storage, collection and processing, collection processing, collection and use, collection use, collection and analysis, " +
   "collection of waste, collection point, disaster recovery, backup and disaster recovery, recovery time, recovery point, chat bot, chatbot, " +
@@ -81,6 +82,7 @@ export const cellAbbreviations: Readonly<Record<string, string>> = {
   fm: "facility management",
   soc: "security operations center",
   bi: "business intelligence",
+  calls: "call handling",
   da: "data annotation",
   "t and s": "trust and safety",
 };

@@ -103,7 +103,8 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "kopertowanie, kopertowania, wysylka korespondencji, obsluga korespondencji, obslugi korespondencji",
   "print-mail-document/scanning":
     "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
-    "numerisation, numerisation de documents, scannen von dokumenten, scannen von belegen, numerisation des documents, digitalizzazione dei documenti, digitalizzazione documentale, " +
+    "numerisation, numerisation de documents, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
+    "digitalizzazione dei documenti, digitalizzazione documentale, " +
     "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow",
   "print-mail-document/storage":
     "aktenarchivierung, aktenlagerung, archivdienstleistungen, archivage, archivage physique, conservation d archives, tiers archivage, gestione archivi, " +

@@ -37,7 +37,8 @@ export const customerContact = {
         "email support, e mail support, email channel, email service, email customer service, email processing, e mail processing, " +
         "email handling service, email handling, email management, email response",
       social:
-        "social media support, social media customer care, social care, social media care, social media service, social media customer service, social media response",
+        "social media support, social media customer care, social care, social media care, social media service, social media customer service, " +
+        "social media response",
       messaging: "messaging support, sms support, whatsapp support",
       tickets: "ticket handling, ticket processing, ticket resolution, ticket management",
     },

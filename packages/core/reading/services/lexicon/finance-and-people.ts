@@ -33,7 +33,8 @@ export const financeAndPeople = {
       reconciliation:
         "reconciliation, account reconciliation, bank reconciliation, conciliacion, conciliacao",
       expenses:
-        "expense processing, travel and expense, travel expense, travel expense processing, expense claim, expense report, expense claim processing, expense report processing, " +
+        "expense processing, travel and expense, travel expense, travel expense processing, expense claim, expense report, expense claim processing, " +
+        "expense report processing, " +
         "expense audit, travel and expense audit, travel and expense processing, employee expense, t and e, expense management",
       reporting:
         "financial reporting, management accounting, financial planning and analysis, fp and a",

@@ -34,7 +34,8 @@ export const insuranceAndHealth = {
         "medical coding, clinical coding, medical record coding, icd coding, inpatient coding, outpatient coding, cpt coding, drg coding, " +
         "coding audit, medical coding audit, icd 10 coding, hcc coding, risk adjustment coding, healthcare coding",
       authorization:
-        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, insurance verification, benefit verification, eligibility verification",
+        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, insurance verification, benefit verification, " +
+        "eligibility verification",
       utilization: "utilization management, utilization review, concurrent review",
       credentialing: "provider credentialing, physician credentialing",
       denials: "denial management, denials management, medical ar, medical accounts receivable",

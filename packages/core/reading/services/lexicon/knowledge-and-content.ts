@@ -26,6 +26,8 @@ export const knowledgeAndContent = {
   "content-moderation": {
     whole:
       "content moderation, trust and safety, content moderation service, user content moderation, moderation of user content, comment moderation, " +
+      "moderation of comment, user post moderation, post moderation, moderation of user post, moderation of post, moderation of user comment, " +
+      "message moderation, " +
       "live stream moderation, livestream moderation, forum moderation, chat moderation, text moderation, moderation of user generated content, " +
       "review of user generated content, ad moderation, advertisement review, ad policy review, platform safety, online safety operation, " +
       "community safety, content safety, abuse report handling, ugc review, ugc moderation, user generated content, " +
@@ -97,7 +99,7 @@ export const knowledgeAndContent = {
         "interpreting, interpreting service, simultaneous interpreting, simultaneous interpretation, conference interpreting, " +
         "conference interpretation, telephone interpreting, over the phone interpreting, remote interpreting, video interpreting, " +
         "on site interpreting, onsite interpreting, sign language interpreting, sign language interpretation, interpreter, interpretation service, " +
-        "interpreter service, over the phone interpretation, video remote interpreting, interpretacion",
+        "interpreter service, over the phone interpretation, video remote interpreting, vri, opi, interpretacion",
     },
     may: "interpretation",
   },

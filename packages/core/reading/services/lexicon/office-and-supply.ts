@@ -43,7 +43,8 @@ export const officeAndSupply = {
         "mailing, ensobrado, impresion y ensobrado, envelopamento, bulk mailing, bulk mail, transactional mailing, transactional mail, hybrid mail, " +
         "mail dispatch, dispatch of mail, dispatch of letter, dispatch of document, dispatch of transactional document, lettershop, letter shop, " +
         "enveloping, envelope insertion, mail insertion, document insertion, inserting and mailing, enclosing, mail fulfillment, print and post, " +
-        "incoming mail processing, outgoing mail, mail sorting, postal service, mailroom, mail room, digital mailroom, mail processing, " +
+        "incoming mail processing, outgoing mail, mail sorting, mail opening, post room, incoming post, postal service, mailroom, mail room, " +
+        "digital mailroom, mail processing, " +
         "mail handling, mail service, mailing service, correspondence printing, direct mail",
       scanning:
         "document scanning, scanning service, scanning of document, scanning of record, record scanning, records digitization, " +
@@ -51,7 +52,8 @@ export const officeAndSupply = {
         "document capture, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, " +
         "digitalizacion documental, escaneo de documentos, digitalizacao documental, digitalizacao de documentos",
       storage:
-        "record storage, off site record storage, offsite record storage, archive storage, archive management, box storage, physical archive, " +
+        "record storage, off site record storage, off site storage, offsite storage, offsite record storage, archive storage, archive management, " +
+        "box storage, physical archive, " +
         "archive service, document archive, off site storage of record, tape vaulting, media vaulting, tape storage, file storage service, " +
         "record archiving, document custody, records storage, record management, records management, archiving, document storage, " +
         "document archiving, custodia de documentos, custodia documental, almacenamiento de documentos, archivo de documentos, gestion documental, " +
@@ -86,7 +88,8 @@ export const officeAndSupply = {
         "freight brokerage, shipping agency, international forwarding, freight management, freight audit, freight bill audit, " +
         "freight audit and payment, freight payment",
       warehousing:
-        "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, 3pl, third party logistics, " +
+        "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, 3pl, " +
+        "third party logistics, " +
         "order picking, picking and packing, pick and pack, picking packing, return handling, returns handling, returns processing, " +
         "returns management, inventory management, stock management, cross docking, co packing, e fulfillment, ecommerce fulfillment, " +
         "e commerce fulfillment, fulfillment service, fulfillment operation, distribution center, warehouse management, fulfillment center, " +

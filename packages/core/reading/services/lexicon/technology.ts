@@ -40,6 +40,7 @@ export const technology = {
         "voip, voice over ip, telecommunication service, telecom service, connectivity service, internet service, internet access, broadband, " +
         "sip trunking, mobile telephony, telecommunications network",
     },
+    mayParts: { backup: "backup" },
     may: "infrastructure, network, cloud, it service, information technology service, it managed support, itsm, it service management",
   },
   "software-engineering": {
@@ -85,7 +86,8 @@ export const technology = {
         "software suite, cloud based software, software application, software solution, web portal, online portal, " +
         "plataforma, plataforma saas, logiciel",
       hosting:
-        "hosting, hosting of server, hosting of application, hosting of website, production hosting, managed application hosting, server housing, " +
+        "hosting, hosting of server, hosting of application, hosting of website, production hosting, dedicated server, server rental, " +
+        "virtual server hosting, managed application hosting, server housing, " +
         "web hosting, cloud hosting, application hosting, data hosting, managed hosting, hosted service, " +
         "server hosting, hosting service, hospedagem, alojamiento web, hebergement",
       "data-center":
