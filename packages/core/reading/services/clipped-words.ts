@@ -54,6 +54,8 @@ const CLIPPED: Readonly<Record<string, string>> = {
   fwd: "forwarding",
   prep: "preparation",
   sw: "software",
+  "soc l1": "security operations center",
+  "soc l2": "security operations center",
   gen: "generation",
   dba: "database administration",
   "lead gen": "lead generation",

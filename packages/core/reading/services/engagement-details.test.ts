@@ -13,6 +13,9 @@ test.for<readonly [typed: string, service: string]>([
   ["bookkeeping for SMEs", "bookkeeping for"],
   // Letters that mean a country only beside one that is clear.
   ["HR", "HR"],
+  ["medical billing, AR, US", "medical billing, AR,"],
+  ["AP/AR UK", "AP/AR"],
+  ["voice EN/AR", "voice /"],
   ["IT helpdesk", "IT helpdesk"],
   ["CS/BO", "CS/BO"],
   ["AP/AR", "AP/AR"],

@@ -51,8 +51,8 @@ function codesEnd(words: readonly Word[], first: number, text: string): number |
   let last = first - 1;
   let isClear = false;
   for (let at = first; isCode(words[at], text); at += 1) {
-    if (at > first && (words[at]?.gap ?? 0) === 0 && !isJoined(words, at, text)) break;
-    if (at > first && ((words[at]?.gap ?? 0) & (Gap.clause | Gap.open)) !== 0) break;
+    const gap = words[at]?.gap ?? 0;
+    if (at > first && gap !== Gap.slash && !(gap === 0 && isJoined(words, at, text))) break;
     isClear ||= CODES.has(lettersOf(words[at], text));
     last = at;
   }

@@ -45,7 +45,7 @@ export const CODES: ReadonlySet<string> = new Set(
 
 /** Letters that mean a country or a language beside such, and by themselves something else. */
 export const LETTERS_OF_MORE: ReadonlySet<string> = new Set(
-  "NO IT AR HR CS ID PA SI IS HE FA BO HI TL LA FIL".split(" "),
+  "NO IT AR ID PA SI IS HE FA BO HI TL LA FIL".split(" "),
 );
 
 /** What is counted where the size of an engagement is told. */

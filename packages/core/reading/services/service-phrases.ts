@@ -83,6 +83,7 @@ export const cellAbbreviations: Readonly<Record<string, string>> = {
   soc: "security operations center",
   bi: "business intelligence",
   calls: "call handling",
+  dr: "disaster recovery as a service",
   da: "data annotation",
   "t and s": "trust and safety",
 };

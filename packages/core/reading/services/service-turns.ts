@@ -129,12 +129,13 @@ function turnByPair(words: readonly Word[], { last }: ServiceMention): Turn | nu
 }
 
 /** "Cloud payroll", "AI-powered customer support". */
-function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Turn | null {
+function turnBefore(words: readonly Word[], { term, first, last }: ServiceMention): Turn | null {
   if (words[first]?.gap !== 0) return null;
   const before = words[first - 1];
   if (before === undefined) return null;
   const isDone = DOING.has(words[last + 1]?.stem ?? "") || words[last]?.stem === "service";
-  if (MACHINE_SIGNS.has(before.stem)) return isDone ? null : "product";
+  const isForMachines = term.needs[0] === "data-annotation";
+  if (MACHINE_SIGNS.has(before.stem)) return isDone || isForMachines ? null : "product";
   if (SOFTWARE_SIGNS.has(before.stem)) return "product";
   if (!BASED.has(before.stem)) return null;
   const means = words[first - 2]?.stem ?? "";

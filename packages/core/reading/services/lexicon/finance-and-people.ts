@@ -40,14 +40,14 @@ export const financeAndPeople = {
         "financial reporting, management accounting, financial planning and analysis, fp and a",
     },
     beside: {
-      tax: "tax preparation, tax filing, tax compliance, tax service, indirect tax",
+      tax: "tax preparation, tax filing, tax return, tax compliance, tax service, indirect tax",
       audit: "audit support, internal audit service",
     },
     may: "finance, financial service, accounting, accounts, billing, ap, ar, gl, finanzas, financas",
   },
   payroll: {
     whole:
-      "payroll, pay roll, payrol, payrol processing, payslip production, payslip generation, salary administration, salary calculation, " +
+      "payroll, pay roll, payrol, payrol processing, payslip, payslip production, payslip generation, salary administration, salary calculation, " +
       "payroll calculation, payroll management, managed payroll, global payroll, wage administration, wages administration, " +
       "salary and wage processing, wages, salary payment, payroll run, payroll processing, payroll administration, payroll service, " +
       "payroll outsourcing, payroll bureau, " +
