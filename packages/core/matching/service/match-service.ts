@@ -6,14 +6,14 @@ import { phraseAt } from "../../reading/text/phrase-index.ts";
 import type { ServiceTopic } from "../../reading/services/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { lineOf } from "../../reading/services/service-terms.ts";
-import { productAbbreviations } from "../../reading/services/product-abbreviations.ts";
-import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
+import { Gap } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "../scope-match.ts";
 import { isVague } from "./scope-text.ts";
+import { isToldIn } from "./telling-words.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
 import { breadthOf, names, relationOf } from "./service-relation.ts";
 
@@ -82,7 +82,7 @@ function heldToProduct(
   { clauses }: ServiceText,
 ): Judgement {
   if (productWords === null || productWords.length === 0) return judgement;
-  const isNamed = (stem: string) => isNamedIn(clauses.words, stem);
+  const isNamed = (stem: string) => isToldIn(clauses.words, stem);
   if (judgement.result === "IN") {
     return productWords.every(isNamed) ? judgement : isOpen("otherProduct");
   }
@@ -90,18 +90,6 @@ function heldToProduct(
     ? isOpen("otherProduct")
     : judgement;
 }
-
-/** Whether a word is there, or what it is short for: "micro" of microbiology, "HRIS" of human resources. */
-function isNamedIn(words: readonly Word[], stem: string): boolean {
-  const isShort = stem.length >= SHORTEST_CLIPPED;
-  if (words.some((word) => word.stem === stem || (isShort && word.stem.startsWith(stem))))
-    return true;
-  const meaning = productAbbreviations[stem];
-  return meaning !== undefined && wordsOf(meaning).every((word) => isNamedIn(words, word.stem));
-}
-
-/** The fewest letters by which the beginning of a word is known. */
-const SHORTEST_CLIPPED = 4;
 
 /** What a scope says of one topic. */
 interface Evidence {

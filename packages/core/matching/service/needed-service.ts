@@ -9,9 +9,10 @@ import { typedService } from "../../reading/services/typed-service.ts";
 import { phraseAt } from "../../reading/text/phrase-index.ts";
 import { fixedAbbreviations } from "../../reading/services/service-phrases.ts";
 import { partsMeant } from "./parts-meant.ts";
-import { stemSet } from "../../reading/text/word-stem.ts";
-import { Gap, type Word } from "../../reading/text/words.ts";
+import type { Word } from "../../reading/text/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
+import { tellingWordsOf } from "./telling-words.ts";
+import { hasUnknownItem } from "./unknown-item.ts";
 
 /** What has to be found in a scope. */
 export interface NeededService {
@@ -19,7 +20,7 @@ export interface NeededService {
   readonly topics: readonly ServiceTopic[];
   /** The words to look for where it does not. */
   readonly phrase: NeededPhrase | null;
-  /** A product is bought: which one is told by these words. */
+  /** A product or the work of a laboratory is bought: which one is told by these words. */
   readonly productWords: readonly string[] | null;
   /** Whether the words name nothing in particular: "BPO services", "various". */
   readonly isVague: boolean;
@@ -46,7 +47,7 @@ const readNeeded = remembered((words: string): NeededService => {
   const text = findServices(typedService(words));
   const topics = topicsOf(text);
   if (topics.length > 0) {
-    return { ...nothing, topics, productWords: productWordsOf(text), isMore: hasUnknownItem(text) };
+    return { ...nothing, topics, productWords: tellingWordsOf(text), isMore: hasUnknownItem(text) };
   }
   const isVague = text.clauses.words.every((word) => isFiller(word.stem));
   const phrase = isLoose(text) ? null : phraseOf(text.clauses.words);
@@ -116,35 +117,6 @@ function turnedTopics({ clauses: { words }, mentions }: ServiceText): readonly S
   return turned.length === mentions.length ? turned.flatMap(({ term }) => term.needs) : [];
 }
 
-/** "Warehousing + last mile": what is added to a service that we know is nothing that we know. */
-function hasUnknownItem({ clauses: { words }, mentions }: ServiceText): boolean {
-  const isInside = (at: number) => mentions.some(({ first, last }) => first <= at && at <= last);
-  let isAfterKnown = false;
-  let isUnknown = false;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (isInside(at)) {
-      isAfterKnown = true;
-      isUnknown = false;
-    } else if (word.folded === "and" || word.folded === "plus") {
-      if (isUnknown) return true;
-      isUnknown = isAfterKnown && isAddedAt(words, at + 1, isInside);
-    } else if ((word.gap & Gap.clause) !== 0 && isUnknown) return true;
-  }
-  return isUnknown;
-}
-
-/** Whether an item with words of its own begins at a word. */
-function isAddedAt(words: readonly Word[], at: number, isInside: (at: number) => boolean): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    !isInside(at) &&
-    (!isFiller(word.stem) || isAddedAt(words, at + 1, isInside))
-  );
-}
-
 /** "Sourcing": a word that may mean one of several services, and nothing that tells which. */
 function isLoose({ clauses, mentions }: ServiceText): boolean {
   return mentions.some(
@@ -155,31 +127,3 @@ function isLoose({ clauses, mentions }: ServiceText): boolean {
 function isAllOf(words: readonly Word[], { first, last }: ServiceMention): boolean {
   return words.every((word, at) => (at >= first && at <= last) || isFiller(word.stem));
 }
-
-/** The words that tell one product or laboratory from another; `null` where neither is bought. */
-function productWordsOf({ clauses, mentions }: ServiceText): readonly string[] | null {
-  const told = mentions.filter((mention) => isProduct(mention) || isLaboratory(mention));
-  if (told.length === 0) return null;
-  return clauses.words
-    .filter(({ stem }, at) => !isFiller(stem) && !isKindWord(told, stem, at))
-    .map((word) => word.stem);
-}
-
-function isProduct({ term, frame }: ServiceMention): boolean {
-  return frame === "product" || term.needs[0] === "saas-hosting/product";
-}
-
-function isLaboratory({ term }: ServiceMention): boolean {
-  return term.needs.some((topic) => lineOf(topic) === "laboratory-testing");
-}
-
-/** Whether a word tells that it is a product or a laboratory, and not which. */
-function isKindWord(told: readonly ServiceMention[], stem: string, at: number): boolean {
-  return told.some((mention) => {
-    if (isLaboratory(mention)) return LABORATORY_WORDS.has(stem);
-    const isOfName = mention.term.needs[0] === "saas-hosting/product";
-    return isOfName && at >= mention.first && at <= mention.last;
-  });
-}
-
-const LABORATORY_WORDS = stemSet("laboratory lab testing test analysis analytical examination");
