@@ -13,6 +13,7 @@ import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "../scope-match.ts";
 import { isVague } from "./scope-text.ts";
+import { isToldIn } from "./telling-words.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
 import { breadthOf, names, relationOf } from "./service-relation.ts";
 
@@ -51,7 +52,12 @@ const NO_OWN_WORDS: ReadonlySet<string> = new Set();
 function judge(needed: NeededService, text: ServiceText): Judgement {
   if (needed.topics.length === 0) return judgeUnknown(needed, text);
   const judgements = needed.topics.map((topic) => judgeTopic(topic, text));
-  return heldToProduct(needed, together(judgements), text);
+  return heldToMore(needed, heldToProduct(needed, together(judgements), text));
+}
+
+/** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */
+function heldToMore({ isMore }: NeededService, judgement: Judgement): Judgement {
+  return isMore && judgement.result === "IN" ? isOpen("partly") : judgement;
 }
 
 /** A service that the lexicon does not know is in only by its own words. */
@@ -64,7 +70,9 @@ function together(judgements: readonly Judgement[]): Judgement {
   const [first, ...more] = judgements;
   if (first === undefined) return isOpen("unknownNeed");
   if (more.every((other) => other.result === first.result)) return first;
-  return isOpen("partly");
+  const ruledOut = judgements.find(({ reason }) => reason === "excluded");
+  const isPartIn = judgements.some(({ result }) => result === "IN");
+  return ruledOut !== undefined && !isPartIn ? ruledOut : isOpen("partly");
 }
 
 /** Of products, "a platform" is not enough: the words that tell which one have to be there too. */
@@ -74,7 +82,7 @@ function heldToProduct(
   { clauses }: ServiceText,
 ): Judgement {
   if (productWords === null || productWords.length === 0) return judgement;
-  const isNamed = (stem: string) => clauses.words.some((word) => word.stem === stem);
+  const isNamed = (stem: string) => isToldIn(clauses.words, stem);
   if (judgement.result === "IN") {
     return productWords.every(isNamed) ? judgement : isOpen("otherProduct");
   }
@@ -115,6 +123,7 @@ function judgeTopic(topic: ServiceTopic, text: ServiceText): Judgement {
   const found = evidenceFor(topic, text);
   if (found.excluded.length > 0) return judgeExcluded(topic, found);
   if (found.named.length > 0) return judgeNamed(topic, found, text);
+  if (isDenied(topic, text)) return isOut("excluded");
   if (namesOthersOnly(text)) return isOut("limited");
   if (found.isUnclear) return isOpen("unclear");
   if (found.isNotYet) return isOut("notYet");
@@ -252,6 +261,13 @@ function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
   });
 }
 
+/** "Non-voice customer support" rules out voice, whatever lies near it. */
+function isDenied(topic: ServiceTopic, { mentions }: ServiceText): boolean {
+  return mentions.some(
+    ({ term, standing }) => term.denies === lineOf(topic) && standing === "asserted",
+  );
+}
+
 /** "Customer support (non-voice)" is no voice. */
 function isDeniedBehind(
   { last }: ServiceMention,
@@ -266,21 +282,27 @@ function isDeniedBehind(
   );
 }
 
-/** "Contact centre (voice)" is no chat. */
+/** "Contact centre (voice)" is no chat; "finance: payables" is finance all the same. */
 function isNarrowed(mention: ServiceMention, topic: ServiceTopic, text: ServiceText): boolean {
   const parts = partsMeant(mention, text);
-  return parts !== null && !parts.some(({ term }) => relationOf(topic, term) === "covers");
+  if (parts === null || (mention.term.covers.length === 1 && mention.term.covers.includes(topic))) {
+    return false;
+  }
+  return !parts.some(({ term }) => relationOf(topic, term) === "covers");
 }
 
 /** Whether the text limits itself to services of which none is the one we look for. */
-function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
+function namesOthersOnly(text: ServiceText): boolean {
+  const { clauses, mentions } = text;
   return clauses.limits.some(
     (limit) =>
       !limit.local &&
       mentions.some((mention) => isInside(mention, limit) && isSpecific(mention)) &&
       mentions.every(
         (mention) =>
-          isInside(mention, limit) || mention.standing === "negated" || isLimitedBy(mention, limit),
+          isInside(mention, limit) ||
+          mention.standing === "negated" ||
+          isLimitedBy(mention, limit, text),
       ),
   );
 }
@@ -288,8 +310,14 @@ function namesOthersOnly({ clauses, mentions }: ServiceText): boolean {
 /** How far before what a limit admits the words may stand that it limits. */
 const LIMIT_REACH = 4;
 
-/** "BPO services limited to customer support": the broad words are what is limited. */
-function isLimitedBy({ term, last }: ServiceMention, limit: Limit): boolean {
+/** "BPO services limited to customer support", "HR: recruitment only", "chat-only support" name what is limited. */
+function isLimitedBy(
+  { term, last }: ServiceMention,
+  limit: Limit,
+  { clauses: { words } }: ServiceText,
+): boolean {
+  const isHeading = last === limit.first - 1 && ((words[limit.first]?.gap ?? 0) & Gap.colon) !== 0;
+  if (isHeading || (last === limit.first - 2 && words[last + 1]?.folded === "only")) return true;
   return term.strength === "broad" && last < limit.first && limit.first - last <= LIMIT_REACH;
 }
 

@@ -3,11 +3,16 @@ import { isFiller } from "../../reading/text/generic-words.ts";
 import type { ServiceTopic } from "../../reading/services/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { remembered } from "../../reading/text/memo.ts";
-import { expandAbbreviation } from "../../reading/services/service-abbreviation.ts";
+import { lineOf, serviceTerms } from "../../reading/services/service-terms.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
+import { typedService } from "../../reading/services/typed-service.ts";
+import { phraseAt } from "../../reading/text/phrase-index.ts";
+import { fixedAbbreviations } from "../../reading/services/service-phrases.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Word } from "../../reading/text/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
+import { tellingWordsOf } from "./telling-words.ts";
+import { hasUnknownItem } from "./unknown-item.ts";
 
 /** What has to be found in a scope. */
 export interface NeededService {
@@ -15,24 +20,39 @@ export interface NeededService {
   readonly topics: readonly ServiceTopic[];
   /** The words to look for where it does not. */
   readonly phrase: NeededPhrase | null;
-  /** A product is bought: which one is told by these words. */
+  /** A product or the work of a laboratory is bought: which one is told by these words. */
   readonly productWords: readonly string[] | null;
   /** Whether the words name nothing in particular: "BPO services", "various". */
   readonly isVague: boolean;
+  /** Whether more is needed than the topics say: "warehousing + last mile", "voice biometrics". */
+  readonly isMore: boolean;
 }
 
-const nothing: NeededService = { topics: [], phrase: null, productWords: null, isVague: false };
+const VOICE = "customer-support-voice";
+const DIGITAL = "customer-support-digital";
+
+const nothing: NeededService = {
+  topics: [],
+  phrase: null,
+  productWords: null,
+  isVague: false,
+  isMore: false,
+};
 
 /** How many wordings of needed services are kept. */
 const MOST_WORDINGS = 500;
 
 /** What the words of a needed service tell by themselves. */
 const readNeeded = remembered((words: string): NeededService => {
-  const text = findServices(expandAbbreviation(words) ?? words);
+  const text = findServices(typedService(words));
   const topics = topicsOf(text);
-  if (topics.length > 0) return { ...nothing, topics, productWords: productWordsOf(text) };
+  if (topics.length > 0) {
+    return { ...nothing, topics, productWords: tellingWordsOf(text), isMore: hasUnknownItem(text) };
+  }
   const isVague = text.clauses.words.every((word) => isFiller(word.stem));
-  return { ...nothing, phrase: isLoose(text) ? null : phraseOf(text.clauses.words), isVague };
+  const phrase = isLoose(text) ? null : phraseOf(text.clauses.words);
+  const turned = phrase === null ? turnedTopics(text) : [];
+  return { ...nothing, topics: turned, phrase, isVague, isMore: turned.length > 0 };
 }, MOST_WORDINGS);
 
 /** Reads what is needed from its words, then from its line, then from a longer description. */
@@ -52,7 +72,8 @@ function topicsOf(text: ServiceText): readonly ServiceTopic[] {
     standing === "asserted" && frame !== "around";
   const meant = mentions.filter(isAsked);
   const named = meant.filter(
-    ({ term }) => term.strength === "named" || term.strength === "internal",
+    (mention) =>
+      isNamed(mention) || isFixed(mention, clauses.words) || isChannelBeside(mention, meant),
   );
   if (named.length > 0) {
     const asked = named.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
@@ -61,6 +82,39 @@ function topicsOf(text: ServiceText): readonly ServiceTopic[] {
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");
   if (loose === undefined || more.length > 0 || loose.term.needs.length > 1) return [];
   return isAllOf(clauses.words, loose) ? loose.term.needs : [];
+}
+
+function isNamed({ term }: ServiceMention): boolean {
+  return term.strength === "named" || term.strength === "internal";
+}
+
+/** "Voice + email + social": the letters and media of a list of channels. */
+function isChannelBeside({ term }: ServiceMention, others: readonly ServiceMention[]): boolean {
+  const [topic, ...more] = term.needs;
+  if (topic === undefined || more.length > 0 || lineOf(topic) !== DIGITAL) return false;
+  return others.some((other) => isNamed(other) && other.term.needs.some(isChannel));
+}
+
+function isChannel(topic: ServiceTopic): boolean {
+  return lineOf(topic) === DIGITAL || lineOf(topic) === VOICE;
+}
+
+/** "FNOL motor": an abbreviation of one meaning, whatever a buyer writes behind it. */
+function isFixed({ term, frame, first, last }: ServiceMention, words: readonly Word[]): boolean {
+  const isOne = first === last && fixedAbbreviations.has(words[first]?.folded ?? "");
+  return isOne && term.strength === "may" && frame === "delivered";
+}
+
+/** "Voice biometrics", "payroll Cebu": who needs it needs what the first word names, or something near it. */
+function turnedTopics({ clauses: { words }, mentions }: ServiceText): readonly ServiceTopic[] {
+  const turned = mentions.filter(
+    ({ term, first, standing, frame }) =>
+      term.strength === "may" &&
+      standing === "asserted" &&
+      frame === "delivered" &&
+      phraseAt(serviceTerms, words, first)?.value.strength === "named",
+  );
+  return turned.length === mentions.length ? turned.flatMap(({ term }) => term.needs) : [];
 }
 
 /** "Sourcing": a word that may mean one of several services, and nothing that tells which. */
@@ -72,20 +126,4 @@ function isLoose({ clauses, mentions }: ServiceText): boolean {
 
 function isAllOf(words: readonly Word[], { first, last }: ServiceMention): boolean {
   return words.every((word, at) => (at >= first && at <= last) || isFiller(word.stem));
-}
-
-/** The words that tell one product from another; `null` where no product is bought. */
-function productWordsOf({ clauses, mentions }: ServiceText): readonly string[] | null {
-  if (!mentions.some(isProduct)) return null;
-  return clauses.words
-    .filter((word, at) => !isFiller(word.stem) && !mentions.some((it) => isProductWord(it, at)))
-    .map((word) => word.stem);
-}
-
-function isProduct({ term, frame }: ServiceMention): boolean {
-  return frame === "product" || term.needs[0] === "saas-hosting/product";
-}
-
-function isProductWord({ term, first, last }: ServiceMention, at: number): boolean {
-  return term.needs[0] === "saas-hosting/product" && at >= first && at <= last;
 }

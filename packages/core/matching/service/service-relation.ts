@@ -1,7 +1,7 @@
 import { lineWordings } from "../../reading/services/service-lexicon.ts";
 import type { ServiceTopic } from "../../reading/services/service-topic.ts";
 import type { ServiceLine } from "../../reading/services/service-line.ts";
-import { adjacentLines, widerLines } from "../../reading/services/service-neighbours.ts";
+import { adjacentTopics, widerLines } from "../../reading/services/service-neighbours.ts";
 import { type ServiceTerm, lineOf } from "../../reading/services/service-terms.ts";
 
 /** How a term of a scope stands to a needed topic. */
@@ -16,13 +16,15 @@ export type ServiceRelation =
   | "adjacent"
   | "other";
 
-const neighbours: ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> = neighbourMap();
+const neighbours = neighbourMap();
 
-function neighbourMap(): ReadonlyMap<ServiceLine, ReadonlySet<ServiceLine>> {
-  const map = new Map<ServiceLine, Set<ServiceLine>>();
-  const link = (from: ServiceLine, to: ServiceLine) =>
-    map.set(from, (map.get(from) ?? new Set()).add(to));
-  for (const [one, other] of adjacentLines) {
+type Neighbours = readonly (readonly [own: ServiceTopic, other: ServiceTopic])[];
+
+function neighbourMap(): ReadonlyMap<ServiceLine, Neighbours> {
+  const map = new Map<ServiceLine, Neighbours>();
+  const link = (own: ServiceTopic, other: ServiceTopic) =>
+    map.set(lineOf(own), [...(map.get(lineOf(own)) ?? []), [own, other]]);
+  for (const [one, other] of adjacentTopics) {
     link(one, other);
     link(other, one);
   }
@@ -38,10 +40,24 @@ export function relationOf(needed: ServiceTopic, term: ServiceTerm): ServiceRela
   const line = lineOf(needed);
   if (term.denies === line) return "other";
   if (term.needs.some((topic) => lineOf(topic) === line)) return "sister";
-  const near = neighbours.get(line);
-  return near !== undefined && term.needs.some((topic) => near.has(lineOf(topic)))
+  const near = neighbours.get(line) ?? [];
+  return term.needs.some((topic) => near.some((pair) => areNeighbours(pair, needed, topic)))
     ? "adjacent"
     : "other";
+}
+
+/** A line has the neighbours of its parts, and a part those of its line. */
+function areNeighbours(
+  [own, other]: Neighbours[number],
+  needed: ServiceTopic,
+  topic: ServiceTopic,
+): boolean {
+  return meets(own, needed) && meets(other, topic);
+}
+
+function meets(one: ServiceTopic, other: ServiceTopic): boolean {
+  const line = lineOf(one);
+  return lineOf(other) === line && (one === other || one === line || other === line);
 }
 
 /** How wide a term is that covers a topic: 1 names it and nothing else. */

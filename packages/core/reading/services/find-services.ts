@@ -6,6 +6,8 @@ import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
 import { remembered } from "../text/memo.ts";
 import { type FoundPhrase, phraseAt } from "../text/phrase-index.ts";
+import { withChannels } from "./service-channels.ts";
+import { serviceCues } from "./service-cues.ts";
 import { frameMentions } from "./service-frames.ts";
 import { invertedTerm } from "./service-inversions.ts";
 import { withTellingLetters } from "./service-letters.ts";
@@ -32,7 +34,7 @@ const MOST_TEXTS = 500;
 export const findServices: (text: string) => ServiceText = remembered(scan, MOST_TEXTS);
 
 function scan(text: string): ServiceText {
-  const clauses = readClauses(text);
+  const clauses = readClauses(text, serviceCues);
   const { words } = clauses;
   const mentions: ServiceMention[] = [];
   let at = 0;
@@ -51,7 +53,7 @@ function scan(text: string): ServiceText {
     const standing = clauses.standing(found.first, found.last);
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
-  const told = withTellingLetters(words, withRemarks(clauses, mentions));
+  const told = withChannels(words, withTellingLetters(words, withRemarks(clauses, mentions)));
   const plain = withoutClientIndustries(words, told);
   return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
 }

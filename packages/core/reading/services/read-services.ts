@@ -3,12 +3,12 @@ import type { Fact } from "../cell/fact.ts";
 import { findServices, type ServiceText } from "./find-services.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { isFiller } from "../text/generic-words.ts";
-import { expandAbbreviation } from "./service-abbreviation.ts";
 import type { ServiceLine } from "./service-line.ts";
 import { lineOf } from "./service-terms.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import type { StatedService } from "./stated-service.ts";
 import { Gap } from "../text/words.ts";
+import { typedService } from "./typed-service.ts";
 
 /** Reads the services that a cell names: "CS + BO", "Payroll (PH)", "L1 support". */
 export function readServices(cell: SourceCell): Fact<readonly StatedService[]> {
@@ -33,7 +33,7 @@ export function servicesIn(text: string): readonly StatedService[] {
 }
 
 function serviceOf(piece: string): StatedService | null {
-  const found = findServices(expandAbbreviation(piece) ?? piece);
+  const found = findServices(typedService(piece));
   const { words } = found.clauses;
   if (words.length === 0 || isRuledOut(found)) return null;
   if (found.mentions.length === 0 && words.every((word) => isFiller(word.stem))) return null;
@@ -99,9 +99,9 @@ function restOf(text: string, from: number): string {
 }
 
 function namesOne(text: string): boolean {
-  const piece = trimmed(text);
-  if (expandAbbreviation(piece) !== null) return true;
-  return findServices(piece).mentions.some(({ term }) => term.strength !== "broad");
+  return findServices(typedService(trimmed(text))).mentions.some(
+    ({ term }) => term.strength !== "broad",
+  );
 }
 
 function depthAfter(between: string, depth: number): number {

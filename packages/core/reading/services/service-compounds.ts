@@ -1,3 +1,4 @@
+import { type SupportLevel, supportOfLevels } from "./lexicon/support-levels.ts";
 import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceLine } from "./service-line.ts";
 
@@ -12,8 +13,18 @@ export interface CompoundTerm {
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";
+const SUPPORT: Readonly<Record<SupportLevel, ServiceTopic>> = {
+  1: "technical-support/first-level",
+  2: "technical-support/second-level",
+  3: "technical-support/third-level",
+};
 const CHAT = "customer-support-digital/chat";
 const EMAIL = "customer-support-digital/email";
+
+function ofLevels(...levels: readonly SupportLevel[]): CompoundTerm {
+  const parts = levels.map((level) => SUPPORT[level]);
+  return { terms: supportOfLevels(...levels), needs: parts, covers: parts };
+}
 
 /** Tight parents: who names one of these has named everything it covers. */
 export const compoundTerms: readonly CompoundTerm[] = [
@@ -45,8 +56,15 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
       "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
       "experiencia do cliente, servico ao cliente, service client, relation client, centre de contact, centre de relation client, " +
-      "kundenservice, kundenbetreuung, kundendialog, " +
-      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta, obslugi klienta, obsluga klientow, obslugi klientow",
+      "kundenservice, kundenbetreuung, kundensupport, kundenkontakt, kundenkontaktcenter, kundenhotline, contact center dienste, " +
+      "contact center dienstleistungen, relations clients, support client, assistance client, assistance clientele, service clientele, " +
+      "suivi client, servizi di contact center, customer care multicanale, assistenza alla clientela, supporto clienti, klantondersteuning, " +
+      "klantenondersteuning, klantbediening, obsluga klienta telefonicznego, wsparcie klienta, wsparcia klienta, kundtjanst, kundservice, " +
+      "kundsupport, kundeservice, kundesupport, kundebehandling, kundcenter, kundcentertjanster, asiakaspalvelu, asiakaspalvelun, asiakastuki, " +
+      "zakaznicka podpora, zakaznicky servis, zakaznicke centrum, kontaktni centrum, ugyfelszolgalat, ugyfelszolgalati, suport clienti, " +
+      "relatii cu clientii, servicii clienti, musteri hizmetleri, musteri destek, musteri iletisim merkezi, teleatendimento,  kundendialog, " +
+      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta, obslugi klienta, " +
+      "obsluga klientow, obslugi klientow",
     needs: [VOICE],
     covers: [VOICE, DIGITAL],
   },
@@ -75,17 +93,9 @@ export const compoundTerms: readonly CompoundTerm[] = [
     needs: [VOICE, CHAT, EMAIL],
     covers: [VOICE, CHAT, EMAIL],
   },
-  {
-    terms:
-      "l1 l2 support, l1 and l2 support, level 1 and 2 support, level 1 and level 2 support, tier 1 and 2 support, tier 1 and tier 2 support",
-    needs: ["technical-support/first-level", "technical-support/second-level"],
-    covers: ["technical-support/first-level", "technical-support/second-level"],
-  },
-  {
-    terms: "l2 l3 support, l2 and l3 support, level 2 and 3 support, tier 2 and 3 support",
-    needs: ["technical-support/second-level", "technical-support/third-level"],
-    covers: ["technical-support/second-level", "technical-support/third-level"],
-  },
+  ofLevels(1, 2),
+  ofLevels(2, 3),
+  ofLevels(1, 2, 3),
   {
     terms: "print and mail, printing and mailing, mail and print, print mail",
     needs: ["print-mail-document/print", "print-mail-document/mail"],

@@ -39,7 +39,7 @@ const AROUND_HEADS = stemSet(
 
 /** Things that can be bought for a service and carry its name: "contact centre headsets". */
 const GOODS_HEADS = stemSet(
-  "hardware headset device machine machinery furniture merchandise printer scanner book",
+  "hardware headset device machine machinery furniture merchandise printer scanner book bin container cabinet",
 );
 
 /** What is found out about a service; of research itself it is another name. */

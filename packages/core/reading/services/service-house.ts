@@ -31,6 +31,13 @@ const SERVICE_WORDS = stemSet(
   "service outsourcing outsourced bpo client provision delivery processing servicio servico",
 );
 
+/** What a department does, or is there for. */
+const DOES = new Set(
+  "performing handling processing managing running doing recruiting hiring sourcing paying providing responsible carrying operating which that who for".split(
+    " ",
+  ),
+);
+
 /** How far behind a heading its list may begin: "Business functions in scope:". */
 const HEADING_REACH = 4;
 const OPENS_LIST = new Set([
@@ -120,13 +127,25 @@ function markUnderHeadings(look: ServiceLook): void {
   mentions.forEach((heading, index) => {
     const isDepartment =
       frames[index] === "internal" && HOUSE_HEADS.has(words[heading.last]?.stem ?? "");
-    if (isDepartment) markList(look, heading.last, "internal");
-    else if (isBareHouse(heading)) markList(look, heading.last, "own-house");
+    if (isDepartment) {
+      markList(look, heading.last, "internal");
+      markDoneBy(look, heading);
+    } else if (isBareHouse(heading)) markList(look, heading.last, "own-house");
   });
   words.forEach((word, at) => {
     const isHeading =
       HOUSE_HEADS.has(word.stem) || (DEPARTMENT_WORDS.has(word.stem) && isListNext(words, at));
     if (isHeading && !isNamedIn(mentions, at)) markList(look, at, "own-house");
+  });
+}
+
+/** "Finance department performing accounts payable", "HR department, responsible for recruitment". */
+function markDoneBy({ words, mentions, frames }: ServiceLook, department: ServiceMention): void {
+  if (!DOES.has(words[department.last + 1]?.folded ?? "")) return;
+  mentions.forEach((mention, index) => {
+    if (mention.first <= department.last || !inOneClause(words, department, mention)) return;
+    const isOwn = isHouseLine(mention) && !isForClients(words, mention);
+    if (isOwn && frames[index] === "delivered") frames[index] = "own-house";
   });
 }
 

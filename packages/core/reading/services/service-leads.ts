@@ -1,6 +1,7 @@
 import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
-import { isHouseLine, staysInTerm } from "./service-look.ts";
+import { isHouseLine, isJoiner, staysInTerm } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
+import { softwareMaking } from "./software-making.ts";
 import type { Word } from "../text/words.ts";
 import { stemSet } from "../text/word-stem.ts";
 
@@ -19,6 +20,10 @@ const TRADE_HEADS = stemSet(
 );
 /** What is done with a service of somebody else: "use of market research". */
 const USE_HEADS = stemSet("use usage purchase");
+
+const ADVICE = stemSet("consulting consultancy consultant advice advisory training audit coaching");
+/** How far before the service the advice may stand: "consultancy on the set-up of". */
+const ADVICE_REACH = 5;
 
 /** Before what somebody has to have or do first: "requires prior authorization". */
 const REQUIRING = new Set("requires require required requiring needs".split(" "));
@@ -57,7 +62,8 @@ export function turnLeading(words: readonly Word[], mention: ServiceMention): Tu
     return null;
   }
   if (link.folded === "to" && EXTENDED_AT.has(head.stem)) return null;
-  if (MORE_LEFT_HEADS.has(head.stem)) return "around";
+  if (isAdvisedOn(words, at)) return "around";
+  if (MORE_LEFT_HEADS.has(head.stem)) return mention.term === softwareMaking ? null : "around";
   if (OF.has(link.folded) && isTraded(words, mention, head)) return "around";
   if (STUDY_HEADS.has(head.stem) && link.folded === "into") return "around";
   if (NO_LEFT_HEADS.has(head.stem) || (head.stem === "application" && link.folded !== "for")) {
@@ -66,6 +72,19 @@ export function turnLeading(words: readonly Word[], mention: ServiceMention): Tu
   const before = words[at - 2]?.stem ?? "";
   if (head.stem === "system" && MANAGEMENT.has(before)) return null;
   return turnBy(head, words[at - 2]);
+}
+
+/** "Consultancy on the set-up of", "audits of the operation of": advice on something that is done to it. */
+function isAdvisedOn(words: readonly Word[], of: number): boolean {
+  if (!OF.has(words[of]?.folded ?? "")) return false;
+  for (let at = of - 1; at >= of - ADVICE_REACH && staysInTerm(words[at + 1]); at -= 1) {
+    const link = words[at];
+    if (link === undefined || isJoiner(link)) return false;
+    if (LINKS.has(link.folded) || link.folded === "about") {
+      return ADVICE.has(words[at - 1]?.stem ?? "");
+    }
+  }
+  return false;
 }
 
 function isTraded(words: readonly Word[], { last }: ServiceMention, { stem }: Word): boolean {

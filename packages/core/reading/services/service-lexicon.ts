@@ -5,6 +5,7 @@ import { knowledgeAndContent } from "./lexicon/knowledge-and-content.ts";
 import type { LineWording } from "./lexicon/line-wording.ts";
 import { officeAndSupply } from "./lexicon/office-and-supply.ts";
 import { ownHouse } from "./lexicon/own-house.ts";
+import { premisesAndLaboratory } from "./lexicon/premises-and-laboratory.ts";
 import { technology } from "./lexicon/technology.ts";
 import type { ServiceLine } from "./service-line.ts";
 
@@ -16,5 +17,6 @@ export const lineWordings: Readonly<Record<ServiceLine, LineWording>> = {
   ...knowledgeAndContent,
   ...officeAndSupply,
   ...technology,
+  ...premisesAndLaboratory,
   ...ownHouse,
 };

@@ -25,6 +25,10 @@ export const serviceLines = [
   "it-infrastructure",
   "software-engineering",
   "saas-hosting",
+  "marketing-services",
+  "facility-services",
+  "laboratory-testing",
+  "banking-operations",
   "corporate-internal",
 ] as const;
 

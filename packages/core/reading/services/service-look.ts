@@ -29,13 +29,31 @@ const HOUSE_LINES: ReadonlySet<ServiceLine> = new Set([
   "it-infrastructure",
   "technical-support",
   "sales-telemarketing",
+  "marketing-services",
+  "facility-services",
   "corporate-internal",
 ]);
 
 /** What tells that something is done for somebody else. */
 const CLIENT_WORDS = stemSet("client outsourced outsourcing bpo cliente kunde auftraggeber klant");
 
-const JOINERS = new Set(["and", "or", "y", "e", "et", "und", "en", "plus"]);
+const JOINERS = new Set([
+  "and",
+  "or",
+  "y",
+  "e",
+  "et",
+  "und",
+  "en",
+  "plus",
+  "och",
+  "og",
+  "ja",
+  "ve",
+  "si",
+  "es",
+  "oraz",
+]);
 const BREAKS = Gap.clause | Gap.open | Gap.close | Gap.colon;
 
 /** The most words that an item of a list has between two services. */

@@ -1,10 +1,11 @@
 import type { ServiceLine } from "./service-line.ts";
+import type { ServiceTopic } from "./service-topic.ts";
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";
 
-/** Lines that lie so close that who names one may mean the other: never IN, never OUT. */
-export const adjacentLines: readonly (readonly [ServiceLine, ServiceLine])[] = [
+/** What lies so close that who names one may mean the other: never IN, never OUT. */
+export const adjacentTopics: readonly (readonly [ServiceTopic, ServiceTopic])[] = [
   [VOICE, DIGITAL],
   [VOICE, "collections"],
   [DIGITAL, "collections"],
@@ -24,15 +25,25 @@ export const adjacentLines: readonly (readonly [ServiceLine, ServiceLine])[] = [
   ["back-office", "logistics-order"],
   ["back-office", "claims-processing"],
   ["content-moderation", "data-annotation"],
+  ["content-moderation", "customer-support-digital/social"],
   ["hr-outsourcing", "recruitment"],
   ["hr-outsourcing", "payroll"],
   ["payroll", "finance-accounting"],
+  ["banking-operations", "back-office"],
+  ["banking-operations", "finance-accounting"],
+  ["banking-operations", "collections"],
+  ["banking-operations", "kyc-fraud"],
+  ["marketing-services", "sales-telemarketing"],
+  ["marketing-services", "kpo-research"],
+  ["marketing-services", "print-mail-document"],
+  ["marketing-services", "transcription-translation"],
+  ["logistics-order", "print-mail-document"],
   ["procurement-outsourcing", "finance-accounting"],
   ["procurement-outsourcing", "logistics-order"],
   ["kyc-fraud", "back-office"],
   ["technical-support", "it-infrastructure"],
   ["it-infrastructure", "saas-hosting"],
-  ["software-engineering", "saas-hosting"],
+  ["software-engineering", "saas-hosting/product"],
 ];
 
 /** Lines whose name may include another, as wholes do: who excludes "HR services" may mean payroll too. */

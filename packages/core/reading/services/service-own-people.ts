@@ -1,6 +1,7 @@
 import { isForClients, isHouseLine, type ServiceLook, staysInTerm } from "./service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { Gap, type Word } from "../text/words.ts";
+import { stemSet } from "../text/word-stem.ts";
 
 const OWN = new Set(["own", "internal"]);
 const OWN_PEOPLE = new Set([
@@ -11,10 +12,38 @@ const OWN_PEOPLE = new Set([
   "workforce",
   "people",
   "customer",
+  "supplier",
   "use",
   "purpose",
+  "need",
+  "requirement",
+  "operation",
+  "vacancy",
+  "position",
+  "role",
+  "hire",
+  "organization",
+  "company",
+  "business",
+  "group",
+  "entity",
+  "account",
+  "department",
+  "function",
+  "office",
 ]);
+const ITSELF = new Set(["itself", "ourselves", "themselves"]);
+/** "Payroll of the clients' own employees" is a service. */
+const CLIENTS = stemSet("client customer employer");
 const EMPLOYED = new Set(["employee", "staff", "personnel", "workforce"]);
+/** "Of the vendor's suppliers". */
+const NAMED_OWNERS = new Set(["companys", "organizations", "organisations", "vendors", "firms"]);
+/** "Of our own web shop"; "their own" may be the clients'. */
+const OURS = new Set(["our", "its", ...NAMED_OWNERS]);
+/** "Cleaning of our premises". */
+const PREMISES = new Set(["premise", "office", "building"]);
+const MEANS = new Set(["by", "via", "with", "through", "from", "using", "at", "in"]);
+const SERVING = new Set(["serving", "supporting", "within"]);
 const TO_PEOPLE = new Set(["of", "for", "to"]);
 /** How far behind the preposition the people may stand: "for all Acme employees". */
 const PEOPLE_REACH = 4;
@@ -63,13 +92,32 @@ function whosePeople(
   return isUnsaid ? "own-house" : null;
 }
 
-/** "For internal use", "for internal users", "of our own customers"; what is done by our own staff is done for anybody. */
+/** "For internal use", "of our own customers", "for the organisation itself"; what is done by our own staff is done for anybody. */
 function isForOwn(words: readonly Word[], at: number): boolean {
   const people = words[at + 1]?.stem ?? "";
   const sign = words[at]?.folded ?? "";
-  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : sign === "our" && EMPLOYED.has(people);
-  if (!isOwn) return false;
-  return [1, 2, 3].some((back) => TO_PEOPLE.has(words[at - back]?.folded ?? ""));
+  if (CLIENTS.has(words[at - 1]?.stem ?? "")) return false;
+  if (ITSELF.has(sign)) return isTo(words, at) || isServed(words, at);
+  if (sign === "own" && OURS.has(words[at - 1]?.folded ?? "")) return isTo(words, at);
+  const isOurs = sign === "our" && (EMPLOYED.has(people) || PREMISES.has(people));
+  const isOfVendor = NAMED_OWNERS.has(sign) && (EMPLOYED.has(people) || people === "supplier");
+  const isOwn = OWN.has(sign) ? OWN_PEOPLE.has(people) : isOurs || isOfVendor;
+  return isOwn && isTo(words, at);
+}
+
+/** Whether a preposition before a word tells that something is done for whom it names. */
+function isTo(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const word = words[before]?.folded ?? "";
+    if (TO_PEOPLE.has(word)) return true;
+    if (MEANS.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Serving the organisation itself". */
+function isServed(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) => SERVING.has(words[at - back]?.folded ?? ""));
 }
 
 /** "For Acme employees", "of Acme group companies", "of the head office", where no client is named. */

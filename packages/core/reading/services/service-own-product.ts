@@ -28,9 +28,13 @@ const FOR_OTHERS = new Set(["outsourced", "outsourcing", "bpo", "behalf"]);
 
 /** What a company does that makes things of its own and looks after them. */
 const MAKING = stemSet("manufacture manufacturing installation installing engineering");
+/** Who makes goods supports what it makes, wherever in the clause that is said. */
+const MANUFACTURE = stemSet("manufacture manufacturing");
 const GOODS = stemSet("application app product system tool solution device equipment");
 /** "Cloud services and associated customer support": it comes with something else. */
 const RELATED = new Set(["related", "associated", "accompanying"]);
+/** "Technical support for client applications". */
+const CLIENTS = stemSet("client customer");
 /** How far behind "support of" the thing that is supported may stand. */
 const GOODS_REACH = 4;
 
@@ -65,7 +69,12 @@ function isMaking(
   mention: ServiceMention,
 ): boolean {
   const isProduct = word.stem === "product" && words[at + 1]?.stem === "development";
-  if (!(MAKING.has(word.stem) || isProduct) || !isListed(words, at, mention)) return false;
+  const isMade =
+    MANUFACTURE.has(word.stem) &&
+    at < mention.first &&
+    inOneClause(words, { first: at, last: at }, mention);
+  const isBeside = (MAKING.has(word.stem) || isProduct) && isListed(words, at, mention);
+  if (!isMade && !isBeside) return false;
   return !mentions.some(
     ({ term, first, last }) => term.strength === "named" && first <= at && at <= last,
   );
@@ -98,7 +107,7 @@ function isOfGoods(words: readonly Word[], { last }: ServiceMention): boolean {
   if (!staysInTerm(link) || (link.folded !== "of" && link.folded !== "for")) return false;
   for (let at = last + 2; at <= last + 1 + GOODS_REACH; at += 1) {
     const word = words[at];
-    if (word === undefined || !staysInTerm(word)) return false;
+    if (word === undefined || !staysInTerm(word) || CLIENTS.has(word.stem)) return false;
     if (GOODS.has(word.stem)) return !isOwned(words, at);
   }
   return false;

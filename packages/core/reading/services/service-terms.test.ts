@@ -4,8 +4,9 @@ import { findServices } from "./find-services.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings } from "./service-lexicon.ts";
 import { wordingsAbroad } from "./service-wordings-abroad.ts";
+import { wordingsFurtherAbroad } from "./service-wordings-further-abroad.ts";
 import { serviceLines } from "./service-line.ts";
-import { adjacentLines } from "./service-neighbours.ts";
+import { adjacentTopics } from "./service-neighbours.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
 
 function phrases(list: string): readonly string[] {
@@ -36,7 +37,8 @@ describe("every wording of the lexicon is found and means its own line", () => {
   });
 
   test("wordings in other languages mean their own topic", () => {
-    for (const [topic, list] of Object.entries(wordingsAbroad)) {
+    const wordings = [...Object.entries(wordingsAbroad), ...Object.entries(wordingsFurtherAbroad)];
+    for (const [topic, list] of wordings) {
       for (const phrase of phrases(list ?? "")) expect(topicsIn(phrase), phrase).toContain(topic);
     }
   });
@@ -61,6 +63,6 @@ describe("every wording of the lexicon is found and means its own line", () => {
   });
 
   test("no line is its own neighbour", () => {
-    for (const [one, other] of adjacentLines) expect(one).not.toBe(other);
+    for (const [one, other] of adjacentTopics) expect(one).not.toBe(other);
   });
 });

@@ -4,6 +4,7 @@ import { lineWordings } from "./service-lexicon.ts";
 import type { ServiceTopic } from "./service-topic.ts";
 import { type ServiceLine, serviceLines } from "./service-line.ts";
 import { wordingsAbroad } from "./service-wordings-abroad.ts";
+import { wordingsFurtherAbroad } from "./service-wordings-further-abroad.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
 
 /** How firmly a term names its topics. */
@@ -85,8 +86,11 @@ function wholeAndParts(line: ServiceLine): readonly Entry[] {
 }
 
 function abroad(): readonly Entry[] {
-  const topics = Object.keys(wordingsAbroad) as ServiceTopic[];
-  return topics.flatMap((topic) => entries(wordingsAbroad[topic] ?? "", topicTerm(topic, "named")));
+  return [wordingsAbroad, wordingsFurtherAbroad].flatMap((wordings) =>
+    (Object.keys(wordings) as ServiceTopic[]).flatMap((topic) =>
+      entries(wordings[topic] ?? "", topicTerm(topic, "named")),
+    ),
+  );
 }
 
 function topicTerm(topic: ServiceTopic, strength: TermStrength): ServiceTerm {

@@ -45,6 +45,11 @@ const OUTSOURCERS = new Set(["bpo", "outsourcing", "outsourced"]);
 /** How many words behind a service are read for what they make of it. */
 const REACH = 5;
 
+/** Heads of products that are never a thing by themselves beside a service. */
+const PAIR_HEADS = stemSet("software app application tool suite");
+/** How far behind a service the head may stand that it shares with another. */
+const PAIR_REACH = 4;
+
 /** Tells products and what is done about a service from the doing of it. */
 export function markTurned(look: ServiceLook): void {
   markByHead(look);
@@ -61,7 +66,8 @@ function markByHead({ words, mentions, frames }: ServiceLook): void {
       carried = "product";
       continue;
     }
-    const own = turnBehind(words, mention) ?? turnBefore(words, mention);
+    const own =
+      turnBehind(words, mention) ?? turnBefore(words, mention) ?? turnByPair(words, mention);
     if (own !== null) carried = own;
     else if (!sharesHead(words, mention, mentions[index + 1])) carried = null;
     if (carried !== null) frames[index] = carried;
@@ -110,13 +116,26 @@ function turnBehind(words: readonly Word[], { first, last, term }: ServiceMentio
   return null;
 }
 
+/** "Payroll and time-tracking app": a head that two share, of which we do not know the second. */
+function turnByPair(words: readonly Word[], { last }: ServiceMention): Turn | null {
+  if (ENDS_SHARED_HEAD.has(words[last]?.stem ?? "") || !isJoiner(words[last + 1])) return null;
+  for (let at = last + 2; at <= last + PAIR_REACH; at += 1) {
+    const word = words[at];
+    if (!staysInTerm(word) || isStopWord(word.stem)) return null;
+    if (PAIR_HEADS.has(word.stem)) return at > last + 2 ? "product" : null;
+    if (phraseAt(serviceTerms, words, at)?.value.strength === "named") return null;
+  }
+  return null;
+}
+
 /** "Cloud payroll", "AI-powered customer support". */
-function turnBefore(words: readonly Word[], { first, last }: ServiceMention): Turn | null {
+function turnBefore(words: readonly Word[], { term, first, last }: ServiceMention): Turn | null {
   if (words[first]?.gap !== 0) return null;
   const before = words[first - 1];
   if (before === undefined) return null;
   const isDone = DOING.has(words[last + 1]?.stem ?? "") || words[last]?.stem === "service";
-  if (MACHINE_SIGNS.has(before.stem)) return isDone ? null : "product";
+  const isForMachines = term.needs[0] === "data-annotation";
+  if (MACHINE_SIGNS.has(before.stem)) return isDone || isForMachines ? null : "product";
   if (SOFTWARE_SIGNS.has(before.stem)) return "product";
   if (!BASED.has(before.stem)) return null;
   const means = words[first - 2]?.stem ?? "";

@@ -1,7 +1,7 @@
 import { isFiller, isStopWord } from "../text/generic-words.ts";
 import { phraseAt } from "../text/phrase-index.ts";
 import { DOING, isProductHead } from "./service-heads.ts";
-import type { WordSpan } from "./service-look.ts";
+import { isJoiner, type WordSpan } from "./service-look.ts";
 import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
 import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
 import { Gap, type Word } from "../text/words.ts";
@@ -30,7 +30,7 @@ export function weighed(term: ServiceTerm, words: readonly Word[], found: WordSp
 
 function turns(next: Word, words: readonly Word[], { first, last }: WordSpan): boolean {
   if (NOT_THE_SERVICE.has(next.stem)) return words[last + 2]?.stem !== "processing";
-  if (first !== last || isFiller(next.stem)) return false;
+  if (first !== last || isFiller(next.stem) || isJoiner(next)) return false;
   if (SAID_OF_IT.has(next.stem)) return false;
   return !isDoneBehind(words, first) && !ROMANCE_OF.has(words[first - 1]?.folded ?? "");
 }

@@ -6,21 +6,35 @@ import type { ServiceTopic } from "./service-topic.ts";
  */
 export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "customer-support-voice":
-    "telefonservice, telefonischer support, accueil telephonique, gestion des appels, telefonische klantenservice, " +
+    "telefonservice, telefondienst, telefonzentrale, telefonische kundenbetreuung, telefonische betreuung, anrufannahme, standard telephonique, " +
+    "permanence telephonique, telesecretariat, centre d appels telephoniques, centralino, telefonisch klantcontact, telefonservicedienst, " +
+    "infolinia, telefonischer support, accueil telephonique, gestion des appels, telefonische klantenservice, " +
     "assistenza telefonica, telefoniczna obsluga klienta, telefonicznej obslugi klienta, callcenterdienste, call center dienste",
-  "customer-support-voice/inbound": "appels entrants, chiamate in entrata",
-  "customer-support-voice/outbound": "appels sortants, chiamate in uscita",
+  "customer-support-voice/inbound":
+    "appels entrants, reception d appels, inkommende gesprekken, polaczenia przychodzace, servizio inbound, chiamate in entrata",
+  "customer-support-voice/outbound":
+    "appels sortants, emission d appels, uitgaande gesprekken, polaczenia wychodzace, servizio outbound, chiamate in uscita",
   "technical-support":
-    "technischer kundendienst, assistance technique, pomoc techniczna, pomocy technicznej, wsparcia technicznego, technische helpdesk",
-  "back-office": "travaux administratifs externalises",
+    "technischer kundendienst, it support dienste, anwendersupport, anwenderbetreuung, benutzersupport, support utilisateurs, " +
+    "support aux utilisateurs, assistance aux utilisateurs, supporto tecnico, supporto utenti, assistenza utenti, gebruikersondersteuning, " +
+    "wsparcie uzytkownikow, wsparcia uzytkownikow, technischer kundendienst, assistance technique, pomoc techniczna, pomocy technicznej, " +
+    "wsparcia technicznego, technische helpdesk",
+  "back-office":
+    "travaux administratifs externalises, traitement administratif, gestion administrative externalisee, sachbearbeitung, " +
+    "backoffice dienstleistungen, administratieve dienstverlening",
   "back-office/data-entry":
-    "datenerfassung, saisie de donnees, saisie des donnees, inserimento dati, gegevensinvoer, data invoer, wprowadzanie danych, wprowadzania danych",
+    "datenerfassung, belegerfassung, saisie informatique, data entry per conto terzi, saisie de donnees, saisie des donnees, inserimento dati, " +
+    "gegevensinvoer, data invoer, wprowadzanie danych, wprowadzania danych",
   "back-office/data-processing":
     "datenverarbeitung, traitement de donnees, traitement des donnees, elaborazione dati, gegevensverwerking, przetwarzanie danych, przetwarzania danych",
   "back-office/document-processing":
-    "dokumentenverarbeitung, traitement de documents, traitement documentaire, przetwarzanie dokumentow, przetwarzania dokumentow",
+    "dokumentenverarbeitung, belegverarbeitung, dokumentenmanagement dienste, gestione documentale in outsourcing, traitement de documents, " +
+    "traitement documentaire, przetwarzanie dokumentow, przetwarzania dokumentow",
   "finance-accounting":
-    "finanzbuchhaltung, buchfuhrung, finanz und rechnungswesen, rechnungswesen, comptabilite generale, " +
+    "finanzbuchhaltung, buchfuhrung, buchhaltungsdienste, buchhaltungsdienstleistungen, tenue de comptabilite, tenue comptable, " +
+    "services comptables, externalisation de la comptabilite, tenuta contabile, outsourcing contabile, servizi amministrativi e contabili, " +
+    "boekhouddiensten, administratiekantoor, obsluga ksiegowa, obslugi ksiegowej, finanz und rechnungswesen, rechnungswesen, " +
+    "comptabilite generale, " +
     "externalisation comptable, contabilita, servizi contabili, tenuta della contabilita, boekhouding, financiele administratie, " +
     "uslugi ksiegowe, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
   "finance-accounting/payable":
@@ -30,28 +44,44 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "finance-accounting/invoicing":
     "fakturierung, facturation, fatturazione, facturatie, fakturowanie",
   payroll:
-    "lohnbuchhaltung, gehaltsabrechnung, entgeltabrechnung, lohn und gehaltsabrechnung, lohn und gehaltsbuchhaltung, " +
+    "lohnbuchhaltung, lohnverrechnung, lohnverarbeitung, payroll dienstleistungen, lohn und gehalt, bulletins de paie, bulletin de paie, " +
+    "production de paie, etablissement des paies, services de paie, externalisation des paies, cedolini paga, cedolini, cedolino paga, " +
+    "elaborazione cedolini, elaborazione buste paga, amministrazione paghe, servizi paghe, verloning, payrolldiensten, " +
+    "salarisverwerkingsdiensten, rozliczanie wynagrodzen, rozliczania wynagrodzen, gehaltsabrechnung, entgeltabrechnung, " +
+    "lohn und gehaltsabrechnung, lohn und gehaltsbuchhaltung, " +
     "personalabrechnung, gestion de la paie, traitement de la paie, externalisation de la paie, paie externalisee, " +
     "paghe, paghe e contributi, elaborazione paghe, gestione paghe, gestione delle paghe, buste paga, " +
     "loonadministratie, salarisadministratie, salarisverwerking, loonverwerking, " +
     "naliczanie wynagrodzen, naliczania wynagrodzen, naliczanie plac, naliczania plac, obsluga placowa, obslugi placowej, obsluga kadrowo placowa, " +
     "obslugi kadrowo placowej, uslug kadrowo placowych, lista plac",
   "hr-outsourcing":
-    "personaladministration, externalisation rh, amministrazione del personale, personeelsadministratie, obsluga kadrowa, obslugi kadrowej",
+    "personaladministration, personalverwaltung, administration du personnel, gestion administrative du personnel, gestion du personnel, " +
+    "gestione del personale, administracja personalna, externalisation rh, amministrazione del personale, personeelsadministratie, " +
+    "obsluga kadrowa, obslugi kadrowej",
   recruitment:
-    "personalvermittlung, personalbeschaffung, recrutement, selezione del personale, werving en selectie, rekrutacja, rekrutacji",
+    "personalvermittlung, personalbeschaffung, personalauswahl, personalgewinnung, ricerca e selezione, ricerca e selezione del personale, " +
+    "werving, rekrutacja pracownikow, recrutement, selezione del personale, werving en selectie, rekrutacja, rekrutacji",
   "claims-processing":
-    "schadenregulierung, schadensregulierung, schadenbearbeitung, schadensbearbeitung, traitement des sinistres, " +
+    "schadenregulierung, schadenmanagement, leistungsbearbeitung, indemnisation des sinistres, liquidazione sinistri, liquidazione dei sinistri, " +
+    "schaderegeling, schadebehandeling, obsluga szkod, obslugi szkod, schadensregulierung, schadenbearbeitung, schadensbearbeitung, " +
+    "traitement des sinistres, " +
     "gestione sinistri, gestione dei sinistri, schadeafhandeling, likwidacja szkod, likwidacji szkod",
   collections:
-    "forderungsmanagement, inkassodienstleistung, inkassodienstleistungen, inkassodienst, inkassodienste, inkasso dienstleistung, recouvrement de creances, " +
+    "forderungsmanagement, forderungseinzug, mahnwesen, inkassounternehmen, gestion de creances, recouvrement amiable, " +
+    "recouvrement amiable et judiciaire, gestione del credito, recupero crediti stragiudiziale, gestione crediti insoluti, incassobureau, " +
+    "debiteurenbeheer, dochodzenie wierzytelnosci, obsluga wierzytelnosci, zarzadzanie wierzytelnosciami, inkassodienstleistung, " +
+    "inkassodienstleistungen, inkassodienst, inkassodienste, inkasso dienstleistung, recouvrement de creances, " +
     "recupero crediti, recupero del credito, incasso, incassodiensten, incassodienst, windykacja, windykacji, windykacja naleznosci",
   "content-moderation":
-    "inhaltsmoderation, moderation von inhalten, moderation de contenus, moderazione dei contenuti, moderazione di contenuti, contentmoderatie, moderacja tresci, moderacji tresci",
+    "inhaltsmoderation, moderation von inhalten, moderation de contenus, moderazione dei contenuti, moderazione di contenuti, contentmoderatie, " +
+    "moderacja tresci, moderacji tresci",
   "sales-telemarketing":
-    "telefonverkauf, televente, vendita telefonica, telefonische verkoop, telemarketing, sprzedaz telefoniczna, sprzedazy telefonicznej",
+    "telefonverkauf, telefonmarketing, telefonvertrieb, prospection telephonique, teleprospection, teleselling, teleselling e telemarketing, " +
+    "telefonische acquisitie, telesprzedaz, vendita telefonica, telefonische verkoop, telemarketing, sprzedaz telefoniczna, " +
+    "sprzedazy telefonicznej",
   "data-annotation":
-    "datenannotation, annotation de donnees, annotazione dei dati, data annotatie, anotacja danych",
+    "datenannotation, datenlabeling, annotation d images, etiquetage de donnees, etichettatura dei dati, datalabeling, etykietowanie danych, " +
+    "annotation de donnees, annotazione dei dati, data annotatie, anotacja danych",
   "kpo-research/research":
     "marktforschung, etudes de marche, ricerche di mercato, marktonderzoek, badania rynku, badan rynku",
   "transcription-translation/transcription":
@@ -62,23 +92,77 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "transcription-translation/interpreting":
     "dolmetschen, interpretariat, interpretation de conference, interpretariato, tolkdiensten",
   "print-mail-document/print":
-    "druckdienstleistungen, services d impression, servizi di stampa, drukdiensten",
+    "druckdienstleistungen, druck, laserdruck, transaktionsdruck, digitaldruck, impression de documents, editique, stampa di documenti, " +
+    "stampa transazionale, stampa digitale, printen, printen van documenten, printdiensten, wydruk, druk dokumentow, services d impression, " +
+    "servizi di stampa, drukdiensten",
+  "print-mail-document/mail":
+    "kuvertierung, kuvertieren, postversand, versand von briefen, briefversand, postbearbeitung, posteingangsbearbeitung, mise sous pli, " +
+    "affranchissement, gestion du courrier, traitement du courrier, " +
+    "imbustamento, postalizzazione, gestione della corrispondenza, spedizione postale, couverteren, verzenden van post, postverwerking, " +
+    "verzending van post, verzenden van transactionele post, verzending van poststukken, " +
+    "kopertowanie, kopertowania, wysylka korespondencji, obsluga korespondencji, obslugi korespondencji",
   "print-mail-document/scanning":
     "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
-    "numerisation de documents, numerisation des documents, digitalizzazione dei documenti, digitalizzazione documentale, " +
+    "numerisation, numerisation de documents, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
+    "digitalizzazione dei documenti, digitalizzazione documentale, " +
     "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow",
   "print-mail-document/storage":
-    "aktenarchivierung, archivierung von dokumenten, archivage de documents, archiviazione documentale, archivering van documenten, archiwizacja dokumentow, archiwizacji dokumentow",
+    "aktenarchivierung, aktenlagerung, archivdienstleistungen, archivage, archivage physique, conservation d archives, tiers archivage, gestione archivi, " +
+    "custodia documentale, archivering, archiefbeheer, archiefopslag, przechowywanie dokumentow, przechowywania dokumentow, " +
+    "archivierung von dokumenten, archivage de documents, archiviazione documentale, archivering van documenten, archiwizacja dokumentow, " +
+    "archiwizacji dokumentow",
   "print-mail-document/destruction":
-    "aktenvernichtung, destruction de documents, distruzione dei documenti, niszczenie dokumentow, niszczenia dokumentow",
+    "aktenvernichtung, datentragervernichtung, papiervernietiging, archiefvernietiging, distruzione documentale, destruction de documents, " +
+    "distruzione dei documenti, niszczenie dokumentow, niszczenia dokumentow",
+  "it-infrastructure":
+    "infogerance, infogerance de serveurs, infogerance d infrastructures, exploitation informatique, it betrieb, betrieb von it infrastrukturen, " +
+    "serverbetrieb, betrieb von it systemen, rechenzentrumsnahe it services, " +
+    "gestione infrastrutture it, gestione di infrastrutture it, servizi sistemistici, it beheer, systeembeheer, werkplekbeheer, serverbeheer, " +
+    "utrzymanie infrastruktury it, utrzymania infrastruktury it, administracja serwerami",
+  "facility-services":
+    "gebaudemanagement, facility management dienste, gestione immobili, gebouwbeheer, facilitaire diensten, facilitaire dienstverlening",
+  "facility-services+cleaning":
+    "gebaudereinigung, unterhaltsreinigung, reinigungsdienste, nettoyage, nettoyage de locaux, proprete, servizi di pulizia, pulizie, " +
+    "schoonmaak, schoonmaakdiensten, uslugi sprzatania, sprzatanie, limpieza, servicios de limpieza, limpeza, servicos de limpeza",
+  "facility-services+guarding":
+    "werkschutz, objektschutz, bewachung, gardiennage, vigilanza privata, portierato, objectbeveiliging, bewaking, ochrona fizyczna, " +
+    "ochrony fizycznej, vigilancia privada, vigilancia patrimonial",
+  "laboratory-testing":
+    "labordienstleistungen, laboranalysen, laboruntersuchungen, analyses de laboratoire, essais de laboratoire, analisi di laboratorio, " +
+    "prove di laboratorio, laboratoriumonderzoek, badania laboratoryjne, badan laboratoryjnych, ensayos de laboratorio, analisis de laboratorio, " +
+    "ensaios laboratoriais, analises laboratoriais",
+  "laboratory-testing+calibration":
+    "kalibrierung, etalonnage, taratura, kalibratie, wzorcowanie, wzorcowania, calibracion, calibracao",
+  "logistics-order+warehousing":
+    "lagerhaltung, lagerlogistik, kontraktlogistik, entreposage, stockage de marchandises, logistique contractuelle, magazzinaggio, " +
+    "logistica di magazzino, opslag van goederen, warehousing en distributie, magazynowanie, magazynowania, logistyka magazynowa, almacenaje",
+  "logistics-order+customs":
+    "zollabwicklung, zollabfertigung, dedouanement, pratiche doganali, operazioni doganali, douaneafhandeling, inklaring, obsluga celna, " +
+    "odprawy celne, despacho aduanero, agenciamiento aduanal, agencia aduanal, despacho aduaneiro, desembaraco aduaneiro",
+  "logistics-order+freight":
+    "spedition, internationale spedition, transports internationaux, commission de transport, spedizioni internazionali, expeditie, spedycja, " +
+    "spedycji, transitario, agenciamento de carga",
+  "logistics-order+transport":
+    "transportdienstleistungen, transport routier, trasporto merci, wegtransport, transport drogowy, transportu drogowego, " +
+    "transporte de mercancias, transporte de carga",
+  "software-engineering/testing":
+    "softwaretest, softwaretests, testmanagement, tests logiciels, test de logiciels, collaudo software, softwaretesten, " +
+    "testowanie oprogramowania, testowania oprogramowania",
+  "software-engineering/maintenance":
+    "softwarewartung, softwarepflege, anwendungsbetreuung, maintenance applicative, tierce maintenance applicative, manutenzione software, " +
+    "applicatiebeheer, onderhoud van software, utrzymanie oprogramowania, utrzymania oprogramowania, mantenimiento de aplicaciones, " +
+    "manutencao de software",
   "software-engineering":
     "entwicklung von software, entwicklung und wartung von software, softwareentwicklung, programmierung von software, " +
     "developpement de logiciel, developpement logiciel, developpement d applications, developpement informatique, " +
     "sviluppo software, sviluppo di software, sviluppo di applicazioni, progettazione e sviluppo software, progettazione e sviluppo di software, " +
     "softwareontwikkeling, ontwikkeling van software, applicatieontwikkeling, " +
-    "tworzenie oprogramowania, tworzenia oprogramowania, wytwarzanie oprogramowania, wytwarzania oprogramowania, rozwoj oprogramowania, rozwoju oprogramowania, projektowanie i rozwoj oprogramowania",
+    "tworzenie oprogramowania, tworzenia oprogramowania, wytwarzanie oprogramowania, wytwarzania oprogramowania, rozwoj oprogramowania, " +
+    "rozwoju oprogramowania, projektowanie i rozwoj oprogramowania",
   "saas-hosting/hosting":
-    "hebergement de donnees, hebergement de donnees de sante, webhosting, hostingdienste",
+    "hebergement de donnees, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
+    "servizi di hosting, hosting di applicazioni, hostingdiensten, hosting van applicaties, uslugi hostingowe, hosting aplikacji, " +
+    "servicios de alojamiento, servicos de hospedagem, housing leistungen, hebergement de donnees de sante, webhosting, hostingdienste",
   "saas-hosting/data-center":
     "rechenzentren, rechenzentrum, rechenzentrumsbetrieb, rechenzentrumsdienstleistungen, centre de donnees, centres de donnees, " +
     "datacenterdiensten, datacenterdienst, centrum danych, centra danych, centrow danych, centri dati",

@@ -4,16 +4,20 @@ import type { LineWordings } from "./line-wording.ts";
 export const insuranceAndHealth = {
   "claims-processing": {
     whole:
-      "claims, claim, claims processing, claim processing, claims adjudication, claim adjudication, " +
+      "claims, claim, claims processing, first notification of loss, notification of loss, loss adjusting, claims settlement, claims assessment, " +
+      "motor claim, property claim, health claim processing, claims intake, claims registration, claims support, claims outsourcing, " +
+      "claims third party administration, claim processing, claims adjudication, claim adjudication, " +
       "claims handling, claims management, claims administration, claims service, insurance claim, " +
       "insurance claims processing, fnol, first notice of loss, tpa, third party administrator, " +
       "third party administration, insurance bpo, insurance process, " +
       "health claims processing, medical claims processing, procesamiento de siniestros, " +
-      "gestion de siniestros, siniestros, sinistros, regulacao de sinistros, processamento de sinistros, " +
+      "gestion de siniestros, tramitacion de siniestros, atencion de siniestros, gestao de sinistros, siniestros, sinistros, " +
+      "regulacao de sinistros, processamento de sinistros, " +
       "gestion des sinistres, schadenbearbeitung",
     beside: {
       "policy-administration":
-        "policy administration, policy servicing, policy issuance, underwriting support, " +
+        "policy administration, policy servicing, policy management, policy endorsement, policy renewal, endorsement and renewal, " +
+        "new business processing, insurance policy administration, policy issuance, underwriting support, " +
         "underwriting assistance, insurance back office, premium administration",
     },
     may: "insurance, underwriting, insurance operation, subrogation",
@@ -24,18 +28,22 @@ export const insuranceAndHealth = {
       "healthcare rcm, healthcare bpo, gestion del ciclo de ingresos",
     parts: {
       billing:
-        "medical billing, healthcare billing, hospital billing, physician billing, patient billing, charge entry, payment posting",
+        "medical billing, healthcare billing, medical billing service, billing for healthcare provider, medical claim submission, claim scrubbing, " +
+        "ar follow up, healthcare ar, hospital billing, physician billing, patient billing, charge entry, payment posting",
       coding:
-        "medical coding, clinical coding, icd 10 coding, hcc coding, risk adjustment coding, healthcare coding",
+        "medical coding, clinical coding, medical record coding, icd coding, inpatient coding, outpatient coding, cpt coding, drg coding, " +
+        "coding audit, medical coding audit, icd 10 coding, hcc coding, risk adjustment coding, healthcare coding",
       authorization:
-        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, eligibility verification",
-      utilization: "utilization management, utilization review",
+        "prior authorization, pre authorization, preauthorization, insurance eligibility verification, insurance verification, benefit verification, " +
+        "eligibility verification",
+      utilization: "utilization management, utilization review, concurrent review",
+      credentialing: "provider credentialing, physician credentialing",
       denials: "denial management, denials management, medical ar, medical accounts receivable",
     },
   },
   "healthcare-support": {
     whole:
-      "member support, member service, patient support, patient service, patient access, " +
+      "member support, member service, member enrollment, patient helpline, patient helpdesk, patient contact, patient support, patient service, patient access, " +
       "healthcare support, healthcare customer service, " +
       "healthcare contact center, patient engagement, provider support, provider service, " +
       "member call, member call handling, patient call, patient call handling, provider call handling, member and provider call handling, " +
@@ -46,7 +54,16 @@ export const insuranceAndHealth = {
         "appointment scheduling, patient scheduling, medical scheduling, appointment booking",
     },
     beside: {
-      nursing: "nurse line, nurse advice line, nurse triage, telehealth support, clinical support",
+      nursing:
+        "nurse line, nurse advice line, nurse hotline, nursing hotline, nurse triage, nurse triage line, telehealth support, clinical support",
+      documentation:
+        "medical scribe, medical scribing, clinical documentation improvement, clinical documentation",
+      records:
+        "medical record retrieval, medical chart retrieval, medical record review, chart review, chart abstraction",
+      safety:
+        "pharmacovigilance, drug safety, adverse event reporting, adverse event processing, icsr processing, safety case processing",
+      trials:
+        "clinical data management, clinical trial management, clinical trial support, medical writing, clinical research service",
     },
   },
 } as const satisfies LineWordings;

@@ -1,0 +1,20 @@
+/** What the letters of kinds of software stand for, by the words that a scope would have instead. */
+export const productAbbreviations: Readonly<Record<string, string>> = {
+  hris: "human resource",
+  hrms: "human resource",
+  hcm: "human capital",
+  crm: "customer relationship",
+  erp: "enterprise resource planning",
+  lms: "learning management",
+  ats: "applicant tracking",
+  wms: "warehouse management",
+  tms: "transport management",
+  pos: "point of sale",
+  ehr: "health record",
+  emr: "medical record",
+  lims: "laboratory information",
+  dms: "document management",
+  wfm: "workforce management",
+  cms: "content management",
+  pms: "property management",
+};

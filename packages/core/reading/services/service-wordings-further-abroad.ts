@@ -1,0 +1,77 @@
+import type { ServiceTopic } from "./service-topic.ts";
+
+/** The plain wordings of services in Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Romanian and Turkish. */
+export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
+  "customer-support-voice":
+    "telefonsupport, telefonsvar, telefonpassning, telefonbetjening, puhelinpalvelu, telefonicka podpora, telefonos ugyfelszolgalat, " +
+    "suport telefonic, cagri merkezi, cagri merkezi hizmetleri, callcentre sluzby",
+  "technical-support":
+    "teknisk support, teknisk stod, tekninen tuki, technicka podpora, muszaki tamogatas, suport tehnic, teknik destek, it tuki, it stod",
+  "back-office": "administrativ outsourcing, arka ofis",
+  "back-office/data-entry":
+    "dataregistrering, dataindtastning, datainmatning, zadavani dat, adatrogzites, introducere de date, veri girisi, tiedon syotto",
+  "finance-accounting":
+    "redovisning, redovisningstjanster, ekonomitjanster, regnskap, regnskapstjenester, regnskab, bogforing, regnskapsforing, bokforing, " +
+    "kirjanpito, taloushallinto, taloushallinnon palvelut, " +
+    "vedeni ucetnictvi, ucetni sluzby, ucetnictvi, konyveles, szamviteli szolgaltatas, contabilitate, servicii de contabilitate, muhasebe, muhasebe hizmetleri",
+  "finance-accounting/payable":
+    "leverantorsreskontra, leverandorreskontro, kreditorbogholderi, ostoreskontra",
+  "finance-accounting/receivable":
+    "kundreskontra, kundereskontro, debitorbogholderi, myyntireskontra",
+  "finance-accounting/invoicing":
+    "fakturering, laskutus, fakturace, szamlazas, facturare, faturalama",
+  payroll:
+    "lonehantering, lonetjanster, loneadministration, lonadministration, lonsadministration, lonnskjoring, lonnstjenester, lonnsbehandling, " +
+    "palkanlaskenta, palkkahallinto, " +
+    "zpracovani mezd, mzdova agenda, mzdove ucetnictvi, berszamfejtes, salarizare, calcul salarial, bordro, bordrolama, bordro hizmetleri",
+  "hr-outsourcing":
+    "personaladministrasjon, personaleadministration, henkilostohallinto, personalni agenda, administrare de personal",
+  recruitment:
+    "rekrytering, rekruttering, rekrytointi, nabor zamestnancu, nabor pracovniku, toborzas, recrutare, recrutare de personal, ise alim, personel temini",
+  "claims-processing":
+    "skadereglering, skadebehandling, skadesbehandling, korvauskasittely, likvidace pojistnych udalosti, karrendezes, hasar yonetimi",
+  collections:
+    "inkassering, inkassotjanster, inkassotjenester, inkassovirksomhet, perinta, saatavien perinta, perintapalvelut, vymahani pohledavek, " +
+    "inkasni sluzby, koveteleskezeles, kovetelesbehajtas, " +
+    "recuperare creante, recuperare de creante, recuperarea creantelor, colectare creante, alacak takibi, tahsilat hizmetleri",
+  "content-moderation":
+    "innehallsmoderering, indholdsmoderation, innholdsmoderering, sisallon moderointi, moderovani obsahu, moderare de continut, icerik moderasyonu",
+  "sales-telemarketing":
+    "telefonforsaljning, telefonsalg, puhelinmyynti, telefonicky prodej, telefonos ertekesites, vanzari telefonice, telefonla satis",
+  "kpo-research/research":
+    "marknadsundersokningar, marknadsundersokning, markedsundersogelser, markedsundersokelser, markkinatutkimus, vyzkum trhu, piackutatas, " +
+    "cercetare de piata, pazar arastirmasi",
+  "transcription-translation/translation":
+    "oversattning, oversattningstjanster, oversaettelse, oversettelse, oversettelsestjenester, kaannospalvelut, kaantaminen, preklady, " +
+    "prekladatelske sluzby, forditas, forditasi szolgaltatas, traduceri, ceviri, ceviri hizmetleri",
+  "transcription-translation/interpreting":
+    "tolkning, tolktjanster, tolketjenester, tolkning og oversettelse, tulkkaus, tlumoceni, tolmacsolas, interpretariat, sozlu ceviri",
+  "print-mail-document/print":
+    "utskriftstjanster, trykkeritjenester, tulostuspalvelut, tiskove sluzby, nyomtatasi szolgaltatas, servicii de tiparire, baski hizmetleri",
+  "print-mail-document/mail":
+    "kuvertering, kuverteringstjanster, pakkaus ja postitus, obalkovani, boritekolas",
+  "print-mail-document/scanning":
+    "dokumentskanning, skanning av dokument, skanning af dokumenter, skanning av dokumenter, asiakirjojen skannaus, skenovani dokumentu, " +
+    "digitalizace dokumentu, scanare documente, belge tarama",
+  "print-mail-document/storage":
+    "dokumentarkivering, arkivering av dokument, arkivering af dokumenter, asiakirjojen arkistointi, archivace dokumentu, iratarchivalas, " +
+    "iratkezeles, arhivare documente, arhivarea documentelor, arsiv hizmetleri",
+  "print-mail-document/destruction":
+    "dokumentforstoring, makulering, makulering av dokument, asiakirjojen tuhoaminen, skartace dokumentu, iratmegsemmisites, distrugere documente, evrak imha",
+  "it-infrastructure":
+    "it drift, driftstjanster, it driftstjenester, driftstjenester, it palvelut, sprava it infrastruktury, administrare infrastructura it",
+  "software-engineering":
+    "mjukvaruutveckling, programvaruutveckling, systemutveckling, utveckling av mjukvara, utveckling av programvara, softwareudvikling, " +
+    "udvikling af software, programvareutvikling, systemutvikling, utvikling av programvare, " +
+    "ohjelmistokehitys, ohjelmistojen kehitys, vyvoj softwaru, vyvoj software, szoftverfejlesztes, dezvoltare software, dezvoltare de software, " +
+    "dezvoltare de aplicatii, yazilim gelistirme",
+  "saas-hosting/data-center":
+    "datacentertjanster, datasenter, datasentertjenester, datahall, konesalipalvelut, datove centrum, datova centra, adatkozpont, " +
+    "centru de date, centre de date, veri merkezi",
+  "saas-hosting/hosting":
+    "driftning av servrar, webbhotell, webhotel, webhotell, hostingove sluzby, tarhely szolgaltatas, gazduire web, gazduire, barindirma hizmetleri",
+  "facility-services+cleaning":
+    "stadning, stadtjanster, rengoring, renhold, siivouspalvelut, uklidove sluzby, takaritas, servicii de curatenie, temizlik hizmetleri",
+  "logistics-order+warehousing":
+    "lagerhantering, lagerhotell, lagerhotel, varastointi, skladovani, skladove sluzby, raktarozas, depozitare, depolama",
+};
