@@ -53,9 +53,7 @@ function saysNothing({ distinctive, family }: EntityName): boolean {
 function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
   if (needed.distinctive.length === 0) return isOpen("genericOnly");
   if (areInDifferentCountries(needed, stated)) return isOpen("otherCountry");
-  if (needed.family !== null && stated.family !== null && needed.family !== stated.family) {
-    return isOpen("otherForm");
-  }
+  if (areOtherForms(needed.family, stated.family)) return isOpen("otherForm");
   const isBlank = needed.family === null;
   const neededHolds = needed.countries.length > 0;
   const statedHolds = stated.countries.length > 0;
@@ -68,6 +66,14 @@ function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
   if (stated.family === null && !isBlank && !statedHolds) return isOpen("brandOnly");
   if (isBlank) return isIn("sameBlank");
   return isIn(stated.family === null ? "sameName" : "same");
+}
+
+/** What companies of Japan write in English for the form that they have at home. */
+const IN_ENGLISH: Readonly<Record<string, string>> = { kk: "co-ltd" };
+
+function areOtherForms(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return (IN_ENGLISH[one] ?? one) !== (IN_ENGLISH[other] ?? other);
 }
 
 function areInDifferentCountries(one: EntityName, other: EntityName): boolean {

@@ -11,7 +11,7 @@ const REPORT_TITLE =
   /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?:description|controls?|system)\b[^;|\n]*/iu;
 
 /** "… (complete list): …", "… (exhaustive): …". */
-const SAYS_ALL = /\b(?:complete|full|exhaustive|only)\b/iu;
+const SAYS_ALL = /\b(?:complete|full|exhaustive|exclusively|only)\b/iu;
 
 /** The wording by which lists say that they name all there are. */
 const CLOSED = "the following entities only: ";

@@ -45,7 +45,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, hormis, " +
     "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, " +
-    "z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
+    "cu exceptia, z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
     "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
     "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
   closed:
@@ -58,7 +58,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
     "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip, " +
     "p iva, partita iva, ust id, ustid nr, y tunnus, org nr, orgnr, gstin, pan no, rcs, ogrn, edrpou, pib, oib, " +
-    "eik, mersis no, au capital de, au capital social de, capital social, share capital, stammkapital, handelsregister, handelsregisternummer",
+    "eik, mersis no, nib, npwp, au capital de, au capital social de, capital social, share capital, stammkapital, handelsregister, handelsregisternummer",
 };
 
 /** The wordings around company names. */

@@ -121,7 +121,8 @@ function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
   for (let at = 0; at < words.length;) {
     const marker = phraseAt(entityMarkers, words, at);
     if (marker !== null && (at > first || first > 0 || marker.value !== "number")) {
-      close(at, marker.value, marker.last + 1);
+      const isLead = marker.value === "open" && leadsToName(words, marker.last + 1, text);
+      close(at, isLead ? roleOfNamed(role) : marker.value, marker.last + 1);
       at = marker.last + 1;
       continue;
     }
@@ -136,6 +137,17 @@ function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
   }
   close(words.length, "name", words.length);
   return segments;
+}
+
+/** "Excluding its subsidiary Acme Ltd" goes on to name it; "and its subsidiaries" does not. */
+function leadsToName(words: readonly Word[], at: number, text: string): boolean {
+  const word = words[at];
+  return word?.gap === 0 && /\p{Lu}/u.test(text.charAt(word.start));
+}
+
+/** A subsidiary that is named counts as what stands before it: left out, or one more of the companies. */
+function roleOfNamed(before: Role): Role {
+  return before === "excluded" ? "excluded" : "name";
 }
 
 /** What starts at a word, where a new name starts there; `null` where the name goes on. */

@@ -117,6 +117,14 @@ describe("a company that a sentence leaves out", () => {
       "Nordwind SE und alle Konzerngesellschaften mit Ausnahme der Nordwind Post GmbH",
       "UNKNOWN",
     ],
+    ["Acme Scan Ltd", "Acme Group Ltd, excluding its subsidiary Acme Scan Ltd", "OUT"],
+    [
+      "Acme Scan Ltd",
+      "Acme Group Ltd, including its subsidiaries Acme Scan Ltd and Acme Mail Ltd",
+      "IN",
+    ],
+    ["Acme Post Ltd", "Acme Ltd and its subsidiaries", "UNKNOWN"],
+    ["Asahi Denki K.K.", "Asahi Denki Co., Ltd.", "IN"],
     ["Nordwind GmbH", "Nordwind GmbH, Kiel, einschließlich verbundener Unternehmen", "IN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {
     expect(matchEntity(needed, stated).result).toBe(result);

@@ -8,6 +8,7 @@ import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { lineOf } from "../../reading/services/service-terms.ts";
 import { Gap } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
+import { isLimitedToSome } from "./limited-to-some.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
@@ -31,10 +32,14 @@ export function matchServiceLine(
   stated: string,
   description?: string,
 ): ScopeMatch {
-  const { result, reason } = judge(
+  const judgement = judge(
     neededServiceOf(needed, description),
     findServices(withFootnotes(stated)),
   );
+  const { result, reason } =
+    judgement.result === "IN" && isLimitedToSome(stated, needed.text)
+      ? isOpen("limitedToSome")
+      : judgement;
   return { result, reason: SERVICE_REASONS[reason], needed: needed.text, stated };
 }
 

@@ -13,7 +13,7 @@ const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!on
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
 /** Between the places of a list. */
-const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
+const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|ve|oraz|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
 const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
 /** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa"; behind a number before an article. */
 const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L})`;
@@ -33,7 +33,7 @@ const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
   return /\s/u.test(sign) ? SPACE : NO_MARK;
 });
 const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
-  /[abeinoprstuwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+  /[abeinoprstuvwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function mayBeMark(text: string, at: number): boolean {
@@ -138,7 +138,7 @@ function markAt(text: string, at: number): string {
   return MARK.exec(text)?.[0] ?? "";
 }
 
-const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|plus|as\s+well\s+as|also)\s)/iu;
+const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|ve|oraz|plus|as\s+well\s+as|also)\s)/iu;
 
 function kindOf(mark: string): Kind {
   if (/^[,\u3001\uff0c]$/u.test(mark)) return "comma";
