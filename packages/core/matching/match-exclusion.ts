@@ -5,7 +5,7 @@ import { isFiller } from "../reading/text/generic-words.ts";
 import { negationCues } from "../reading/text/negation.ts";
 import { phraseAt } from "../reading/text/phrase-index.ts";
 import type { Word } from "../reading/text/words.ts";
-import { lineOf } from "../reading/services/service-terms.ts";
+import { lineOf } from "../reading/services/lexicon/service-terms.ts";
 import { isMaking, isNoScope, withoutProvidersControls } from "./exclusion-of-no-scope.ts";
 import { isEntityIn } from "./entity/match-entity.ts";
 import { neededServiceOf } from "./service/needed-service.ts";

@@ -1,4 +1,4 @@
-import type { ServiceLine } from "@scopefit/core/reading/services/service-line";
+import type { ServiceLine } from "@scopefit/core/reading/services/lexicon/service-line";
 import { blank, claim, known, text } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

@@ -1,5 +1,5 @@
 import { valueOf } from "@scopefit/core/reading/cell/fact";
-import type { ServiceLine } from "@scopefit/core/reading/services/service-line";
+import type { ServiceLine } from "@scopefit/core/reading/services/lexicon/service-line";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { ourChoice, practice } from "../sources.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
-import type { ServiceLine } from "@scopefit/core/reading/services/service-line";
+import type { ServiceLine } from "@scopefit/core/reading/services/lexicon/service-line";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { countOf } from "@scopefit/core/rule/words";
 

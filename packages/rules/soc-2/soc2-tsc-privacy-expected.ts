@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import type { FieldValue } from "@scopefit/core/facts/field-value";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
-import type { ServiceLine } from "@scopefit/core/reading/services/service-line";
+import type { ServiceLine } from "@scopefit/core/reading/services/lexicon/service-line";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 
 import { aicpaTrustServicesCriteria, ourChoice, practice } from "../sources.ts";

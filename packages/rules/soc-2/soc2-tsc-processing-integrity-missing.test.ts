@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import type { ServiceLine } from "@scopefit/core/reading/services/service-line";
+import type { ServiceLine } from "@scopefit/core/reading/services/lexicon/service-line";
 import { blank, claim, known, text } from "@scopefit/core/testing/facts";
 import { testRule } from "@scopefit/core/testing/test-rule";
 

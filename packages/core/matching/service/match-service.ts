@@ -3,9 +3,9 @@ import { findServices, type ServiceText } from "../../reading/services/find-serv
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { openListCues } from "../../reading/text/negation.ts";
 import { phraseAt } from "../../reading/text/phrase-index.ts";
-import type { ServiceTopic } from "../../reading/services/service-topic.ts";
+import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
-import { lineOf } from "../../reading/services/service-terms.ts";
+import { lineOf } from "../../reading/services/lexicon/service-terms.ts";
 import { Gap } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
 import { isLimitedToSome } from "./limited-to-some.ts";

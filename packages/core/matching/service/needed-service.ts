@@ -1,13 +1,13 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
-import type { ServiceTopic } from "../../reading/services/service-topic.ts";
+import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { remembered } from "../../reading/text/memo.ts";
-import { lineOf, serviceTerms } from "../../reading/services/service-terms.ts";
+import { lineOf, serviceTerms } from "../../reading/services/lexicon/service-terms.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
-import { typedService } from "../../reading/services/typed-service.ts";
+import { typedService } from "../../reading/services/typed/typed-service.ts";
 import { phraseAt } from "../../reading/text/phrase-index.ts";
-import { fixedAbbreviations } from "../../reading/services/service-phrases.ts";
+import { fixedAbbreviations } from "../../reading/services/lexicon/service-phrases.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Word } from "../../reading/text/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { ServiceTopic } from "../../reading/services/service-topic.ts";
+import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import {
   breadthOf,
   mayInclude,

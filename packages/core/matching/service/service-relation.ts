@@ -1,8 +1,8 @@
-import { lineWordings } from "../../reading/services/service-lexicon.ts";
-import type { ServiceTopic } from "../../reading/services/service-topic.ts";
-import type { ServiceLine } from "../../reading/services/service-line.ts";
-import { adjacentTopics, widerLines } from "../../reading/services/service-neighbours.ts";
-import { type ServiceTerm, lineOf } from "../../reading/services/service-terms.ts";
+import { lineWordings } from "../../reading/services/lexicon/service-lexicon.ts";
+import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
+import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
+import { adjacentTopics, widerLines } from "../../reading/services/lexicon/service-neighbours.ts";
+import { type ServiceTerm, lineOf } from "../../reading/services/lexicon/service-terms.ts";
 
 /** How a term of a scope stands to a needed topic. */
 export type ServiceRelation =

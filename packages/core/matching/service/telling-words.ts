@@ -1,7 +1,7 @@
 import type { ServiceText } from "../../reading/services/find-services.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
-import { productAbbreviations } from "../../reading/services/product-abbreviations.ts";
-import { lineOf } from "../../reading/services/service-terms.ts";
+import { productAbbreviations } from "../../reading/services/typed/product-abbreviations.ts";
+import { lineOf } from "../../reading/services/lexicon/service-terms.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import { stemSet } from "../../reading/text/word-stem.ts";
 import { type Word, wordsOf } from "../../reading/text/words.ts";

@@ -3,12 +3,12 @@ import type { Fact } from "../cell/fact.ts";
 import { findServices, type ServiceText } from "./find-services.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { isFiller } from "../text/generic-words.ts";
-import type { ServiceLine } from "./service-line.ts";
-import { lineOf } from "./service-terms.ts";
+import type { ServiceLine } from "./lexicon/service-line.ts";
+import { lineOf } from "./lexicon/service-terms.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import type { StatedService } from "./stated-service.ts";
 import { Gap } from "../text/words.ts";
-import { typedService } from "./typed-service.ts";
+import { typedService } from "./typed/typed-service.ts";
 
 /** Reads the services that a cell names: "CS + BO", "Payroll (PH)", "L1 support". */
 export function readServices(cell: SourceCell): Fact<readonly StatedService[]> {

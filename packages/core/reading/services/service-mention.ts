@@ -1,5 +1,5 @@
 import type { Standing } from "../text/clauses.ts";
-import type { ServiceTerm } from "./service-terms.ts";
+import type { ServiceTerm } from "./lexicon/service-terms.ts";
 
 /** What a text says it does with a service that it names. */
 export type ServiceFrame =

@@ -1,4 +1,4 @@
-import type { ServiceLine } from "../service-line.ts";
+import type { ServiceLine } from "./service-line.ts";
 
 /** The wordings of a line. Plurals, hyphens, case and "&" need not be listed; "," separates. */
 export interface LineWording {

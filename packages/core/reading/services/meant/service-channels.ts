@@ -1,9 +1,9 @@
 import { isJoiner, staysInTerm } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import { lineOf } from "./service-terms.ts";
-import type { ServiceTopic } from "./service-topic.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import { lineOf } from "../lexicon/service-terms.ts";
+import type { ServiceTopic } from "../lexicon/service-topic.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 const DIGITAL = "customer-support-digital";
 const VOICE = "customer-support-voice";

@@ -5,11 +5,11 @@ import {
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import { lineOf } from "./service-terms.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import { lineOf } from "../lexicon/service-terms.ts";
 import { softwareMaking } from "./software-making.ts";
-import type { Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 const BY_MEANS_OF = new Set(["on", "via", "using", "through", "over", "leveraging", "by", "with"]);
 /** How far before a product the word that makes it a mere means may stand: "via our cloud-based platform". */

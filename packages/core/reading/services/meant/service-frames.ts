@@ -1,9 +1,9 @@
 import { markHouse } from "./service-house.ts";
 import type { ServiceLook } from "./service-look.ts";
-import type { ServiceFrame, ServiceMention } from "./service-mention.ts";
+import type { ServiceFrame, ServiceMention } from "../service-mention.ts";
 import { markOwnProduct } from "./service-own-product.ts";
 import { markTurned } from "./service-turns.ts";
-import type { Word } from "../text/words.ts";
+import type { Word } from "../../text/words.ts";
 
 /**
  * Tells services delivered to clients from products, advice, departments and what those support. What

@@ -1,5 +1,5 @@
-import { cellAbbreviations } from "./service-phrases.ts";
-import { wordsOf } from "../text/words.ts";
+import { cellAbbreviations } from "../lexicon/service-phrases.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** What "CS" or "BO" stands for where it is all that names a service; `null` for anything else. */
 export function expandAbbreviation(text: string): string | null {

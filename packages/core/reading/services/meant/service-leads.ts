@@ -1,9 +1,9 @@
 import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
 import { isHouseLine, isJoiner, staysInTerm } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
+import type { ServiceMention } from "../service-mention.ts";
 import { softwareMaking } from "./software-making.ts";
-import type { Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** Words between a product or advice and the service it is for: "software for payroll". */
 const LINKS = new Set(

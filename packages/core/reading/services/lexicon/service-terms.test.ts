@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { findServices } from "./find-services.ts";
+import { findServices } from "../find-services.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings } from "./service-lexicon.ts";
 import { wordingsAbroad } from "./service-wordings-abroad.ts";

@@ -1,4 +1,4 @@
-import { type SupportLevel, supportOfLevels } from "./lexicon/support-levels.ts";
+import { type SupportLevel, supportOfLevels } from "./support-levels.ts";
 import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceLine } from "./service-line.ts";
 

@@ -5,7 +5,7 @@ import {
   isTechnologyMention,
   type ServiceLook,
 } from "./service-look.ts";
-import type { Word } from "../text/words.ts";
+import type { Word } from "../../text/words.ts";
 
 /** "Supported by IT, HR and Training", "with support from Finance and Accounting", "with IT support". */
 export function markSupporters(look: ServiceLook): void {

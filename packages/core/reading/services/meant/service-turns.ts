@@ -1,5 +1,5 @@
-import { isStopWord } from "../text/generic-words.ts";
-import { phraseAt } from "../text/phrase-index.ts";
+import { isStopWord } from "../../text/generic-words.ts";
+import { phraseAt } from "../../text/phrase-index.ts";
 import { DOING, ENDS_SHARED_HEAD, STUDY_HEADS, type Turn, turnBy } from "./service-heads.ts";
 import { turnLeading } from "./service-leads.ts";
 import {
@@ -10,10 +10,10 @@ import {
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import { lineOf, serviceTerms } from "./service-terms.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import { lineOf, serviceTerms } from "../lexicon/service-terms.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** Lines of which a service may be the object: "call centre recruitment", "claims analytics". */
 const OBJECT_LINES: ReadonlySet<string> = new Set([

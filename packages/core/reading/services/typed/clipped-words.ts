@@ -1,5 +1,5 @@
-import { phraseAt, phraseIndex } from "../text/phrase-index.ts";
-import { wordsOf } from "../text/words.ts";
+import { phraseAt, phraseIndex } from "../../text/phrase-index.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** What buyers clip where they name a service in a cell, and what it is written out. */
 const CLIPPED: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** Words for the doing of a service: "customer care services" is done, whatever system it is. */
 export const DOING = stemSet(

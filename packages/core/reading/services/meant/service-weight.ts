@@ -1,11 +1,11 @@
-import { isFiller, isStopWord } from "../text/generic-words.ts";
-import { phraseAt } from "../text/phrase-index.ts";
+import { isFiller, isStopWord } from "../../text/generic-words.ts";
+import { phraseAt } from "../../text/phrase-index.ts";
 import { DOING, isProductHead } from "./service-heads.ts";
 import { isJoiner, type WordSpan } from "./service-look.ts";
-import { fixedAbbreviations, pluralOnly } from "./service-phrases.ts";
-import { lineOf, serviceTerms, type ServiceTerm } from "./service-terms.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import { fixedAbbreviations, pluralOnly } from "../lexicon/service-phrases.ts";
+import { lineOf, serviceTerms, type ServiceTerm } from "../lexicon/service-terms.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** "Customer support data", "payroll provider": what follows is not the doing of it. */
 const NOT_THE_SERVICE = stemSet(

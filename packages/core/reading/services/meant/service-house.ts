@@ -6,11 +6,11 @@ import {
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
+import type { ServiceMention } from "../service-mention.ts";
 import { markOwnPeople } from "./service-own-people.ts";
 import { markSupported, markSupporters } from "./service-supporters.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 const HOUSE_HEADS = new Set(["department", "function", "division", "team", "departamento"]);
 /** Before a service of any line: nobody sells what is internal. */

@@ -1,8 +1,8 @@
 import { isProductMention } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import type { ServiceTerm } from "./service-terms.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import type { ServiceTerm } from "../lexicon/service-terms.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 const MAKING = stemSet(
   "development programming desarrollo desenvolvimento developpement entwicklung sviluppo ontwikkeling",

@@ -1,8 +1,8 @@
-import type { ServiceLine } from "./service-line.ts";
-import type { ServiceFrame, ServiceMention } from "./service-mention.ts";
-import { lineOf } from "./service-terms.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceLine } from "../lexicon/service-line.ts";
+import type { ServiceFrame, ServiceMention } from "../service-mention.ts";
+import { lineOf } from "../lexicon/service-terms.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** A text with the services it names, and what has been found out about how each is meant. */
 export interface ServiceLook {

@@ -1,5 +1,5 @@
-import { phrases } from "../text/phrases.ts";
-import { stemSet } from "../text/word-stem.ts";
+import { phrases } from "../../text/phrases.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** Countries and regions by the names that stand beside a service. */
 export const COUNTRIES: readonly string[] = phrases(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { eastAsianTerm } from "./east-asian-services.ts";
-import { foldWord } from "../text/words.ts";
+import { foldWord } from "../../text/words.ts";
 
 test.for<readonly [text: string, expected: string | null]>([
   ["コールセンター業務", "named customer-support-voice"],

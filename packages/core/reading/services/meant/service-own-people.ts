@@ -1,7 +1,7 @@
 import { isForClients, isHouseLine, type ServiceLook, staysInTerm } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 const OWN = new Set(["own", "internal"]);
 const OWN_PEOPLE = new Set([

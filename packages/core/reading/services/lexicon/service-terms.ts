@@ -1,4 +1,4 @@
-import { phraseIndex } from "../text/phrase-index.ts";
+import { phraseIndex } from "../../text/phrase-index.ts";
 import { compoundTerms } from "./service-compounds.ts";
 import { lineWordings } from "./service-lexicon.ts";
 import type { ServiceTopic } from "./service-topic.ts";

@@ -1,7 +1,7 @@
-import { isStopWord } from "../text/generic-words.ts";
+import { isStopWord } from "../../text/generic-words.ts";
 import type { WordSpan } from "./service-look.ts";
-import { TERM_ENDS, type Word } from "../text/words.ts";
-import { stemOf, stemSet } from "../text/word-stem.ts";
+import { TERM_ENDS, type Word } from "../../text/words.ts";
+import { stemOf, stemSet } from "../../text/word-stem.ts";
 
 /** Acts that are services, and what else they are done to where they are none: nobody outsources a visit. */
 const OTHER_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,6 +1,6 @@
 import type { ServiceTopic } from "./service-topic.ts";
 import type { ServiceTerm } from "./service-terms.ts";
-import { foldWord } from "../text/words.ts";
+import { foldWord } from "../../text/words.ts";
 
 /** What services are called in Japanese, Chinese and Korean, whose scripts part no words or few. */
 const WORDINGS: Readonly<Partial<Record<ServiceTopic, string>>> = {

@@ -1,9 +1,9 @@
-import { isStopWord } from "../text/generic-words.ts";
-import { type FoundPhrase, phraseAt } from "../text/phrase-index.ts";
+import { isStopWord } from "../../text/generic-words.ts";
+import { type FoundPhrase, phraseAt } from "../../text/phrase-index.ts";
 import { isJoiner } from "./service-look.ts";
-import { serviceTerms, type ServiceTerm } from "./service-terms.ts";
-import { TERM_ENDS, Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import { serviceTerms, type ServiceTerm } from "../lexicon/service-terms.ts";
+import { TERM_ENDS, Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** What is done to the things of clients, and may stand before them with "of". */
 const ACTS = stemSet(

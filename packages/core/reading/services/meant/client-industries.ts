@@ -1,7 +1,7 @@
 import { inOneList } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import type { Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import type { Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** Words that make an industry of what stands before them. */
 const INDUSTRY = stemSet(

@@ -1,9 +1,9 @@
 import type { ServiceTopic } from "./service-topic.ts";
-import { inOneList } from "./service-look.ts";
-import type { ServiceMention } from "./service-mention.ts";
+import { inOneList } from "../meant/service-look.ts";
+import type { ServiceMention } from "../service-mention.ts";
 import { financeLetters } from "./service-phrases.ts";
 import { lineOf } from "./service-terms.ts";
-import type { Word } from "../text/words.ts";
+import type { Word } from "../../text/words.ts";
 
 /**
  * Letters that alone may mean anything and beside a service do not: "AP" beside "AR" or accounting is

@@ -1,5 +1,5 @@
-import { cuesWith } from "../text/negation.ts";
-import { phrases } from "../text/phrases.ts";
+import { cuesWith } from "../../text/negation.ts";
+import { phrases } from "../../text/phrases.ts";
 
 function after(heads: readonly string[], tails: readonly string[]): readonly string[] {
   return heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));

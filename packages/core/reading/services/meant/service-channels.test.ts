@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { findServices } from "./find-services.ts";
+import { findServices } from "../find-services.ts";
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";

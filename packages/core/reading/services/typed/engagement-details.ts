@@ -1,5 +1,5 @@
-import { phraseIndex, phraseAt } from "../text/phrase-index.ts";
-import { Gap, type Word, wordsOf } from "../text/words.ts";
+import { phraseIndex, phraseAt } from "../../text/phrase-index.ts";
+import { Gap, type Word, wordsOf } from "../../text/words.ts";
 import {
   CLIENT_KINDS,
   CODES,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { findServices } from "./find-services.ts";
+import { findServices } from "../find-services.ts";
 
 test.for<readonly [text: string, standing: string]>([
   ["payroll is processed by the client", "negated"],

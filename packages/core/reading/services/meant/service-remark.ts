@@ -1,9 +1,9 @@
-import type { Clauses, Standing } from "../text/clauses.ts";
-import { isMonthOrPart, isYear } from "../dates/future-marker.ts";
-import { phraseAt, phraseIndex } from "../text/phrase-index.ts";
-import type { ServiceMention } from "./service-mention.ts";
-import { Gap, type Word } from "../text/words.ts";
-import { stemSet } from "../text/word-stem.ts";
+import type { Clauses, Standing } from "../../text/clauses.ts";
+import { isMonthOrPart, isYear } from "../../dates/future-marker.ts";
+import { phraseAt, phraseIndex } from "../../text/phrase-index.ts";
+import type { ServiceMention } from "../service-mention.ts";
+import { Gap, type Word } from "../../text/words.ts";
+import { stemSet } from "../../text/word-stem.ts";
 
 /** What is still to come of a service before it is in scope. */
 const STEPS = stemSet(
