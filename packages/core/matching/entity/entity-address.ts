@@ -26,24 +26,34 @@ export function withoutAddresses(text: string): string {
 
 /** One entry of a cell without the address behind its name: "Acme Ltd, 12 Elm Street, Dublin 2" is Acme Ltd. */
 function withoutAddress(entry: string): string {
+  const lastForm = endOfLastForm(entry);
   for (const lead of entry.matchAll(LEADS_TO_ADDRESS)) {
     if (lead.index === 0) continue;
-    const rest = entry.slice(lead.index + lead[0].length);
-    if (OFFICE_WORDS.test(lead[0]) || isAddressTail(rest)) return entry.slice(0, lead.index);
+    if (OFFICE_WORDS.test(lead[0])) return entry.slice(0, lead.index);
+    const start = lead.index + lead[0].length;
+    if (start < lastForm) continue;
+    const rest = entry.slice(start, start + LONGEST_ADDRESS);
+    if (isAddress(rest)) return entry.slice(0, lead.index);
   }
   return entry;
 }
 
-/** Whether words are an address and nothing else: no legal form stands in them. */
-function isAddressTail(rest: string): boolean {
-  if (!ANY_DIGIT.test(rest) || holdsLegalForm(rest)) return false;
-  return POSTAL_CODE.test(rest) || namesStreet(nameKey(rest));
+/** As far as an address is looked at. */
+const LONGEST_ADDRESS = 200;
+
+function isAddress(words: string): boolean {
+  return ANY_DIGIT.test(words) && (POSTAL_CODE.test(words) || namesStreet(nameKey(words)));
 }
 
 /** "Reno, NV 89501": the code of a state before its postal code is no legal form. */
 const STATE_AND_CODE = /\b\p{Lu}{2,3}\s+\d{4,5}\b/gu;
 
-function holdsLegalForm(words: string): boolean {
-  const tokens = wordsOf(words.replaceAll(STATE_AND_CODE, "")).map(({ folded }) => folded);
-  return tokens.some((_, at) => legalFormEndingAt(tokens, at + 1) !== null);
+/** Where the last legal form of an entry ends; before it stand names, and no address alone. */
+function endOfLastForm(entry: string): number {
+  const words = wordsOf(entry.replaceAll(STATE_AND_CODE, (code) => " ".repeat(code.length)));
+  const tokens = words.map(({ folded }) => folded);
+  for (let at = tokens.length; at > 0; at -= 1) {
+    if (legalFormEndingAt(tokens, at) !== null) return words[at - 1]?.end ?? 0;
+  }
+  return 0;
 }
