@@ -1,6 +1,6 @@
 import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { NUMBER, numberOf } from "@scopefit/core/reading/text/number-words";
-import { soc2ExceptionsIn } from "@scopefit/core/reading/artefacts/soc2-exceptions";
+import { deniesExceptions } from "@scopefit/core/reading/artefacts/soc2-exceptions";
 
 import { saysNone } from "../says-none.ts";
 
@@ -64,7 +64,7 @@ function exceptionsIn({ soc2Exceptions, soc2ExceptionsCount }: ExceptionFacts): 
 
 function saysNoExceptions(words: string): boolean {
   if (saysNone(words)) return true;
-  return soc2ExceptionsIn(words) === "none" && !BUT.test(words);
+  return deniesExceptions(words) && !BUT.test(words);
 }
 
 function countIn(words: string): number | null {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { soc2ExceptionsIn } from "./soc2-exceptions.ts";
+import { deniesExceptions, soc2ExceptionsIn } from "./soc2-exceptions.ts";
 
 test.for([
   ["No exceptions noted", "none"],
@@ -31,4 +31,15 @@ test.for([
   ["a clean report", null],
 ] as const)("“%s” says of exceptions: %s", ([text, words]) => {
   expect(soc2ExceptionsIn(text)).toBe(words);
+});
+
+test.for([
+  ["No exceptions noted", true],
+  ["Abweichungen: keine", true],
+  ["例外なし", true],
+  ["No exceptions in CC6; 2 exceptions noted in CC7", false],
+  ["3 exceptions: access reviews late", false],
+  ["Unqualified", false],
+] as const)("“%s” denies exceptions: %s", ([text, expected]) => {
+  expect(deniesExceptions(text)).toBe(expected);
 });

@@ -76,14 +76,23 @@ const COUNTED = new RegExp(
  */
 export function soc2ExceptionsIn(text: string): string | null {
   if (!MAY_NAME_EXCEPTIONS.test(text)) return null;
-  const denials = allMatches(NO_EXCEPTIONS, text);
-  const found = exceptionsFoundIn(text.replace(NO_EXCEPTIONS, " — "));
+  const denials = MAY_DENY.test(text) ? allMatches(NO_EXCEPTIONS, text) : [];
+  const found = exceptionsFoundIn(denials.length === 0 ? text : text.replace(NO_EXCEPTIONS, " — "));
   if (denials.length === 0 || (found !== null && !ANY_ONE.test(found))) return found;
   const areSome = denials.some(({ index, 0: words }) =>
     BUT_SOME.test(text.slice(index + words.length)),
   );
   return areSome ? null : "none";
 }
+
+/** Whether a text says that there were none, and nowhere that there were some. */
+export function deniesExceptions(text: string): boolean {
+  return MAY_DENY.test(text) && soc2ExceptionsIn(text) === "none";
+}
+
+/** A first, cheap look: most cells that count exceptions deny none. */
+const MAY_DENY =
+  /(?<!\p{L})(?:no|zero|0|without|free|none|nil|not|sin|sem|sans|aucune|senza|nessuna|geen|inga|utan|bez|ninguna|nenhuma|keine)(?!\p{L})|なし|ありません|なかった|无|没有|없/iu;
 
 const MAY_NAME_EXCEPTIONS =
   /exception|deviation|exc\.|excepci[oó]n|abweichung|feststellung|exceç|desv|écart|eccezion|uitzond|afwijking|avvikels|wyjątk|例外|偏差|예외/iu;
