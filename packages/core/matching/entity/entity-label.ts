@@ -1,6 +1,10 @@
 /** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
 const HEADING =
-  /^(?![^:]*\b(?:parent|owner|sister|former|ultimate|client|customer)\b)[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+  /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl|exclu|outside|out|except|without|pending|planned|future|auditor|body|issuer|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+
+/** "Companies not covered: …": what stands behind the colon is left out. */
+const LEFT_OUT_HEADING =
+  /^(?:legal\s+)?(?:entities|companies|organi[sz]ations|subsidiaries|affiliates)\s+(?:that\s+are\s+)?(?:not\s+(?:included|covered|in\s+scope)|excluded|out\s+of\s+scope)\s*:\s*|^excluded\s+(?:entities|companies|subsidiaries)\s*:\s*/iu;
 
 /** "The certificate covers …", "The scope of …". */
 const SENTENCE =
@@ -20,6 +24,7 @@ const CLOSED = "the following entities only: ";
 export function withoutLabel(text: string): string {
   const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups?.["name"] : undefined;
   if (title !== undefined) return title;
+  if (LEFT_OUT_HEADING.test(text)) return text.replace(LEFT_OUT_HEADING, "excluding ");
   const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
   const rest = text.slice(heading.length);
   return SAYS_ALL.test(heading) ? `${CLOSED}${rest}` : rest.replace(SENTENCE, "");

@@ -12,7 +12,7 @@ const NOT_COVERED =
 
 /** "… will be added at the next audit". */
 const NOT_YET =
-  /^(?<names>.+?)\s*,?\s+(?:(?:will|shall|is|are|due|expected|planned|scheduled)\s+(?:to\s+)?(?:be\s+)?|to\s+be\s+)(?:added|included|covered|certified|onboarded|transferred|join(?:ed)?)\b.*$/isu;
+  /^(?<names>.+?)\s*,?\s+(?:(?:will|shall)\s+(?:be\s+)?|(?:(?:is|are|due|expected|planned|scheduled)\s+){0,2}to\s+(?:be\s+)?)(?:added|included|covered|certified|onboarded|transferred|join(?:ed)?)\b.*$/isu;
 
 /** The words in brackets, which may be a sentence of their own. */
 const BRACKET = /\(([^()]*\s[^()]*)\)/gu;
@@ -38,11 +38,13 @@ export function withExclusionsNamed(text: string): string {
 function leftOut(sentence: string): string | null {
   const said = NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const names = said?.groups?.["names"]?.replace(LED_BY, "");
-  if (names === undefined || names === "") return null;
+  if (names === undefined || names === "" || SAYS_MORE.test(names)) return null;
   if (CAPITAL.test(names)) return `; excluding ${names}`;
   return OTHERS.test(names) ? "; only" : null;
 }
 
+/** "Acme Ltd is included and Beta Ltd is not": what is said of one is not said of the other. */
+const SAYS_MORE = /(?<!\p{L})(?:is|are|was|were|covers?|includes?|included|covered)(?!\p{L})/iu;
 const CAPITAL = /\p{Lu}/u;
 /** "other group companies are not covered": the list names all there are. */
 const OTHERS = /\b(?:others?|no|further|andere|weitere|autres?|otr[ao]s?|outr[ao]s?|altr[ei])\b/iu;

@@ -124,6 +124,9 @@ describe("a company that a sentence leaves out", () => {
       "IN",
     ],
     ["Acme Post Ltd", "Acme Ltd and its subsidiaries", "UNKNOWN"],
+    ["Acme Mail Ltd", "Companies not covered: Acme Mail Ltd, Acme Scan Ltd", "OUT"],
+    ["Acme Ltd", "Legal entities: Acme Ltd. Entities excluded: Acme Mail Ltd.", "IN"],
+    ["Acme Mail Ltd", "Legal entities: Acme Ltd. Entities excluded: Acme Mail Ltd.", "OUT"],
     ["Asahi Denki K.K.", "Asahi Denki Co., Ltd.", "IN"],
     ["Nordwind GmbH", "Nordwind GmbH, Kiel, einschließlich verbundener Unternehmen", "IN"],
   ])("%s and “%s” is %s", ([needed, stated, result]) => {

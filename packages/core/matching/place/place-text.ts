@@ -93,7 +93,7 @@ function withStreetsBehind(readings: readonly PlaceReading[]): readonly PlaceRea
   const last = readings.at(-1);
   const city = readings.at(-2);
   if (last?.kind !== "address" || last.places.length > 0 || city?.kind !== "place") return readings;
-  if (city.places.every(isWide)) return readings;
+  if (city.places.every(isWide) || !/\d/u.test(last.key)) return readings;
   const address = `${city.address} ${last.key}`.trim();
   return [...readings.slice(0, -2), { ...city, key: `${city.key} ${last.key}`, address }];
 }

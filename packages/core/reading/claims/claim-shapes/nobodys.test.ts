@@ -391,12 +391,6 @@ expectMeaning("nothing", "held", [
   "We help companies prepare for SOC 2, and we hold a Type II report ourselves.",
 ]);
 
-// A list of boxes that nobody ticked, below a heading without a colon.
-
-expectMeaning("nothing", "nothing", ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2 Type II"]);
-
-expectMeaning("nothing", "held", ["We hold these\n- [ ] ISO 27001\n- [x] SOC 2 Type II"]);
-
 // How fast one got there oneself.
 
 expectMeaning("nothing", "held", ["We achieved SOC 2 Type II in 8 weeks."]);

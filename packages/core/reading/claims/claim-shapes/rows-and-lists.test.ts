@@ -113,3 +113,9 @@ expectMeaning("someone else's", "nothing", [
 ]);
 
 expectMeaning("held", "nothing", [["Next steps", "We are ISO 27001 certified since 2021."]]);
+
+// A list of boxes that nobody ticked, below a heading without a colon.
+
+expectMeaning("nothing", "nothing", ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2 Type II"]);
+
+expectMeaning("nothing", "held", ["We hold these\n- [ ] ISO 27001\n- [x] SOC 2 Type II"]);
