@@ -1,4 +1,4 @@
-import { standardMentions } from "../reading/artefacts/standard-mentions.ts";
+import { standardMentions } from "../reading/artefacts/documents/standard-mentions.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
 
 /** Answers of a word or two that hold for every standard that a column may mean. */

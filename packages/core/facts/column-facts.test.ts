@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { isoDay } from "../reading/dates/iso-day.ts";
-import { readClaim } from "../reading/claims/read-claim.ts";
+import { readClaim } from "../reading/claims/answers/read-claim.ts";
 import { readDate } from "../reading/dates/read-date.ts";
 import type { CellContent } from "../reading/cell/source-cell.ts";
 import { ColumnFacts } from "./column-facts.ts";

@@ -1,7 +1,7 @@
-import { askedAbout } from "../reading/claims/asked-about.ts";
-import { editionOfDesignation } from "../reading/artefacts/edition.ts";
+import { askedAbout } from "../reading/claims/answers/asked-about.ts";
+import { editionOfDesignation } from "../reading/artefacts/certificate/edition.ts";
 import { isUnanswered, type StatedFact, valueOf } from "../reading/cell/fact.ts";
-import type { StandardMention } from "../reading/artefacts/standard-mentions.ts";
+import type { StandardMention } from "../reading/artefacts/documents/standard-mentions.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { FieldValue } from "./field-value.ts";

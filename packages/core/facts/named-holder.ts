@@ -1,5 +1,8 @@
 import { matchEntity } from "../matching/entity/match-entity.ts";
-import { hyperscalerLexicon, platformLexicon } from "../reading/artefacts/known-organisations.ts";
+import {
+  hyperscalerLexicon,
+  platformLexicon,
+} from "../reading/artefacts/organisations/known-organisations.ts";
 import { remembered } from "../reading/text/memo.ts";
 
 /** The verbs with which a sentence makes an artefact somebody's; a possessive does as well. */

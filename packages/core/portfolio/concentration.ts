@@ -4,7 +4,7 @@ import {
   knownAuditFirm,
   knownCertificationBody,
   knownCloudProvider,
-} from "../reading/artefacts/known-organisations.ts";
+} from "../reading/artefacts/organisations/known-organisations.ts";
 import type { PortfolioCollector, PortfolioFinding } from "./portfolio-finding.ts";
 import { companyKey, type PortfolioPlace } from "./portfolio-row.ts";
 

@@ -2,7 +2,7 @@ import { copiedFields } from "../facts/row-neighbours.ts";
 import { comparable } from "../facts/row-identity.ts";
 import type { VendorRecord } from "../facts/vendor-record.ts";
 import type { FieldId } from "../fields/field-dictionary.ts";
-import { isCertificateNumber } from "../reading/artefacts/certificate-number.ts";
+import { isCertificateNumber } from "../reading/artefacts/certificate/certificate-number.ts";
 import { ownText } from "../reading/text/own-text.ts";
 import { readText } from "../reading/kinds/read-text.ts";
 import { textHash } from "../reading/text/text-hash.ts";

@@ -1,4 +1,4 @@
-import { knownNonIssuer } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownNonIssuer } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { isUnanswered, quoteOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

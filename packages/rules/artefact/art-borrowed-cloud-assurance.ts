@@ -1,5 +1,5 @@
 import type { Claim } from "@scopefit/core/reading/claims/claim";
-import { knownCloudProvider } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownCloudProvider } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";

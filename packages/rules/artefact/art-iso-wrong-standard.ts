@@ -3,7 +3,7 @@ import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import {
   namesIso27001,
   namesOnlyOtherStandards,
-} from "@scopefit/core/reading/artefacts/other-standards";
+} from "@scopefit/core/reading/artefacts/documents/other-standards";
 import type { IsoEdition } from "@scopefit/core/reading/statement/statement";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import type { Claim } from "@scopefit/core/reading/claims/claim";
 import { type Fact, quoteOf } from "@scopefit/core/reading/cell/fact";
-import { knownNonIssuer } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownNonIssuer } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { quoted } from "@scopefit/core/rule/words";

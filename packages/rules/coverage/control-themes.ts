@@ -1,5 +1,5 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
-import { annexAControlsIn } from "@scopefit/core/reading/artefacts/annex-a-controls";
+import { annexAControlsIn } from "@scopefit/core/reading/artefacts/certificate/annex-a-controls";
 
 import { touchListedControls } from "../soc-2/relied-controls.ts";
 

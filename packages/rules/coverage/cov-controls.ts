@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { annexAControlsIn } from "@scopefit/core/reading/artefacts/annex-a-controls";
+import { annexAControlsIn } from "@scopefit/core/reading/artefacts/certificate/annex-a-controls";
 import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

@@ -1,5 +1,5 @@
 import { valueOf } from "@scopefit/core/reading/cell/fact";
-import { isCertificateNumber } from "@scopefit/core/reading/artefacts/certificate-number";
+import { isCertificateNumber } from "@scopefit/core/reading/artefacts/certificate/certificate-number";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

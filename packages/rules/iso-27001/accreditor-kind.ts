@@ -1,7 +1,7 @@
 import {
   accreditationBodyLexicon,
   certificationBodyLexicon,
-} from "@scopefit/core/reading/artefacts/known-organisations";
+} from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import {
   accreditationBodies,
   accreditationBodyAbbreviations,

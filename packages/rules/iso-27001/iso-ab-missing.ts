@@ -1,7 +1,7 @@
 import {
   knownAccreditationBody,
   knownCertificationBody,
-} from "@scopefit/core/reading/artefacts/known-organisations";
+} from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

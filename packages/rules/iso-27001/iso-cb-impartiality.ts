@@ -1,6 +1,6 @@
 import { ENTITY_REASONS } from "@scopefit/core/matching/entity/entity-reasons";
 import { matchEntity } from "@scopefit/core/matching/entity/match-entity";
-import { knownCertificationBody } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownCertificationBody } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

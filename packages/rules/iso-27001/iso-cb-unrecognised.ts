@@ -1,4 +1,4 @@
-import { knownCertificationBody } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownCertificationBody } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/artefacts/reference/known-on";

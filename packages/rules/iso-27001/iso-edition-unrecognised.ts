@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { editionOfDesignation } from "@scopefit/core/reading/artefacts/edition";
+import { editionOfDesignation } from "@scopefit/core/reading/artefacts/certificate/edition";
 import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { dayInWords } from "@scopefit/core/reading/dates/iso-day";
 import { REFERENCE_LISTS_KNOWN_ON } from "@scopefit/core/reading/artefacts/reference/known-on";

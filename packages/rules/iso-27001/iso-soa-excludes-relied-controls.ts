@@ -2,7 +2,7 @@ import type { Facts } from "@scopefit/core/facts/facts";
 import {
   type AnnexAControl,
   annexAControlsIn,
-} from "@scopefit/core/reading/artefacts/annex-a-controls";
+} from "@scopefit/core/reading/artefacts/certificate/annex-a-controls";
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

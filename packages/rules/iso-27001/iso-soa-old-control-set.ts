@@ -1,4 +1,4 @@
-import { annexAControlsIn } from "@scopefit/core/reading/artefacts/annex-a-controls";
+import { annexAControlsIn } from "@scopefit/core/reading/artefacts/certificate/annex-a-controls";
 import { isUnanswered, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";

@@ -1,6 +1,9 @@
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
 import { addMonths } from "@scopefit/core/reading/dates/iso-day";
-import { soaVersionIn, soaVersionOf } from "@scopefit/core/reading/artefacts/soa-version";
+import {
+  soaVersionIn,
+  soaVersionOf,
+} from "@scopefit/core/reading/artefacts/certificate/soa-version";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

@@ -1,5 +1,5 @@
 import type { Facts } from "@scopefit/core/facts/facts";
-import { annexAControlsIn } from "@scopefit/core/reading/artefacts/annex-a-controls";
+import { annexAControlsIn } from "@scopefit/core/reading/artefacts/certificate/annex-a-controls";
 import { valueOf } from "@scopefit/core/reading/cell/fact";
 
 /** What decides which controls a service of this kind rests on. */

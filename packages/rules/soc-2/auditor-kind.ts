@@ -1,4 +1,4 @@
-import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownAuditFirm } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { accreditationBodies } from "@scopefit/core/reading/artefacts/reference/accreditation-bodies";
 import {
   certificationBodies,

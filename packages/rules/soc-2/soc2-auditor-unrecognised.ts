@@ -1,5 +1,5 @@
 import { valueOf } from "@scopefit/core/reading/cell/fact";
-import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownAuditFirm } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { quoted } from "@scopefit/core/rule/words";
 

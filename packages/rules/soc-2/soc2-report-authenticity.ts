@@ -1,7 +1,7 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { isVagueScope } from "@scopefit/core/matching/service/scope-text";
 import { type Fact, quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
-import { knownAuditFirm } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownAuditFirm } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { addDays } from "@scopefit/core/reading/dates/iso-day";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";

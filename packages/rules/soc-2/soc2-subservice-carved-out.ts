@@ -1,7 +1,7 @@
 import type { FieldValue } from "@scopefit/core/facts/field-value";
 import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
-import { hyperscalerLexicon } from "@scopefit/core/reading/artefacts/known-organisations";
+import { hyperscalerLexicon } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import type { RuleContext } from "@scopefit/core/rule/rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";

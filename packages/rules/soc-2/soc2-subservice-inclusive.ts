@@ -1,5 +1,5 @@
 import { valueOf } from "@scopefit/core/reading/cell/fact";
-import { hyperscalerLexicon } from "@scopefit/core/reading/artefacts/known-organisations";
+import { hyperscalerLexicon } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

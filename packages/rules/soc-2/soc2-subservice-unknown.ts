@@ -1,6 +1,6 @@
 import type { Facts } from "@scopefit/core/facts/facts";
 import { quoteOf, valueOf } from "@scopefit/core/reading/cell/fact";
-import { knownCloudProvider } from "@scopefit/core/reading/artefacts/known-organisations";
+import { knownCloudProvider } from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import { defineRule } from "@scopefit/core/rule/define-rule";
 import { joinWords, quoted } from "@scopefit/core/rule/words";
 

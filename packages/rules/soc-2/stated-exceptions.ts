@@ -1,6 +1,6 @@
 import { type Fact, valueOf } from "@scopefit/core/reading/cell/fact";
 import { NUMBER, numberOf } from "@scopefit/core/reading/text/number-words";
-import { deniesExceptions } from "@scopefit/core/reading/artefacts/soc2-exceptions";
+import { deniesExceptions } from "@scopefit/core/reading/artefacts/report/soc2-exceptions";
 
 import { saysNone } from "../says-none.ts";
 

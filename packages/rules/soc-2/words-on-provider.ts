@@ -1,7 +1,7 @@
 import {
   hyperscalerLexicon,
   knownCloudProvider,
-} from "@scopefit/core/reading/artefacts/known-organisations";
+} from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 
 /** Where words turn to another organisation. */
 const TURN =

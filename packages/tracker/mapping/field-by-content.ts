@@ -3,11 +3,11 @@ import {
   knownAccreditationBody,
   knownAuditFirm,
   knownCertificationBody,
-} from "@scopefit/core/reading/artefacts/known-organisations";
+} from "@scopefit/core/reading/artefacts/organisations/known-organisations";
 import {
   mayNameStandard,
   standardMentions,
-} from "@scopefit/core/reading/artefacts/standard-mentions";
+} from "@scopefit/core/reading/artefacts/documents/standard-mentions";
 
 /** What the cells of a column say that its heading does not. */
 export interface ContentMatch {

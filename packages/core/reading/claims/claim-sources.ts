@@ -1,9 +1,9 @@
-import { askedAbout, type AskedAbout } from "./asked-about.ts";
+import { askedAbout, type AskedAbout } from "./answers/asked-about.ts";
 import type { Artefact } from "./claim.ts";
-import type { HeadingTone } from "./heading-tone.ts";
+import type { HeadingTone } from "./headings/heading-tone.ts";
 import type { LeadingAnswer } from "../cell/leading-answer.ts";
 import type { SaidClaims } from "./said-claims.ts";
-import { mayNameStandard } from "../artefacts/standard-mentions.ts";
+import { mayNameStandard } from "../artefacts/documents/standard-mentions.ts";
 import type { Segment } from "../statement/statement-segments.ts";
 
 /** What the claims of a text are read from. */

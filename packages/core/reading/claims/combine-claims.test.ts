@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClaimAnswer } from "./claim.ts";
 import { combineClaims } from "./combine-claims.ts";
-import { standardMentions } from "../artefacts/standard-mentions.ts";
+import { standardMentions } from "../artefacts/documents/standard-mentions.ts";
 
 function piece(text: string, answer: ClaimAnswer) {
   const [mention] = standardMentions(text);

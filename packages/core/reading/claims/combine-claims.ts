@@ -1,6 +1,6 @@
 import type { Claim, ClaimAnswer, ClaimSign } from "./claim.ts";
-import { editionOfDesignation } from "../artefacts/edition.ts";
-import type { PieceClaim } from "./piece-claim.ts";
+import { editionOfDesignation } from "../artefacts/certificate/edition.ts";
+import type { PieceClaim } from "./pieces/piece-claim.ts";
 
 /** The claim of an answer that says nothing of the standard. */
 export const noClaim: Claim = { answer: "unknown", signs: [], holder: null };

@@ -1,11 +1,11 @@
 import type { Artefact } from "./claim.ts";
-import type { ClaimPiece } from "./claim-pieces.ts";
-import { headingClaim } from "./heading-claim.ts";
-import { headingTone, underHeading } from "./heading-tone.ts";
-import { looseClaim } from "./loose-claim.ts";
+import type { ClaimPiece } from "./pieces/claim-pieces.ts";
+import { headingClaim } from "./headings/heading-claim.ts";
+import { headingTone, underHeading } from "./headings/heading-tone.ts";
+import { looseClaim } from "./pieces/loose-claim.ts";
 import { bringsOwnSubject } from "./holders/own-subject.ts";
-import { artefactOf } from "./piece-artefact.ts";
-import { type PieceClaim, pieceClaim } from "./piece-claim.ts";
+import { artefactOf } from "./pieces/piece-artefact.ts";
+import { type PieceClaim, pieceClaim } from "./pieces/piece-claim.ts";
 import {
   companyAtHead,
   isAboutSeveralPlatforms,
@@ -15,8 +15,8 @@ import {
   opensProviderList,
   platformsListed,
 } from "./holders/provider-lists.ts";
-import { HELD, UNDER_WAY } from "./signed-answer.ts";
-import { isTargetReached, isTargetToCome } from "./state-of-target.ts";
+import { HELD, UNDER_WAY } from "./answers/signed-answer.ts";
+import { isTargetReached, isTargetToCome } from "./standing/state-of-target.ts";
 import type { Segment } from "../statement/statement-segments.ts";
 import { providersNamedIn } from "./holders/used-providers.ts";
 import { withPronoun } from "./holders/with-pronoun.ts";

@@ -1,14 +1,14 @@
-import { answeredClaims } from "./answered-claims.ts";
-import { withWhatIsBehind } from "./behind-the-words.ts";
+import { answeredClaims } from "./answers/answered-claims.ts";
+import { withWhatIsBehind } from "./standing/behind-the-words.ts";
 import type { Artefact, Claim, ClaimAnswer } from "./claim.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 import { combineClaims, noClaim } from "./combine-claims.ts";
 import { detailClaims } from "./detail-claims.ts";
-import { underHeading } from "./heading-tone.ts";
-import type { PieceClaim } from "./piece-claim.ts";
+import { underHeading } from "./headings/heading-tone.ts";
+import type { PieceClaim } from "./pieces/piece-claim.ts";
 import type { Segment } from "../statement/statement-segments.ts";
-import { isTargetReached } from "./state-of-target.ts";
-import { speaksOfOperationsCentre, withTellingSigns } from "./telling-signs.ts";
+import { isTargetReached } from "./standing/state-of-target.ts";
+import { speaksOfOperationsCentre, withTellingSigns } from "./answers/telling-signs.ts";
 import { SPEAKS_OF_US } from "./wordings/speaks-of-us.ts";
 
 /** What is claimed of one artefact, and the mentions that claim it. */

@@ -1,4 +1,4 @@
-import { isHeadOffice } from "../artefacts/site-claims.ts";
+import { isHeadOffice } from "../artefacts/certificate/site-claims.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 function wordSet(words: string): ReadonlySet<string> {

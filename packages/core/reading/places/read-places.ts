@@ -19,7 +19,7 @@ import {
   isHeadOffice,
   mayClaimSites,
   saysHeadOfficeOnly,
-} from "../artefacts/site-claims.ts";
+} from "../artefacts/certificate/site-claims.ts";
 import type { Span } from "../text/span.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";

@@ -1,5 +1,5 @@
-import { askedAbout } from "../claims/asked-about.ts";
-import { shortAnswer } from "../claims/short-answer.ts";
+import { askedAbout } from "../claims/answers/asked-about.ts";
+import { shortAnswer } from "../claims/answers/short-answer.ts";
 
 /**
  * The rows of a table of questions and answers with what is asked about in place of the question:

@@ -1,17 +1,17 @@
-import { asksIfEnough } from "../claims/asks-if-enough.ts";
+import { asksIfEnough } from "../claims/mere-mentions/asks-if-enough.ts";
 import type { Artefact } from "../claims/claim.ts";
-import { isHeadingOfDemand } from "../claims/clause-heading.ts";
-import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/claim-pieces.ts";
-import { claimsForNobody } from "../claims/claims-for-nobody.ts";
+import { isHeadingOfDemand } from "../claims/headings/clause-heading.ts";
+import { type ClaimPiece, claimPieces, type LooseClause } from "../claims/pieces/claim-pieces.ts";
+import { claimsForNobody } from "../claims/mere-mentions/claims-for-nobody.ts";
 import { headsFeatures } from "./heading-row.ts";
-import { quotesWhatIsThoughtUp } from "../claims/disowned.ts";
-import { isDefinition } from "../claims/is-definition.ts";
+import { quotesWhatIsThoughtUp } from "../claims/mere-mentions/disowned.ts";
+import { isDefinition } from "../claims/mere-mentions/is-definition.ts";
 import { IN_PROGRESS } from "../claims/wordings/in-progress.ts";
-import { isPromisedResult } from "../claims/promised-result.ts";
+import { isPromisedResult } from "../claims/mere-mentions/promised-result.ts";
 import { sentences } from "../text/sentences.ts";
-import { goesOnAboutSomebodyUnnamed } from "../claims/somebody-unnamed.ts";
+import { goesOnAboutSomebodyUnnamed } from "../claims/pieces/somebody-unnamed.ts";
 import { isUnmarkedQuestion } from "../cell/unmarked-question.ts";
-import { withoutOtherDocuments } from "../artefacts/without-other-documents.ts";
+import { withoutOtherDocuments } from "../artefacts/documents/without-other-documents.ts";
 
 /** One sentence, list item or table row of a text, and what it is about. */
 export interface Segment {

@@ -1,7 +1,7 @@
-import { certificateDatesIn } from "../artefacts/certificate-dates.ts";
-import { certificateNumberIn } from "../artefacts/certificate-number.ts";
-import { soc2PeriodIn } from "../artefacts/soc2-period.ts";
-import { mayNameStandard } from "../artefacts/standard-mentions.ts";
+import { certificateDatesIn } from "../artefacts/certificate/certificate-dates.ts";
+import { certificateNumberIn } from "../artefacts/certificate/certificate-number.ts";
+import { soc2PeriodIn } from "../artefacts/report/soc2-period.ts";
+import { mayNameStandard } from "../artefacts/documents/standard-mentions.ts";
 import { hasBlankDetail } from "../cell/blank-form.ts";
 
 const SENTENCE = /[^\n]*?(?:[.;](?=\s)|\n|$)/gu;

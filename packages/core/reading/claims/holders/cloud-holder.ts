@@ -1,5 +1,8 @@
 import { CERTIFIED_HOST_IN_EAST_ASIAN, HOSTING_IN_EAST_ASIAN } from "../east-asian-words.ts";
-import { hyperscalerLexicon, platformLexicon } from "../../artefacts/known-organisations.ts";
+import {
+  hyperscalerLexicon,
+  platformLexicon,
+} from "../../artefacts/organisations/known-organisations.ts";
 import type { OtherHolder } from "./found-holder.ts";
 import { withoutOpeningParticiple } from "./opening-participle.ts";
 import { speaksOfItself } from "./own-subject.ts";

@@ -1,5 +1,5 @@
 import { cloudsIn } from "./cloud-holder.ts";
-import { platformLexicon } from "../../artefacts/known-organisations.ts";
+import { platformLexicon } from "../../artefacts/organisations/known-organisations.ts";
 import type { OtherHolder } from "./found-holder.ts";
 import { wordPattern } from "../../text/word-pattern.ts";
 import { GROUP } from "../wordings/groups.ts";

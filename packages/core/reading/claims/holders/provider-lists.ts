@@ -1,5 +1,8 @@
 import { allMatches } from "../../text/all-matches.ts";
-import { hyperscalerLexicon, platformLexicon } from "../../artefacts/known-organisations.ts";
+import {
+  hyperscalerLexicon,
+  platformLexicon,
+} from "../../artefacts/organisations/known-organisations.ts";
 import { oneOf, wordings } from "../../text/wordings.ts";
 
 /** "Supabase (SOC 2), Cloudflare (ISO 27001) are our subprocessors"; a row of a table of them. */

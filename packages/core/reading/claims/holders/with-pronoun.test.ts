@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimPieces } from "../claim-pieces.ts";
+import { claimPieces } from "../pieces/claim-pieces.ts";
 import { withPronoun } from "./with-pronoun.ts";
 
 test.for([

@@ -1,4 +1,4 @@
-import type { ClaimPiece } from "../claim-pieces.ts";
+import type { ClaimPiece } from "../pieces/claim-pieces.ts";
 import { otherHolder } from "./other-holder.ts";
 import { providersNamedIn } from "./used-providers.ts";
 import {

@@ -1,0 +1,26 @@
+import { claimsNothing } from "../../claims/mere-mentions/claims-nothing.ts";
+import type { ClaimPiece } from "../../claims/pieces/claim-pieces.ts";
+import { NEGATED_BEFORE } from "../../claims/wordings/denied.ts";
+import type { StandardMention } from "./standard-mentions.ts";
+
+/**
+ * The other reports and certificates that pieces of a text name, each once: "SOC 1", "ISO 9001",
+ * "HITRUST". Those it says are not held stay out.
+ */
+export function otherReportsIn(pieces: readonly ClaimPiece[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { mention, before, after, clause } of pieces) {
+    if (mention.standard === "iso" || isStandardOfReport(mention, clause)) continue;
+    if (NEGATED_BEFORE.test(before.slice(-30)) || claimsNothing(before, after)) continue;
+    for (const name of mention.names) if (name !== "") names.add(name);
+  }
+  return [...names];
+}
+
+/** "SSAE 18 SOC 2": the standard by which the report was made, not another report. */
+function isStandardOfReport(mention: StandardMention, clause: string): boolean {
+  return (
+    /^SSAE/iu.test(mention.text) &&
+    /^[\s/,(-]{0,3}(?:AICPA\s)?SOC/iu.test(clause.slice(mention.end))
+  );
+}

@@ -1,0 +1,32 @@
+import { SPACED_LETTER } from "../../text/spaced-letter.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Soc2Type } from "../../statement/statement.ts";
+
+/** A report type as it is numbered, typing slips included. Group-free. */
+export const TYPE_NUMBER = "(?:2|ii|ll|11|two|1|i|l|one)";
+
+/**
+ * "Type II", "type 1 and 2", "Type ll", "Level 2", "T2", "Tipo II", "Typ 2". Written for use inside
+ * a larger pattern; group-free.
+ */
+export const TYPE_WORDS = String.raw`(?:(?:types?|typ|tipo|typu|level)[\s:#-]*(?:\(\s*)?${TYPE_NUMBER}(?:\s*(?:,|/|&|\+|and|or|und|y|e|et)\s*(?:(?:types?|typ|tipo)[\s-]*)?${TYPE_NUMBER})?|t[12])(?!${SPACED_LETTER}|\p{N}|\.\d)`;
+
+const TYPE_PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])${TYPE_WORDS}`, "giu");
+const EACH_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:t(?=[12]))?${TYPE_NUMBER}(?![\p{L}\p{N}])`,
+  "giu",
+);
+
+/** Every report type that a text names, in the order they stand. "SOC II" names none. */
+export function soc2TypesIn(text: string): readonly Soc2Type[] {
+  const types: Soc2Type[] = [];
+  for (const [words] of allMatches(TYPE_PATTERN, text)) {
+    const numbers = words.replace(/^(?:types?|typ|tipo|typu|level)/iu, " ").replace(/^t/iu, " ");
+    for (const [number] of allMatches(EACH_NUMBER, numbers)) types.push(typeOf(number));
+  }
+  return types;
+}
+
+function typeOf(number: string): Soc2Type {
+  return /^(?:2|ii|ll|11|two)$/iu.test(number) ? "2" : "1";
+}

@@ -1,0 +1,71 @@
+import type { ClaimAnswer } from "../claim.ts";
+import { remembered } from "../../text/memo.ts";
+import {
+  standardMentions,
+  type StandardMention,
+} from "../../artefacts/documents/standard-mentions.ts";
+
+/** What a question or heading asks of one standard, and what a bare yes to it claims. */
+export interface AskedAbout {
+  readonly mention: StandardMention;
+  readonly yesMeans: Extract<
+    ClaimAnswer,
+    "yes" | "aligned" | "in-progress" | "borrowed" | "unknown"
+  >;
+  /** What "yes, both" claims of it, asked about two at once. */
+  readonly yesToAllMeans: AskedAbout["yesMeans"];
+  /** What a bare no claims of it: to "Any exceptions in the SOC 2 report?" nothing. */
+  readonly noMeans: Extract<ClaimAnswer, "no" | "unknown">;
+}
+
+const ASKS_OTHERS =
+  /sub-?processors?|sub-?contractors?|data[\s-]?cent(?:er|re)|datacenter|hosting(?!\s(?:Ltd|Limited|Inc|LLC|GmbH|AG|BV|B\.V|plc|SAS|SL|Pty)(?!\p{L}))|hosted|cloud (?:provider|service|host|infrastructure|environment|platform|vendor)|third[- ]part(?:y|ies)(?! (?:audit|assess|attest|certif))|(?:your|their) (?:vendors|suppliers|providers|partners|hosts?|hosters?|landlord|parent)(?!\p{L})|infrastructure provider/iu;
+const ASKS_PLANS =
+  /\bplan(?:s|ned|ning)?\b|roadmap|intend|intention|target|working towards?|in progress|pursu|if (?:not|no)\b|when (?:will|do)/iu;
+const ASKS_ALIGNMENT =
+  /align|complian|compl(?:y|ies)|based on|follow|framework|polic(?:y|ies)|practices|adher|conform|accordance|standards? such as/iu;
+/** "SSAE 18/SOC 2": by what standard the report is made, not a second report. */
+const ATTESTATION_STANDARD = /^(?:SSAE|CSAE)/iu;
+const ASKS_DOCUMENT = /certif|report|audit|attest|accredit|registered|assessment|examin/iu;
+/** "Is SOC 2 mandatory?", "How long does ISO 27001 take?": no answer to it says what is held. */
+const ASKS_ABOUT_STANDARD =
+  /^\W*(?:why|how (?:long|much|do|does|can|to|many)|what(?:['’]s| is| are| does| if| happens)(?! (?:your|the (?:status|scope|expiry|date|name|certificate)|our))|who (?:needs|can)|when (?:should|do i)|is (?:SOC|ISO)[^?]{0,20}\s(?:an?|the|just|really)(?! (?:part|requirement|certification) of (?:your|the)))\b|\b(?:mandatory|voluntary|worth|the same as|difference between|better than|cost)\b/iu;
+const ASKS_OTHER_MATTER =
+  /expir|scope|excluded?|exclusion|required|needed|require|exceptions|expected|requested|can (?:we|you|it)|(?:will|would) you|willing|\blost\b|revoked|withdrawn|suspended|(?:employees|staff|people|consultants)\s(?:hold|have|are)|or (?:an? )?(?:equivalent|similar|comparable)/iu;
+/** What is asked of a document is not whether it is there. */
+const ASKS_WHAT_IS_IN_IT =
+  /\b(?:exceptions?|findings|deviations|exclusions?|excluded|expired|lost|revoked|withdrawn|suspended|required|requested)\b(?!.*\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b)|\bcovers?\s(?:all|the|every|our)\b/iu;
+
+/** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
+const MOST_QUESTIONS = 500;
+
+/**
+ * The standards that a question asks about. Asked about two at once ("ISO 27001 or SOC 2?"), a bare
+ * yes says nothing of either.
+ */
+export const askedAbout = remembered(readQuestion, MOST_QUESTIONS);
+
+function readQuestion(question: string): readonly AskedAbout[] {
+  if (ASKS_ABOUT_STANDARD.test(question)) return [];
+  const mentions = standardMentions(question);
+  const named = mentions.filter(({ text }) => !ATTESTATION_STANDARD.test(text));
+  const several = named.some((one) => one.standard !== named[0]?.standard);
+  return mentions
+    .filter((mention) => mention.standard !== "other")
+    .map((mention) => {
+      const yesToAllMeans = meaningOfYes(question);
+      const noMeans = ASKS_WHAT_IS_IN_IT.test(question) ? "unknown" : "no";
+      return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans, noMeans };
+    });
+}
+
+/** "ISO 27001 (Y/N, expiry)": whatever else it asks, it asks for a yes. */
+const ASKS_YES_OR_NO = /\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b/iu;
+
+function meaningOfYes(question: string): AskedAbout["yesMeans"] {
+  if (ASKS_OTHERS.test(question)) return "borrowed";
+  if (ASKS_PLANS.test(question)) return "in-progress";
+  if (ASKS_DOCUMENT.test(question)) return ASKS_OTHER_MATTER.test(question) ? "unknown" : "yes";
+  if (ASKS_ALIGNMENT.test(question)) return "aligned";
+  return ASKS_OTHER_MATTER.test(question) && !ASKS_YES_OR_NO.test(question) ? "unknown" : "yes";
+}

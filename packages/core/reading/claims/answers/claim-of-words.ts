@@ -1,0 +1,63 @@
+import type { AskedAbout } from "./asked-about.ts";
+import { certificateNumberIn } from "../../artefacts/certificate/certificate-number.ts";
+import { otherHolder } from "../holders/other-holder.ts";
+import { type PieceClaim, pieceClaim } from "../pieces/piece-claim.ts";
+import { HELD, UNDER_WAY } from "./signed-answer.ts";
+import { sentences } from "../../text/sentences.ts";
+import {
+  OPENS_WITH_ALIGNMENT,
+  OPENS_WITH_VENDOR,
+  PUT_OFF,
+  SPEAKS_OF_DOCUMENT,
+  SPEAKS_OF_NOTHING,
+  WAITS_FOR_ANSWER,
+} from "../wordings/documents.ts";
+import { DOCUMENT_ON_ITS_WAY } from "../wordings/in-progress.ts";
+
+/** How many characters of an answer are searched for a state of things ("planned", "expired"). */
+const STATE_REACH = 60;
+
+/** Whoever holds it stands first in an answer: "Group certificate", "Hosting partner only". */
+const HOLDER_REACH = 40;
+
+/** "Yes, HQ only" says where, not who. */
+const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
+
+/** "Yes - group". */
+const GROUP_ALONE =
+  /^\W*(?:the |our |at |via )*(?:group|parent|holding|affiliate)(?: level)?\W*$/iu;
+
+/** "cert exp. Q3": it may expire then or be expected. */
+const ENDS_WHEN =
+  /(?<!\p{L})exp(?:\.|ires|iring|iry)?\s(?:in\s)?(?:q[1-4]|h[12]|next|soon)(?!\p{L})/iu;
+
+/** What the words of an answer claim that leaves the name of the standard to the question. */
+export function claimOfWords(
+  { mention }: AskedAbout,
+  words: string,
+  thisYear: number | null,
+): PieceClaim | null {
+  if (WAITS_FOR_ANSWER.test(words)) return null;
+  const said = words.replace(OPENS_WITH_VENDOR, "");
+  const [sentence = ""] = sentences(said);
+  const [first = ""] = sentence.split(/(?<=;)\s/u);
+  const nameless = { ...mention, text: "", types: [] };
+  const other = otherHolder(first.slice(0, HOLDER_REACH), "");
+  if (other !== null && !HEAD_OFFICE.test(other.holder)) {
+    const { sign, holder } = other;
+    return { mention: nameless, answer: "borrowed", signs: [sign], holder };
+  }
+  if (GROUP_ALONE.test(first))
+    return { mention: nameless, answer: "borrowed", signs: ["borrowed-group"], holder: first };
+  if (ENDS_WHEN.test(words)) return null;
+  const piece = { mention: nameless, before: "", own: first, clause: said };
+  const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
+  const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
+  if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
+  if (DOCUMENT_ON_ITS_WAY.test(said)) return { mention: nameless, ...UNDER_WAY, holder: null };
+  const isNumbered = mention.standard === "iso" && certificateNumberIn(said) !== null;
+  const isThere = !SPEAKS_OF_NOTHING.test(said) && !PUT_OFF.test(said);
+  return (isNumbered || SPEAKS_OF_DOCUMENT.test(said)) && isThere
+    ? { mention: nameless, ...HELD, holder: null }
+    : null;
+}

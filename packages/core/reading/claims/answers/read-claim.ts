@@ -1,0 +1,111 @@
+import { cellState } from "../../cell/cell-state.ts";
+import { isCertificateNumber } from "../../artefacts/certificate/certificate-number.ts";
+import type { Artefact, Claim, ClaimAnswer, ClaimSign } from "../claim.ts";
+import type { Fact } from "../../cell/fact.ts";
+import { statedIn, unclearIn } from "../../cell/from-cell.ts";
+import { readStatement } from "../../statement/read-statement.ts";
+import { saysUncertified } from "../standing/says-uncertified.ts";
+import { soc2TypesIn } from "../../artefacts/report/soc2-type.ts";
+import type { SourceCell } from "../../cell/source-cell.ts";
+import { stateInForce } from "../standing/state-in-force.ts";
+
+/**
+ * What a cell in a column about one artefact claims of it. A bare yes or no is about the artefact;
+ * so are a certificate number, an edition and a report type, which nobody has without holding it.
+ * `thisYear` is the year in which it is read.
+ *
+ * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
+ */
+export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
+  const { content } = cell;
+  if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
+  const text = content.text.trim();
+  const plainAnswer = PLAIN_ANSWERS.get(text.toLowerCase().replace(/[.!]$/u, ""));
+  if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
+    return statedIn(cell, plainAnswer);
+  }
+  if (NOT_ASKED_FOR.test(text)) return unclearIn(cell, "it says that none was asked for");
+  const unanswered = cellState(cell);
+  if (unanswered !== null) return unanswered;
+  if (REQUIRES_NDA.test(text)) {
+    return { state: "elsewhere", quote: content.text, column: cell.column };
+  }
+  if (namesArtefactDetail(text, artefact)) return statedIn(cell, held);
+  if (content.kind === "number" || content.kind === "day") {
+    return unclearIn(cell, "a number or a date alone does not say whether it is held");
+  }
+  const state = asksAnotherMatter(cell.heading) ? null : stateInForce(text);
+  if (state !== null) return statedIn(cell, state === "yes" ? held : notHeld);
+  const statement = readStatement(text, { artefact, question: cell.heading, thisYear });
+  const claim = withUncertified(statement[artefact].claim, text);
+  if (claim.answer !== "unknown" || claim.signs.length > 0) return statedIn(cell, claim);
+  return unclearIn(cell, "it does not say whether there is a certificate or report");
+}
+
+/** "Yes (self-certified)" claims no more than being aligned; what claims nothing is left to the rules. */
+function withUncertified(claim: Claim, text: string): Claim {
+  const isClaimed = claim.answer === "yes" || claim.answer === "aligned";
+  return isClaimed && saysUncertified(text)
+    ? { ...claim, answer: "aligned", signs: [...claim.signs, "uncertified"] }
+    : claim;
+}
+
+function plain(answer: ClaimAnswer, sign: ClaimSign): Claim {
+  return { answer, signs: [sign], holder: null };
+}
+
+const held = plain("yes", "held");
+const notHeld = plain("no", "not-held");
+const underWay = plain("in-progress", "in-progress");
+
+const PLAIN_ANSWERS: ReadonlyMap<string, Claim> = new Map([
+  ["yes", held],
+  ["y", held],
+  ["true", held],
+  ["✓", held],
+  ["✔", held],
+  ["✔️", held],
+  ["✅", held],
+  ["☑", held],
+  ["certified", held],
+  ["verified", held],
+  ["no", notHeld],
+  ["n", notHeld],
+  ["none", notHeld],
+  ["nil", notHeld],
+  ["false", notHeld],
+  ["0", notHeld],
+  ["✗", notHeld],
+  ["✘", notHeld],
+  ["❌", notHeld],
+  ["not certified", notHeld],
+  ["in progress", underWay],
+  ["in-progress", underWay],
+  ["in process", underWay],
+  ["planned", underWay],
+  ["wip", underWay],
+]);
+
+/** A document that takes an NDA to be seen is kept elsewhere; in other columns an NDA is an agreement. */
+const REQUIRES_NDA =
+  /^\W*(?:(?:a |an |signed )*NDA(?: (?:is )?(?:required|needed|necessary|first))?|(?:requires|needs) (?:a |an |signed )*NDA|(?:after|upon|once) (?:signing )?(?:a |an |the |signed )*NDA(?: (?:is )?(?:signed|in place))?)\W*$/iu;
+
+/** What a buyer notes where he asks for none; it says nothing of what there is. */
+const NOT_ASKED_FOR =
+  /^[^\p{L}\p{N}]*(?:(?:is )?not (?:required|requested|mandatory|obligatory)|nicht (?:erforderlich|verlangt|gefordert)|no (?:requerid[oa]|exigid[oa])|n[ãa]o (?:requerid[oa]|exigid[oa])|non (?:requis|exigé)e?|niet vereist)[^\p{L}\p{N}]*$/iu;
+
+/** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
+function asksAnotherMatter(heading: string): boolean {
+  return /plan|roadmap|align|complian|sub-?processor|hosting|cloud|data[\s-]?cent|require|expir|scope|\sor\s/iu.test(
+    heading,
+  );
+}
+
+const EDITION_ALONE = /^(?:v\.?|version|edition)?\s*(?:2005|2013|2022|2013\s*\/\s*2022)$/iu;
+const TYPE_ALONE =
+  /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?types?\s*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?$/iu;
+
+function namesArtefactDetail(text: string, artefact: Artefact): boolean {
+  if (artefact === "soc2") return TYPE_ALONE.test(text) && soc2TypesIn(text).length > 0;
+  return EDITION_ALONE.test(text) || isCertificateNumber(text);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+
+import { readStatement } from "../../statement/read-statement.ts";
+
+test.for([
+  ["a year that is over", "SOC 2 Type II: 2025", 2026, "yes"],
+  ["the year itself", "SOC 2 Type II: 2026", 2026, "unknown"],
+  ["the year itself, once it is over", "SOC 2 Type II: 2026", 2027, "yes"],
+  ["a year to come", "SOC 2 Type II (2027)", 2026, "unknown"],
+  ["a year, where nobody knows this one", "SOC 2 Type II: 2025", null, "unknown"],
+  ["no year, where nobody knows this one", "SOC 2 Type II, PCI DSS", null, "yes"],
+] as const)("a report in a list beside %s: “%s” in %s is %s", ([, text, thisYear, answer]) => {
+  expect(readStatement(text, { thisYear }).soc2.claim.answer).toBe(answer);
+});
+
+test("words that say when it was done say it in any year", () => {
+  const { soc2 } = readStatement("We completed our SOC 2 Type II audit (2026)", { thisYear: 2026 });
+  expect(soc2.claim.answer).toBe("yes");
+});
