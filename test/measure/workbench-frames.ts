@@ -6,9 +6,9 @@ import { argv, stdout } from "node:process";
 import type { Browser, Page } from "playwright-core";
 
 import { generateTracker } from "../bench/generate-tracker.ts";
-import { serveWorkbench } from "../e2e/built-workbench.ts";
+import { serveWorkbench } from "../e2e/workbench/built-workbench.ts";
 import { startChromium } from "../e2e/chromium.ts";
-import { WorkbenchPage } from "../e2e/workbench-page.ts";
+import { WorkbenchPage } from "../e2e/workbench/workbench-page.ts";
 import { type PageFigures, takeFigures, watchFrames } from "./page-frames.ts";
 
 /**

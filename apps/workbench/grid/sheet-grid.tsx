@@ -7,6 +7,7 @@ import type {
   CellFocusedEvent,
   CellMouseDownEvent,
   CellMouseOverEvent,
+  CellPosition,
   ColDef,
   ColumnHeaderClickedEvent,
   GridApi,
@@ -76,7 +77,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const api = useRef<GridApi<ShownRow> | null>(null);
   const shiftHeld = useRef(false);
   const isDragging = useRef(false);
-  const isFocusOurs = useRef(false);
+  /** The focused cell that the selection has followed last. */
+  const followed = useRef<CellPosition | null>(null);
+  /** The cell that was focused because it is selected; the grid is yet to tell of it. */
+  const focusedByUs = useRef<CellPosition | null>(null);
   /** A wish that came while the grid was not drawn, and so had no room to show anything in. */
   const unseen = useRef<WantedRange | null>(null);
 
@@ -137,10 +141,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     if (selected === null || grid === null) return false;
     const { row, column } = selected.anchor;
     const frozenPlace = frozen.findIndex((it) => it.row === row);
-    isFocusOurs.current = true;
     if (frozenPlace === -1) grid.setFocusedCell(places.placeOf(row), String(column));
     else grid.setFocusedCell(frozenPlace, String(column), "top");
-    isFocusOurs.current = false;
+    followed.current = grid.getFocusedCell();
+    focusedByUs.current = followed.current;
     return true;
   }, [now, frozen, places]);
 
@@ -173,11 +177,24 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     return row === undefined ? null : { row, column };
   }
 
-  function onCellFocused({ rowIndex, rowPinned, column }: CellFocusedEvent<ShownRow>): void {
-    if (isFocusOurs.current || rowIndex === null || column === null) return;
-    const colId = typeof column === "string" ? column : column.getColId();
-    const place = placeAt(rowIndex, rowPinned, colId);
+  function follow(cell: CellPosition): void {
+    followed.current = cell;
+    const place = placeAt(cell.rowIndex, cell.rowPinned, cell.column.getColId());
     if (place !== null) selection.moveTo(place, shiftHeld.current);
+  }
+
+  function onCellFocused({ rowIndex, rowPinned, column }: CellFocusedEvent<ShownRow>): void {
+    if (rowIndex === null || column === null || typeof column === "string") return;
+    const cell = { rowIndex, rowPinned, column };
+    const isOurs = isSameCell(cell, focusedByUs.current);
+    focusedByUs.current = null;
+    if (!isOurs) follow(cell);
+  }
+
+  /** The grid tells of its focus in a later turn, and what is done to the selection may come before. */
+  function catchUp(): void {
+    const focused = api.current?.getFocusedCell() ?? null;
+    if (focused !== null && !isSameCell(focused, followed.current)) follow(focused);
   }
 
   function onCellMouseDown({ column, data }: CellMouseDownEvent<ShownRow>): void {
@@ -218,7 +235,9 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       style={{ height: "100%" }}
       onPointerDownCapture={(event) => (shiftHeld.current = event.shiftKey)}
       onPointerUpCapture={() => (isDragging.current = false)}
+      onPasteCapture={catchUp}
       onKeyDownCapture={(event) => {
+        catchUp();
         shiftHeld.current = event.shiftKey;
         if (!isTyping(event) && onKey(event)) event.stopPropagation();
       }}
@@ -262,6 +281,15 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         />
       </AgGridProvider>
     </div>
+  );
+}
+
+function isSameCell(one: CellPosition, other: CellPosition | null): boolean {
+  return (
+    other !== null &&
+    one.rowIndex === other.rowIndex &&
+    one.column === other.column &&
+    (one.rowPinned ?? null) === (other.rowPinned ?? null)
   );
 }
 

@@ -100,7 +100,8 @@ export function SheetPanel(props: SheetPanelProps): ReactNode {
   }
 
   function onKey(event: KeyboardEvent): boolean {
-    const range = selection.selection === null ? null : rangeOf(selection.selection);
+    const selected = selection.now();
+    const range = selected === null ? null : rangeOf(selected);
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
     const key = event.key.toLowerCase();
     if (isCommand && key === "z") onUndo();
@@ -116,9 +117,10 @@ export function SheetPanel(props: SheetPanelProps): ReactNode {
     const isTyping =
       event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const text = event.clipboardData.getData("text/plain");
-    if (isTyping || selection.selection === null || text === "") return;
+    const selected = selection.now();
+    if (isTyping || selected === null || text === "") return;
     event.preventDefault();
-    acts.paste(rangeOf(selection.selection), text);
+    acts.paste(rangeOf(selected), text);
   }
 
   return (

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { type RunningServer, serveFolder } from "@scopefit/workbench/serve/serve-folder";
 
-const FOLDER = fileURLToPath(new URL("../../apps/workbench/dist", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../../../apps/workbench/dist", import.meta.url));
 /** Away from the ports that people use by hand. */
 const FIRST_PORT = 41_800;
 
