@@ -36,6 +36,19 @@ test("title rows above the header are passed over", () => {
   expect(header?.rows).toEqual([4]);
 });
 
+test("of two tables below each other that share the vendor's heading alone, the first begins", () => {
+  const header = headerOf([
+    "## Tier 1",
+    "Vendor|SOC 2 Type II|Last verified|Next review",
+    "Dapitan Voice|Verified|2026-02-02|2027-02-02",
+    "Bathala Care Desk|Verified|2026-02-02|2027-02-02",
+    "## Tier 2",
+    "Vendor|Service|SOC 2|ISO 27001",
+    "Kalinga Helpline|Voice|Yes|No",
+  ]);
+  expect(header?.rows).toEqual([2]);
+});
+
 test("merged group cells above the header become the first part of the path", () => {
   const header = headerOf(
     [

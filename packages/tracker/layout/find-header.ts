@@ -4,6 +4,7 @@ import { headingWords } from "./heading-words.ts";
 import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";
 import { headingPaths } from "./heading-paths.ts";
 import type { Header } from "./layout.ts";
+import { headsVendors } from "./may-head-vendors.ts";
 import { ourColumnsIn } from "./our-columns-in.ts";
 import { readsAsAnswer } from "./reads-as-answer.ts";
 
@@ -86,15 +87,17 @@ function bestCandidate(rows: readonly GridRow[], shape: SheetShape): Candidate |
   return candidates.find(({ row }) => headsTableAbove(row, best.row)) ?? best;
 }
 
-/** Of tables below each other the first is where the vendors begin, however well a later one is headed. */
+/**
+ * Of tables below each other the first is where the vendors begin, however well a later one is headed. It
+ * shares some headings with the later one, or that of the vendor and of nothing else.
+ */
 function headsTableAbove(row: GridRow, best: GridRow): boolean {
   if (row.row >= best.row - MOST_GROUP_ROWS) return false;
   const texts = new Map(best.cells.map(({ column, content }) => [column, content.text.trim()]));
-  const shared = row.cells.filter(({ column, content }) => {
-    const text = content.text.trim();
-    return text !== "" && text === texts.get(column);
-  });
-  return shared.length >= FEWEST_KNOWN;
+  const shared = row.cells
+    .map(({ column, content }) => ({ text: content.text.trim(), other: texts.get(column) }))
+    .filter(({ text, other }) => text !== "" && text === other);
+  return shared.length >= FEWEST_KNOWN || shared.some(({ text }) => headsVendors(text));
 }
 
 function tableHeadedBy(row: GridRow, tables: readonly SheetTable[]): SheetTable | null {

@@ -12,3 +12,8 @@ export function mayHeadVendors(text: string, heading: string): boolean {
   if (text.length > LONGEST_VENDOR_HEADING) return false;
   return text === heading || VENDOR_HEADINGS.has(text.toLowerCase());
 }
+
+/** Whether a text is a known heading of the column that names the vendors. */
+export function headsVendors(text: string): boolean {
+  return VENDOR_HEADINGS.has(headingWords(text));
+}

@@ -10,6 +10,10 @@ const FEWEST_SAMPLES = 4;
 const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
 const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
 
+/** "Strategic", "Tier 2": what a category is called by which vendors are graded. */
+const GRADE =
+  /^(?:(?:tier|level|class|cat(?:egory)?)\s*[-:]?\s*(?:\d|[a-d]|i{1,3}v?)|critical|strategic|tactical|operational|commodity|essential|important|key|core|standard|basic|(?:very )?(?:high|low)|medium|moderate|major|minor|non-?critical|[a-d1-5])(?:\s+(?:risk|vendor|supplier|priority))?$/iu;
+
 /** What the cells of some columns must name; whether there is one is another question. */
 const NAMED: Partial<Record<FieldId, string>> = {
   vendorName: "vendor",
@@ -27,6 +31,9 @@ export function contentDoubt(field: FieldId, samples: readonly string[]): string
   if (type === "date") return dateDoubt(label, answers);
   if (field === "soc2Type" && answers.every((text) => /^soc\s*[13]\b/iu.test(text))) {
     return "the cells name SOC 1 or SOC 3, not a SOC 2 type";
+  }
+  if (field === "serviceLine" && answers.every((text) => GRADE.test(text.trim()))) {
+    return "the cells grade the vendors and name no service";
   }
   const named = NAMED[field];
   if (named !== undefined && answers.every((text) => YES_OR_NO.test(text))) {

@@ -58,6 +58,13 @@ test.for([
   ["remarks", ["Remarks"], [], null],
   ["a heading that is not known", ["Colour of the door"], [], null],
   ["a column that is understood", ["Vendor"], ["Acme"], null],
+  [
+    "a category by which vendors are graded",
+    ["Vendor", "Category"],
+    ["Critical", "Strategic", "Tier 2", "Low"],
+    "other-content",
+  ],
+  ["a category of services", ["Vendor", "Category"], ["Critical", "Payroll", "Chat", "Low"], null],
 ] as const)("%s is doubtful for what it is, or not at all", ([, texts, samples, doubt]) => {
   const last = texts.length - 1;
   const { columns } = mapColumns(headings(...texts), new Map([[last, samples]]));

@@ -48,6 +48,21 @@ test("a heading that names nobody is no vendor", () => {
   expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: 2 }]);
 });
 
+test.for<[header: string, vendor: string | null]>([
+  ["Question|Northbase answer|Evidence", "Northbase"],
+  ["Question|Simulated answer|Evidence", null],
+  ["Question|Short answer|Detail", null],
+])("under “%s” the vendor is %s", ([header, vendor]) => {
+  expect(answerColumns(under(header, "Yes|since 2024"))?.answers).toEqual([
+    { column: 1, vendor, comments: 2 },
+  ]);
+});
+
+test("a column of letters and the words to them are the answers of one vendor", () => {
+  const rows = under("Question|A|Northbase answer|Evidence", "Y|We do|Policy");
+  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: "Northbase", comments: 2 }]);
+});
+
 test("comments beside the questions are the answers where there are no others", () => {
   const rows = under("Section|Vendor Comments|Assessor Comments", "We do|Fine");
   expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: null }]);

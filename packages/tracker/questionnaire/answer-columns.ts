@@ -29,7 +29,7 @@ export interface AnswerColumns {
 }
 
 const COMMENTS =
-  /\b(?:additional|further|supporting) (?:information|details?|comments?|notes)\b|\b(?:comments?|remarks?|explanations?|descriptions?|details|notes|evidence|justification|elaborat\w+)\b/u;
+  /\b(?:additional|further|supporting) (?:information|details?|comments?|notes)\b|\b(?:comments?|remarks?|explanations?|descriptions?|details?|notes|evidence|justification|elaborat\w+)\b/u;
 
 /** What the reader of the answers writes, or the writer of the questions. */
 const OF_OTHERS =
@@ -99,8 +99,8 @@ function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
       column > questionColumn && !isOfOthers(content.text) && isFilled(column),
   );
   const named = headed.filter(({ content }) => !holdsComments(content.text));
-  const [first, ...others] = (named.length > 0 ? named : headed.slice(0, 1)).map((cell) =>
-    answersUnder(cell, header),
+  const [first, ...others] = withWords(
+    (named.length > 0 ? named : headed.slice(0, 1)).map((cell) => answersUnder(cell, header)),
   );
   if (first === undefined) return null;
   return { headerRow: header.row, questionColumn, answers: [first, ...others] };
@@ -142,20 +142,30 @@ function headerAbove(
   );
 }
 
-/** Headings of answers that name nobody: "Yes / No", "Compliant?", "Value". */
+/** Headings of answers that name nobody: "Yes / No", "Compliant?", "Value", "Short", "A". */
 const NAMES_NOBODY =
-  /^(?:yes|y|no|n|compliance|compliant|complies|met|value|input|selection|choice|result|outcome|text|data|information|(?:your|vendors?|suppliers?|provider|company)(?: .*)?)(?: .*)?$/u;
+  /^(?:yes|y|no|n|a|compliance|compliant|complies|met|value|input|selection|choice|result|outcome|text|data|information|(?:(?:short|brief|full|long|detailed|simulated|sample|example|draft|final|current|initial|updated|written|own) ?)+|(?:your|vendors?|suppliers?|provider|company)(?: .*)?)(?: .*)?$/u;
+/** "Northbase answer": whose answers they are, before what they are. */
+const ANSWERS_OF = /\s+(?:answers?|responses?|repl(?:y|ies))\s*$/iu;
 
 function answersUnder({ column, content }: GridCell, header: GridRow): AnswerColumn {
   const next = header.cells.find((cell) => cell.column > column);
   const isSaidMore = next !== undefined && holdsComments(next.content.text);
-  const heading = content.text;
-  const isName = !holdsComments(heading) && !NAMES_NOBODY.test(headingWords(heading));
+  const name = content.text.trim().replace(ANSWERS_OF, "");
+  const isName = !holdsComments(content.text) && !NAMES_NOBODY.test(headingWords(name));
   return {
     column,
-    vendor: isName ? heading.trim() : null,
+    vendor: isName ? name : null,
     comments: isSaidMore ? next.column : null,
   };
+}
+
+/** "A | Northbase answer": a column of Y and N, and the words to it in the next one, are one vendor's. */
+function withWords(answers: readonly AnswerColumn[]): readonly AnswerColumn[] {
+  const [short, full, another] = answers;
+  if (short === undefined || full === undefined || another !== undefined) return answers;
+  if (short.vendor !== null || short.comments !== null) return answers;
+  return [{ column: short.column, vendor: full.vendor, comments: full.column }];
 }
 
 /** "Yes / No" offers a choice; elsewhere in headings "no" is a number. */

@@ -37,6 +37,20 @@ test("each answer is read for the field that its question asks for, with the com
   expect(valueOf(facts.soc2Claim)?.answer).toBe("no");
 });
 
+test("the vendor may be named above the questions, and a head that comes again asks nothing", async () => {
+  const lines = [
+    "**Vendor:** Northbase",
+    "Question|Simulated answer",
+    ...asked.slice(2).map((line) => line.split("|").slice(1, 3).join("|")),
+    "Question|Simulated answer",
+    "Is all data encrypted at rest and in transit?|Yes",
+  ];
+  const found = await understandQuestionnaire(sheetOf(lines, { name: "Answers" }));
+  const [record] = await recordsOf(lines);
+  expect(record && valueOf(readFacts(record, isoDay("2026-11-23")).vendorName)).toBe("Northbase");
+  expect(found?.tracker.mapping.columns.map(({ heading }) => heading)).not.toContain("Question");
+});
+
 test("a finding names the cell of the answer", async () => {
   const [record] = await recordsOf(asked);
   expect(record?.cells.get("isoClaim")?.[0]?.column).toBe("C5");

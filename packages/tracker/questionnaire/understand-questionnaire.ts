@@ -8,8 +8,9 @@ import type { AnswersPlace } from "./answers-place.ts";
 import { gridLayout } from "./grid-layout.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
 import { standardsListed } from "./standards-listed.ts";
-import { headsAnswers } from "./tell-questionnaire.ts";
+import { headsAnswers, headsQuestions } from "./tell-questionnaire.ts";
 import { turnedSource } from "./turned-source.ts";
+import { vendorInTitles } from "./vendor-in-titles.ts";
 import { vendorOfSheet } from "./vendor-of-sheet.ts";
 
 /** A questionnaire that is understood: a tracker over its sheet turned on its side. */
@@ -83,11 +84,15 @@ function isForm(rows: readonly GridRow[], { headerRow, answers }: AnswerColumns)
 /** Every row that asks as a heading: in the column of questions, or left of it where there is an answer. */
 function questions(
   rows: readonly GridRow[],
-  { questionColumn, answers }: AnswerColumns,
+  { headerRow, questionColumn, answers }: AnswerColumns,
 ): readonly ColumnHeading[] {
   return rows.flatMap(({ row, cells }) => {
     const answered = cells.filter(({ column }) => answers.some((it) => it.column === column));
     if (answered.some(({ content }) => headsAnswers(content.text))) return [];
+    const isHead = cells.some(
+      (it) => it.column === questionColumn && headsQuestions(it.content.text),
+    );
+    if (isHead && row !== headerRow) return [];
     const question = cells.findLast(
       ({ column, content }) =>
         (column === questionColumn || (column < questionColumn && answered.length > 0)) &&
@@ -128,8 +133,8 @@ interface ReadQuestions {
 const NAMELESS = "the vendor";
 
 /**
- * The vendor stands in an answer, in the heading of the answers, or, failing both, in the name of the sheet:
- * people keep a sheet for each vendor. The heading of the answers then counts as the answer to that.
+ * The vendor stands in an answer, in a line above the questions, in the heading of the answers, or, failing
+ * these, in the name of the sheet: people keep a sheet for each vendor. The heading of the answers then counts as the answer to that.
  */
 function withVendors(
   read: ReadQuestions,
@@ -147,10 +152,13 @@ function withVendors(
   const isQuestion = ({ column }: ColumnHeading | ColumnMapping) => column !== headerRow - 1;
   const others = mapping.columns.filter((it) => it.field !== "vendorName" && isQuestion(it));
   const isNamed = answers.some(({ vendor }) => vendor !== null);
+  const [, another] = answers;
+  const inTitles = another === undefined ? vendorInTitles(rows, headerRow) : null;
   const ofSheet = vendorOfSheet(sheet);
+  const nameOf = (it: AnswerColumn) => inTitles ?? it.vendor ?? ofSheet ?? NAMELESS;
   const named = rows.map((row) =>
     row.row === headerRow
-      ? { row: row.row, cells: answers.map((it) => nameCell(it, ofSheet)) }
+      ? { row: row.row, cells: answers.map((it) => nameCell(it.column, nameOf(it))) }
       : row,
   );
   const column = {
@@ -158,11 +166,7 @@ function withVendors(
     heading: "Vendor",
     field: "vendorName",
     confidence: 1,
-    reason: isNamed
-      ? "the answers are headed by it"
-      : ofSheet === null
-        ? "nothing names the vendor"
-        : "nothing else names the vendor than the sheet",
+    reason: namedHow(inTitles, isNamed, ofSheet),
     doubt: null,
     decidedBy: "heading",
   } as const;
@@ -173,8 +177,15 @@ function withVendors(
   };
 }
 
-function nameCell({ column, vendor }: AnswerColumn, ofSheet: string | null) {
-  return { column, content: { kind: "text", text: vendor ?? ofSheet ?? NAMELESS } } as const;
+function namedHow(inTitles: string | null, isNamed: boolean, ofSheet: string | null): string {
+  if (inTitles !== null) return "a line above the questions names the vendor";
+  if (isNamed) return "the answers are headed by it";
+  if (ofSheet === null) return "nothing names the vendor";
+  return "nothing else names the vendor than the sheet";
+}
+
+function nameCell(column: number, name: string) {
+  return { column, content: { kind: "text", text: name } } as const;
 }
 
 function layoutOf(

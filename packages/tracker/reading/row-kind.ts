@@ -6,10 +6,17 @@ const TOTAL =
 const GROUP =
   /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners|tier\s*\d+\)?)$/iu;
 
-/** What a row below the header is. Only a `vendor` row is checked. */
-export type RowKind = "vendor" | "blank" | "group" | "total" | "repeated-header";
+/** "### Tier 2", "3. Tier 2 vendors": marks and numbers that titles open with. */
+const MARKS_BEFORE_TITLE = /^(?:[#\s]+|\*\*|\d+(?:\.\d+)*[.)]\s+)+/u;
+const HASH_TITLE = /^#{1,6}\s/u;
+/** "* TBC = to be confirmed", "Note: …", "Last updated: …": what is said below or between vendors. */
+const NOTE =
+  /^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
 
-/** Tells vendors from the rows people put between them: blank lines, group titles, totals, repeats. */
+/** What a row below the header is. Only a `vendor` row is checked. */
+export type RowKind = "vendor" | "blank" | "group" | "note" | "total" | "repeated-header";
+
+/** Tells vendors from the rows people put between them: blank lines, group titles, notes, totals, repeats. */
 export function rowKind(
   row: GridRow,
   layout: Layout,
@@ -30,6 +37,7 @@ export function rowKind(
   }
   if (filled === 0) return "blank";
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
+  if (filled === 1 && layout.headings.length >= 3 && NOTE.test(first)) return "note";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
   if (vendor === "") return "blank";
   const isHead = layout.laterHeads.has(row.row) || vendor === headingOf(layout, vendorColumn);
@@ -51,7 +59,7 @@ function isGroupTitle(
       merge.lastRow >= row.row &&
       merge.lastColumn - merge.firstColumn >= 2,
   );
-  return isWide || GROUP.test(text);
+  return isWide || HASH_TITLE.test(text) || GROUP.test(text.replace(MARKS_BEFORE_TITLE, ""));
 }
 
 function headingOf(layout: Layout, column: number): string {

@@ -22,6 +22,18 @@ test.for<[claim: string, text: string, delimiter: string, certainty: string]>([
     "unclear",
   ],
   ["names that all have a comma", "Vendor\nAlder, Inc.\nBirch, Ltd\nCedar, LLC\n", ",", "guess"],
+  [
+    "tables of other widths below each other",
+    "Register\n## High\na,b,c,d\n1,2,3,4\n## Low\na,b,c\n1,2,3\n4,5,6\n",
+    ",",
+    "guess",
+  ],
+  [
+    "names and titles with commas in one column",
+    "Vendor\nAlder, Inc.\nBirch, Ltd, UK\nCedar\nElm, SA\n",
+    ",",
+    "unclear",
+  ],
   ["records of all lengths", "a,b\n1,2,3\n1,2,3,4\n1,2,3,4,5\n", ",", "unclear"],
 ])("%s", ([, text, delimiter, certainty]) => {
   expect(findDelimiter(text)).toMatchObject({ delimiter, certainty });

@@ -12,6 +12,8 @@ const CANDIDATES = [",", ";", "\t", "|"] as const;
 const SAMPLE_RECORDS = 100;
 /** Of the records that have several fields, how many must have the same number of them. */
 const ENOUGH = 0.8;
+/** Commas part a name from its legal form; a table has more columns than that. */
+const FEWEST_OF_A_TABLE = 3;
 
 const STATEMENT = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/iu;
 
@@ -29,9 +31,17 @@ export function findDelimiter(text: string): FoundDelimiter {
   const [best] = trials.sort(byFit);
   if (best === undefined) return { delimiter: ",", from: 0, certainty: "one-column" };
   const { delimiter } = best;
-  if (!isRegular(best)) return { delimiter, from: 0, certainty: "unclear" };
+  if (!isRegular(best))
+    return stackedTables(trials) ?? { delimiter, from: 0, certainty: "unclear" };
   const isClear = best.headFits || best.width > 2;
   return { delimiter, from: 0, certainty: isClear ? "clear" : "guess" };
+}
+
+/** Tables below each other, of other widths each, where one delimiter alone makes such of the text. */
+function stackedTables(trials: readonly Trial[]): FoundDelimiter | null {
+  const [found, another] = trials.filter(isStacked);
+  if (found === undefined || another !== undefined) return null;
+  return { delimiter: found.delimiter, from: 0, certainty: "guess" };
 }
 
 /** What came of splitting the first records by one delimiter. */
@@ -43,6 +53,9 @@ interface Trial {
   /** The number of fields that most records with several fields have, and how many have it. */
   readonly width: number;
   readonly fitting: number;
+  /** How many records have three fields or more, and how many of these as many as a neighbour. */
+  readonly wide: number;
+  readonly alike: number;
   /** Whether the first record has as many fields as most have. */
   readonly headFits: boolean;
 }
@@ -65,8 +78,17 @@ function tryDelimiter(text: string, delimiter: string): Trial {
     alone: widths.filter((one) => one === 1).length,
     width,
     fitting: counts.get(width) ?? 0,
+    wide: widths.filter((one) => one >= FEWEST_OF_A_TABLE).length,
+    alike: widths.filter(
+      (one, place) =>
+        one >= FEWEST_OF_A_TABLE && (one === widths[place - 1] || one === widths[place + 1]),
+    ).length,
     headFits: width > 1 && widths[0] === width,
   };
+}
+
+function isStacked({ records, wide, alike }: Trial): boolean {
+  return wide >= records / 3 && alike >= ENOUGH * wide;
 }
 
 function isRegular({ records, alone, fitting }: Trial): boolean {

@@ -7,6 +7,7 @@ import { readStatement } from "../../statement/read-statement.ts";
 import { saysUncertified } from "../standing/says-uncertified.ts";
 import { soc2TypesIn } from "../../artefacts/report/soc2-type.ts";
 import type { SourceCell } from "../../cell/source-cell.ts";
+import { saysOnlyOtherScheme } from "./only-other-scheme.ts";
 import { stateInForce } from "../standing/state-in-force.ts";
 
 /**
@@ -20,11 +21,12 @@ export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();
-  const plainAnswer = PLAIN_ANSWERS.get(text.toLowerCase().replace(/[.!]$/u, ""));
+  const plainAnswer = PLAIN_ANSWERS.get(withoutMarks(text));
   if (plainAnswer !== undefined && !asksAnotherMatter(cell.heading)) {
     return statedIn(cell, plainAnswer);
   }
   if (NOT_ASKED_FOR.test(text)) return unclearIn(cell, "it says that none was asked for");
+  if (saysOnlyOtherScheme(text)) return unclearIn(cell, "it names something else");
   const unanswered = cellState(cell);
   if (unanswered !== null) return unanswered;
   if (REQUIRES_NDA.test(text)) {
@@ -48,6 +50,11 @@ function withUncertified(claim: Claim, text: string): Claim {
   return isClaimed && saysUncertified(text)
     ? { ...claim, answer: "aligned", signs: [...claim.signs, "uncertified"] }
     : claim;
+}
+
+/** "⬜ None", "🔴 No.": the answer without the box or light before it and the stop behind it. */
+function withoutMarks(text: string): string {
+  return text.toLowerCase().replace(/^[⬜☐▢◻🔴🟠🟡🟢]\ufe0f?\s+|[.!]$/gu, "");
 }
 
 function plain(answer: ClaimAnswer, sign: ClaimSign): Claim {
