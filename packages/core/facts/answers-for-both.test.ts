@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import type { Fact } from "../reading/cell/fact.ts";
 import { someDay } from "../testing/some-day.ts";
+import { asksForBoth } from "./answers-for-both.ts";
 import { readFacts } from "./read-facts.ts";
 
 function said(fact: Fact<{ readonly answer: string }>): string {
@@ -31,3 +32,14 @@ test.for([
     expect([said(isoClaim), said(soc2Claim)]).toEqual([iso, soc2]);
   },
 );
+
+test.for<[heading: string, forBoth: boolean]>([
+  ["Certifications", true],
+  ["Zertifizierungen", true],
+  ["ISO 27001 or SOC 2 certified?", true],
+  ["ISO 27001", false],
+  ["SOC 2 / equivalent", false],
+  ["ISMS certified", false],
+])("“%s” asks for both standards: %s", ([heading, forBoth]) => {
+  expect(asksForBoth(heading)).toBe(forBoth);
+});

@@ -16,3 +16,10 @@ export function answersForBoth({ heading, content }: SourceCell): boolean {
   if (content.kind !== "text" || !FOR_ALL.test(content.text)) return false;
   return !ASKS_ONE.test(heading) && standardMentions(heading).length === 0;
 }
+
+/** Whether a heading asks for ISO 27001 and SOC 2 in one: "Certifications", "ISO 27001 or SOC 2?". */
+export function asksForBoth(heading: string): boolean {
+  const named = new Set(standardMentions(heading).map(({ standard }) => standard));
+  if (named.size === 0) return !ASKS_ONE.test(heading);
+  return named.has("iso") && named.has("soc2");
+}

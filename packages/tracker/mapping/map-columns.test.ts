@@ -122,3 +122,10 @@ test.for([
     field,
   );
 });
+
+test("a column of certifications asks for both standards", () => {
+  const { notAsked } = mapColumns(headings("Vendor", "Service", "Certifications"), new Map());
+  expect(notAsked).not.toContain("isoClaim");
+  expect(notAsked).not.toContain("soc2Claim");
+  expect(notAsked).toContain("soc2PeriodEnd");
+});

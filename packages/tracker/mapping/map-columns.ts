@@ -1,3 +1,4 @@
+import { asksForBoth } from "@scopefit/core/facts/answers-for-both";
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import type { ColumnHeading } from "../layout/layout.ts";
@@ -28,11 +29,18 @@ export function mapColumns(
   const columns = withTopicByPlace(alone, headings, samples);
   const found = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
   const settled = withServiceFound(found);
-  const asked = new Set(settled.flatMap(({ field }) => (field === null ? [] : [field])));
+  const asked = new Set(settled.flatMap(fieldsAsked));
   return {
     columns: settled,
     notAsked: essentialFields(asked).filter((field) => !asked.has(field)),
   };
+}
+
+/** A column of certifications in general asks for both claims, whichever of them it is read as first. */
+function fieldsAsked({ field, heading }: ColumnMapping): readonly FieldId[] {
+  if (field === null) return [];
+  const isClaim = field === "isoClaim" || field === "soc2Claim";
+  return isClaim && asksForBoth(heading) ? ["isoClaim", "soc2Claim"] : [field];
 }
 
 function mapColumn(
