@@ -1,5 +1,5 @@
 import { cellAddress } from "@scopefit/tracker/layout/cell-address";
-import type { CellRange, GridRow, SheetShape } from "@scopefit/tracker/layout/grid";
+import type { CellRange, GridRow } from "@scopefit/tracker/layout/grid";
 import type { CellEdit } from "@scopefit/tracker/writing/plan/cell-edit";
 import type { EditPlan, PlannedSheet } from "@scopefit/tracker/writing/plan/edit-plan";
 import type { NewColumns } from "@scopefit/tracker/writing/plan/new-columns";
@@ -17,6 +17,7 @@ import type {
   Workbook,
 } from "../workbook/workbook.ts";
 import type { WorkbookProblem } from "../workbook/workbook-problem.ts";
+import { beginColumns, grown, isMarker, placeTaken, withoutColumns } from "./memory-columns.ts";
 import {
   clearColumns,
   contentOf,
@@ -347,77 +348,4 @@ function rangeAt(text: string): CellRange {
   const to = cellRange(last ?? first ?? "");
   if (from === null || to === null) throw new Error(`"${text}" is no range.`);
   return { ...from, lastRow: to.lastRow, lastColumn: to.lastColumn };
-}
-
-type Target = EditPlan["target"];
-
-/** The first cell where something stands that is none of ours, or `null`. */
-function placeTaken(
-  sheet: MemorySheet,
-  { columns, headerRow, lastRow }: Target,
-): { readonly address: string } | null {
-  for (const { column, heading, marker } of columns) {
-    const isOurs =
-      sheet.shape.names.some((it) => it.name === marker && it.range.firstColumn === column) ||
-      textAt(sheet, headerRow, column) === heading;
-    const range = { firstRow: headerRow, lastRow, firstColumn: column, lastColumn: column };
-    if (!isOurs && isTaken(sheet, range)) return { address: cellAddress(headerRow, column) };
-  }
-  return null;
-}
-
-/** Heads our columns, marks them so that they are found again, and puts the formats in place. */
-function beginColumns(sheet: MemorySheet, target: Target): void {
-  const { columns, headerRow, formats, table, growFilter } = target;
-  for (const { column, heading } of columns) {
-    putCell(sheet, headerRow, column, { kind: "text", text: heading });
-  }
-  const names = columns.map(({ marker, column }) => ({
-    name: marker,
-    range: { firstRow: headerRow, lastRow: headerRow, firstColumn: column, lastColumn: column },
-  }));
-  const hidden = columns.filter((it) => it.hidden).map(({ column }) => column);
-  const last = Math.max(...columns.map(({ column }) => column));
-  const shape = grown(sheet.shape, table, last);
-  sheet.formats = formats;
-  sheet.shape = {
-    ...shape,
-    names: [...shape.names.filter((it) => !isMarker(it)), ...names],
-    hiddenColumns: [...new Set([...shape.hiddenColumns, ...hidden])],
-    autoFilter:
-      growFilter && shape.autoFilter !== null
-        ? { ...shape.autoFilter, lastColumn: Math.max(shape.autoFilter.lastColumn, last) }
-        : shape.autoFilter,
-  };
-}
-
-function grown(shape: SheetShape, table: string | null, lastColumn: number): SheetShape {
-  return {
-    ...shape,
-    tables: shape.tables.map((it) =>
-      it.name === table
-        ? { ...it, range: { ...it.range, lastColumn: Math.max(it.range.lastColumn, lastColumn) } }
-        : it,
-    ),
-  };
-}
-
-function isMarker({ name }: { readonly name: string }): boolean {
-  return name.startsWith("_scopefit_");
-}
-
-function withoutColumns(shape: SheetShape, ours: ReadonlySet<number>): SheetShape {
-  const lastKept = (from: number, last: number): number =>
-    last > from && ours.has(last) ? lastKept(from, last - 1) : last;
-  const shrunk = (range: CellRange): CellRange => ({
-    ...range,
-    lastColumn: lastKept(range.firstColumn, range.lastColumn),
-  });
-  return {
-    ...shape,
-    names: shape.names.filter((it) => !isMarker(it)),
-    hiddenColumns: shape.hiddenColumns.filter((column) => !ours.has(column)),
-    tables: shape.tables.map((table) => ({ ...table, range: shrunk(table.range) })),
-    autoFilter: shape.autoFilter === null ? null : shrunk(shape.autoFilter),
-  };
 }
