@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   chart: { margin: 0, padding: 0, listStyleType: "none" },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 13.5em) 2.5em 1fr",
+    gridTemplateColumns: "minmax(0, 15.5em) 2.5em minmax(2em, 1fr)",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     width: "100%",
@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     fontWeight: tokens.fontWeightSemibold,
   },
-  word: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Enlarged text and other languages need two lines.
+  word: { overflowWrap: "anywhere" },
   count: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   track: { height: "10px" },
   bar: {
