@@ -2,6 +2,7 @@ import type { Artefact } from "./claim.ts";
 import type { ClaimPiece } from "./pieces/claim-pieces.ts";
 import { headingClaim } from "./headings/heading-claim.ts";
 import { headingTone, underHeading } from "./headings/heading-tone.ts";
+import { isOnlyQuoted } from "./mere-mentions/words-quoted.ts";
 import { looseClaim } from "./pieces/loose-claim.ts";
 import { bringsOwnSubject } from "./holders/own-subject.ts";
 import { artefactOf } from "./pieces/piece-artefact.ts";
@@ -72,7 +73,7 @@ export function saidClaims(
         piece,
         segment,
       );
-      if (claim === null) continue;
+      if (claim === null || isSpokenOf(claim, piece, segment)) continue;
       holder = claim.answer === "borrowed" ? claim : null;
       said[artefact].push(claim);
     }
@@ -80,6 +81,18 @@ export function saidClaims(
     previous = segment.text;
   }
   return said;
+}
+
+/** Whether what is claimed stands in quotation marks, among words that do not say who claims it. */
+function isSpokenOf(
+  { answer }: PieceClaim,
+  { clause, mention }: ClaimPiece,
+  { text }: Segment,
+): boolean {
+  if (answer !== "yes" && answer !== "aligned") return false;
+  const at = text.indexOf(clause);
+  const start = at === -1 ? text.indexOf(mention.text) : at + mention.start;
+  return isOnlyQuoted(text, { start, end: start + mention.text.length });
 }
 
 /** Whether a sentence as a whole is about whoever is used. */

@@ -180,3 +180,8 @@ expectMeaning("nothing", "not held", [
   "No - SOC 2",
   "Ein SOC-2-Bericht ist noch nicht erhältlich.",
 ]);
+
+expectMeaning("not held", "nothing", [
+  "We are no longer ISO 27001 certified.",
+  "Tessera is no longer an ISO 27001 certified company.",
+]);

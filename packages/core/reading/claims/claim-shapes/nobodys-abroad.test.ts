@@ -221,3 +221,19 @@ expectMeaning("nothing", "held", [
   "Unser SOC 2-Bericht wird von einem unabhängigen Prüfer erstellt.",
   "当社のSOC 2報告書は監査法人が発行しています。",
 ]);
+
+// What is still to be done with it.
+
+expectMeaning("nothing", "nothing", [
+  "Certificato ISO 27001 da richiedere",
+  "Certificat ISO 27001 de l'éditeur à fournir",
+  "Certificado ISO 27001 a presentar por el licitador",
+  "Zertifikat ISO 27001 des Anbieters zu prüfen",
+  "Possession d'un certificat ISO 27001",
+]);
+
+expectMeaning("held", "nothing", [
+  "Certificato ISO 27001 da parte di TÜV",
+  "Certificat ISO 27001 valable à partir de 2024",
+  "Certificado ISO 27001 a partir de 2024",
+]);

@@ -5,6 +5,8 @@ test.for([
   ["Records are stored using Coldvault.", ["Coldvault"]],
   ["Customer data lives in Norddock's Frankfurt facility.", ["Norddock"]],
   ["Everything sits with Hexhost, whose sites are guarded.", ["Hexhost"]],
+  ["All data lagras hos Coldvault.", ["Coldvault"]],
+  ["Backups lie with Hexhost.", ["Hexhost"]],
   ["We chose Neonbase as our database.", ["Neonbase"]],
   ["The model provider we use, Modelforge, is in Paris.", ["Modelforge"]],
   ["Uses Northpay (audited)", ["Northpay"]],

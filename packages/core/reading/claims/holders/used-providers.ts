@@ -21,7 +21,7 @@ import {
 const NAME = String.raw`(\p{Lu}[\p{L}\p{N}.&-]+(?:['’]s)?(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}.&-]*){0,3})`;
 
 const PLACED_AT = wordPattern(
-  String.raw`(?:${PLACED})(?:\s[\p{Ll}-]+){0,4}?\s(?:${AT})\s(?:the\s|a\s|an\s|our\s(?:[\p{Ll}-]+\s){1,3}|der\s|die\s|dem\s|la\s|el\s|il\s)?${NAME}`,
+  String.raw`(?:${PLACED})(?:\s[\p{Ll}-]+){0,4}?\s(?:${AT})\s{1,2}(?:the\s|a\s|an\s|our\s(?:[\p{Ll}-]+\s){1,3}|der\s|die\s|dem\s|la\s|el\s|il\s)?${NAME}`,
   "u",
 );
 

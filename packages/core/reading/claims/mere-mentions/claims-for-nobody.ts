@@ -1,13 +1,7 @@
 import { isHeadingRow, isRowOfDemands } from "../../statement/heading-row.ts";
 import { isDisowned } from "./disowned.ts";
 import { isOfSomebodyUnnamed } from "../pieces/somebody-unnamed.ts";
-import {
-  CLAIM_SPOKEN_OF,
-  DOUBT,
-  NOT_TO_BE_SAID,
-  SUCCESS_STORY,
-  WORDS_TO_AVOID,
-} from "../wordings/hearsay.ts";
+import { DOUBT, NOT_TO_BE_SAID, SUCCESS_STORY, WORDS_TO_AVOID } from "../wordings/hearsay.ts";
 import {
   ADVERT,
   CHOICE,
@@ -27,7 +21,6 @@ const NOBODYS = [
   LABELS,
   DOUBT,
   SUCCESS_STORY,
-  CLAIM_SPOKEN_OF,
   NOT_TO_BE_SAID,
   WORDS_TO_AVOID,
   TASK_OF_ROLE,

@@ -6,12 +6,14 @@ import { isGeneric } from "./said-in-general.ts";
 import {
   ANYBODY_BEFORE,
   ANYBODYS,
+  COMPARED_BEFORE,
   HANDLED_AFTER,
   HANDLED_BY_RULE,
   IN_SO_MANY_WEEKS,
   JOINS_OTHERS,
   MANY_AFTER,
   MANY_ELSEWHERE,
+  NAMED_IN_BRACKETS_BEFORE,
   NOT_OURS,
   REPORTS_OF_MANY,
   SHARE_BEFORE,
@@ -61,6 +63,7 @@ import {
   CHOSEN_BEFORE,
   NOT_GOT_AFTER,
   OWN_DOCUMENT,
+  STEP_BEFORE,
   TASKS,
   TELLS_TO,
   WORKED_AT_AFTER,
@@ -123,6 +126,9 @@ type Wording = Pick<RegExp, "test">;
 
 /** Words before the standard any of which alone keep it from being a claim. */
 const BEFORE: readonly Wording[] = [
+  STEP_BEFORE,
+  COMPARED_BEFORE,
+  NAMED_IN_BRACKETS_BEFORE,
   ANYBODY_BEFORE,
   MANY_ELSEWHERE,
   SHARE_BEFORE,

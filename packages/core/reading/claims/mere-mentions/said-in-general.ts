@@ -7,9 +7,11 @@ import {
   ANY_ONE_ELSEWHERE,
   ASKED_OF_ALL,
   CALLED_IN_GENERAL,
+  COMES_ABOUT,
   DOES_IN_GENERAL,
   DOING_SO,
   DOING_SO_IS,
+  HAVING_IT,
   HOLDS_IN_GENERAL,
   KINDS_IN_GENERAL,
   LACK_IN_GENERAL,
@@ -19,10 +21,13 @@ import {
   NEVER_READ_AFTER,
   OF_WHATEVER_KIND,
   ONE_OF_THEM,
+  OPENS_WITH_ANY,
   OPENS_WITH_IT,
   SAID_OF_ALL,
+  TITLE_ABOUT,
   VALID_IN_GENERAL,
 } from "../wordings/in-general.ts";
+import { TO_BE_DONE_AFTER } from "../wordings/no-claim-after.ts";
 
 /** "Una certificazione ISO 27001 riguarda …": a verb of the same sentence follows. */
 const GOES_ON = /^[\s)]*(?:\S+\s+){1,3}\p{Ll}/u;
@@ -41,7 +46,10 @@ export function isGeneric(before: string, after: string): boolean {
     KINDS_IN_GENERAL.test(before) ||
     ASKED_OF_ALL.test(after) ||
     (A_THING.test(before) && (NEVER_READ_AFTER.test(after) || OF_WHATEVER_KIND.test(after))) ||
-    (OPENS_WITH_IT.test(before) && DOES_IN_GENERAL.test(after))
+    (OPENS_WITH_IT.test(before) && DOES_IN_GENERAL.test(after)) ||
+    (OPENS_WITH_ANY.test(before) && COMES_ABOUT.test(after)) ||
+    HAVING_IT.test(before) ||
+    TITLE_ABOUT.test(before)
   );
 }
 
@@ -51,5 +59,6 @@ export function isGeneric(before: string, after: string): boolean {
  */
 export function isSaidOfAnyone(before: string, after: string): boolean {
   if (DOING_SO.test(before)) return DOING_SO_IS.test(after);
+  if (TO_BE_DONE_AFTER.test(after)) return true;
   return ANY_ONE_ELSEWHERE.test(before) && GOES_ON.test(after) && !AVAILABLE_AFTER.test(after);
 }

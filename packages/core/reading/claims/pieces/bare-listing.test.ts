@@ -13,6 +13,32 @@ test.for([
   expect(readStatement(text, { thisYear }).soc2.claim.answer).toBe(answer);
 });
 
+test.for([
+  "SOC 2 Type II, PCI DSS",
+  "Tessera – SOC 2 Type II",
+  "Tessera SOC 2 Type II report",
+  "Enterprise plan: SOC 2 Type II report",
+  "Trusted, secure, SOC 2 Type II",
+  "1. SOC 2 Type II",
+])("“%s” lists a report", (text) => {
+  expect(readStatement(text).soc2.claim.answer).toBe("yes");
+});
+
+test.for([
+  "3.1 SOC 2 Type II",
+  "Section 7: SOC 2 Type II report",
+  "Supports SOC 2 Type II and GDPR",
+  "Maps to SOC 2",
+  "A step beyond SOC 2 Type II",
+  "To do: SOC 2 Type II report",
+  "Documents to collect: SOC 2 Type II report",
+  "Evidence needed – SOC 2 Type II report",
+  "SOC 2 Type II report (less than 12 months old)",
+  "SOC 2 report (see vendor)",
+])("“%s” says something else of one", (text) => {
+  expect(readStatement(text).soc2.claim.answer).toBe("unknown");
+});
+
 test("words that say when it was done say it in any year", () => {
   const { soc2 } = readStatement("We completed our SOC 2 Type II audit (2026)", { thisYear: 2026 });
   expect(soc2.claim.answer).toBe("yes");

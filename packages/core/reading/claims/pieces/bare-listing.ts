@@ -67,7 +67,7 @@ const DETAIL_AFTER =
 
 /** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
 const STILL_OPEN =
-  /(?<!\p{L})(?:n\/a|not applicable|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
+  /(?<!\p{L})(?:n\/a|not applicable|(?:ask|see)(?: the)? (?:vendor|supplier|provider)|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
 
 /** "ISO 27001 only, per their own trust page": where it was read. */
 const AS_READ_AFTER =
@@ -123,6 +123,26 @@ function saidOfBoth(after: string): string {
   return /^\s(?:and|und|et|y|e|en|i|a|og|och|ve)\s[^,;:(|]*/iu.exec(after)?.[0] ?? "";
 }
 
+/** "4.2 ISO 27001", "Section 7: SOC 2": what a chapter is about. */
+const CHAPTER = /^\W*(?:\p{L}+\s\d+(?:\.\d+)*\s*[:.–—-]|\d+(?:\.\d+)+[.:)]?)\s+$/u;
+
+/** "Supports ISO 27001", "Mapped to": a verb in front of it, by its ending; a name has a colon or a dash behind it. */
+const VERB_BEFORE = /^\W*\p{Lu}\p{Ll}+(?:s|ed|ing)\s+$/u;
+
+/** Whether the words before an item say something of it that is not known here: only names may stand there. */
+function saysSomething(lead: string): boolean {
+  if (!/\p{L}|\d\s/u.test(lead) || ITEMS_OF_ONE_WORD.test(lead)) return false;
+  if (CHAPTER.test(lead)) return true;
+  const words = LIST_WORDS.without(withoutParentheses(lead.replace(LABEL_OF_TWO_WORDS, "")));
+  return SMALL_WORD.test(words) || VERB_BEFORE.test(words);
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}'’.-])\p{Ll}{2,}/u;
+/** "Trusted, secure, SOC 2": items of their own. */
+const ITEMS_OF_ONE_WORD = /^\W*(?:\p{L}+,\s+)+$/u;
+/** "Enterprise plan: SOC 2 Type II report". */
+const LABEL_OF_TWO_WORDS = /^\W*(?!to\s)\p{L}+\s\p{Ll}+:/iu;
+
 /** "ISO 27001:2022, SOC 2 Type II, PCI DSS": named in a list, with no verb to say anything else. */
 export function isBareListing(said: SaidOfMention): boolean {
   const { mention, lead, rest, clause, thisYear } = said;
@@ -141,6 +161,7 @@ export function isBareListing(said: SaidOfMention): boolean {
   if (UNTICKED.test(lead) || UNTICKED_AFTER.test(rest)) return false;
   if (TICK.test(clause) && !TICK.test(lead + rest)) return false;
   if (opensListOfMeasures(lead, rest)) return true;
+  if (saysSomething(lead)) return false;
   const others = (text: string) =>
     LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
   if (hasUnknownWord(clause, `${lead} ${rest.replace(DETAIL_AFTER, "")}`)) return false;

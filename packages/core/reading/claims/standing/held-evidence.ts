@@ -1,3 +1,4 @@
+import { isAsserted } from "./asserted.ts";
 import { NEAR_CHARACTERS } from "../pieces/claim-reach.ts";
 import {
   DOCUMENT_ALONE_IN_EAST_ASIAN,
@@ -91,7 +92,7 @@ function isHeldInEastAsian(lead: string, rest: string): boolean {
 /** Whether the words around a mention say that the certificate or report is there. */
 export function isHeld(mention: StandardMention, lead: string, rest: string): boolean {
   const near = lead.slice(-NEAR_CHARACTERS);
-  if (PARTICIPLE_AFTER.test(rest)) return true;
+  if (PARTICIPLE_AFTER.test(rest)) return isAsserted(near);
   if (CERTIFIED_BEFORE_END.test(near)) return true;
   if (HELD_IN_BRACKETS.test(rest) || NUMBERED_AFTER.test(rest)) return true;
   if (HELD_FROM_OR_TO.test(rest)) return true;

@@ -15,6 +15,9 @@ export const ANYBODYS: WordTable = {
   "at the reader's own place": wordings`
     deploy in your | in your own
   `,
+  "somebody before": wordings`
+    predecessors? | (?:former|previous) (?:owners?|compan(?:y|ies)|vendors?|suppliers?|providers?|operators?)
+  `,
   "rights to look into it": wordings`
     right to (?:inspect|audit|review|request|receive|verify)
   `,
@@ -97,6 +100,32 @@ export const HANDLED_BY_RULE = new RegExp(
     `,
   })})(?!\p{L})`,
   "iu",
+);
+
+/** "Better than ISO 27001 certified", "a step beyond", "as good as": what is not it. */
+export const COMPARED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${oneOf({
+    "more or less than": wordings`
+      (?:better|more|stronger|stricter|higher|further|other|less|cheaper|rather|safer) than
+    `,
+    "as good as": wordings`
+      as (?:good|strong|strict|safe|secure) as
+    `,
+    "past it": wordings`
+      beyond | short of
+    `,
+  })})\s(?:(?:an?|any|the|mere|just|being|plain)\s)*$`,
+  "iu",
+);
+
+/** "A newcomer without any (Dataloom holds ISO 27001 …": who is named in brackets is not the subject. */
+export const NAMED_IN_BRACKETS_BEFORE = new RegExp(
+  [
+    String.raw`\p{L}\s(?:[^\s()]+\s){2,}\((?!(?:We|Our|It|The|This|Both|All|They)\s)`,
+    String.raw`\p{Lu}[\p{L}\d.&-]+(?:\s\p{Lu}\S*){0,2}\s`,
+    String.raw`(?:holds?|has|is|maintains?|obtained|achieved|completed)\s[^()]*$`,
+  ].join(""),
+  "u",
 );
 
 /** Nobody speaks of oneself. */

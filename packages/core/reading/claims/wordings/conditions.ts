@@ -37,7 +37,8 @@ export const COULD_BE_AFTER =
 export const CONDITIONS: WordTable = {
   if: wordings`
     (?:had|were|should) (?:we|it|they|the (?:vendor|supplier|company))(?= ) | if | unless
-    whether
+    whether | until (?:we|they|it|the (?:vendor|supplier|provider|company)) | in case(?! of) | in the event
+    as long as | make sure
   `,
   would: wordings`
     would | could | may | might | może | mogą | mógłby | mogłaby

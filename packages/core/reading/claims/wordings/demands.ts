@@ -109,7 +109,7 @@ export const OF_BIDDER_AFTER =
 
 /** "SOC 2 report less than 12 months old": how new it would have to be. */
 export const RECENT_ENOUGH =
-  /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?(?:(?:that is|which is|dated)\s)?(?:less than|not? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
+  /^[\s()–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?)\s)?\(?(?:(?:that is|which is|dated)\s)?(?:less than|not? (?:older|more) than|within the (?:last|past)|de moins de|datant de moins de|nicht älter als|con menos de|com menos de|non più vecchi\p{L}* di|niet ouder dan)\s\S+\s(?:months?|years?|mois|ans?|monate|jahre?|meses|años?|anos?|mesi|ann[oi]|maanden|jaar)(?!\p{L})/iu;
 
 /** "Complies with the requirements of": they are met, and asked of nobody. */
 export const MEETS_REQUIREMENTS = wordPattern(

@@ -9,21 +9,6 @@ export const DOUBT =
 export const SUCCESS_STORY =
   /^\W*(?:case stud(?:y|ies)|success stor(?:y|ies)|customer stor(?:y|ies)|testimonial|congratulations to (?:our|all))(?!\p{L})|(?<!\p{L})(?:passed|achieved|obtained|earned|got|completed)(?!\p{L}).*(?<!\p{L})(?:thanks to|with (?:the )?help (?:of|from)|with our help)(?!\p{L})/iu;
 
-/** “We are certified” is not enough: a claim that is spoken of. Who made it, or what shows it, leaves it one. */
-export const CLAIM_SPOKEN_OF = new RegExp(
-  String.raw`^\W*["“„«]\s?(?:we|our|wir|nous|nosotros|somos|estamos|noi|siamo|wij|vi|jesteśmy|jsme)(?!\p{L})[^"”“»«]*["”“»](?:${oneOf(
-    {
-      "what it does": wordings`
-      \s*(?:is|are|was|answers?|means?|does|doesn['’]t|sounds?|only|alone|may|might|can|could|should|would|proves?|covers?|tells?)(?!\p{L})
-    `,
-      "more, and neither who said it nor what shows it": wordings`
-      (?=[^\p{L}]*\p{L})(?!.*(?<!\p{L})(?:says?|said|stat(?:es?|ed|ing)|per|according|source|quot(?:e|ed|ing)|vendor|supplier|e-?mail(?:ed)?|repl(?:y|ied)|respon(?:se|ded|ds)|wrote|writes|web ?site|trust|page|confirm(?:s|ed)?|verified|attached|enclosed|valid|expires?|issued|until|since|and|also)(?!\p{L}))
-    `,
-    },
-  )})`,
-  "isu",
-);
-
 /** "Do not say …", "darf nicht geworben werden": what may not be said. */
 export const NOT_TO_BE_SAID = wordFamily({
   German: wordings`

@@ -145,7 +145,7 @@ export const MANY_IN_GENERAL = new RegExp(
 
 /** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
 export const DOING_SO =
-  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing)\s(?:an?\s|the\s)?$/iu;
+  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing|being)\s(?:an?\s|the\s)?$/iu;
 
 /** "… examination is", "… certificate shows". */
 export const DOING_SO_IS =
@@ -197,6 +197,60 @@ export const DOES_IN_GENERAL = new RegExp(
   )})(?!\p{L})`,
   "iu",
 );
+
+/** "Possession of an ISO 27001 certificate", "Posiadanie certyfikatu": having it, and nobody who has it. */
+export const HAVING_IT = new RegExp(
+  String.raw`^\W*(?:(?:the|la|le|el|il|o|a|der|die|das|de|het)\s|l['’])?(?:${oneOf({
+    English: wordings`
+      possession of | existence of | availability of | presence of
+    `,
+    German: wordings`
+      besitz | vorliegen | vorhandensein
+    `,
+    Romance: wordings`
+      possession d | détention d | existence d | posesión de | tenencia de | disposición de
+      posse de | existência de | possesso d | possedimento d | presenza d
+    `,
+    Slavic: wordings`
+      posiadanie | držení | наличие
+    `,
+    "Dutch, Danish, Norwegian, Swedish": wordings`
+      bezit van | aanwezigheid van | innehav av | besittelse af | besittelse av
+    `,
+  })})(?=[^:;,.]*$)`,
+  "iu",
+);
+
+/** "The benefits of ISO 27001", "What a SOC 2 report covers": what a text is about. */
+export const TITLE_ABOUT = new RegExp(
+  oneOf({
+    "what there is to it": wordings`
+      ^\W*(?:the )?(?:[\p{L}]+ )?(?:benefits?|importance|value|costs?|price|advantages?|purpose|role|basics|meaning|history|limits|future) of\s(?:an? |the )?(?:[\p{L}-]+ )?$
+    `,
+    "what, why and how": wordings`
+      ^\W*(?:what|why|how) (?:an?|the|to|does|do|every|any)\s(?:[\p{L}-]+ ){0,2}$
+    `,
+  }),
+  "iu",
+);
+
+/** "The SOC 2 audit is performed by a CPA firm", "… certificates are issued after two audits": how any of them comes about. */
+export const COMES_ABOUT = new RegExp(
+  String.raw`^[\s)]*(?:type\s\S+\s)?(?:compliance\s)?(?:reports?|certificates?|certifications?|audits?|attestations?|examinations?|assessments?)\s(?:is|are)\s(?:(?:always|only|usually|typically|normally|often|then|both)\s)?(?:issued|performed|conducted|granted|awarded|given|carried out|prepared|done|undertaken|produced|signed|written|renewed)(?!\p{L})(?=[^.;]*(?<!\p{L})${wordsOf(
+    {
+      "by whoever may": wordings`
+        by (?:an?|any|the|independent|accredited|licensed|certified|external|qualified|third|cpas?|auditors?|certification bod(?:y|ies))
+      `,
+      "after what, and for how long": wordings`
+        after | once | when | if | for (?:an?|one|two|three) (?:period|year|years|term|month)
+      `,
+    },
+  )})(?![^.;]*(?:20\d\d|(?<!\p{L})(?:our|us|we|available)(?!\p{L})))`,
+  "iu",
+);
+
+/** What opens with the standard or with "the": no name, and nobody's own. */
+export const OPENS_WITH_ANY = /^\W*(?:(?:the|an?|any|each|every|all|both|formal)\s){0,2}$/iu;
 
 /** Nothing stands before the standard but the mark of a list, or "a". */
 export const OPENS_WITH_IT = /^\W*(?:an?\s)?$/iu;

@@ -13,6 +13,7 @@ export const LAPSED = wordFamily({
   `,
   "no longer": wordings`
     no longer (?:certified|valid|maintain(?:s|ed)?|held|holds?|have|has|having|active|current|in force|available|offers?|provides?|undergo(?:es)?|pursu(?:e|es|ing)|renew(?:s|ed)?|compliant|accredited)
+    no longer(?=\s+(?:an?\s)?$)
   `,
   formerly: wordings`
     formerly | previously (?:held|certified|had|audited|attested) | used to (?:hold|have|be)

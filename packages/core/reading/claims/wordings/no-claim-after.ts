@@ -54,6 +54,28 @@ const WORDINGS: WordTable = {
   `,
 };
 
+/** "… da richiedere", "… à fournir", "… zu prüfen", "… a presentar": what is still to be done with it. */
+export const TO_BE_DONE_AFTER = new RegExp(
+  String.raw`^[\s)®™–-]*(?:typ[eo]?\s\S+\s)?(?:\p{L}+\s){0,3}?(?:${oneOf({
+    Italian: wordings`
+      da \p{Ll}{2,}(?:are|ere|ire)
+    `,
+    French: wordings`
+      à (?!partir)\p{Ll}{2,}(?:er|ir|oir|dre|tre)
+    `,
+    "Spanish and Portuguese": wordings`
+      a (?!partir|pesar)\p{Ll}{2,}(?:ar|er|ir)
+    `,
+    German: wordings`
+      zu \p{Ll}{2,}en
+    `,
+    Dutch: wordings`
+      te \p{Ll}{3,}en
+    `,
+  })})(?=\s(?:por|par|da|von|durch|door|pelo|entro|bis|antes|avant|prima)\s|[^\p{L}]*$)`,
+  "u",
+);
+
 /** "SOC 2 report template": something to make one's own of. */
 export const TO_BE_COPIED =
   /^\s*(?:type\s\S+\s)?(?:(?:audit|assessment)\s)?(?:(?:reports?|certificates?|attestations?|polic(?:y|ies)|documents?)\s)?(?:templates?|samples?|examples?|generators?|builders?|mock-?ups?)(?!\p{L})/iu;

@@ -8,7 +8,7 @@ export const POSSESSION = wordFamily({
     owns
   `,
   "has got it": wordings`
-    obtained | achieved | attained | earned | received | reviewed | seen | gained | awarded
+    obtain(?:s|ed) | achieve[sd] | attain(?:s|ed) | earn(?:s|ed) | receive[sd] | reviewed | seen | gained | awarded
     granted | complete[sd]? | successful(?:ly)? | passed | pass | got | renewed | secured
   `,
   "goes through it": wordings`
@@ -44,7 +44,7 @@ export const POSSESSION = wordFamily({
     possui | possuímos | temos | tem | conta | mantiene | mantém | obteve | con | com
   `,
   Italian: wordings`
-    riceve | riceviamo | disponiamo | possiede | abbiamo | ottenuto | detiene | siamo (?:anche )?certificat[ie] | deteniamo | conseguito
+    riceve | riceviamo | ottiene | otteniamo | disponiamo | possiede | abbiamo | ottenuto | detiene | siamo (?:anche )?certificat[ie] | deteniamo | conseguito
     mantiene | manteniamo
   `,
   Dutch: wordings`

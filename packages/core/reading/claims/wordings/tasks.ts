@@ -26,11 +26,14 @@ const INSTRUCTIONS: WordTable = {
     review | ensure | verify | check | confirm | track | monitor | read | consider | evaluate
     assess
   `,
+  "be in charge of it": wordings`
+    own | lead | drive | run | manage | oversee | coordinate
+  `,
   "fill it in": wordings`
     describe | list | include | insert | state | indicate | select
   `,
   "come by it": wordings`
-    schedule | become | stay | meet | comply | achieve
+    schedule | become | stay | meet | comply | achieve | maintain | keep
   `,
   "what a product promises": wordings`
     demonstrate | generate | prove | show | accelerate | automate | simplify | map | enable
@@ -41,6 +44,12 @@ const INSTRUCTIONS: WordTable = {
 /** "Review the SOC 2 report", "Attach …": an instruction or an item of a list of things to do. */
 export const TELLS_TO = new RegExp(
   String.raw`^(?:[^:]{0,40}:\s*)?[^\p{L}]*(?:please\s+)?(?:${oneOf(INSTRUCTIONS)})(?!\p{L})(?!\s*[:–-])`,
+  "iu",
+);
+
+/** "Step 3 – ISO 27001 certificate issued", "Week 10: …": when somebody's project is to come to it. */
+export const STEP_BEFORE = new RegExp(
+  String.raw`^\W*(?:step|week|day|sprint|schritt|étape|semaine|paso|fase|passo|etapa|krok|stap)\s\d{1,2}(?:[.–-]\d{1,2})?\s*[:.)–—-]\s*$`,
   "iu",
 );
 

@@ -5,7 +5,7 @@ import { oneOf, wordings } from "../../text/wordings.ts";
 /** What is done by, at or with whoever is used, whatever the sentence's subject. */
 export const PLACED = oneOf({
   "it is kept there": wordings`
-    [Hh]osted | [Ss]tored | kept | housed | located | lives? | sits? | backed up | archived | based
+    [Hh]osted | [Ss]tored | kept | housed | located | lives? | lies? | sits? | backed up | archived | based
     colocated
   `,
   "it runs there": wordings`
@@ -187,7 +187,7 @@ export const DOES = oneOf({
 /** The beginnings of what a text needs to bring anybody in; most texts have none of it. */
 export const MAY_BE_USED = oneOf({
   "what is done there": wordings`
-    host | stor | kept | keep | hous | locat | li[v] | sit | run | deploy | power | back | archiv
+    host | stor | kept | keep | hous | locat | li[ev] | sit | run | deploy | power | back | archiv
     shred | print | scan | operat | handl | manag | deliver | sen[dt] | ship | rout | outsourc
     subcontract | contract | process | serv | protect | buil[dt] | bas | install | coloc
   `,
@@ -197,6 +197,9 @@ export const MAY_BE_USED = oneOf({
   "the same in French, Spanish, Portuguese and Italian": wordings`
     héberg | stock | assur | fourni | opér | gér | aloja | almacen | hosped | armazen | gestiona
     ospit | conserv
+  `,
+  "the same in Danish, Norwegian, Swedish, Polish and Czech": wordings`
+    lagr | drift | przechow | ulož
   `,
   "using it": wordings`
     us(?:[ea]|ing) | nutz | verwend | gebruik | använd | brug | bruk | chose | select | pick
