@@ -38,8 +38,7 @@ export function isOnlyQuoted(sentence: string, { start, end }: Span): boolean {
   if (own === undefined || !quoted.some((one) => isStatement(sentence, one))) return false;
   const before = withoutSpans(sentence, quoted, 0, own.start);
   const after = withoutSpans(sentence, quoted, own.end, sentence.length);
-  const key = INTRODUCES.test(sentence.slice(0, own.start));
-  if (key || INTRODUCES.test(before)) return false;
+  if (INTRODUCES.test(sentence.slice(0, own.start)) || INTRODUCES.test(before)) return false;
   if (/\p{L}/u.test(before)) return true;
   return /\p{L}/u.test(after) && !SOURCE_AFTER.test(after);
 }
