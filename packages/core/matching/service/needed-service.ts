@@ -1,5 +1,6 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
+import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
 import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { remembered } from "../../reading/text/memo.ts";
@@ -30,6 +31,15 @@ export interface NeededService {
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";
+
+/** Lines that have an office behind them: "customer care back office" is no customer care. */
+const CONTACT_LINES: ReadonlySet<ServiceLine> = new Set([
+  VOICE,
+  DIGITAL,
+  "technical-support",
+  "sales-telemarketing",
+  "healthcare-support",
+]);
 
 const nothing: NeededService = {
   topics: [],
@@ -76,12 +86,32 @@ function topicsOf(text: ServiceText): readonly ServiceTopic[] {
       isNamed(mention) || isFixed(mention, clauses.words) || isChannelBeside(mention, meant),
   );
   if (named.length > 0) {
-    const asked = named.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
+    const told = named.filter((mention) => !isOfficeOf(clauses.words, mention, named));
+    const asked = told.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
     return [...new Set(asked.flatMap(({ term }) => term.needs))];
   }
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");
   if (loose === undefined || more.length > 0 || loose.term.needs.length > 1) return [];
   return isAllOf(clauses.words, loose) ? loose.term.needs : [];
+}
+
+/** "Back-office data entry", "loan servicing back office": no more is asked for than the office work beside it. */
+function isOfficeOf(
+  words: readonly Word[],
+  { term, first, last }: ServiceMention,
+  all: readonly ServiceMention[],
+): boolean {
+  if (term.needs[0] !== "back-office") return false;
+  const beside = all.filter(
+    (other) => isRightBehind(words, last, other.first) || isRightBehind(words, other.last, first),
+  );
+  return beside.some(({ term: { needs } }) =>
+    needs.every((topic) => !CONTACT_LINES.has(lineOf(topic))),
+  );
+}
+
+function isRightBehind(words: readonly Word[], last: number, first: number): boolean {
+  return first === last + 1 && words[first]?.gap === 0;
 }
 
 function isNamed({ term }: ServiceMention): boolean {

@@ -14,7 +14,7 @@ import { withTellingLetters } from "./lexicon/service-letters.ts";
 import type { WordSpan } from "./meant/service-look.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { withRemarks } from "./meant/service-remark.ts";
-import { serviceTerms, type ServiceTerm } from "./lexicon/service-terms.ts";
+import { serviceTerms, type ServiceTerm, type TermStrength } from "./lexicon/service-terms.ts";
 import { weighed } from "./meant/service-weight.ts";
 import { withSoftwareMaking } from "./meant/software-making.ts";
 import { spelledOutBefore } from "../text/spelled-out.ts";
@@ -65,18 +65,22 @@ function knownAt(words: readonly Word[], at: number): FoundPhrase<ServiceTerm> |
   return invertedTerm(words, at) ?? known;
 }
 
+/** Terms that give way to one that starts inside them and goes on. */
+const YIELDS: ReadonlySet<TermStrength> = new Set(["broad", "may", "decoy"]);
+
 /**
  * The longest term that starts at a word, unless another starts inside it and goes on: "managed service
- * desk" holds a service desk and no managed service, "voice and data entry" no "voice and data".
+ * desk" holds a service desk and no managed service, "health claims adjudication" the adjudication of
+ * claims, "voice and data entry" no "voice and data".
  */
 function termAt(words: readonly Word[], first: number): FoundPhrase<ServiceTerm> | null {
   const found = phraseAt(serviceTerms, words, first);
   const strength = found?.value.strength;
-  if (found === null || (strength !== "broad" && strength !== "decoy")) return found;
+  if (found === null || strength === undefined || !YIELDS.has(strength)) return found;
   for (let at = first + 1; at <= found.last; at += 1) {
     const inner = phraseAt(serviceTerms, words, at);
     if (inner === null || inner.last <= found.last || inner.value.strength !== "named") continue;
-    if (strength === "broad") return inner;
+    if (strength !== "decoy") return inner;
     if (words[at - 1]?.folded === "and") return phraseAt(serviceTerms, words.slice(0, at), first);
   }
   return found;

@@ -36,7 +36,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "boekhouddiensten, administratiekantoor, obsluga ksiegowa, obslugi ksiegowej, finanz und rechnungswesen, rechnungswesen, " +
     "comptabilite generale, " +
     "externalisation comptable, contabilita, servizi contabili, tenuta della contabilita, boekhouding, financiele administratie, " +
-    "uslugi ksiegowe, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
+    "uslugi ksiegowe, outsourcing ksiegowy, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
   "finance-accounting/payable":
     "kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie",
   "finance-accounting/receivable":
@@ -53,7 +53,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "paghe, paghe e contributi, elaborazione paghe, gestione paghe, gestione delle paghe, buste paga, " +
     "loonadministratie, salarisadministratie, salarisverwerking, loonverwerking, " +
     "naliczanie wynagrodzen, naliczania wynagrodzen, naliczanie plac, naliczania plac, obsluga placowa, obslugi placowej, obsluga kadrowo placowa, " +
-    "obslugi kadrowo placowej, uslug kadrowo placowych, lista plac",
+    "obslugi kadrowo placowej, uslugi kadrowo placowe, kadrowo placowego, outsourcing kadrowo placowy, outsourcingu kadrowo placowego, kadry i place, kadr i plac, uslug kadrowo placowych, lista plac",
   "hr-outsourcing":
     "personaladministration, personalverwaltung, administration du personnel, gestion administrative du personnel, gestion du personnel, " +
     "gestione del personale, administracja personalna, externalisation rh, amministrazione del personale, personeelsadministratie, " +
@@ -103,7 +103,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "kopertowanie, kopertowania, wysylka korespondencji, obsluga korespondencji, obslugi korespondencji",
   "print-mail-document/scanning":
     "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
-    "numerisation, numerisation de documents, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
+    "numerisation, numerisation de documents, numerisation courrier, numerisation du courrier, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
     "digitalizzazione dei documenti, digitalizzazione documentale, " +
     "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow",
   "print-mail-document/storage":

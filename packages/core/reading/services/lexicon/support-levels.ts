@@ -39,6 +39,17 @@ export function bareLevels(level: SupportLevel): string {
   ].join(", ");
 }
 
+/** All levels by their ends: "L1-L3", "tier 1 to 3". */
+export const allLevels = [
+  "l1 l3",
+  "l1 to l3",
+  "l1 3",
+  "level 1 3",
+  "level 1 to 3",
+  "tier 1 3",
+  "tier 1 to 3",
+].join(", ");
+
 /** "L1 support", "second-line application support", "service desk level 1". */
 export function supportOfLevel(level: SupportLevel): string {
   return withWorks(bareLevels(level).split(", "));

@@ -83,6 +83,11 @@ const RULED_OUT_ABROAD = phrases(
   "ei sisally, eivat sisally, ei kuulu, eivat kuulu, soveltamisalan ulkopuolella, nem tartozik, nem terjed ki, nem resze, " +
     "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, in afara domeniului, exclus din domeniu",
 );
+/** What limits a scope to what follows. */
+const LIMITER_ABROAD = phrases(
+  "limitatamente a, limitatamente al, limitatamente alla, limitatamente ai, limitatamente alle, limitatamente agli, limitato a, limitato al, " +
+    "limitata a, limitata alla, limite au, limitee au, limite aux, limitee aux, limitado aos, limitada ao, beperkt tot",
+);
 const NEGATOR_ABROAD = phrases("ilman, nelkul");
 
 /** The wordings of negation and limits, with those by which a scope leaves a service to somebody else. */
@@ -100,4 +105,5 @@ export const serviceCues = cuesWith({
   ],
   exception: EXCEPTION_ABROAD,
   negator: NEGATOR_ABROAD,
+  limiter: LIMITER_ABROAD,
 });

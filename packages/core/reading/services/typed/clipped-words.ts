@@ -54,6 +54,7 @@ const CLIPPED: Readonly<Record<string, string>> = {
   fwd: "forwarding",
   prep: "preparation",
   sw: "software",
+  "staff aug": "staff augmentation",
   "soc l1": "security operations center",
   "soc l2": "security operations center",
   gen: "generation",
