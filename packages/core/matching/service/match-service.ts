@@ -70,12 +70,20 @@ const NO_OWN_WORDS: ReadonlySet<string> = new Set();
 function judge(needed: NeededService, text: ServiceText): Judgement {
   if (needed.topics.length === 0) return judgeUnknown(needed, text);
   const judgements = needed.topics.map((topic) => judgeTopic(topic, text));
-  return heldToMore(needed, heldToProduct(needed, together(judgements), text));
+  return heldToMore(needed, heldToProduct(needed, together(judgements), text), text);
 }
 
 /** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */
-function heldToMore({ isMore }: NeededService, judgement: Judgement): Judgement {
-  return isMore && judgement.result === "IN" ? isOpen("partly") : judgement;
+function heldToMore(
+  { isMore, near }: NeededService,
+  judgement: Judgement,
+  text: ServiceText,
+): Judgement {
+  if (isMore && judgement.result === "IN") return isOpen("partly");
+  if (judgement.result !== "OUT" || judgement.reason !== "others") return judgement;
+  return near.some((topic) => judgeTopic(topic, text).result === "IN")
+    ? isOpen("partly")
+    : judgement;
 }
 
 /** A service that the lexicon does not know is in only by its own words. */

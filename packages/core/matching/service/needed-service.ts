@@ -27,6 +27,8 @@ export interface NeededService {
   readonly isVague: boolean;
   /** Whether more is needed than the topics say: "warehousing + last mile", "voice biometrics". */
   readonly isMore: boolean;
+  /** What a word beside the topics may mean: the e-discovery of "e-discovery hosting". */
+  readonly near: readonly ServiceTopic[];
 }
 
 const VOICE = "customer-support-voice";
@@ -47,6 +49,7 @@ const nothing: NeededService = {
   productWords: null,
   isVague: false,
   isMore: false,
+  near: [],
 };
 
 /** How many wordings of needed services are kept. */
@@ -57,7 +60,13 @@ const readNeeded = remembered((words: string): NeededService => {
   const text = findServices(typedService(words));
   const topics = topicsOf(text);
   if (topics.length > 0) {
-    return { ...nothing, topics, productWords: tellingWordsOf(text), isMore: hasUnknownItem(text) };
+    return {
+      ...nothing,
+      topics,
+      productWords: tellingWordsOf(text),
+      isMore: hasUnknownItem(text),
+      near: turnedBeside(text).filter((topic) => !topics.includes(topic)),
+    };
   }
   const isVague = text.clauses.words.every((word) => isFiller(word.stem));
   const phrase = isLoose(text) ? null : phraseOf(text.clauses.words);
@@ -133,6 +142,19 @@ function isChannel(topic: ServiceTopic): boolean {
 function isFixed({ term, frame, first, last }: ServiceMention, words: readonly Word[]): boolean {
   const isOne = first === last && fixedAbbreviations.has(words[first]?.folded ?? "");
   return isOne && term.strength === "may" && frame === "delivered";
+}
+
+/** The topics of the words that only lead to a service: "e-discovery hosting" is hosting, of what is e-discovery. */
+function turnedBeside({ clauses: { words }, mentions }: ServiceText): readonly ServiceTopic[] {
+  return mentions
+    .filter(
+      ({ term, last, standing, frame }, index) =>
+        (term.strength === "may" || frame === "around") &&
+        standing === "asserted" &&
+        mentions[index + 1]?.first === last + 1 &&
+        words[last + 1]?.gap === 0,
+    )
+    .flatMap(({ term }) => term.needs);
 }
 
 /** "Voice biometrics", "payroll Cebu": who needs it needs what the first word names, or something near it. */

@@ -7,7 +7,7 @@ export const customerContact = {
     whole:
       "voice, voice support, voice channel, voice customer contact, phone channel, telephone channel, call center outsourcing, " +
       "telephony service desk, telephone interview, customer call, citizen call, guest call, passenger call, subscriber call, telephone channel service, switchboard service, virtual receptionist, telephone reception, " +
-      " voice process, voice service, voice based, call handling, call operation, " +
+      "sac telefonico, voice process, voice service, voice based, call handling, call operation, " +
       "telephone support, phone support, telephony support, ivr, acd, live agent, tele support, telecalling, " +
       "telephone customer service, inbound and outbound call, inbound and outbound voice, inbound and outbound, " +
       "call center, call center service, callcenter, callcentre, atencion telefonica, soporte telefonico, " +

@@ -93,7 +93,7 @@ export const knowledgeAndContent = {
       translation:
         "translation, localization, written translation, document translation, technical translation, translation service, proofreading, " +
         "post editing, machine translation post editing, mtpe, certified translation, software localization, website localization, " +
-        "game localization, multilingual content translation, traduccion, servicios de traduccion, traducao, servicos de traducao, " +
+        "game localization, multilingual content translation, traduccion, traducciones, traducoes, servicios de traduccion, traducao, servicos de traducao, " +
         "localizacion de software,  traduction",
       interpreting:
         "interpreting, interpreting service, simultaneous interpreting, simultaneous interpretation, conference interpreting, " +

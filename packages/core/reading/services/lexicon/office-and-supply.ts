@@ -50,7 +50,7 @@ export const officeAndSupply = {
         "document scanning, scanning service, scanning of document, scanning of record, record scanning, records digitization, " +
         "digitization of record, digitization of document, bulk scanning, archive digitization, file scanning, invoice scanning, mail scanning, " +
         "document capture, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, " +
-        "digitalizacion documental, escaneo de documentos, digitalizacao documental, digitalizacao de documentos",
+        "digitalizacion documental, digitalizacion de expedientes, digitalizacion de archivos, escaneo de documentos, digitalizacao documental, digitalizacao de documentos",
       storage:
         "record storage, off site record storage, off site storage, offsite storage, offsite record storage, archive storage, archive management, " +
         "box storage, physical archive, " +
@@ -65,7 +65,7 @@ export const officeAndSupply = {
     },
     may: "document management",
     mayParts: {
-      scanning: "scanning, imaging",
+      scanning: "scanning, imaging, digitalizacion, digitalizacao, digitalisierung",
       print: "print",
       destruction: "destruction",
       mail: "inserting, mail",

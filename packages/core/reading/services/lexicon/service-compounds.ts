@@ -54,7 +54,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "customer care service, customer support service, " +
       "atencion al cliente, servicio al cliente, servicio de atencion al cliente, centro de contacto, centros de contacto, " +
       "soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
-      "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
+      "atendimento ao consumidor, servico de atendimento ao consumidor, central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
       "experiencia do cliente, servico ao cliente, atencion omnicanal, atencion multicanal, atendimento omnichannel, atendimento multicanal, omnicanal, " +
       "service client, relation client, centre de contact, centre de relation client, " +
       "kundenservice, kundenbetreuung, kundensupport, kundenkontakt, kundenkontaktcenter, kundenhotline, contact center dienste, " +
@@ -103,7 +103,8 @@ export const compoundTerms: readonly CompoundTerm[] = [
     covers: ["technical-support", "it-infrastructure/end-user"],
   },
   {
-    terms: "print and mail, printing and mailing, mail and print, print mail",
+    terms:
+      "druck und versand, druck and versand, print and mail, printing and mailing, mail and print, print mail",
     needs: ["print-mail-document/print", "print-mail-document/mail"],
     covers: ["print-mail-document/print", "print-mail-document/mail"],
   },
@@ -142,7 +143,8 @@ export const compoundTerms: readonly CompoundTerm[] = [
   },
   {
     terms:
-      "accounts payable and receivable, account payable receivable, accounts payable receivable, ap and ar, ap ar, accounts receivable and payable",
+      "accounts payable and receivable, account payable receivable, accounts payable receivable, ap and ar, ap ar, accounts receivable and payable, " +
+      "contas a pagar e a receber, contas a pagar e receber, cuentas por pagar y por cobrar, cuentas a pagar y a cobrar, cuentas por pagar y cobrar",
     needs: ["finance-accounting/payable", "finance-accounting/receivable"],
     covers: ["finance-accounting/payable", "finance-accounting/receivable"],
   },

@@ -87,7 +87,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "transcription-translation/transcription":
     "transkription, trascrizione, transcriptie, transkrypcja",
   "transcription-translation/translation":
-    "ubersetzung, ubersetzungsdienst, ubersetzungsdienstleistungen, ubersetzungen, lokalisierung, traduction, traduzione, vertaling, vertaaldiensten, " +
+    "ubersetzung, ubersetzungsdienst, ubersetzungsdienstleistungen, ubersetzungen, lokalisierung, traduction, traduzione, traduzioni, vertaling, vertaaldiensten, " +
     "tlumaczenie, tlumaczenia, tlumaczen, localisation de logiciels",
   "transcription-translation/interpreting":
     "dolmetschen, interpretariat, interpretation de conference, interpretariato, tolkdiensten",
@@ -109,11 +109,13 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "print-mail-document/storage":
     "aktenarchivierung, aktenlagerung, archivdienstleistungen, archivage, archivage physique, conservation d archives, tiers archivage, gestione archivi, " +
     "custodia documentale, archivering, archiefbeheer, archiefopslag, przechowywanie dokumentow, przechowywania dokumentow, " +
-    "archivierung von dokumenten, archivage de documents, archiviazione documentale, archivering van documenten, archiwizacja dokumentow, " +
+    "archivierung von dokumenten, archivage de documents, archiviazione documentale, conservazione digitale, conservazione sostitutiva, archivierung von akten, opslag van archieven, beheer van archieven, archivering van documenten, archiwizacja dokumentow, " +
     "archiwizacji dokumentow",
   "print-mail-document/destruction":
-    "aktenvernichtung, datentragervernichtung, papiervernietiging, archiefvernietiging, distruzione documentale, destruction de documents, " +
+    "aktenvernichtung, vernichtung von akten, vernietiging van archieven, datentragervernichtung, papiervernietiging, archiefvernietiging, distruzione documentale, destruction de documents, " +
     "distruzione dei documenti, niszczenie dokumentow, niszczenia dokumentow",
+  "it-infrastructure/cloud":
+    "cloudbetrieb, cloud betrieb, clouddienste, clouddiensten, clouddienst, cloudbeheer, servizi cloud",
   "it-infrastructure":
     "infogerance, infogerance de serveurs, infogerance d infrastructures, exploitation informatique, it betrieb, betrieb von it infrastrukturen, " +
     "serverbetrieb, betrieb von it systemen, rechenzentrumsnahe it services, " +
@@ -160,7 +162,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "tworzenie oprogramowania, tworzenia oprogramowania, wytwarzanie oprogramowania, wytwarzania oprogramowania, rozwoj oprogramowania, " +
     "rozwoju oprogramowania, projektowanie i rozwoj oprogramowania",
   "saas-hosting/hosting":
-    "hebergement de donnees, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
+    "hebergement de donnees, hebergement donnees de sante, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
     "servizi di hosting, hosting di applicazioni, hostingdiensten, hosting van applicaties, uslugi hostingowe, hosting aplikacji, " +
     "servicios de alojamiento, servicos de hospedagem, housing leistungen, hebergement de donnees de sante, webhosting, hostingdienste",
   "saas-hosting/data-center":

@@ -29,6 +29,9 @@ export function bareLevels(level: SupportLevel): string {
   const { th, word } = NAMES[level];
   return [
     `l${level}`,
+    `n${level}`,
+    `niveau ${level}`,
+    `nivel ${level}`,
     `level ${level}`,
     `tier ${level}`,
     `${th} level`,

@@ -15,7 +15,7 @@ export const technology = {
       cloud:
         "cloud infrastructure, kubernetes, managed kubernetes, container platform operation, cloud administration, cloud hosting management, " +
         "aws management, azure management, managed azure, managed aws, virtual server, vps, cloud operation, cloud management, managed cloud, " +
-        "cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, " +
+        "cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, nube administrada, nube gestionada, servicios de nube, servicios administrados de nube, " +
         "servicos em nuvem",
       network:
         "noc, network administration, managed wan, managed lan, managed wifi, lan management, wan management, network outsourcing, network support, " +

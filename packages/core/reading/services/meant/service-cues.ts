@@ -77,7 +77,8 @@ const GIVEN_AWAY = phrases("subcontracted, sub contracted, outsourced").flatMap(
 
 /** What leaves a service out in languages of which the general tables know nothing. */
 const EXCEPTION_ABROAD = phrases(
-  "lukuun ottamatta, pois lukien, kiveve, kivetelevel, cu exceptia, mai putin",
+  "exceptuando, exceptuada, excetuando, con exclusion de, con exclusion del, eccezion fatta per, con esclusione di, con esclusione del, " +
+    "con esclusione della, met uitsluiting van, exklusive, eksklusive, en dehors de, mis a part, lukuun ottamatta, pois lukien, kiveve, kivetelevel, cu exceptia, mai putin",
 );
 const RULED_OUT_ABROAD = phrases(
   "ei sisally, eivat sisally, ei kuulu, eivat kuulu, soveltamisalan ulkopuolella, nem tartozik, nem terjed ki, nem resze, " +

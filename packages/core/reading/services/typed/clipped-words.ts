@@ -41,6 +41,8 @@ const CLIPPED: Readonly<Record<string, string>> = {
   tech: "technical",
   fin: "finance",
   accts: "accounts",
+  "desarrollo de apps": "desarrollo de aplicaciones",
+  "desenvolvimento de apps": "desenvolvimento de aplicacoes",
   app: "application",
   apps: "applications",
   mktg: "marketing",
