@@ -30,6 +30,15 @@ const BETWEEN_ENTRIES = /([;\n\r|]|\s\/\s)/u;
 /** The word that stands for an address before its country: "Acme Ltd (seated Ireland)". */
 export const SEATED = "seated";
 
+/** "(3 sites)", "(2 companies)": how many, and no name. */
+const COUNT_IN_BRACKET =
+  /\s*\(\s*(?:all\s+)?\d{1,3}\s+(?:sites?|locations?|offices?|cent(?:re|er)s?|sedes?|sitios|standorte|vestigingen|compan(?:y|ies)|entit(?:y|ies))\s*\)/giu;
+
+/** A cell on companies without such counts. */
+export function withoutCounts(text: string): string {
+  return text.includes("(") ? text.replaceAll(COUNT_IN_BRACKET, "") : text;
+}
+
 /** A cell on companies with no more of the addresses behind their names than the country that they end with. */
 export function withoutAddresses(text: string): string {
   if (!MAY_LEAD.test(text) || !(ANY_DIGIT.test(text) || OFFICE_WORDS.test(text))) return text;

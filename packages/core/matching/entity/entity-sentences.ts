@@ -52,7 +52,7 @@ export function withExclusionsNamed(text: string): string {
   return sentences
     .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
     .split(/\s*[;\n\r]+\s*/u)
-    .map((sentence) => leftOut(sentence) ?? sentence.replace(COVERED, ""))
+    .map((sentence, index) => leftOut(sentence) ?? withoutCovered(sentence, index > 0))
     .join("; ");
 }
 
@@ -71,6 +71,12 @@ function leftOut(sentence: string): string | null {
 /** "… is covered by the certificate": what is said of the name, and no part of it. */
 const COVERED =
   /\s+(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono)\s+(?:(?:covered|included|certified|in\s+scope|umfasst|abgedeckt|zertifiziert|couverte?s?|incluse?s?|certifiée?s?|cubiert[oa]s?|incluid[oa]s?|certificad[oa]s?|abrangid[oa]s?|incluíd[oa]s?|inclus[oaie]|certificat[oaie])(?!\p{L})(?:\s+(?:by|in|under|on|within|par|dans|von|im|por|en|no|na|nel|dal)\s.*)?)$/isu;
+
+/** The name that a sentence says to be covered; behind others, which may be left out, it says that it is in. */
+function withoutCovered(sentence: string, isBehindOthers: boolean): string {
+  const name = sentence.replace(COVERED, "");
+  return isBehindOthers && name !== sentence ? `including ${name}` : name;
+}
 
 /** "Acme Ltd is included and Beta Ltd is not": what is said of one is not said of the other. */
 const SAYS_MORE = /(?<!\p{L})(?:is|are|was|were|covers?|includes?|included|covered)(?!\p{L})/iu;

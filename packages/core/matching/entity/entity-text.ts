@@ -6,7 +6,7 @@ import { type FoundPhrase, phraseAt } from "../../reading/text/phrase-index.ts";
 import { stemOf } from "../../reading/text/word-stem.ts";
 import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
-import { withoutAddresses } from "./entity-address.ts";
+import { withoutAddresses, withoutCounts } from "./entity-address.ts";
 import { withoutAppositions } from "./entity-apposition.ts";
 import { withoutLabel } from "./entity-label.ts";
 import { isForeignKind, isKindAlone, leadLength } from "./entity-lead.ts";
@@ -58,7 +58,9 @@ const LEADING_COMMAS = /^[\s,]+/u;
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(withHalfWidth(withFootnotes(written)));
   const listed = withMarkersAsCommas(withoutLabel(labelled.replace(LEADING_COMMAS, "")));
-  const named = withExclusionsNamed(withoutAppositions(listed.replace(LEADING_COMMAS, "")));
+  const named = withExclusionsNamed(
+    withoutAppositions(withoutCounts(listed.replace(LEADING_COMMAS, ""))),
+  );
   const text = withScriptsApart(withoutAddresses(named)).replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const found: Record<NamedRole, EntityName[]> = {
@@ -108,7 +110,7 @@ function read(written: string): EntityText {
     owners: found.owner,
     excluded: found.excluded,
     excludesForeign,
-    isOpen: isOpen || companiesCounted(text) > found.name.length,
+    isOpen: isOpen || companiesCounted(listed) > found.name.length,
     isClosed,
   };
 }

@@ -131,7 +131,8 @@ function isOffClosedList(name: EntityName, { isClosed, isOpen, names }: EntityTe
 }
 
 function tellsApart(name: EntityName, other: EntityName): boolean {
-  return TELLS_APART.has(compareNames(name, other).reason);
+  const { reason } = compareNames(name, other);
+  return TELLS_APART.has(reason) && !(reason === "genericOnly" && isSameCore(name, other));
 }
 
 /** "Acme Cards Ltd" is not "Acme Holdings Plc", "Acme 2 Ltd" not "Acme Ltd": a registered name has no word too many. */

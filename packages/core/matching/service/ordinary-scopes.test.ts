@@ -404,3 +404,30 @@ describe("limits and exclusions", () => {
     expect(matchService(needed, stated).result).toBe(result);
   });
 });
+
+describe("near what is needed", () => {
+  test.for<Row>([
+    ["HR helpdesk", "Payroll and HR helpdesk services to clients", "IN"],
+    ["Health claims", "Processing of health claims for insurers", "IN"],
+    ["Health claims processing", "Medical claims adjudication for payers", "IN"],
+    ["Reception services", "Provision of reception desk and security guarding", "IN"],
+    ["Translation", "Übersetzungsdienste für Behörden", "IN"],
+    ["Customer service", "Kundendienst für eigene Produkte", "UNKNOWN"],
+    ["Document scanning", "Digitalisierung der Verwaltung", "UNKNOWN"],
+    ["Document scanning", "Digitalización de procesos industriales", "UNKNOWN"],
+    ["Technical support for SaaS users", "Customer support of our SaaS product", "UNKNOWN"],
+    ["Voice support", "Contact centre services (chat and email only)", "OUT"],
+    ["Back office payroll", "Payroll services", "IN"],
+    ["Customer care back office", "Customer care services", "UNKNOWN"],
+    ["KYC back office", "KYC and onboarding services", "IN"],
+    ["Purchase orders", "Procurement outsourcing", "IN"],
+    ["Billing (telco)", "Medical billing", "UNKNOWN"],
+    ["Billing", "Customer billing services for utilities", "IN"],
+    ["WhatsApp support", "Messaging support over WhatsApp, SMS and web chat", "IN"],
+    ["AP", "Cuentas por pagar y por cobrar", "IN"],
+    ["Tax collection", "Debt collection services", "UNKNOWN"],
+    ["Arrears collection", "Debt collection services for councils", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});

@@ -3,6 +3,7 @@ import {
   inOneList,
   isForClients,
   isHouseLine,
+  isHouseTopic,
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
@@ -102,6 +103,7 @@ function departmentFrame(
 ): "internal" | "own-house" | null {
   if (mention === undefined) return null;
   if (isHouseLine(mention)) return "internal";
+  if (mention.term.needs.some((topic) => isHouseTopic(topic))) return "own-house";
   const isDevelopment = mention.term.strength === "may";
   return isDevelopment || isAmongDepartments(look, mention) ? "own-house" : null;
 }

@@ -66,9 +66,15 @@ function markSubjects({ words, mentions, frames }: ServiceLook): void {
     const at = words[mention.first - 1]?.folded === "to" ? mention.first - 2 : mention.first - 1;
     if (!ABOUT.has(words[at]?.folded ?? "") || words[at]?.gap !== 0) return;
     const other = mentions[index - 1];
-    if (other?.last !== at - 1 || other.term.strength === "broad") return;
+    if (other?.last !== at - 1 || isOutsourcing(words, other)) return;
     if (frames[index] === "delivered" && !sharesLine(other, mention)) frames[index] = "around";
   });
+}
+
+/** "Outsourcing services relating to claims" does them; "consulting services relating to payroll" does not. */
+function isOutsourcing(words: readonly Word[], { term, first, last }: ServiceMention): boolean {
+  if (term.strength !== "broad") return false;
+  return !words.slice(first, last + 1).some((word) => turnBy(word, undefined) === "around");
 }
 
 function sharesLine({ term }: ServiceMention, other: ServiceMention): boolean {
