@@ -40,7 +40,9 @@ const BRACKET = /\(([^()]*\s[^()]*)\)/gu;
 
 /** A first, cheap look: most cells say nothing of this. */
 const MAY_LEAVE_OUT =
-  /(?<!\p{L})(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n|żadn|added|included|covered|certified|onboarded|transferred|join)/iu;
+  /\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n|added|onboarded|transferred|join)|żadn/iu;
+const MAY_COVER =
+  /\b(?:cover|inclu|certif|in\s+scope|umfasst|abgedeckt|zertifi|couvert|cubiert|abrangid)/iu;
 
 /**
  * A cell on companies with its sentences parted, and those that leave a company out put as "excluding …", the
@@ -48,7 +50,7 @@ const MAY_LEAVE_OUT =
  */
 export function withExclusionsNamed(text: string): string {
   const sentences = text.includes(". ") ? text.replaceAll(SENTENCE_END, "; ") : text;
-  if (!MAY_LEAVE_OUT.test(text)) return sentences.replace(COVERED, "");
+  if (!MAY_LEAVE_OUT.test(text) && !MAY_COVER.test(text)) return sentences;
   return sentences
     .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
     .split(/\s*[;\n\r]+\s*/u)

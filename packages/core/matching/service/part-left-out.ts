@@ -11,11 +11,12 @@ import { wordsOf } from "../../reading/text/words.ts";
  */
 export function leavesOutPart(needed: string, { clauses }: ServiceText): boolean {
   if (clauses.isPlain) return false;
+  const left = itemsLeftOut(clauses)
+    .map((item) => item.filter((stem) => !isFiller(stem)))
+    .filter((item) => item.length > 0);
+  if (left.length === 0) return false;
   const mine = new Set(wordsOf(typedService(needed)).map(({ stem }) => stem));
-  return itemsLeftOut(clauses).some((item) => {
-    const telling = item.filter((stem) => !isFiller(stem));
-    return telling.length > 0 && telling.every((stem) => mine.has(stem));
-  });
+  return left.some((item) => item.every((stem) => mine.has(stem)));
 }
 
 /** The items that a text takes away, by the stems of their words. */

@@ -9,12 +9,15 @@ const HEAD =
 /** The letters that join the two: "Marktforschungsstudien", "Übersetzungsdienst". */
 const JOINT = /[se]$/u;
 const SHORTEST = 5;
+/** The shortest such word: a name of five letters and "dienst". */
+const SHORTEST_COMPOUND = 11;
 
 /** The service that a compound names by its first half; `null` where it is no such compound. */
 export function compoundTerm(words: readonly Word[], at: number): FoundPhrase<ServiceTerm> | null {
   const word = words[at];
-  const head = word === undefined ? null : HEAD.exec(word.folded);
-  if (word === undefined || head === null || head.index < SHORTEST) return null;
+  if (word === undefined || word.folded.length < SHORTEST_COMPOUND) return null;
+  const head = HEAD.exec(word.folded);
+  if (head === null || head.index < SHORTEST) return null;
   const whole = word.folded.slice(0, head.index);
   for (const folded of [whole, whole.replace(JOINT, "")]) {
     const found = phraseAt(serviceTerms, [{ ...word, folded, stem: stemOf(folded) }], 0);

@@ -6,6 +6,13 @@ import { isJoiner } from "./service-look.ts";
 
 /** "Of", in the languages in which a scope lists what it does to one thing. */
 const OF = new Set("de di von van du des da do dos av af".split(" "));
+/** The words that begin a term of an act and what it is done to. */
+const acts: ReadonlySet<string> = new Set(
+  [...serviceTerms.next].flatMap(([stem, begun]) =>
+    [...begun.next.keys()].some((next) => OF.has(next)) ? [stem] : [],
+  ),
+);
+
 /** How far behind an act the thing may stand: "digitalización, custodia y destrucción de documentos". */
 const LIST_REACH = 8;
 /** How many words the thing may have. */
@@ -17,11 +24,10 @@ export function sharedObjectTerm(
   at: number,
 ): FoundPhrase<ServiceTerm> | null {
   const act = words[at];
-  const begun = act === undefined ? undefined : serviceTerms.next.get(act.stem);
-  if (act === undefined || begun === undefined) return null;
+  if (act === undefined || !acts.has(act.stem)) return null;
   const of = ofBehind(words, at);
   const link = of === null ? undefined : words[of];
-  if (of === null || link === undefined || begun.next.get(link.stem) === undefined) return null;
+  if (of === null || link === undefined) return null;
   const object = words.slice(of + 1, of + 1 + OBJECT_REACH);
   const end = object.findIndex(({ gap }) => (gap & TERM_ENDS) !== 0);
   const whole = [act, link, ...(end < 0 ? object : object.slice(0, end))];
