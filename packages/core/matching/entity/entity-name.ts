@@ -89,10 +89,10 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
 
 /** The words of a core that tell it apart; initials that are spelled out in generic words do not. */
 function distinctiveOf(words: readonly Word[], core: readonly string[]): readonly string[] {
+  const telling = core.filter((token) => !isGenericNameWord(token) && !isOneLetter(token));
+  if (words.length === core.length) return telling;
   const written = new Set(words.map(({ folded }) => LONG_FORMS.get(folded) ?? folded));
-  return core.filter(
-    (token) => written.has(token) && !isGenericNameWord(token) && !isOneLetter(token),
-  );
+  return telling.filter((token) => written.has(token));
 }
 
 /** Leaves out "M/s", "The" and a form in front: "PT Acme". */
