@@ -14,9 +14,17 @@ const SENTENCE =
 const REPORT_TITLE =
   /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?:description|controls?|system)\b[^;|\n]*/iu;
 
+/** The parts that a company may play beside the one that is certified. */
+const PART = [
+  String.raw`(?:service\s+)?auditor|certification\s+body|registrar|issuer|landlord|clients?|customers?`,
+  String.raw`(?:data\s+cent(?:er|re)|hosting|cloud)\s+provider|sub-?service\s+(?:organi[sz]ation|provider)s?`,
+].join("|");
+
 /** "Auditor: …", "Subservice organization: …", "clients include …": a company that is named for another part it plays. */
-const OF_ANOTHER =
-  /(?<=^|[;,.(\n]\s*)(?:(?:service\s+)?auditor|certification\s+body|registrar|issuer|landlord|(?:data\s+cent(?:er|re)|hosting|cloud)\s+provider|sub-?service\s+(?:organi[sz]ation|provider)s?|clients?|customers?)(?:\s*:|\s+(?:include|are|is)(?!\p{L}))/giu;
+const OF_ANOTHER = new RegExp(
+  String.raw`(?<=^|[;,.(\n]\s*)(?:${PART})(?:\s*:|\s+(?:include|are|is)(?!\p{L}))`,
+  "giu",
+);
 
 /** The wording by which lists lead to a company that is not meant. */
 const NOT_MEANT = "; on behalf of ";

@@ -39,8 +39,14 @@ const NOT_YET =
 const BRACKET = /\(([^()]*\s[^()]*)\)/gu;
 
 /** A first, cheap look: most cells say nothing of this. */
-const MAY_LEAVE_OUT =
-  /\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n|added|onboarded|transferred|join)|żadn/iu;
+const MAY_LEAVE_OUT = new RegExp(
+  [
+    String.raw`\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n)`,
+    String.raw`\b(?:out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge)`,
+    String.raw`\b(?:added|onboarded|transferred|join)|żadn`,
+  ].join("|"),
+  "iu",
+);
 const MAY_COVER =
   /\b(?:cover|inclu|certif|in\s+scope|umfasst|abgedeckt|zertifi|couvert|cubiert|abrangid)/iu;
 
@@ -70,9 +76,19 @@ function leftOut(sentence: string): string | null {
   return OTHERS.test(names) ? "; only" : null;
 }
 
+const IS = String.raw`(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono)`;
+const COVERED_WORDS: readonly string[] = [
+  String.raw`covered|included|certified|in\s+scope|umfasst|abgedeckt|zertifiziert`,
+  String.raw`couverte?s?|incluse?s?|certifiée?s?|cubiert[oa]s?|incluid[oa]s?|certificad[oa]s?`,
+  String.raw`abrangid[oa]s?|incluíd[oa]s?|inclus[oaie]|certificat[oaie]`,
+];
+const BY = String.raw`(?:by|in|under|on|within|par|dans|von|im|por|en|no|na|nel|dal)`;
+
 /** "… is covered by the certificate": what is said of the name, and no part of it. */
-const COVERED =
-  /\s+(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono)\s+(?:(?:covered|included|certified|in\s+scope|umfasst|abgedeckt|zertifiziert|couverte?s?|incluse?s?|certifiée?s?|cubiert[oa]s?|incluid[oa]s?|certificad[oa]s?|abrangid[oa]s?|incluíd[oa]s?|inclus[oaie]|certificat[oaie])(?!\p{L})(?:\s+(?:by|in|under|on|within|par|dans|von|im|por|en|no|na|nel|dal)\s.*)?)$/isu;
+const COVERED = new RegExp(
+  String.raw`\s+${IS}\s+(?:${COVERED_WORDS.join("|")})(?!\p{L})(?:\s+${BY}\s.*)?$`,
+  "isu",
+);
 
 /** The name that a sentence says to be covered; behind others, which may be left out, it says that it is in. */
 function withoutCovered(sentence: string, isBehindOthers: boolean): string {
