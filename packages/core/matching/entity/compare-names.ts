@@ -3,6 +3,7 @@ import { isWithinEdits } from "./edit-distance.ts";
 import type { EntityName } from "./entity-name.ts";
 import type { EntityReason } from "./entity-reasons.ts";
 import { areInOtherScripts } from "./entity-scripts.ts";
+import { initialsIn } from "./trade-initials.ts";
 import type { Membership } from "../scope-match.ts";
 
 /** The answer of one comparison, and the rule that gave it. */
@@ -40,25 +41,27 @@ export function isSameCore(one: EntityName, other: EntityName): boolean {
 
 /** Words that send the reader to where the names stand: "see annex", "as per the certificate". */
 const ELSEWHERE = new Set(
-  "see refer as per to in attached attachment annex annexure appendix schedule exhibit certificate list listed above below same".split(
+  "see refer as per to in attached attachment annex annexure appendix schedule exhibit certificate list listed above below same certified valid applies".split(
     " ",
   ),
 );
 
 /** "Group", "All entities", "see annex": such words without a legal form name no company. */
-function saysNothing({ distinctive, family }: EntityName): boolean {
+export function saysNothing({ distinctive, family }: EntityName): boolean {
   return family === null && distinctive.every((token) => ELSEWHERE.has(token));
 }
 
 function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
-  if (needed.distinctive.length === 0) return isOpen("genericOnly");
+  if (needed.distinctive.length === 0 || stated.distinctive.length === 0) {
+    return isOpen("genericOnly");
+  }
   if (areInDifferentCountries(needed, stated)) return isOpen("otherCountry");
   if (areOtherForms(needed.family, stated.family)) return isOpen("otherForm");
   const isBlank = needed.family === null;
   const neededHolds = needed.countries.length > 0;
   const statedHolds = stated.countries.length > 0;
   // Two registered names of which one holds a country are two companies until shown otherwise.
-  if (neededHolds && !statedHolds && stated.besideCountries.length === 0)
+  if (neededHolds && !statedHolds && !saysCountryOf(stated, needed))
     return isOpen("countryMissing");
   if (statedHolds && !neededHolds && !isBlank && needed.besideCountries.length === 0) {
     return isOpen("countryMissing");
@@ -66,6 +69,11 @@ function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
   if (stated.family === null && !isBlank && !statedHolds) return isOpen("brandOnly");
   if (isBlank) return isIn("sameBlank");
   return isIn(stated.family === null ? "sameName" : "same");
+}
+
+/** "Acme Ltd (UK)" says the country of "Acme UK Ltd"; an address there does so of "Acme (UK) Ltd" only. */
+function saysCountryOf(stated: EntityName, needed: EntityName): boolean {
+  return stated.besideCountries.length > 0 || (stated.seat !== null && needed.isCountryInBrackets);
 }
 
 /** What companies of Japan write in English for the form that they have at home. */
@@ -77,6 +85,7 @@ function areOtherForms(one: string | null, other: string | null): boolean {
 }
 
 function areInDifferentCountries(one: EntityName, other: EntityName): boolean {
+  if (isSeatedElsewhere(one, other) || isSeatedElsewhere(other, one)) return true;
   const mine = [...one.countries, ...one.besideCountries];
   const theirs = [...other.countries, ...other.besideCountries];
   if (mine.length === 0 || theirs.length === 0) return false;
@@ -91,6 +100,13 @@ function areInDifferentCountries(one: EntityName, other: EntityName): boolean {
     return !isSameSet(one.countries, other.countries);
   }
   return !mine.some((code) => theirs.includes(code));
+}
+
+/** "Acme Ltd (UK)" and "Acme Ltd, 2 Elm Street, Cork, Ireland". */
+function isSeatedElsewhere({ seat }: EntityName, other: EntityName): boolean {
+  if (seat === null) return false;
+  const theirs = [...other.countries, ...other.besideCountries];
+  return theirs.length > 0 ? !theirs.includes(seat) : other.seat !== null && other.seat !== seat;
 }
 
 function isDisjoint(one: readonly string[], other: readonly string[]): boolean {
@@ -110,7 +126,7 @@ function compareCores(needed: EntityName, stated: EntityName): NameJudgement {
     const theirs = stated.distinctive.every((token) => needed.core.includes(token));
     if (isAlike(needed, stated)) return isOpen("alike");
     if (mine || theirs) return isOpen("contained");
-    if (needed.core[0] === stated.core[0]) return isOpen("sister");
+    if (needed.distinctive[0] === stated.distinctive[0]) return isOpen("sister");
   }
   if (isAlike(needed, stated) || isAlikeButForGeneric(needed, stated)) return isOpen("alike");
   if (areInOneGroup(needed.core, stated.core)) return isOpen("group");
@@ -147,7 +163,7 @@ function isShortFor(short: EntityName, long: EntityName): boolean {
     return false;
   }
   if (long.core.length > 1) {
-    const initials = long.core.map((word) => word.charAt(0)).join("");
+    const initials = long.core.map(initialsIn).join("");
     if (initials === token || initials.startsWith(token)) return true;
   }
   const [first = ""] = long.core;

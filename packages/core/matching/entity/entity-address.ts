@@ -2,26 +2,73 @@ import { nameKey } from "@scopefit/places/name-key";
 
 import { wordsOf } from "../../reading/text/words.ts";
 import { namesStreet } from "../place/address-words.ts";
+import { countryEndingAt } from "./country-words.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 
-/** What leads from a name to where it sits: a comma, a dash, or words for the registered office. */
-const LEADS_TO_ADDRESS =
-  /\s*(?:,|\s[-–—])\s*(?:(?:sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz)\b[^\p{L}\d]*)?/giu;
+/** Words for the registered office, and for the sites that a certificate lists behind the holder. */
+const OFFICE = String.raw`sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz`;
+const SITES = String.raw`(?:sites?|offices?|locations?|standorte?|sedes?|sitios|siti|vestigingen)\s+(?:of|in|at|de|des|en|em|di|a|à|te|of)`;
 
-const OFFICE_WORDS =
-  /sede\s+(?:legale|social)|si[eè]ge|registered|having\s+its|located|domicilio|sitz/iu;
+/** What leads from a name to where it sits: a comma, a dash, or such words. */
+const LEADS_TO_ADDRESS = new RegExp(
+  String.raw`\s*(?:,|\s[-–—])\s*(?:(?:${OFFICE}|${SITES})(?!\p{L})[^\p{L}\d]*)?`,
+  "giu",
+);
+
+const OFFICE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${OFFICE}|${SITES})(?!\p{L})`, "iu");
 /** A first, cheap look: most names have nothing behind them. */
 const MAY_LEAD = /[,–—]|\s-/u;
 const ANY_DIGIT = /\d/u;
 const POSTAL_CODE = /(?<!\p{L})\d{4,6}(?!\d)/u;
 
+/** "22/F Harbour Court", "5F-2": a floor. */
+const FLOOR = /\b\d{1,3}\s?\/?\s?F\b/u;
+
 /** Between the entries of a cell; what separates them is kept. */
 const BETWEEN_ENTRIES = /([;\n\r|]|\s\/\s)/u;
 
-/** A cell on companies without the addresses that stand behind their names. */
+/** The word that stands for an address before its country: "Acme Ltd (seated Ireland)". */
+export const SEATED = "seated";
+
+/** "(3 sites)", "(2 companies)": how many, and no name. */
+const COUNT_IN_BRACKET =
+  /\s*\(\s*(?:all\s+)?\d{1,3}\s+(?:sites?|locations?|offices?|cent(?:re|er)s?|sedes?|sitios|standorte|vestigingen|compan(?:y|ies)|entit(?:y|ies))\s*\)/giu;
+
+/** A cell on companies without such counts. */
+export function withoutCounts(text: string): string {
+  return text.includes("(") ? text.replaceAll(COUNT_IN_BRACKET, "") : text;
+}
+
+/** A cell on companies with no more of the addresses behind their names than the country that they end with. */
 export function withoutAddresses(text: string): string {
   if (!MAY_LEAD.test(text) || !(ANY_DIGIT.test(text) || OFFICE_WORDS.test(text))) return text;
-  return text.split(BETWEEN_ENTRIES).map(withoutAddress).join("");
+  return text
+    .split(BETWEEN_ENTRIES)
+    .map((entry) => {
+      const name = withoutAddress(entry);
+      const country = name === entry ? null : countryOfAddress(entry.slice(name.length));
+      return country === null ? name : `${name} (${SEATED} ${country})`;
+    })
+    .join("");
+}
+
+const PARTS = /[,–—]|\s-\s/u;
+/** What else an address may end with by that name: a state of America. */
+const ALSO_A_STATE = new Set(["georgia"]);
+
+/** The country that an address ends with, as it writes it; `null` where it names none, or several. */
+function countryOfAddress(address: string): string | null {
+  const countries = address.split(PARTS).filter((part) => isCountryAlone(part));
+  const [country] = countries;
+  return countries.length === 1 && country !== undefined
+    ? country.trim().replace(/\.$/u, "")
+    : null;
+}
+
+function isCountryAlone(part: string): boolean {
+  const tokens = wordsOf(part).map(({ folded }) => folded);
+  if (ALSO_A_STATE.has(tokens.join(" "))) return false;
+  return tokens.length > 0 && countryEndingAt(tokens, tokens.length)?.length === tokens.length;
 }
 
 /** One entry of a cell without the address behind its name: "Acme Ltd, 12 Elm Street, Dublin 2" is Acme Ltd. */
@@ -42,7 +89,8 @@ function withoutAddress(entry: string): string {
 const LONGEST_ADDRESS = 200;
 
 function isAddress(words: string): boolean {
-  return ANY_DIGIT.test(words) && (POSTAL_CODE.test(words) || namesStreet(nameKey(words)));
+  if (!ANY_DIGIT.test(words)) return false;
+  return POSTAL_CODE.test(words) || FLOOR.test(words) || namesStreet(nameKey(words));
 }
 
 /** "Reno, NV 89501": the code of a state before its postal code is no legal form. */

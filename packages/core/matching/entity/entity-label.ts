@@ -1,6 +1,6 @@
 /** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
 const HEADING =
-  /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl|exclu|outside|out|except|without|pending|planned|future|auditor|body|issuer|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+  /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl(?!usiv)|exclu(?!siv)|outside|out|except|without|pending|planned|future|auditor|body|issuer|sub-?service|carve|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
 
 /** "Companies not covered: …": what stands behind the colon is left out. */
 const LEFT_OUT_HEADING =
@@ -14,6 +14,21 @@ const SENTENCE =
 const REPORT_TITLE =
   /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?:description|controls?|system)\b[^;|\n]*/iu;
 
+/** The parts that a company may play beside the one that is certified. */
+const PART = [
+  String.raw`(?:service\s+)?auditor|certification\s+body|registrar|issuer|landlord|clients?|customers?`,
+  String.raw`(?:data\s+cent(?:er|re)|hosting|cloud)\s+provider|sub-?service\s+(?:organi[sz]ation|provider)s?`,
+].join("|");
+
+/** "Auditor: …", "Subservice organization: …", "clients include …": a company that is named for another part it plays. */
+const OF_ANOTHER = new RegExp(
+  String.raw`(?<=^|[;,.(\n]\s*)(?:${PART})(?:\s*:|\s+(?:include|are|is)(?!\p{L}))`,
+  "giu",
+);
+
+/** The wording by which lists lead to a company that is not meant. */
+const NOT_MEANT = "; on behalf of ";
+
 /** "… (complete list): …", "… (exhaustive): …". */
 const SAYS_ALL = /\b(?:complete|full|exhaustive|exclusively|only)\b/iu;
 
@@ -24,6 +39,10 @@ const CLOSED = "the following entities only: ";
 export function withoutLabel(text: string): string {
   const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups?.["name"] : undefined;
   if (title !== undefined) return title;
+  return withoutHeading(text).replaceAll(OF_ANOTHER, NOT_MEANT);
+}
+
+function withoutHeading(text: string): string {
   if (LEFT_OUT_HEADING.test(text)) return text.replace(LEFT_OUT_HEADING, "excluding ");
   const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
   const rest = text.slice(heading.length);

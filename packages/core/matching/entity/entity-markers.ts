@@ -43,15 +43,22 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "en dochterondernemingen, og datterselskaber, og datterselskaper, och dotterbolag, oraz spolki zalezne",
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
-    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, hormis, " +
+    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
     "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, " +
     "cu exceptia, z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
+    "does not cover, do not cover, does not extend to, no se incluye, no se incluyen, queda excluida, quedan excluidas, queda excluido, " +
+    "quedan excluidos, nao se inclui, nao se incluem, nicht umfasst, nicht enthalten, nicht einbezogen, nicht zertifiziert, no incluye, no cubre, no abarca, se excluye, se excluyen, excluye, excluyendo, " +
+    "nao inclui, nao abrange, nao cobre, exclui, excluindo, ne couvre pas, ne comprend pas, ninclut pas, exclut, hors, " +
+    "non copre, non include, non comprende, esclude, escludendo, con esclusione di, con esclusione della, con esclusione del, " +
+    "ad esclusione di, ad esclusione della, ad eccezione della, ad eccezione del, nie obejmuje, umfasst nicht, omfattar inte, omfatter ikke, " +
+    "omvat niet, dekt niet, " +
     "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
     "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
   closed:
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
     "only the following, the following only, limited to, limited to the following, restricted to, only, " +
-    "no other affiliate, no other entity, no other company",
+    "no other affiliate, no other entity, no other company, exclusively, solely, exclusivamente, exclusivement, uniquement, unicamente, " +
+    "ausschliesslich, esclusivamente, uitsluitend, wylacznie, uteslutande, udelukkende, utelukkende",
   listed: "including, includes, comprising, namely, consisting of, incl, and also, as well as",
   number:
     "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +

@@ -1,6 +1,8 @@
 import { Gap, type Word } from "../../reading/text/words.ts";
+import { SEATED } from "./entity-address.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
 import { isGenericNameWord } from "./generic-name-words.ts";
+import { homesOfForm } from "./legal-form-homes.ts";
 import {
   branchPhraseLength,
   isBranchWord,
@@ -8,6 +10,7 @@ import {
   legalFormEndingAt,
   legalFormInFront,
 } from "./legal-forms.ts";
+import { withTradeInitials } from "./trade-initials.ts";
 
 /** The name of one company, taken apart. */
 export interface EntityName {
@@ -24,6 +27,10 @@ export interface EntityName {
   readonly countries: readonly string[];
   /** Countries put beside the name: "Acme Ltd (UK)". */
   readonly besideCountries: readonly string[];
+  /** Whether a country in the name stands in brackets: "Acme (UK) Ltd". */
+  readonly isCountryInBrackets: boolean;
+  /** The country that an address behind the name ends with, `null` where there is none. */
+  readonly seat: string | null;
   /** The words of the core that could not stand in any company's name. */
   readonly distinctive: readonly string[];
 }
@@ -44,6 +51,12 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ["mgmt", "management"],
   ["grp", "group"],
   ["hldgs", "holdings"],
+  ["solns", "solutions"],
+  ["natl", "national"],
+  ["mfg", "manufacturing"],
+  ["bros", "brothers"],
+  ["assocs", "associates"],
+  ["st", "saint"],
 ]);
 const DROPPED = new Set(["and", "the"]);
 
@@ -59,7 +72,7 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     countries,
   );
   if (coreWords.length === 0) return null;
-  const core = coreWords.map(({ folded }) => LONG_FORMS.get(folded) ?? folded);
+  const core = withTradeInitials(coreWords).map((token) => LONG_FORMS.get(token) ?? token);
   return {
     core,
     key: core.join(" "),
@@ -68,8 +81,18 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     family: trimmed.family ?? legalFormInFront(tokens[0] ?? ""),
     countries,
     besideCountries: trimmed.beside,
-    distinctive: core.filter((token) => !isGenericNameWord(token) && !isOneLetter(token)),
+    isCountryInBrackets: trimmed.isInBrackets,
+    seat: trimmed.seat,
+    distinctive: distinctiveOf(coreWords, core),
   };
+}
+
+/** The words of a core that tell it apart; initials that are spelled out in generic words do not. */
+function distinctiveOf(words: readonly Word[], core: readonly string[]): readonly string[] {
+  const telling = core.filter((token) => !isGenericNameWord(token) && !isOneLetter(token));
+  if (words.length === core.length) return telling;
+  const written = new Set(words.map(({ folded }) => LONG_FORMS.get(folded) ?? folded));
+  return telling.filter((token) => written.has(token));
 }
 
 /** Leaves out "M/s", "The" and a form in front: "PT Acme". */
@@ -91,6 +114,8 @@ interface TrimmedEnd {
   readonly family: string | null;
   readonly inName: readonly string[];
   readonly beside: readonly string[];
+  readonly isInBrackets: boolean;
+  readonly seat: string | null;
 }
 
 /** Takes forms, countries and branch words off the end of a name, in whatever order they stand. */
@@ -99,6 +124,8 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
   let family: string | null = null;
   let inName: string[] = [];
   let beside: string[] = [];
+  let isInBrackets = false;
+  let seat: string | null = null;
   for (;;) {
     const form = legalFormEndingAt(tokens, end);
     if (form !== null && end - form.length > start) {
@@ -118,7 +145,8 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       end -= branch;
       continue;
     }
-    const place = branchPlaceLength(words, tokens, start, end);
+    const place =
+      branchPlaceLength(words, tokens, start, end) || placeBehindBranch(tokens, start, end);
     if (place > 0) {
       end -= place;
       continue;
@@ -128,7 +156,7 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       end -= term;
       continue;
     }
-    const country = trailingCountry(tokens, end);
+    const country = trailingCountry(tokens, end, start);
     if (country === null || end - country.length <= start) {
       const note = noteLength(words, tokens, start, end, beside.length > 0);
       if (note === 0) break;
@@ -136,10 +164,16 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       continue;
     }
     end -= country.length;
-    if (family === null && isSetApart(words[end])) beside.push(country.code);
-    else inName.push(country.code);
+    if (tokens[end - 1] === SEATED) {
+      seat = country.code;
+      end -= 1;
+    } else if (family === null && isSetApart(words[end])) beside.push(country.code);
+    else {
+      inName.push(country.code);
+      isInBrackets ||= ((words[end]?.gap ?? 0) & Gap.open) !== 0;
+    }
   }
-  return { end, family, inName, beside };
+  return { end, family, inName, beside, isInBrackets, seat };
 }
 
 /** The town of a branch has at most so many words. */
@@ -157,6 +191,16 @@ function branchPlaceLength(
     const form = legalFormEndingAt(tokens, end - length);
     if (form === null || end - length - form.length <= start) continue;
     return isSetApart(words[end - length]) ? length : 0;
+  }
+  return 0;
+}
+
+/** How many words at the end are a branch and its town behind a form: "GmbH, Zweigniederlassung Wien". */
+function placeBehindBranch(tokens: readonly string[], start: number, end: number): number {
+  for (let length = 2; length <= LONGEST_BRANCH_PLACE; length += 1) {
+    if (!isBranchWord(tokens[end - length] ?? "")) continue;
+    const form = legalFormEndingAt(tokens, end - length);
+    return form !== null && end - length - form.length > start ? length : 0;
   }
   return 0;
 }
@@ -221,11 +265,19 @@ function noteLength(
   return 0;
 }
 
-function trailingCountry(tokens: readonly string[], end: number) {
+function trailingCountry(tokens: readonly string[], end: number, start: number) {
   const named = countryEndingAt(tokens, end);
   if (named !== null) return named;
-  const code = countryOfCode(tokens[end - 1] ?? "");
+  const code = countryOfCode(tokens[end - 1] ?? "") ?? codeBehindForm(tokens, end, start);
   return code === null ? null : { code, length: 1 };
+}
+
+/** "Acme d.o.o. (HR)": letters that may mean anything are a country behind a form of its law. */
+function codeBehindForm(tokens: readonly string[], end: number, start: number): string | null {
+  const code = (tokens[end - 1] ?? "").toUpperCase();
+  const form = code.length === 2 ? legalFormEndingAt(tokens, end - 1) : null;
+  if (form === null || end - 1 - form.length <= start) return null;
+  return homesOfForm(form.family).includes(code) ? code : null;
 }
 
 /** "Acme (UK)", "Acme – Philippines": the country is put beside the name, unless a form follows it. */

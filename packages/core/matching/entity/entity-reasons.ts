@@ -13,6 +13,7 @@ export const ENTITY_REASONS = {
   brandOnly: "only the brand is given",
   former: "a former or later name",
   parent: "the parent is named, not the company itself",
+  beside: "it is named beside another company, which is the one that is meant",
   subsidiaries: "the list of subsidiaries is not seen",
   group: "the two belong to one group or were merged",
   shortName: "one may be short for the other",

@@ -1,14 +1,35 @@
+import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
+
 /** A sentence ends behind a bracket, a whole word or a legal form that is no abbreviation: "Acme Limited. The …". */
 const SENTENCE_END =
-  /(?<!\b(?:Corp|Comp|Intl|Tech|Serv|Bros|Assn))(?<=(?:\p{L}\p{Ll}{3}|\)|\b(?:Ltd|Inc|LLC|GmbH|SAS|SA|AS|AG|SE|BV|S\.A|S\.A\.S|S\.L|B\.V)))\.\s+(?=\p{Lu})/gu;
+  /(?<!\b(?:Corp|Comp|Intl|Tech|Serv|Svcs|Bros|Assn|Phils|Hldgs|Inds))(?<=(?:\p{L}\p{Ll}{3}|\)|\b(?:Ltd|Inc|LLC|GmbH|SAS|SA|AS|AG|SE|BV|S\.A|S\.A\.S|S\.L|B\.V)))\.\s+(?=\p{Lu})(?!(?:Inc|Ltd|Corp|Co|Pvt|LLC)\b)/gu;
 
-/** What may stand before the name in a sentence that leaves it out: "The subsidiary Acme Ltd is not covered". */
-const LED_BY =
-  /^(?:(?:the|die|der|das|la|le|les|el|los|las|il|o|a|de|het)\s+)?(?:(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|tochter\p{L}*|gesellschaft(?:en)?|filiales?|filial(?:es)?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|societ[àa]|controllat[ae]|dochter\p{L}*|spółk[ai])\s+)?/iu;
+/** The verbs that leave a company out, in the languages that certificates are written in. */
+const LEFT_OUT_BY: readonly string[] = [
+  String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not|excluded|out\s+of|outside)`,
+  String.raw`(?:does|do)\s+not\s+(?:form|fall|belong)|falls?\s+outside`,
+  String.raw`(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet|uitgesloten)`,
+  String.raw`(?:ingår|omfattas|inngår|omfattes|indgår|hører|tillhör)\s+(?:ikke|inte)`,
+  String.raw`(?:valt|vallen)\s+(?:niet|buiten)`,
+  String.raw`(?:ist|sind|wird|werden)\s+(?:nicht|ausgenommen|ausgeschlossen)`,
+  String.raw`(?:fällt|fallen|gehört|gehören)\s+nicht`,
+  String.raw`(?:n[’'](?:est|entre|entrent)|ne\s+(?:sont|fait|font|relève|relèvent))\s+pas`,
+  String.raw`(?:est|sont|reste|restent)\s+(?:exclue?s?|hors)`,
+  String.raw`no\s+(?:está|están|es|son|forma|forman|queda|quedan|se\s+incluyen?)`,
+  String.raw`(?:está|están|queda|quedan)\s+(?:excluid[oa]s?|fuera)`,
+  String.raw`não\s+(?:está|estão|é|são|faz|fazem|integra|integram)`,
+  String.raw`(?:está|estão|fica|ficam)\s+(?:excluíd[oa]s?|fora)`,
+  String.raw`non\s+(?:è|sono|fa|fanno|rientra|rientrano)`,
+  String.raw`(?:è|sono|resta|restano)\s+(?:esclus[oaie]|fuori)`,
+  String.raw`nie\s+(?:jest|są|wchodzi|wchodzą)`,
+  String.raw`(?:jest|są)\s+(?:wyłączon|wykluczon)\p{L}+`,
+];
 
-/** "… is not covered by the certificate", in the languages that certificates are written in. */
-const NOT_COVERED =
-  /^(?<names>.+?)\s*,?\s+(?:(?:is|are|was|were|has been|have been|remains?)\s+(?:not|excluded|out\s+of|outside)\b|(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet)\b|(?:ist|sind|wird|werden)\s+(?:nicht|ausgenommen|ausgeschlossen)\b|(?:n[’'](?:est|entre|entrent)|ne\s+(?:sont|fait|font))\s+pas\b|no\s+(?:está|están|es|son|forma|forman)\b|não\s+(?:está|estão|é|são|faz|fazem)\b|non\s+(?:è|sono|fa|fanno|rientra|rientrano)\b|nie\s+(?:jest|są)\b).*$/isu;
+/** "… is not covered by the certificate". */
+const NOT_COVERED = new RegExp(
+  String.raw`^(?<names>.+?)\s*,?\s+(?:${LEFT_OUT_BY.join("|")})(?!\p{L}).*$`,
+  "isu",
+);
 
 /** "… will be added at the next audit". */
 const NOT_YET =
@@ -18,8 +39,16 @@ const NOT_YET =
 const BRACKET = /\(([^()]*\s[^()]*)\)/gu;
 
 /** A first, cheap look: most cells say nothing of this. */
-const MAY_LEAVE_OUT =
-  /\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|excluded|outside|out|ausgenommen|ausgeschlossen|added|included|covered|certified|onboarded|transferred|join)\b/iu;
+const MAY_LEAVE_OUT = new RegExp(
+  [
+    String.raw`\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n)`,
+    String.raw`\b(?:out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge)`,
+    String.raw`\b(?:added|onboarded|transferred|join)|żadn`,
+  ].join("|"),
+  "iu",
+);
+const MAY_COVER =
+  /\b(?:cover|inclu|certif|in\s+scope|umfasst|abgedeckt|zertifi|couvert|cubiert|abrangid)/iu;
 
 /**
  * A cell on companies with its sentences parted, and those that leave a company out put as "excluding …", the
@@ -27,20 +56,44 @@ const MAY_LEAVE_OUT =
  */
 export function withExclusionsNamed(text: string): string {
   const sentences = text.includes(". ") ? text.replaceAll(SENTENCE_END, "; ") : text;
-  if (!MAY_LEAVE_OUT.test(text)) return sentences;
+  if (!MAY_LEAVE_OUT.test(text) && !MAY_COVER.test(text)) return sentences;
   return sentences
     .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
     .split(/\s*[;\n\r]+\s*/u)
-    .map((sentence) => leftOut(sentence) ?? sentence)
+    .map((sentence, index) => leftOut(sentence) ?? withoutCovered(sentence, index > 0))
     .join("; ");
 }
 
 function leftOut(sentence: string): string | null {
+  if (saysNoOthers(sentence)) return "; only";
   const said = NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
-  const names = said?.groups?.["names"]?.replace(LED_BY, "");
-  if (names === undefined || names === "" || SAYS_MORE.test(names)) return null;
+  const written = said?.groups?.["names"]?.trim() ?? "";
+  if (written === "" || SAYS_MORE.test(written)) return null;
+  if (isForeignKind(written)) return `; excluding ${written}`;
+  if (isKindAlone(written)) return "; only";
+  const names = withoutLead(written);
   if (CAPITAL.test(names)) return `; excluding ${names}`;
   return OTHERS.test(names) ? "; only" : null;
+}
+
+const IS = String.raw`(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono)`;
+const COVERED_WORDS: readonly string[] = [
+  String.raw`covered|included|certified|in\s+scope|umfasst|abgedeckt|zertifiziert`,
+  String.raw`couverte?s?|incluse?s?|certifiée?s?|cubiert[oa]s?|incluid[oa]s?|certificad[oa]s?`,
+  String.raw`abrangid[oa]s?|incluíd[oa]s?|inclus[oaie]|certificat[oaie]`,
+];
+const BY = String.raw`(?:by|in|under|on|within|par|dans|von|im|por|en|no|na|nel|dal)`;
+
+/** "… is covered by the certificate": what is said of the name, and no part of it. */
+const COVERED = new RegExp(
+  String.raw`\s+${IS}\s+(?:${COVERED_WORDS.join("|")})(?!\p{L})(?:\s+${BY}\s.*)?$`,
+  "isu",
+);
+
+/** The name that a sentence says to be covered; behind others, which may be left out, it says that it is in. */
+function withoutCovered(sentence: string, isBehindOthers: boolean): string {
+  const name = sentence.replace(COVERED, "");
+  return isBehindOthers && name !== sentence ? `including ${name}` : name;
 }
 
 /** "Acme Ltd is included and Beta Ltd is not": what is said of one is not said of the other. */

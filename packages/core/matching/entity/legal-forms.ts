@@ -13,7 +13,7 @@ const LEGAL_FORMS: Readonly<Record<string, string>> = {
   opc: "opc, one person corporation, opc pvt ltd, opc private limited, opc p ltd",
   gmbh: "gmbh, ggmbh, gesellschaft mit beschrankter haftung, ges m b h, ges mbh, gesmbh, mbh",
   "gmbh-kg":
-    "gmbh and co kg, gmbh co kg, gmbh and co, ag and co kg, se and co kg, gmbh and co kgaa",
+    "gmbh and co kg, gmbh und co kg, gmbh co kg, gmbh and co, gmbh und co, ag and co kg, se and co kg, gmbh and co kgaa",
   "partnership-kg": "kg, ohg, kgaa, gbr",
   ag: "ag, aktiengesellschaft",
   ug: "ug, ug haftungsbeschrankt",

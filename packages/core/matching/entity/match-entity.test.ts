@@ -347,3 +347,84 @@ describe("laws", () => {
     );
   });
 });
+
+describe("names as buyers and registers write them", () => {
+  test.for<Row>([
+    ["Larkmoor Support Phils. Inc.", "Larkmoor Support Philippines, Inc.", "IN"],
+    [
+      "Larkmoor Support Phils Inc",
+      "The description includes the controls of Larkmoor Support Philippines, Inc., a subservice organization.",
+      "IN",
+    ],
+    ["Larkmoor (HK) Ltd", "Larkmoor Limited, 22/F Harbour Court, Kwun Tong, Hong Kong", "IN"],
+    ["Larkmoor (HK) Ltd", "Larkmoor Limited, 3 Elm Street, Leeds, United Kingdom", "UNKNOWN"],
+    ["Larkmoor Philippines, Inc.", "Larkmoor, Inc., 9 Elm Avenue, Makati, Philippines", "UNKNOWN"],
+    ["Larkmoor Ltd (UK)", "Larkmoor Ltd, 2 Elm Street, Cork, Ireland", "UNKNOWN"],
+    ["Larkmoor Ltd (UK)", "Larkmoor Ltd, 2 Elm Street, Belfast, Northern Ireland", "IN"],
+    ["Larkmoor d.o.o. (HR)", "Larkmoor d.o.o., Zagreb", "IN"],
+    ["Larkmoor Ltd (HR)", "Larkmoor Ltd", "UNKNOWN"],
+    ["St. Larkmoor Health Ltd", "Saint Larkmoor Health Ltd", "IN"],
+    ["Larkmoor Ltd, Manila Branch", "Larkmoor Limited", "IN"],
+    ["Larkmoor GmbH, Zweigniederlassung Wien", "Larkmoor GmbH", "IN"],
+    ["Larkmoor Ltd (ex Tarnfield)", "Larkmoor Ltd", "IN"],
+    ["Tarnfield Ltd", "Larkmoor Ltd (ex Tarnfield)", "UNKNOWN"],
+    ["Ex Tarnfield Ltd", "Ex Tarnfield Limited", "IN"],
+    ["Larkmoor Ltd - a Tarnfield Group company", "Larkmoor Limited", "IN"],
+    ["Larkmoor LLC", "Larkmoor, LLC (a Texas limited liability company)", "IN"],
+    ["Tarnfield Inc", "Larkmoor, a division of Tarnfield Inc.", "UNKNOWN"],
+    ["Larkmoor, a division of Tarnfield Inc.", "Tarnfield Inc.", "UNKNOWN"],
+    ["Grupo Larkmoor", "Larkmoor Back Office S.R.L.", "UNKNOWN"],
+    ["Larkmoor Back Office S.R.L.", "Grupo Larkmoor (seis sociedades)", "UNKNOWN"],
+    ["Tarnfield Ltd", "Larkmoor plc (four group companies)", "UNKNOWN"],
+    ["Tarnfield Ltd", "Larkmoor plc", "OUT"],
+  ])("%s and “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
+describe("lists that say that they are complete, and companies that they leave out", () => {
+  test.for<Row>([
+    [
+      "Larkmoor Kenya Ltd",
+      "Certified exclusively: Larkmoor Uganda Ltd and Larkmoor Mali Ltd",
+      "OUT",
+    ],
+    ["Larkmoor Mail Ltd", "Larkmoor Holdings Plc, Larkmoor Pay Ltd (no other affiliates)", "OUT"],
+    ["Larkmoor 2 LLC", "Larkmoor LLC; Larkmoor 1 LLC (no other affiliates are included)", "OUT"],
+    ["Larkmoor LLC", "Larkmoor Pay LLC; Larkmoor Mail LLC (no other affiliates)", "UNKNOWN"],
+    ["Larkmoor Services SAS", "Uniquement Larkmoor SA et Larkmoor Conseil SARL", "OUT"],
+    ["Larkmoor Conseil SARL", "Uniquement Larkmoor SA et Larkmoor Conseil SARL", "IN"],
+    ["Larkmoor Ltd", "Only Larkmoor Ltd is covered", "IN"],
+    ["Larkmoor Pay Ltd", "Larkmoor Ltd, excluding its subsidiaries", "OUT"],
+    ["Larkmoor Pay Ltd", "Larkmoor Ltd, including its subsidiaries", "UNKNOWN"],
+    ["Larkmoor Pay Ltd", "Larkmoor Ltd; ninguna otra empresa del grupo está cubierta", "OUT"],
+    ["Larkmoor España SL", "Larkmoor SA; se excluye Larkmoor España, S.L.", "OUT"],
+    [
+      "Larkmoor Portugal Lda",
+      "Larkmoor, S.A. e subsidiárias, exceto a Larkmoor Portugal, Lda.",
+      "OUT",
+    ],
+    [
+      "Larkmoor Italia Srl",
+      "Larkmoor SpA, con esclusione della controllata Larkmoor Italia S.r.l.",
+      "OUT",
+    ],
+    ["Larkmoor Services SAS", "Larkmoor SA, à l’exception de Larkmoor Services SAS", "OUT"],
+    ["Larkmoor SARL", "Larkmoor SAS (Larkmoor SARL hors périmètre)", "OUT"],
+  ])("%s and “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});
+
+describe("companies that play another part", () => {
+  test.for<Row>([
+    ["Larkmoor Ltd", "Tarnfield Inc; clients include Larkmoor Ltd", "UNKNOWN"],
+    ["Larkmoor Ltd", "Tarnfield Inc (subservice organization: Larkmoor Ltd, carve-out)", "UNKNOWN"],
+    ["Larkmoor Ltd", "Tarnfield Inc. Auditor: Larkmoor Ltd", "UNKNOWN"],
+    ["Tarnfield Inc", "Tarnfield Inc. Auditor: Larkmoor Ltd", "IN"],
+    ["Larkmoor Ltd", "Tarnfield Group Ltd (Larkmoor Ltd, Birchley Ltd)", "IN"],
+    ["Larkmoor Ltd", "Tarnfield Ltd (formerly Larkmoor Ltd)", "UNKNOWN"],
+  ])("%s beside “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
+});

@@ -1,7 +1,8 @@
-import { compareNames, isSameCore, type NameJudgement } from "./compare-names.ts";
+import { compareNames, isSameCore, type NameJudgement, saysNothing } from "./compare-names.ts";
 import type { EntityName } from "./entity-name.ts";
 import { ENTITY_REASONS, type EntityReason } from "./entity-reasons.ts";
 import { type EntityText, readEntities } from "./entity-text.ts";
+import { isForeignTo } from "./foreign-companies.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -67,6 +68,9 @@ function judge(
   const excluded = strongest(given.excluded.map((other) => compareNames(name, other)));
   if (excluded?.result === "IN") return { result: "OUT", reason: "excluded" };
   const found = judgeNamed(name, wanted, given, relations);
+  if (given.excludesForeign && found.result !== "IN" && isForeignTo(name, given.names)) {
+    return { result: "OUT", reason: "excluded" };
+  }
   if (found.result === "IN" && excluded !== null && MAY_BE_EXCLUDED.has(excluded.reason)) {
     return { result: "UNKNOWN", reason: "excluded" };
   }
@@ -99,6 +103,10 @@ function judgeNamed(
       : readEntities(relations.parent);
   if (parent !== null && isNamedAs(parent.names, given))
     return { result: "UNKNOWN", reason: "parent" };
+  if (isNamedAs(wanted.owners, given)) return { result: "UNKNOWN", reason: "parent" };
+  if (given.owners.some((owner) => isSameCore(owner, name))) {
+    return { result: "UNKNOWN", reason: "beside" };
+  }
   if (isNamedAs(otherNames, given)) return { result: "UNKNOWN", reason: "brandOnly" };
   if (isOffClosedList(name, given)) return { result: "OUT", reason: "notListed" };
   return trading ?? absent(direct, given);
@@ -115,11 +123,27 @@ const TELLS_APART: ReadonlySet<EntityReason> = new Set([
 
 /** "The following entities only: …" leaves out a company of which no listed name is another spelling. */
 function isOffClosedList(name: EntityName, { isClosed, isOpen, names }: EntityText): boolean {
-  if (!isClosed || isOpen || name.family === null || names.length === 0) return false;
-  return names.every(
-    (other) => other.family !== null && TELLS_APART.has(compareNames(name, other).reason),
+  const listed = names.filter((other) => !saysNothing(other));
+  if (!isClosed || isOpen || name.family === null || listed.length === 0) return false;
+  return listed.every(
+    (other) => other.family !== null && (holdsMore(name, other) || tellsApart(name, other)),
   );
 }
+
+function tellsApart(name: EntityName, other: EntityName): boolean {
+  const { reason } = compareNames(name, other);
+  return TELLS_APART.has(reason) && !(reason === "genericOnly" && isSameCore(name, other));
+}
+
+/** "Acme Cards Ltd" is not "Acme Holdings Plc", "Acme 2 Ltd" not "Acme Ltd": a registered name has no word too many. */
+function holdsMore(name: EntityName, other: EntityName): boolean {
+  if (compareNames(name, other).reason !== "contained") return false;
+  if (name.family !== other.family) return true;
+  const isTelling = (token: string) => name.distinctive.includes(token) || NUMBER.test(token);
+  return name.core.some((token) => isTelling(token) && !other.core.includes(token));
+}
+
+const NUMBER = /^\d+$/u;
 
 /** The stated name may be a trading name of the company behind it: "XYZ LLC d/b/a HelpHub". */
 function tradingName(name: EntityName, given: EntityText): NameJudgement | null {

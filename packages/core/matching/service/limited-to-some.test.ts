@@ -6,7 +6,7 @@ test.for([
   ["Claims administration limited to motor lines", "life claims", true],
   ["Claims administration limited to motor lines", "motor claims", false],
   ["Contact centre services for private clients only", "helpline of a ministry", true],
-  ["Servizi di assistenza clienti limitatamente al canale telefonico", "email care", true],
+  ["Gestione sinistri limitatamente al ramo auto", "health claims", true],
   ["Payroll services limited to the Manila site", "payroll", false],
   ["Services limited to payroll processing", "payroll", false],
   ["Payroll services", "payroll", false],

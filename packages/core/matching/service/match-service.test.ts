@@ -109,7 +109,6 @@ describe("a scope that leaves it open", () => {
     ["accounts receivable", "accounts payable processing", "UNKNOWN"],
     ["payroll", "Payroll software", "UNKNOWN"],
     ["payroll", "HR services", "UNKNOWN"],
-    ["chat", "customer support (voice only)", "UNKNOWN"],
     ["payroll", "Customer support only. Payroll at Cebu.", "UNKNOWN"],
     ["customer support", "Development and customer support of the AcmeDesk platform", "UNKNOWN"],
     ["collections", "data collection for surveys", "UNKNOWN"],

@@ -8,7 +8,9 @@ import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { lineOf } from "../../reading/services/lexicon/service-terms.ts";
 import { Gap } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
+import { hasAllChannels, isOfChannels } from "../../reading/services/meant/service-channels.ts";
 import { isLimitedToSome } from "./limited-to-some.ts";
+import { leavesOutPart } from "./part-left-out.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
@@ -32,15 +34,26 @@ export function matchServiceLine(
   stated: string,
   description?: string,
 ): ScopeMatch {
-  const judgement = judge(
-    neededServiceOf(needed, description),
-    findServices(withFootnotes(stated)),
+  const text = findServices(withFootnotes(stated));
+  const { result, reason } = heldToLimits(
+    needed.text,
+    judge(neededServiceOf(needed, description), text),
+    text,
+    stated,
   );
-  const { result, reason } =
-    judgement.result === "IN" && isLimitedToSome(stated, needed.text)
-      ? isOpen("limitedToSome")
-      : judgement;
   return { result, reason: SERVICE_REASONS[reason], needed: needed.text, stated };
+}
+
+/** What is in, and may lie outside what the scope limits itself to or be the part that it leaves out. */
+function heldToLimits(
+  needed: string,
+  judgement: Judgement,
+  text: ServiceText,
+  stated: string,
+): Judgement {
+  if (judgement.result !== "IN") return judgement;
+  if (isLimitedToSome(stated, needed)) return isOpen("limitedToSome");
+  return leavesOutPart(needed, text) ? isOpen("partExcluded") : judgement;
 }
 
 interface Judgement {
@@ -57,12 +70,20 @@ const NO_OWN_WORDS: ReadonlySet<string> = new Set();
 function judge(needed: NeededService, text: ServiceText): Judgement {
   if (needed.topics.length === 0) return judgeUnknown(needed, text);
   const judgements = needed.topics.map((topic) => judgeTopic(topic, text));
-  return heldToMore(needed, heldToProduct(needed, together(judgements), text));
+  return heldToMore(needed, heldToProduct(needed, together(judgements), text), text);
 }
 
 /** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */
-function heldToMore({ isMore }: NeededService, judgement: Judgement): Judgement {
-  return isMore && judgement.result === "IN" ? isOpen("partly") : judgement;
+function heldToMore(
+  { isMore, near }: NeededService,
+  judgement: Judgement,
+  text: ServiceText,
+): Judgement {
+  if (isMore && judgement.result === "IN") return isOpen("partly");
+  if (judgement.result !== "OUT" || judgement.reason !== "others") return judgement;
+  return near.some((topic) => judgeTopic(topic, text).result === "IN")
+    ? isOpen("partly")
+    : judgement;
 }
 
 /** A service that the lexicon does not know is in only by its own words. */
@@ -150,7 +171,7 @@ function judgeNamed(topic: ServiceTopic, found: Evidence, text: ServiceText): Ju
   if (found.isUnclear) return isOpen("unclear");
   if (found.isNotYet) return isOpen("namedAndNotYet");
   if (!found.named.some((mention) => isAdmitted(mention, topic, text))) {
-    return isOpen("namedOutsideLimit");
+    return isLimitedToChannels(found.named, text) ? isOut("limited") : isOpen("namedOutsideLimit");
   }
   return isIn(found.named.some(({ term }) => names(term, topic)) ? "named" : "includedIn");
 }
@@ -264,6 +285,18 @@ function isAdmitted(mention: ServiceMention, topic: ServiceTopic, text: ServiceT
     if (limit.local && !isJustBefore(mention, limit, text)) return true;
     return admitted.some(({ term }) => relationOf(topic, term) === "covers");
   });
+}
+
+/** "Customer service by telephone only" is no chat: what names every channel is limited to one. */
+function isLimitedToChannels(
+  named: readonly ServiceMention[],
+  { clauses: { limits }, mentions }: ServiceText,
+): boolean {
+  if (limits.length === 0 || !named.every(hasAllChannels)) return false;
+  const admitted = mentions.filter(
+    (mention) => isSpecific(mention) && limits.some((limit) => isInside(mention, limit)),
+  );
+  return admitted.length > 0 && admitted.every(isOfChannels);
 }
 
 /** "Non-voice customer support" rules out voice, whatever lies near it. */

@@ -1,5 +1,6 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
+import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
 import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
 import { remembered } from "../../reading/text/memo.ts";
@@ -26,10 +27,21 @@ export interface NeededService {
   readonly isVague: boolean;
   /** Whether more is needed than the topics say: "warehousing + last mile", "voice biometrics". */
   readonly isMore: boolean;
+  /** What a word beside the topics may mean: the e-discovery of "e-discovery hosting". */
+  readonly near: readonly ServiceTopic[];
 }
 
 const VOICE = "customer-support-voice";
 const DIGITAL = "customer-support-digital";
+
+/** Lines that have an office behind them: "customer care back office" is no customer care. */
+const CONTACT_LINES: ReadonlySet<ServiceLine> = new Set([
+  VOICE,
+  DIGITAL,
+  "technical-support",
+  "sales-telemarketing",
+  "healthcare-support",
+]);
 
 const nothing: NeededService = {
   topics: [],
@@ -37,6 +49,7 @@ const nothing: NeededService = {
   productWords: null,
   isVague: false,
   isMore: false,
+  near: [],
 };
 
 /** How many wordings of needed services are kept. */
@@ -47,7 +60,13 @@ const readNeeded = remembered((words: string): NeededService => {
   const text = findServices(typedService(words));
   const topics = topicsOf(text);
   if (topics.length > 0) {
-    return { ...nothing, topics, productWords: tellingWordsOf(text), isMore: hasUnknownItem(text) };
+    return {
+      ...nothing,
+      topics,
+      productWords: tellingWordsOf(text),
+      isMore: hasUnknownItem(text),
+      near: turnedBeside(text).filter((topic) => !topics.includes(topic)),
+    };
   }
   const isVague = text.clauses.words.every((word) => isFiller(word.stem));
   const phrase = isLoose(text) ? null : phraseOf(text.clauses.words);
@@ -76,12 +95,32 @@ function topicsOf(text: ServiceText): readonly ServiceTopic[] {
       isNamed(mention) || isFixed(mention, clauses.words) || isChannelBeside(mention, meant),
   );
   if (named.length > 0) {
-    const asked = named.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
+    const told = named.filter((mention) => !isOfficeOf(clauses.words, mention, named));
+    const asked = told.flatMap((mention) => partsMeant(mention, text) ?? [mention]);
     return [...new Set(asked.flatMap(({ term }) => term.needs))];
   }
   const [loose, ...more] = meant.filter(({ term }) => term.strength === "may");
   if (loose === undefined || more.length > 0 || loose.term.needs.length > 1) return [];
   return isAllOf(clauses.words, loose) ? loose.term.needs : [];
+}
+
+/** "Back-office data entry", "loan servicing back office": no more is asked for than the office work beside it. */
+function isOfficeOf(
+  words: readonly Word[],
+  { term, first, last }: ServiceMention,
+  all: readonly ServiceMention[],
+): boolean {
+  if (term.needs[0] !== "back-office") return false;
+  const beside = all.filter(
+    (other) => isRightBehind(words, last, other.first) || isRightBehind(words, other.last, first),
+  );
+  return beside.some(({ term: { needs } }) =>
+    needs.every((topic) => !CONTACT_LINES.has(lineOf(topic))),
+  );
+}
+
+function isRightBehind(words: readonly Word[], last: number, first: number): boolean {
+  return first === last + 1 && words[first]?.gap === 0;
 }
 
 function isNamed({ term }: ServiceMention): boolean {
@@ -103,6 +142,19 @@ function isChannel(topic: ServiceTopic): boolean {
 function isFixed({ term, frame, first, last }: ServiceMention, words: readonly Word[]): boolean {
   const isOne = first === last && fixedAbbreviations.has(words[first]?.folded ?? "");
   return isOne && term.strength === "may" && frame === "delivered";
+}
+
+/** The topics of the words that only lead to a service: "e-discovery hosting" is hosting, of what is e-discovery. */
+function turnedBeside({ clauses: { words }, mentions }: ServiceText): readonly ServiceTopic[] {
+  return mentions
+    .filter(
+      ({ term, last, standing, frame }, index) =>
+        (term.strength === "may" || frame === "around") &&
+        standing === "asserted" &&
+        mentions[index + 1]?.first === last + 1 &&
+        words[last + 1]?.gap === 0,
+    )
+    .flatMap(({ term }) => term.needs);
 }
 
 /** "Voice biometrics", "payroll Cebu": who needs it needs what the first word names, or something near it. */

@@ -1,6 +1,7 @@
 import { isDoneToOthers } from "./meant/acts-of-others.ts";
 import { withoutClientIndustries } from "./meant/client-industries.ts";
 import { type Clauses, readClauses } from "../text/clauses.ts";
+import { compoundTerm } from "./lexicon/compound-heads.ts";
 import { eastAsianTerm } from "./lexicon/east-asian-services.ts";
 import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
@@ -11,10 +12,11 @@ import { serviceCues } from "./meant/service-cues.ts";
 import { frameMentions } from "./meant/service-frames.ts";
 import { invertedTerm } from "./meant/service-inversions.ts";
 import { withTellingLetters } from "./lexicon/service-letters.ts";
-import type { WordSpan } from "./meant/service-look.ts";
+import { isJoiner, type WordSpan } from "./meant/service-look.ts";
+import { sharedObjectTerm } from "./meant/shared-objects.ts";
 import type { ServiceMention } from "./service-mention.ts";
 import { withRemarks } from "./meant/service-remark.ts";
-import { serviceTerms, type ServiceTerm } from "./lexicon/service-terms.ts";
+import { serviceTerms, type ServiceTerm, type TermStrength } from "./lexicon/service-terms.ts";
 import { weighed } from "./meant/service-weight.ts";
 import { withSoftwareMaking } from "./meant/software-making.ts";
 import { spelledOutBefore } from "../text/spelled-out.ts";
@@ -39,9 +41,15 @@ function scan(text: string): ServiceText {
   const mentions: ServiceMention[] = [];
   let at = 0;
   while (at < words.length) {
-    const known = knownAt(words, at);
+    const firm = knownAt(words, at);
+    const shared =
+      firm === null || firm.value.strength === "may" ? sharedObjectTerm(words, at) : null;
+    const known = shared ?? firm;
     const found =
-      known ?? eastAsianAt(words, at, text) ?? completedCompound(serviceTerms, words, at, text);
+      known ??
+      eastAsianAt(words, at, text) ??
+      completedCompound(serviceTerms, words, at, text) ??
+      compoundTerm(words, at);
     if (found === null) {
       at += 1;
       continue;
@@ -65,21 +73,42 @@ function knownAt(words: readonly Word[], at: number): FoundPhrase<ServiceTerm> |
   return invertedTerm(words, at) ?? known;
 }
 
+/** Terms that give way to one that starts inside them and goes on. */
+const YIELDS: ReadonlySet<TermStrength> = new Set(["broad", "may", "decoy"]);
+
 /**
  * The longest term that starts at a word, unless another starts inside it and goes on: "managed service
- * desk" holds a service desk and no managed service, "voice and data entry" no "voice and data".
+ * desk" holds a service desk and no managed service, "health claims adjudication" the adjudication of
+ * claims, "voice and data entry" no "voice and data".
  */
 function termAt(words: readonly Word[], first: number): FoundPhrase<ServiceTerm> | null {
   const found = phraseAt(serviceTerms, words, first);
   const strength = found?.value.strength;
-  if (found === null || (strength !== "broad" && strength !== "decoy")) return found;
+  if (found === null || strength === undefined) return found;
+  if (strength === "named") return firstOfPair(words, found) ?? found;
+  if (!YIELDS.has(strength)) return found;
   for (let at = first + 1; at <= found.last; at += 1) {
     const inner = phraseAt(serviceTerms, words, at);
     if (inner === null || inner.last <= found.last || inner.value.strength !== "named") continue;
-    if (strength === "broad") return inner;
+    if (strength !== "decoy") return inner;
     if (words[at - 1]?.folded === "and") return phraseAt(serviceTerms, words.slice(0, at), first);
   }
   return found;
+}
+
+/** "Payroll and HR helpdesk" names payroll, and then an HR helpdesk. */
+function firstOfPair(
+  words: readonly Word[],
+  { first, last }: FoundPhrase<ServiceTerm>,
+): FoundPhrase<ServiceTerm> | null {
+  for (let at = first + 2; at <= last; at += 1) {
+    if (!isJoiner(words[at - 1])) continue;
+    const next = phraseAt(serviceTerms, words, at);
+    if (next === null || next.last <= last || next.value.strength !== "named") continue;
+    const one = phraseAt(serviceTerms, words.slice(0, at - 1), first);
+    return one?.value.strength === "named" && one.last === at - 2 ? one : null;
+  }
+  return null;
 }
 
 function eastAsianAt(

@@ -1,29 +1,29 @@
 import type { LineWordings } from "./line-wording.ts";
-import { bareLevels, supportOfLevel } from "./support-levels.ts";
+import { allLevels, bareLevels, supportOfLevel } from "./support-levels.ts";
 
 /** What is done in contact with a client's customers. */
 export const customerContact = {
   "customer-support-voice": {
     whole:
       "voice, voice support, voice channel, voice customer contact, phone channel, telephone channel, call center outsourcing, " +
-      "telephony service desk, telephone interview, switchboard service, virtual receptionist, telephone reception, " +
-      " voice process, voice service, voice based, call handling, call operation, " +
+      "telephony service desk, telephone interview, customer call, citizen call, guest call, passenger call, subscriber call, telephone channel service, switchboard service, virtual receptionist, telephone reception, " +
+      "sac telefonico, voice process, voice service, voice based, call handling, call operation, " +
       "telephone support, phone support, telephony support, ivr, acd, live agent, tele support, telecalling, " +
       "telephone customer service, inbound and outbound call, inbound and outbound voice, inbound and outbound, " +
       "call center, call center service, callcenter, callcentre, atencion telefonica, soporte telefonico, " +
       "atendimento telefonico, atendimento por voz, service client telephonique, centro de llamadas, " +
-      "centros de llamadas, centre d appel, centre dappel, centre de appel, telefonischer kundenservice",
+      "centros de llamadas, canal telefonico, canales telefonicos, canais telefonicos, canale telefonico, centre d appel, centre dappel, centre de appel, telefonischer kundenservice",
     asks: "inbound",
     parts: {
       inbound:
         "inbound, inbound call, inbound voice, inbound customer service, inbound customer support, inbound phone, inbound telephone, " +
         "inbound telephone support, inbound customer care, call answering, call taking, " +
         "telephone answering, answering service, helpline, help line, hotline, customer hotline, customer helpline, " +
-        "llamadas entrantes, recepcion de llamadas, atendimento receptivo, teleatendimento receptivo, receptivo",
+        "llamadas entrantes, llamadas de entrada, recepcion de llamadas, atendimento receptivo, teleatendimento receptivo, receptivo",
       outbound:
-        "outbound call, outbound voice, outbound calling, outbound call campaign, outbound phone, llamadas salientes, emision de llamadas, teleatendimento ativo",
+        "outbound call, outbound voice, outbound calling, outbound call campaign, outbound phone, llamadas salientes, llamadas de salida, emision de llamadas, teleatendimento ativo",
     },
-    may: "phone, telephone, telefono, telefone, telefon, telefoon, telefonisch, puhelin",
+    may: "phone, telephone, central telefonica, telefono, telefone, telefon, telefoon, telefonisch, puhelin",
   },
   "customer-support-digital": {
     whole:
@@ -47,6 +47,7 @@ export const customerContact = {
       chat: "chatt",
       email: "email, e mail, e post, epost, courriel, correo electronico",
       social: "social media, social",
+      messaging: "whatsapp, sms",
       tickets: "ticket",
     },
   },
@@ -55,7 +56,7 @@ export const customerContact = {
       "technical support, tech support, tech support service, application support desk, customer technical support, it support desk, " +
       "it user support, product helpdesk, warranty support, technical helpdesk, technical help desk, helpdesk, help desk, " +
       "service desk, servicedesk, it helpdesk, it help desk, it service desk, " +
-      "it support, end user support, user support, desktop support, device support, product support, " +
+      "it support, end user support, user support, device support, product support, " +
       "technical customer support, technical assistance, technical service desk, remote technical support, " +
       "soporte tecnico, soporte a usuarios, asistencia tecnica, suporte a usuarios, suporte aos utilizadores, assistencia tecnica,  mesa de ayuda, " +
       "mesa de servicio, suporte tecnico, central de servicos, " +
@@ -68,9 +69,9 @@ export const customerContact = {
     },
     may: "troubleshooting, application support, itsm, it service management",
     mayParts: {
-      "first-level": bareLevels(1),
-      "second-level": bareLevels(2),
-      "third-level": bareLevels(3),
+      "first-level": `${bareLevels(1)}, ${allLevels}`,
+      "second-level": `${bareLevels(2)}, ${allLevels}`,
+      "third-level": `${bareLevels(3)}, ${allLevels}`,
     },
   },
   "sales-telemarketing": {
@@ -85,7 +86,8 @@ export const customerContact = {
         "lead generation, lead qualification, sales development, sdr service, demand generation, generacion de leads",
       appointments: "appointment setting, meeting setting",
       retention:
-        "win back, churn prevention, loyalty and retention, save desk, winback, customer retention, retention and win back",
+        "win back, churn prevention, loyalty and retention, save desk, winback, customer retention, retention and win back, " +
+        "retencion de clientes, recuperacion de clientes, retencion y recuperacion, retencion y recuperacion de clientes, retencao de clientes",
       growth: "customer acquisition, cross sell, upsell, up sell",
       support: "sales support, sales operation",
     },
@@ -95,7 +97,7 @@ export const customerContact = {
     whole:
       "collections, collection, debt collection, debt recovery, debt management, debt collection agency service, debt collection outsourcing, " +
       "credit management service, receivables collection, receivable management, overdue account, past due account, soft collection, " +
-      "hard collection, early arrears, early stage arrears, late stage recovery, legal collection, bad debt collection, delinquent account, " +
+      "hard collection, early arrears, arrears collection, arrears recovery, tax arrears, rent arrears, early stage arrears, late stage recovery, legal collection, bad debt collection, delinquent account, " +
       "credit collection, " +
       "early out, early stage collection, late stage collection, first party collection, " +
       "third party collection, dunning, arrears management, accounts receivable management, arm service, " +

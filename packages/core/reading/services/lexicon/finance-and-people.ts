@@ -43,7 +43,8 @@ export const financeAndPeople = {
       tax: "tax preparation, tax filing, tax return, tax compliance, tax service, indirect tax",
       audit: "audit support, internal audit service",
     },
-    may: "finance, financial service, accounting, accounts, billing, ap, ar, gl, finanzas, financas",
+    mayParts: { invoicing: "billing" },
+    may: "finance, financial service, accounting, accounts, ap, ar, gl, finanzas, financas",
   },
   payroll: {
     whole:
@@ -112,7 +113,7 @@ export const financeAndPeople = {
         "vendor master, vendor master maintenance, supplier master, vendor master data management, vendor master data, supplier master data, " +
         "vendor onboarding, supplier onboarding",
       "purchase-orders":
-        "purchase order processing, purchase order management, po processing, purchase requisition",
+        "purchase order, purchase order processing, purchase order management, po processing, purchase requisition",
     },
     beside: { sourcing: "source to contract, strategic sourcing, category management" },
     may: "procurement, purchasing, sourcing, compras",

@@ -5,7 +5,7 @@ export const insuranceAndHealth = {
   "claims-processing": {
     whole:
       "claims, claim, claims processing, first notification of loss, notification of loss, loss adjusting, claims settlement, claims assessment, " +
-      "motor claim, property claim, health claim processing, claims intake, claims registration, claims support, claims outsourcing, " +
+      "motor claim, property claim, health claim processing, health insurance claim, life insurance claim, claims intake, claims registration, claims support, claims outsourcing, " +
       "claims third party administration, claim processing, claims adjudication, claim adjudication, " +
       "claims handling, claims management, claims administration, claims service, insurance claim, " +
       "insurance claims processing, fnol, first notice of loss, tpa, third party administrator, " +
@@ -19,8 +19,9 @@ export const insuranceAndHealth = {
         "policy administration, policy servicing, policy management, policy endorsement, policy renewal, endorsement and renewal, " +
         "new business processing, insurance policy administration, policy issuance, underwriting support, " +
         "underwriting assistance, insurance back office, premium administration",
+      recovery: "subrogation, subrogation recovery, subrogation service, claims recovery",
     },
-    may: "insurance, underwriting, insurance operation, subrogation",
+    may: "insurance, underwriting, insurance operation, health claim",
   },
   "healthcare-rcm": {
     whole:
@@ -40,6 +41,7 @@ export const insuranceAndHealth = {
       credentialing: "provider credentialing, physician credentialing",
       denials: "denial management, denials management, medical ar, medical accounts receivable",
     },
+    mayParts: { coding: "coding" },
   },
   "healthcare-support": {
     whole:
@@ -47,7 +49,7 @@ export const insuranceAndHealth = {
       "healthcare support, healthcare customer service, " +
       "healthcare contact center, patient engagement, provider support, provider service, " +
       "member call, member call handling, patient call, patient call handling, provider call handling, member and provider call handling, " +
-      "member and provider service, member and provider support, member contact center, patient contact center, " +
+      "member and provider service, member and provider support, member and provider contact center, member and provider call center, member contact center, patient contact center, " +
       "medical answering, atencion a pacientes, atendimento ao paciente",
     parts: {
       scheduling:
@@ -55,13 +57,13 @@ export const insuranceAndHealth = {
     },
     beside: {
       nursing:
-        "nurse line, nurse advice line, nurse hotline, nursing hotline, nurse triage, nurse triage line, telehealth support, clinical support",
+        "nurse line, nurse advice line, nurse advice, nurse advice service, telephone triage, clinical triage, nurse hotline, nursing hotline, nurse triage, nurse triage line, telehealth support, clinical support",
       documentation:
         "medical scribe, medical scribing, clinical documentation improvement, clinical documentation",
       records:
         "medical record retrieval, medical chart retrieval, medical record review, chart review, chart abstraction",
       safety:
-        "pharmacovigilance, drug safety, adverse event reporting, adverse event processing, icsr processing, safety case processing",
+        "pharmacovigilance, drug safety, adverse event reporting, adverse event processing, adverse event intake, pharmacovigilance case processing, adverse event case processing, icsr processing, safety case processing",
       trials:
         "clinical data management, clinical trial management, clinical trial support, medical writing, clinical research service",
     },

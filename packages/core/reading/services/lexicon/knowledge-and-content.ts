@@ -42,7 +42,7 @@ export const knowledgeAndContent = {
       "data annotation, data labeling, annotation of data, annotation of image, labeling of data, labeling of image, bounding box, " +
       "image segmentation, semantic segmentation, point cloud annotation, speech data annotation, document annotation, ground truth labeling, " +
       "model evaluation, llm evaluation, prompt evaluation, human feedback, human evaluation of ai, search relevance evaluation, " +
-      "search evaluation, ai data preparation, data annotator, training of machine learning model, preparation of training data, data labelling, " +
+      "search evaluation, search relevance rating, search quality rating, search rating, ai data preparation, data annotator, training of machine learning model, preparation of training data, data labelling, " +
       "annotation service, image annotation, " +
       "video annotation, text annotation, ai training data, training data, rlhf, ai data service, " +
       "machine learning data, training dataset, training data set, data tagging, image tagging, image labeling, human in the loop, lidar annotation, " +
@@ -69,13 +69,13 @@ export const knowledgeAndContent = {
   },
   lpo: {
     whole:
-      "lpo, legal process service outsourcing, litigation support, alternative legal service, legal managed service, legal back office, " +
+      "lpo, legal process service outsourcing, legal service outsourcing, outsourced legal service, litigation support, alternative legal service, legal managed service, legal back office, " +
       "legal process outsourcing, legal process, legal outsourcing, legal process service",
     parts: {
       contracts:
         "contract review, nda review, contract drafting, contract analysis, review of contract, contract abstraction, lease abstraction, contract lifecycle",
       discovery:
-        "e discovery, ediscovery, discovery review, managed review, managed document review, electronic discovery, legal document review",
+        "e discovery, ediscovery, discovery review, ediscovery review, e discovery review, managed review, managed document review, electronic discovery, legal document review",
       research:
         "legal research, patent search, prior art search, patent docketing, trademark research, trademark docketing, patent research, ip research",
       paralegal: "paralegal, paralegal service",
@@ -93,7 +93,7 @@ export const knowledgeAndContent = {
       translation:
         "translation, localization, written translation, document translation, technical translation, translation service, proofreading, " +
         "post editing, machine translation post editing, mtpe, certified translation, software localization, website localization, " +
-        "game localization, multilingual content translation, traduccion, servicios de traduccion, traducao, servicos de traducao, " +
+        "game localization, multilingual content translation, traduccion, traducciones, traducoes, servicios de traduccion, traducao, servicos de traducao, " +
         "localizacion de software,  traduction",
       interpreting:
         "interpreting, interpreting service, simultaneous interpreting, simultaneous interpretation, conference interpreting, " +

@@ -37,7 +37,7 @@ export const officeAndSupply = {
     parts: {
       print:
         "printing service, laser printing, digital printing, variable data printing, transactional printing, statement print, document printing, " +
-        "bill printing, invoice printing, letter printing, print fulfillment, printing and enveloping, card printing, card personalization, " +
+        "bill printing, invoice printing, letter printing, print fulfillment, printing and enveloping, card printing, card personalization, payment card personalization, " +
         "print production, statement printing, transactional print, printing, print service",
       mail:
         "mailing, ensobrado, impresion y ensobrado, envelopamento, bulk mailing, bulk mail, transactional mailing, transactional mail, hybrid mail, " +
@@ -50,7 +50,7 @@ export const officeAndSupply = {
         "document scanning, scanning service, scanning of document, scanning of record, record scanning, records digitization, " +
         "digitization of record, digitization of document, bulk scanning, archive digitization, file scanning, invoice scanning, mail scanning, " +
         "document capture, document imaging, digitization, document digitization, imaging service, digitalizacion de documentos, " +
-        "digitalizacion documental, escaneo de documentos, digitalizacao documental, digitalizacao de documentos",
+        "digitalizacion documental, digitalizacion de expedientes, digitalizacion de archivos, escaneo de documentos, digitalizacao documental, digitalizacao de documentos",
       storage:
         "record storage, off site record storage, off site storage, offsite storage, offsite record storage, archive storage, archive management, " +
         "box storage, physical archive, " +
@@ -65,7 +65,7 @@ export const officeAndSupply = {
     },
     may: "document management",
     mayParts: {
-      scanning: "scanning, imaging",
+      scanning: "scanning, imaging, digitalizacion, digitalizacao, digitalisierung",
       print: "print",
       destruction: "destruction",
       mail: "inserting, mail",
@@ -77,7 +77,7 @@ export const officeAndSupply = {
       "supply chain service, supply chain management, supply chain operation, servicios logisticos",
     parts: {
       tracking:
-        "shipment tracking, load planning, route planning, shipment booking, transport planning, track and trace, transport management",
+        "shipment tracking, carrier booking, freight booking, shipping documentation, bill of lading processing, load planning, route planning, shipment booking, transport planning, track and trace, transport management",
     },
     beside: {
       orders:
@@ -85,7 +85,7 @@ export const officeAndSupply = {
       dispatch: "dispatch, dispatch service, fleet dispatch, despacho",
       freight:
         "freight forwarding, freight forwarder, air freight, sea freight, ocean freight, air and sea freight, sea and air freight, " +
-        "freight brokerage, shipping agency, international forwarding, freight management, freight audit, freight bill audit, " +
+        "freight brokerage, freight invoice audit, freight invoice auditing, shipping agency, international forwarding, freight management, freight audit, freight bill audit, " +
         "freight audit and payment, freight payment",
       warehousing:
         "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, 3pl, " +

@@ -11,7 +11,8 @@ export const premisesAndLaboratory = {
       guarding:
         "guarding, security guarding, manned guarding, security guard, guard service, guarding service, manned security, security patrol, key holding",
       catering: "catering, catering service, canteen service, canteen, staff restaurant",
-      reception: "reception service, front desk service, concierge service",
+      reception:
+        "reception service, reception desk, front desk, reception and mailroom, front desk service, concierge service",
       maintenance:
         "building maintenance, building service, technical building maintenance, hvac, hvac maintenance, lift maintenance, facility maintenance",
       grounds: "landscaping, gardening, pest control, waste management, snow removal",
@@ -50,11 +51,13 @@ export const premisesAndLaboratory = {
       cards:
         "card processing, card issuing, card operation, card management service, merchant acquiring",
       payments:
-        "payment processing, payment service, payments processing, payments operation, payment operation, cheque processing, check processing, " +
+        "payment processing, card payment processing, payment investigation, payment service, payments processing, payments operation, payment operation, cheque processing, check processing, " +
         "trade settlement, settlement service, remittance processing",
       funds:
         "fund administration, fund accounting, transfer agency, securities processing, securities settlement, custody service, " +
-        "trade finance processing, wealth management operation",
+        "wealth management operation",
+      trade:
+        "trade finance, trade finance processing, trade finance operation, letter of credit processing",
     },
   },
 } as const satisfies LineWordings;

@@ -54,8 +54,9 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "customer care service, customer support service, " +
       "atencion al cliente, servicio al cliente, servicio de atencion al cliente, centro de contacto, centros de contacto, " +
       "soporte al cliente, experiencia del cliente, atendimento ao cliente, " +
-      "central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
-      "experiencia do cliente, servico ao cliente, service client, relation client, centre de contact, centre de relation client, " +
+      "atendimento ao consumidor, servico de atendimento ao consumidor, central de atendimento, centrais de atendimento, suporte ao cliente, servico de atendimento ao cliente, " +
+      "experiencia do cliente, servico ao cliente, atencion omnicanal, atencion multicanal, atendimento omnichannel, atendimento multicanal, omnicanal, " +
+      "service client, relation client, centre de contact, centre de relation client, " +
       "kundenservice, kundenbetreuung, kundensupport, kundenkontakt, kundenkontaktcenter, kundenhotline, contact center dienste, " +
       "contact center dienstleistungen, relations clients, support client, assistance client, assistance clientele, service clientele, " +
       "suivi client, servizi di contact center, customer care multicanale, assistenza alla clientela, supporto clienti, klantondersteuning, " +
@@ -63,7 +64,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "kundsupport, kundeservice, kundesupport, kundebehandling, kundcenter, kundcentertjanster, asiakaspalvelu, asiakaspalvelun, asiakastuki, " +
       "zakaznicka podpora, zakaznicky servis, zakaznicke centrum, kontaktni centrum, ugyfelszolgalat, ugyfelszolgalati, suport clienti, " +
       "relatii cu clientii, servicii clienti, musteri hizmetleri, musteri destek, musteri iletisim merkezi, teleatendimento,  kundendialog, " +
-      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactcentrum, obsluga klienta, obslugi klienta, " +
+      "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactdienst, klantcontactdiensten, klantencontact, klantcontactcentrum, obsluga klienta, obslugi klienta, " +
       "obsluga klientow, obslugi klientow",
     needs: [VOICE],
     covers: [VOICE, DIGITAL],
@@ -97,7 +98,13 @@ export const compoundTerms: readonly CompoundTerm[] = [
   ofLevels(2, 3),
   ofLevels(1, 2, 3),
   {
-    terms: "print and mail, printing and mailing, mail and print, print mail",
+    terms: "desktop support, deskside support",
+    needs: ["technical-support"],
+    covers: ["technical-support", "it-infrastructure/end-user"],
+  },
+  {
+    terms:
+      "druck und versand, druck and versand, print and mail, printing and mailing, mail and print, print mail",
     needs: ["print-mail-document/print", "print-mail-document/mail"],
     covers: ["print-mail-document/print", "print-mail-document/mail"],
   },
@@ -136,7 +143,8 @@ export const compoundTerms: readonly CompoundTerm[] = [
   },
   {
     terms:
-      "accounts payable and receivable, account payable receivable, accounts payable receivable, ap and ar, ap ar, accounts receivable and payable",
+      "accounts payable and receivable, account payable receivable, accounts payable receivable, ap and ar, ap ar, accounts receivable and payable, " +
+      "contas a pagar e a receber, contas a pagar e receber, cuentas por pagar y por cobrar, cuentas a pagar y a cobrar, cuentas por pagar y cobrar",
     needs: ["finance-accounting/payable", "finance-accounting/receivable"],
     covers: ["finance-accounting/payable", "finance-accounting/receivable"],
   },

@@ -32,7 +32,7 @@ export const decoyTerms =
   "data center security, network security, cloud security, statement of applicability, health and safety, support ticket system, " +
   "sales force, salesforce, legal entity, legal requirement, legal and regulatory, legal compliance, social network, " +
   "museum collection, art collection, fashion collection, library collection, stamp collection, cash collection, toll collection, mail collection, " +
-  "collection and archive, collections and archives, tax collection, customer claim, intellectual property claim, patent claim, health claim, marketing claim, " +
+  "collection and archive, collections and archives, tax collection, customer claim, intellectual property claim, patent claim, nutrition and health claim, nutritional health claim, marketing claim, " +
   "intellectual property claims, dna transcription, rna transcription, gene transcription, protein translation, protein transcription, " +
   "gene translation, mrna translation, " +
   "fraud by, fraud hotline, fraud helpline, library book keeping, library bookkeeping, 3d printing, textile printing, label printing, offset printing, " +
@@ -85,5 +85,7 @@ export const cellAbbreviations: Readonly<Record<string, string>> = {
   calls: "call handling",
   dr: "disaster recovery as a service",
   da: "data annotation",
+  lon: "payroll",
+  lonn: "payroll",
   "t and s": "trust and safety",
 };

@@ -61,7 +61,15 @@ export function lineOf(topic: ServiceTopic): ServiceLine {
 type Entry = readonly [phrase: string, term: ServiceTerm];
 
 function entries(list: string, term: ServiceTerm): readonly Entry[] {
-  return split(list).map((phrase) => [phrase, term] as const);
+  return split(list)
+    .flatMap(asWritten)
+    .map((phrase) => [phrase, term] as const);
+}
+
+/** "Gestion d archives" as it is written, with an apostrophe: words that it joins are one. */
+function asWritten(phrase: string): readonly string[] {
+  const joined = phrase.replaceAll(/(?<= )(?<elided>[dl]) /gu, "$<elided>");
+  return joined === phrase ? [phrase] : [phrase, joined];
 }
 
 function split(list: string): readonly string[] {

@@ -36,7 +36,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "boekhouddiensten, administratiekantoor, obsluga ksiegowa, obslugi ksiegowej, finanz und rechnungswesen, rechnungswesen, " +
     "comptabilite generale, " +
     "externalisation comptable, contabilita, servizi contabili, tenuta della contabilita, boekhouding, financiele administratie, " +
-    "uslugi ksiegowe, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
+    "uslugi ksiegowe, outsourcing ksiegowy, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
   "finance-accounting/payable":
     "kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie",
   "finance-accounting/receivable":
@@ -53,7 +53,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "paghe, paghe e contributi, elaborazione paghe, gestione paghe, gestione delle paghe, buste paga, " +
     "loonadministratie, salarisadministratie, salarisverwerking, loonverwerking, " +
     "naliczanie wynagrodzen, naliczania wynagrodzen, naliczanie plac, naliczania plac, obsluga placowa, obslugi placowej, obsluga kadrowo placowa, " +
-    "obslugi kadrowo placowej, uslug kadrowo placowych, lista plac",
+    "obslugi kadrowo placowej, uslugi kadrowo placowe, kadrowo placowego, outsourcing kadrowo placowy, outsourcingu kadrowo placowego, kadry i place, kadr i plac, uslug kadrowo placowych, lista plac",
   "hr-outsourcing":
     "personaladministration, personalverwaltung, administration du personnel, gestion administrative du personnel, gestion du personnel, " +
     "gestione del personale, administracja personalna, externalisation rh, amministrazione del personale, personeelsadministratie, " +
@@ -87,7 +87,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "transcription-translation/transcription":
     "transkription, trascrizione, transcriptie, transkrypcja",
   "transcription-translation/translation":
-    "ubersetzung, ubersetzungsdienst, ubersetzungsdienstleistungen, ubersetzungen, lokalisierung, traduction, traduzione, vertaling, vertaaldiensten, " +
+    "ubersetzung, ubersetzungsdienst, ubersetzungsdienstleistungen, ubersetzungen, lokalisierung, traduction, traduzione, traduzioni, vertaling, vertaaldiensten, " +
     "tlumaczenie, tlumaczenia, tlumaczen, localisation de logiciels",
   "transcription-translation/interpreting":
     "dolmetschen, interpretariat, interpretation de conference, interpretariato, tolkdiensten",
@@ -103,17 +103,19 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "kopertowanie, kopertowania, wysylka korespondencji, obsluga korespondencji, obslugi korespondencji",
   "print-mail-document/scanning":
     "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
-    "numerisation, numerisation de documents, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
+    "numerisation, numerisation de documents, numerisation courrier, numerisation du courrier, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
     "digitalizzazione dei documenti, digitalizzazione documentale, " +
     "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow",
   "print-mail-document/storage":
     "aktenarchivierung, aktenlagerung, archivdienstleistungen, archivage, archivage physique, conservation d archives, tiers archivage, gestione archivi, " +
     "custodia documentale, archivering, archiefbeheer, archiefopslag, przechowywanie dokumentow, przechowywania dokumentow, " +
-    "archivierung von dokumenten, archivage de documents, archiviazione documentale, archivering van documenten, archiwizacja dokumentow, " +
+    "archivierung von dokumenten, archivage de documents, archiviazione documentale, conservazione digitale, conservazione sostitutiva, archivierung von akten, opslag van archieven, beheer van archieven, archivering van documenten, archiwizacja dokumentow, " +
     "archiwizacji dokumentow",
   "print-mail-document/destruction":
-    "aktenvernichtung, datentragervernichtung, papiervernietiging, archiefvernietiging, distruzione documentale, destruction de documents, " +
+    "aktenvernichtung, vernichtung von akten, vernietiging van archieven, datentragervernichtung, papiervernietiging, archiefvernietiging, distruzione documentale, destruction de documents, " +
     "distruzione dei documenti, niszczenie dokumentow, niszczenia dokumentow",
+  "it-infrastructure/cloud":
+    "cloudbetrieb, cloud betrieb, clouddienste, clouddiensten, clouddienst, cloudbeheer, servizi cloud",
   "it-infrastructure":
     "infogerance, infogerance de serveurs, infogerance d infrastructures, exploitation informatique, it betrieb, betrieb von it infrastrukturen, " +
     "serverbetrieb, betrieb von it systemen, rechenzentrumsnahe it services, " +
@@ -160,7 +162,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "tworzenie oprogramowania, tworzenia oprogramowania, wytwarzanie oprogramowania, wytwarzania oprogramowania, rozwoj oprogramowania, " +
     "rozwoju oprogramowania, projektowanie i rozwoj oprogramowania",
   "saas-hosting/hosting":
-    "hebergement de donnees, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
+    "hebergement de donnees, hebergement donnees de sante, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
     "servizi di hosting, hosting di applicazioni, hostingdiensten, hosting van applicaties, uslugi hostingowe, hosting aplikacji, " +
     "servicios de alojamiento, servicos de hospedagem, housing leistungen, hebergement de donnees de sante, webhosting, hostingdienste",
   "saas-hosting/data-center":

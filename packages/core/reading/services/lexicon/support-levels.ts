@@ -29,6 +29,9 @@ export function bareLevels(level: SupportLevel): string {
   const { th, word } = NAMES[level];
   return [
     `l${level}`,
+    `n${level}`,
+    `niveau ${level}`,
+    `nivel ${level}`,
     `level ${level}`,
     `tier ${level}`,
     `${th} level`,
@@ -38,6 +41,17 @@ export function bareLevels(level: SupportLevel): string {
     `${word} tier`,
   ].join(", ");
 }
+
+/** All levels by their ends: "L1-L3", "tier 1 to 3". */
+export const allLevels = [
+  "l1 l3",
+  "l1 to l3",
+  "l1 3",
+  "level 1 3",
+  "level 1 to 3",
+  "tier 1 3",
+  "tier 1 to 3",
+].join(", ");
 
 /** "L1 support", "second-line application support", "service desk level 1". */
 export function supportOfLevel(level: SupportLevel): string {

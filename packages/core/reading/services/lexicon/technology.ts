@@ -15,16 +15,16 @@ export const technology = {
       cloud:
         "cloud infrastructure, kubernetes, managed kubernetes, container platform operation, cloud administration, cloud hosting management, " +
         "aws management, azure management, managed azure, managed aws, virtual server, vps, cloud operation, cloud management, managed cloud, " +
-        "cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, " +
+        "cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, nube administrada, nube gestionada, servicios de nube, servicios administrados de nube, " +
         "servicos em nuvem",
       network:
         "noc, network administration, managed wan, managed lan, managed wifi, lan management, wan management, network outsourcing, network support, " +
         "network operation center, network management, network service, managed network, network monitoring, network operation, lan and wan, sd wan",
       "end-user":
         "end user computing, managed workplace, digital workplace service, desktop as a service, daas, virtual desktop, vdi, endpoint management, " +
-        "client management service, deskside support, on site it support, workplace service, desktop management, device management",
+        "client management service, on site it support, workplace service, desktop management, device management",
       backup:
-        "backup service, backup as a service, baas, data backup service, remote backup, online backup, managed backup, " +
+        "backup service, cloud backup, managed cloud backup, managed backup service, backup as a service, baas, data backup service, remote backup, online backup, managed backup, " +
         "disaster recovery as a service, draas, backup and recovery",
     },
     beside: {
@@ -46,7 +46,8 @@ export const technology = {
   "software-engineering": {
     whole:
       "software development, bespoke software development, custom development, app development, mobile development, " +
-      "mobile application development, frontend development, backend development, full stack development, website development, api development, " +
+      "mobile application development, web application development, web and mobile application development, " +
+      "web and mobile app development, frontend development, backend development, full stack development, website development, api development, " +
       "embedded software development, embedded development, firmware development, game development, erp development, sap development, " +
       "rpa development, software production, software factory, software programming, computer programming, programming service, " +
       "it software development, software product development, software outsourcing, digital product development, data engineering, " +

@@ -50,13 +50,21 @@ function directionOf(words: readonly Word[], first: number): ServiceTopic | null
   return isJoiner(words[at - 1]) ? null : (DIRECTIONS[direction.folded] ?? null);
 }
 
-function hasAllChannels({ term }: ServiceMention): boolean {
+/** Whether a mention is of customer service by whichever channel. */
+export function hasAllChannels({ term }: ServiceMention): boolean {
   return term.needs.length === 1 && term.covers.includes(VOICE) && term.covers.includes(DIGITAL);
 }
 
-function isChannel(words: readonly Word[], { term, first, last }: ServiceMention): boolean {
-  const isOfContact = term.needs.every((topic) => [VOICE, DIGITAL].includes(lineOf(topic)));
-  return isOfContact && words.slice(first, last + 1).some(({ stem }) => CHANNELS.has(stem));
+/** Whether a mention is of nothing but ways in which a customer is spoken to. */
+export function isOfChannels({ term }: ServiceMention): boolean {
+  return term.needs.every((topic) => [VOICE, DIGITAL].includes(lineOf(topic)));
+}
+
+function isChannel(words: readonly Word[], mention: ServiceMention): boolean {
+  const { first, last } = mention;
+  return (
+    isOfChannels(mention) && words.slice(first, last + 1).some(({ stem }) => CHANNELS.has(stem))
+  );
 }
 
 /** "Voice customer care", "voice-based customer care". */

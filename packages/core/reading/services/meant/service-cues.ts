@@ -77,11 +77,17 @@ const GIVEN_AWAY = phrases("subcontracted, sub contracted, outsourced").flatMap(
 
 /** What leaves a service out in languages of which the general tables know nothing. */
 const EXCEPTION_ABROAD = phrases(
-  "lukuun ottamatta, pois lukien, kiveve, kivetelevel, cu exceptia, mai putin",
+  "exceptuando, exceptuada, excetuando, con exclusion de, con exclusion del, eccezion fatta per, con esclusione di, con esclusione del, " +
+    "con esclusione della, met uitsluiting van, exklusive, eksklusive, en dehors de, mis a part, lukuun ottamatta, pois lukien, kiveve, kivetelevel, cu exceptia, mai putin",
 );
 const RULED_OUT_ABROAD = phrases(
   "ei sisally, eivat sisally, ei kuulu, eivat kuulu, soveltamisalan ulkopuolella, nem tartozik, nem terjed ki, nem resze, " +
     "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, in afara domeniului, exclus din domeniu",
+);
+/** What limits a scope to what follows. */
+const LIMITER_ABROAD = phrases(
+  "limitatamente a, limitatamente al, limitatamente alla, limitatamente ai, limitatamente alle, limitatamente agli, limitato a, limitato al, " +
+    "limitata a, limitata alla, limite au, limitee au, limite aux, limitee aux, limitado aos, limitada ao, beperkt tot",
 );
 const NEGATOR_ABROAD = phrases("ilman, nelkul");
 
@@ -100,4 +106,5 @@ export const serviceCues = cuesWith({
   ],
   exception: EXCEPTION_ABROAD,
   negator: NEGATOR_ABROAD,
+  limiter: LIMITER_ABROAD,
 });

@@ -31,7 +31,7 @@ export type Turn = "product" | "around";
 
 /** What is done about a service by those who do not do it: advice, training, audits, laws. */
 const AROUND_HEADS = stemSet(
-  "consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
+  "recording consulting consultancy consultant advisory advice training coaching course academy audit auditing implementation " +
     "integration migration transformation strategy optimization design awareness certification award benchmarking " +
     "recruitment advertising regulation regulatory requirement compliance insurance loan lending card law litigation conference " +
     "equipment facility agreement construction premise guarding company firm agency association consultoria asesoria conseil formation beratung schulung",

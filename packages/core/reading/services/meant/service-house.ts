@@ -3,6 +3,7 @@ import {
   inOneList,
   isForClients,
   isHouseLine,
+  isHouseTopic,
   type ServiceLook,
   staysInTerm,
 } from "./service-look.ts";
@@ -55,7 +56,13 @@ const OPENS_LIST = new Set([
 export function markHouse(look: ServiceLook): void {
   const { mentions, frames } = look;
   mentions.forEach((mention, index) => {
-    if (mention.term.strength === "internal") frames[index] = "internal";
+    const before = mentions[index - 1];
+    const isOfHouse =
+      before?.term.strength === "internal" &&
+      before.last === mention.first - 1 &&
+      look.words[mention.first]?.gap === 0;
+    // "Internal IT helpdesk": what a term of the house leads on to.
+    if (mention.term.strength === "internal" || isOfHouse) frames[index] = "internal";
   });
   markDepartments(look);
   markUnderHeadings(look);
@@ -96,6 +103,7 @@ function departmentFrame(
 ): "internal" | "own-house" | null {
   if (mention === undefined) return null;
   if (isHouseLine(mention)) return "internal";
+  if (mention.term.needs.some((topic) => isHouseTopic(topic))) return "own-house";
   const isDevelopment = mention.term.strength === "may";
   return isDevelopment || isAmongDepartments(look, mention) ? "own-house" : null;
 }
@@ -130,13 +138,19 @@ function markUnderHeadings(look: ServiceLook): void {
     if (isDepartment) {
       markList(look, heading.last, "internal");
       markDoneBy(look, heading);
-    } else if (isBareHouse(heading)) markList(look, heading.last, "own-house");
+    } else if (isBareHouse(heading) && !isOutsourced(words, heading))
+      markList(look, heading.last, "own-house");
   });
   words.forEach((word, at) => {
     const isHeading =
       HOUSE_HEADS.has(word.stem) || (DEPARTMENT_WORDS.has(word.stem) && isListNext(words, at));
     if (isHeading && !isNamedIn(mentions, at)) markList(look, at, "own-house");
   });
+}
+
+/** "Legal services outsourcing: contract review": no department heads the list. */
+function isOutsourced(words: readonly Word[], { last }: ServiceMention): boolean {
+  return words[last + 1]?.stem === "outsourcing" && words[last + 1]?.gap === 0;
 }
 
 /** "Finance department performing accounts payable", "HR department, responsible for recruitment". */

@@ -7,7 +7,7 @@ import { stemSet } from "../../text/word-stem.ts";
 
 /** What is done to the things of clients, and may stand before them with "of". */
 const ACTS = stemSet(
-  "storage archiving archival destruction shredding scanning digitization imaging printing mailing annotation labeling tagging moderation " +
+  "storage archiving archival destruction shredding scanning digitization imaging printing mailing annotation labeling tagging moderation personalization " +
     "transcription processing handling administration collection recovery entry indexing reconciliation",
 );
 /** Everybody processes these, and every privacy notice says so. */

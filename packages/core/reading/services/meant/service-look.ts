@@ -1,4 +1,5 @@
 import type { ServiceLine } from "../lexicon/service-line.ts";
+import type { ServiceTopic } from "../lexicon/service-topic.ts";
 import type { ServiceFrame, ServiceMention } from "../service-mention.ts";
 import { lineOf } from "../lexicon/service-terms.ts";
 import { Gap, type Word } from "../../text/words.ts";
@@ -62,7 +63,12 @@ const LONGEST_ITEM = 3;
 /** Whether a mention is of something that every company also does for itself. */
 export function isHouseLine(mention: ServiceMention | undefined): boolean {
   const topic = mention?.term.needs[0];
-  return topic !== undefined && HOUSE_LINES.has(lineOf(topic));
+  return topic !== undefined && isHouseTopic(topic);
+}
+
+/** Whether a topic is of a line that every company also has as a department. */
+export function isHouseTopic(topic: ServiceTopic): boolean {
+  return HOUSE_LINES.has(lineOf(topic));
 }
 
 /** Whether a mention is of a software product. */

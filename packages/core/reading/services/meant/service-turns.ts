@@ -54,6 +54,32 @@ const PAIR_REACH = 4;
 export function markTurned(look: ServiceLook): void {
   markByHead(look);
   markByLead(look);
+  markSubjects(look);
+}
+
+/** Between a service and what it is about. */
+const ABOUT = new Set(["relating", "related", "concerning", "regarding", "about"]);
+
+/** "Legal services relating to insurance claims": what another service is about is not done itself. */
+function markSubjects({ words, mentions, frames }: ServiceLook): void {
+  mentions.forEach((mention, index) => {
+    const at = words[mention.first - 1]?.folded === "to" ? mention.first - 2 : mention.first - 1;
+    if (!ABOUT.has(words[at]?.folded ?? "") || words[at]?.gap !== 0) return;
+    const other = mentions[index - 1];
+    if (other?.last !== at - 1 || isOutsourcing(words, other)) return;
+    if (frames[index] === "delivered" && !sharesLine(other, mention)) frames[index] = "around";
+  });
+}
+
+/** "Outsourcing services relating to claims" does them; "consulting services relating to payroll" does not. */
+function isOutsourcing(words: readonly Word[], { term, first, last }: ServiceMention): boolean {
+  if (term.strength !== "broad") return false;
+  return !words.slice(first, last + 1).some((word) => turnBy(word, undefined) === "around");
+}
+
+function sharesLine({ term }: ServiceMention, other: ServiceMention): boolean {
+  const lines = other.term.needs.map(lineOf);
+  return term.needs.some((topic) => lines.includes(lineOf(topic)));
 }
 
 /** "Payroll software", "payroll and HR consulting", "contact centre as a service". */

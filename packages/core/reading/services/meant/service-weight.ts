@@ -56,7 +56,7 @@ const ROMANCE_OF = new Set("de du del da do di della delle des la el".split(" ")
 
 /** What may be said of a service behind its name: "cobranza judicial", "helpdesk niveau 1". */
 const SAID_OF_IT = stemSet(
-  "niveau nivel livello stufe poziom judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
+  "niveau nivel livello stufe poziom jurada juramentada jurata giurata assermentee simultanea simultane pisemnych ustnych przysieglych infogere infogeree administrado administrada gestionado gestionada judicial extrajudicial telefonica telefonico preventiva preventivo temprana tardia tercerizada tercerizado externa externo masiva internacional nacional mensual",
 );
 
 /** What else is done with what an abbreviation stands for: "KYC refresh". */

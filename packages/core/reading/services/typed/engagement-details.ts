@@ -9,11 +9,14 @@ import {
   LETTERS_OF_MORE,
   QUANTITIES,
   RHYTHMS,
+  TRADES,
 } from "./engagement-words.ts";
 
 const DETAILS = phraseIndex(
   [...COUNTRIES, ...LANGUAGES, ...HOURS, ...CLIENT_KINDS].map((phrase) => [phrase, true] as const),
 );
+
+const TRADE = phraseIndex(TRADES.map((phrase) => [phrase, true] as const));
 
 /**
  * A service as a buyer types it, without what is said of the engagement: where ("payroll France"), in which
@@ -42,7 +45,21 @@ export function withoutEngagementDetails(text: string): string {
 
 /** The last word of a detail that begins at a word; `null` where none does. */
 function detailEnd(words: readonly Word[], at: number, text: string): number | null {
-  return phraseAt(DETAILS, words, at)?.last ?? codesEnd(words, at, text) ?? quantityEnd(words, at);
+  return (
+    phraseAt(DETAILS, words, at)?.last ??
+    tradeEnd(words, at) ??
+    codesEnd(words, at, text) ??
+    quantityEnd(words, at)
+  );
+}
+
+/** "(telco)": a trade that fills its bracket behind a service. */
+function tradeEnd(words: readonly Word[], at: number): number | null {
+  if (((words[at]?.gap ?? 0) & Gap.open) === 0) return null;
+  const last = phraseAt(TRADE, words, at)?.last;
+  if (last === undefined) return null;
+  const next = words[last + 1];
+  return next === undefined || (next.gap & Gap.close) !== 0 ? last : null;
 }
 
 /** "UK", "EN/DE", "SE/NO": letters that may mean more count beside one that does not. */

@@ -35,6 +35,12 @@ export const CLIENT_KINDS: readonly string[] = phrases(
   "sme, smes, smb, smbs, micro businesses, freelancers, start ups",
 );
 
+/** In which trade, where a bracket says no more than that: "billing (telco)". */
+export const TRADES: readonly string[] = phrases(
+  "telco, telecom, telecoms, telecommunications, retail, utilities, utility, energy, airline, airlines, travel, hospitality, automotive, fmcg, " +
+    "gaming, media, public sector, private sector, government, b2b, b2c, e commerce, ecommerce, e com, d2c",
+);
+
 /** Countries, regions and languages by their letters, written in capitals. */
 export const CODES: ReadonlySet<string> = new Set(
   (

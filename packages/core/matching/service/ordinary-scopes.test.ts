@@ -1,0 +1,433 @@
+import { describe, expect, test } from "vitest";
+
+import { matchService } from "./match-service.ts";
+import type { Membership } from "../scope-match.ts";
+
+type Row = readonly [needed: string, stated: string, result: Membership];
+
+describe("services as buyers type them, and scopes as certificates state them", () => {
+  test.for<Row>([
+    [
+      "Inbound voice + email (retail)",
+      "The provision of contact centre services, including telephone, email and live chat handling, to retail clients from the Durban site",
+      "IN",
+    ],
+    [
+      "L2 tech support for SaaS users",
+      "Technical helpdesk services (L1–L3) delivered to clients' end users",
+      "IN",
+    ],
+    [
+      "AP invoice processing",
+      "Provision of accounts payable, accounts receivable and general ledger services to clients",
+      "IN",
+    ],
+    [
+      "Payroll UK & IE",
+      "The provision of managed payroll services to clients in the UK and Ireland",
+      "IN",
+    ],
+    [
+      "Managed service desk",
+      "IT managed services: service desk, end user computing and network operations for clients",
+      "IN",
+    ],
+    [
+      "SOC monitoring",
+      "Managed detection and response services delivered from the security operations centre",
+      "IN",
+    ],
+    [
+      "Software dev (nearshore squads)",
+      "Design, development and maintenance of custom software for clients",
+      "IN",
+    ],
+    ["Data centre colo", "Colocation and data centre hosting services in Slough", "IN"],
+    [
+      "Denials mgmt",
+      "RCM services: charge entry, payment posting, denial management, AR follow-up",
+      "IN",
+    ],
+    [
+      "Early-stage collections",
+      "First-party and third-party debt collection services to banks",
+      "IN",
+    ],
+    [
+      "Content moderation (video)",
+      "Trust and safety services including image, video and text moderation",
+      "IN",
+    ],
+    [
+      "Image annotation for AV",
+      "Data labelling and annotation services for machine-learning clients",
+      "IN",
+    ],
+    [
+      "Freight invoice audit",
+      "Logistics back-office services including freight audit and payment",
+      "IN",
+    ],
+    [
+      "Contract review (NDAs)",
+      "Legal process outsourcing services: contract review, e-discovery and legal research",
+      "IN",
+    ],
+    [
+      "Statement printing & mailing",
+      "Secure printing, enveloping and posting of transactional documents",
+      "IN",
+    ],
+    [
+      "RPO - tech hires",
+      "Candidate sourcing, screening and onboarding for client organisations",
+      "IN",
+    ],
+    [
+      "KYC refresh",
+      "Know your customer onboarding, periodic review and enhanced due diligence for banks",
+      "IN",
+    ],
+    [
+      "Chargeback handling",
+      "Payment dispute and chargeback management on behalf of card issuers",
+      "IN",
+    ],
+    ["TPA health claims", "Third party administration of health insurance claims", "IN"],
+    ["Market research panel", "Market research, online surveys and data analysis services", "IN"],
+    ["Translation EN>DE", "Translation, localisation and interpreting services", "IN"],
+    [
+      "Cleaning & security guards",
+      "Provision of integrated facilities management: cleaning, security guarding and maintenance",
+      "IN",
+    ],
+    ["Payroll", "Finance and accounting outsourcing services", "UNKNOWN"],
+    ["Translation", "Provision of customer support and back-office services", "OUT"],
+    [
+      "Debt collection",
+      "Servicios de centro de contacto y cobranza para entidades financieras",
+      "IN",
+    ],
+    [
+      "24x7 inbound support",
+      "Operation of an inbound contact centre for third-party clients",
+      "IN",
+    ],
+    [
+      "Live chat + WhatsApp",
+      "Omnichannel customer engagement services (voice, chat, messaging, email) to clients",
+      "IN",
+    ],
+    ["Citizen helpline", "Contact centre services for government agencies", "IN"],
+    [
+      "Complaints handling",
+      "Back-office complaint management and correspondence handling for financial services clients",
+      "IN",
+    ],
+    [
+      "Bank reconciliation",
+      "Accounting services: bank reconciliations, fixed assets and month-end close for clients",
+      "IN",
+    ],
+    [
+      "Credit control UK",
+      "Order-to-cash services including cash application, credit control and dispute management",
+      "IN",
+    ],
+    ["Treasury ops", "F&A outsourcing including treasury operations", "IN"],
+    [
+      "Loan servicing back office",
+      "Mortgage and consumer loan servicing on behalf of lenders",
+      "IN",
+    ],
+    ["Payment processing", "Processing of card payments for merchants", "IN"],
+    [
+      "Merchant onboarding checks",
+      "KYB and merchant onboarding due diligence services for acquirers",
+      "IN",
+    ],
+    ["Employer of record", "Employer of record and global payroll services", "IN"],
+    [
+      "Benefits administration",
+      "Administration of employee benefits and pension schemes for client organisations",
+      "IN",
+    ],
+    ["e-signature platform", "Provision of an electronic signature SaaS platform", "IN"],
+    ["SAP AMS", "Application managed services for SAP", "IN"],
+    ["DBA services", "Remote database administration and cloud operations services", "IN"],
+    ["App development", "Mobile and web application development for clients", "IN"],
+    ["Utilization review", "Utilization management and case management services for payers", "IN"],
+    ["Provider credentialing", "Provider credentialing and enrolment services", "IN"],
+    [
+      "Patient scheduling",
+      "Patient access services: appointment scheduling, pre-registration and insurance verification",
+      "IN",
+    ],
+    [
+      "Pharmacovigilance case processing",
+      "Adverse event intake and case processing for pharmaceutical clients",
+      "IN",
+    ],
+    [
+      "Search relevance rating",
+      "AI data services: search relevance evaluation, annotation and transcription",
+      "IN",
+    ],
+    ["Customs declarations", "Freight forwarding and customs brokerage services", "IN"],
+    ["Records storage", "Storage, retrieval and secure destruction of physical records", "IN"],
+    [
+      "Digital mailroom",
+      "Digital mailroom services: mail opening, scanning, indexing and archiving",
+      "IN",
+    ],
+    ["Card personalisation", "Personalisation and fulfilment of payment cards", "IN"],
+    ["Contract abstraction", "Legal services outsourcing: contract review and abstraction", "IN"],
+    [
+      "Survey programming",
+      "Market research support: survey programming, data processing and charting",
+      "IN",
+    ],
+    ["Subtitling", "Media localisation: subtitling, dubbing and captioning", "IN"],
+    ["Security guarding", "Manned guarding, CCTV monitoring and key holding", "IN"],
+    ["Fleet management", "Vehicle leasing and fleet management services", "IN"],
+    [
+      "Procurement helpdesk",
+      "Source-to-pay outsourcing including procurement helpdesk and supplier onboarding",
+      "IN",
+    ],
+    [
+      "Seller support",
+      "Marketplace operations: seller support, catalogue management, order management",
+      "IN",
+    ],
+    [
+      "Insurance policy servicing",
+      "Policy administration, endorsements and renewals processing for insurers",
+      "IN",
+    ],
+    [
+      "Claims FNOL calls",
+      "Claims handling for property and casualty insurers including first notice of loss",
+      "IN",
+    ],
+    ["Data annotation", "Data entry and document processing services", "UNKNOWN"],
+    ["KYC", "Provision of KYC screening software", "UNKNOWN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("the same in other languages", () => {
+  test.for<Row>([
+    [
+      "Cobranza temprana",
+      "Gestión de cobro y recuperación de cartera para entidades bancarias",
+      "IN",
+    ],
+    ["Soporte técnico N1", "Servicios de mesa de ayuda y soporte técnico a usuarios finales", "IN"],
+    [
+      "Lohnabrechnung",
+      "Erbringung von Dienstleistungen im Bereich Entgeltabrechnung für Kunden",
+      "IN",
+    ],
+    [
+      "Kundenservice Telefon",
+      "Inbound- und Outbound-Callcenter-Dienstleistungen für Auftraggeber",
+      "IN",
+    ],
+    ["Rechenzentrum", "Betrieb von Rechenzentren und Cloud-Infrastrukturen", "IN"],
+    [
+      "Relation client (téléphone)",
+      "Externalisation de la relation client multicanal pour le compte de donneurs d'ordre",
+      "IN",
+    ],
+    [
+      "Paie externalisée",
+      "Gestion de la paie et administration du personnel pour le compte des clients",
+      "IN",
+    ],
+    [
+      "Numérisation courrier",
+      "Numérisation, traitement et archivage de documents pour le compte de tiers",
+      "IN",
+    ],
+    ["Recouvrement amiable", "Recouvrement de créances amiable et judiciaire", "IN"],
+    ["Atendimento receptivo", "Prestação de serviços de teleatendimento ativo e receptivo", "IN"],
+    ["Folha de pagamento", "Serviços de BPO financeiro, contábil e de folha de pagamento", "IN"],
+    [
+      "BPO financeiro (contas a pagar)",
+      "Serviços de BPO financeiro: contas a pagar, contas a receber e tesouraria",
+      "IN",
+    ],
+    ["Cobrança", "Serviços de recuperação de crédito e cobrança", "IN"],
+    [
+      "Elaborazione paghe",
+      "Servizi di elaborazione paghe e contributi per conto di aziende clienti",
+      "IN",
+    ],
+    ["Data entry", "Servizi di data entry, dematerializzazione e archiviazione documentale", "IN"],
+    ["Salarisadministratie", "Uitvoeren van salarisadministratie voor opdrachtgevers", "IN"],
+    ["Klantenservice", "Klantcontactdiensten (telefonie, e-mail, chat) voor opdrachtgevers", "IN"],
+    ["Kadry i płace", "Świadczenie usług outsourcingu kadrowo-płacowego i księgowego", "IN"],
+    ["Obsługa klienta", "Usługi call center i back office na rzecz klientów zewnętrznych", "IN"],
+    ["Lön", "Tillhandahållande av lönetjänster och redovisning till kunder", "IN"],
+    [
+      "Retención de clientes",
+      "Servicios de atención al cliente, retención y venta telefónica para operadoras",
+      "IN",
+    ],
+    ["Gestión de siniestros auto", "Tramitación de siniestros para compañías aseguradoras", "IN"],
+    [
+      "Verificación de identidad (KYC)",
+      "Servicios de prevención de fraude, KYC y verificación de identidad para banca",
+      "IN",
+    ],
+    [
+      "Digitalización de expedientes",
+      "Digitalización, custodia y destrucción de documentos para terceros",
+      "IN",
+    ],
+    ["Moderación de contenido", "Servicios de moderación de contenidos y trust & safety", "IN"],
+    ["Traducción jurada", "Servicios de traducción e interpretación", "IN"],
+    ["Nube administrada", "Servicios administrados de nube e infraestructura tecnológica", "IN"],
+    ["Desarrollo de apps", "Diseño, desarrollo y mantenimiento de software a la medida", "IN"],
+    ["Lohnbuchhaltung", "Lohn- und Gehaltsabrechnung für mittelständische Unternehmen", "IN"],
+    ["Buchhaltung", "Finanz- und Lohnbuchhaltung als Dienstleistung für Mandanten", "IN"],
+    ["IT-Helpdesk", "Betrieb eines Service Desk und Anwendersupport für Kunden", "IN"],
+    ["Callcenter Inbound", "Telefonische Kundenbetreuung im Auftrag von Unternehmen", "IN"],
+    ["Übersetzung EN-DE", "Übersetzungs- und Lokalisierungsdienstleistungen", "IN"],
+    ["Aktenvernichtung", "Archivierung, Digitalisierung und Vernichtung von Akten", "IN"],
+    ["Druck & Versand", "Druck, Kuvertierung und Versand von Geschäftspost", "IN"],
+    ["Marktforschung", "Durchführung von Marktforschungsstudien und Umfragen", "IN"],
+    ["Softwareentwicklung", "Entwicklung, Wartung und Betrieb kundenspezifischer Software", "IN"],
+    [
+      "Support technique N2",
+      "Infogérance, support utilisateurs de niveau 1 à 3 et exploitation",
+      "IN",
+    ],
+    ["Traduction", "Traduction, interprétation et localisation de contenus", "IN"],
+    [
+      "Modération de contenus",
+      "Modération de contenus et gestion de communautés pour le compte de marques",
+      "IN",
+    ],
+    ["Hébergement données de santé", "Hébergement infogéré de données de santé", "IN"],
+    [
+      "Contas a receber",
+      "Terceirização de processos financeiros: contas a pagar e a receber",
+      "IN",
+    ],
+    [
+      "SAC telefônico",
+      "Central de atendimento ao consumidor (SAC) por telefone, chat e e-mail",
+      "IN",
+    ],
+    [
+      "Recrutamento e seleção",
+      "Serviços de recrutamento, seleção e administração de pessoal para clientes",
+      "IN",
+    ],
+    ["Desenvolvimento de software", "Fábrica de software e sustentação de sistemas", "IN"],
+    ["Digitalização", "Guarda física, digitalização e gestão eletrônica de documentos", "IN"],
+    ["Helpdesk N1", "Serviços de service desk e suporte de campo", "IN"],
+    ["Recupero crediti", "Servizi di gestione e recupero crediti per conto terzi", "IN"],
+    [
+      "Assistenza clienti telefonica",
+      "Servizi di contact center inbound e outbound per conto di committenti",
+      "IN",
+    ],
+    [
+      "Stampa e imbustamento",
+      "Stampa, imbustamento e postalizzazione di documenti per conto terzi",
+      "IN",
+    ],
+    ["Conservazione digitale", "Servizi di conservazione digitale a norma", "IN"],
+    ["Traduzioni", "Servizi di traduzione e interpretariato", "IN"],
+    ["Archiefbeheer", "Opslag, beheer en vernietiging van archieven", "IN"],
+    ["Incasso", "Incassodiensten en creditmanagement voor opdrachtgevers", "IN"],
+    ["Hosting", "Managed hosting en beheer van cloudomgevingen voor klanten", "IN"],
+    ["Windykacja", "Windykacja należności na zlecenie wierzycieli", "IN"],
+    ["Księgowość", "Usługi księgowe oraz kadrowo-płacowe", "IN"],
+    ["Tłumaczenia", "Świadczenie usług tłumaczeń pisemnych i ustnych", "IN"],
+    ["Kundservice", "Kundtjänst och telefonsupport för uppdragsgivare", "IN"],
+    ["Regnskap", "Regnskaps- og lønnstjenester for kunder", "IN"],
+    ["Chat & email", "Contact centre services via phone, chat and email", "IN"],
+    [
+      "KYC + AML monitoring",
+      "Financial crime compliance operations including KYC reviews and AML transaction monitoring",
+      "IN",
+    ],
+    ["Payroll & HR helpdesk", "HR outsourcing including payroll and an HR helpdesk", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("titles of systems", () => {
+  test.for<Row>([
+    ["Global payroll SaaS", "Zenquill Pay Platform System", "UNKNOWN"],
+    ["Payroll", "Zenquill Payroll Cloud Platform", "UNKNOWN"],
+    ["Customer service", "Zenquill Contact Center Services System", "IN"],
+    ["Payroll processing", "Zenquill Payroll Services System", "IN"],
+    ["Claims TPA", "Zenquill Third Party Administration Services", "IN"],
+    ["Medical billing", "Zenquill RCM Services System", "IN"],
+    ["Data centre", "Zenquill Colocation Services System", "IN"],
+    ["Debt collection", "Zenquill Accounts Receivable Management Services System", "IN"],
+    ["Managed hosting", "Zenquill Cloud Hosting Services System", "IN"],
+    ["Document scanning", "Zenquill Information Management Services System", "UNKNOWN"],
+    ["Transcription", "Zenquill Transcription Platform", "UNKNOWN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("limits and exclusions", () => {
+  test.for<Row>([
+    ["Chat support", "Customer service by telephone only", "OUT"],
+    ["Translation", "Legal process outsourcing services limited to contract review", "OUT"],
+    ["Recruitment", "Physical security and facility services only", "OUT"],
+    ["Chat", "Contact centre services (voice only)", "OUT"],
+    ["Email support", "Customer service limited to the telephone channel", "OUT"],
+    ["Voice support", "Customer service limited to email and chat", "OUT"],
+    ["Medical coding", "Revenue cycle management services excluding coding", "OUT"],
+    ["Payroll", "HR services. Payroll is not part of the scope.", "OUT"],
+    ["Payroll", "HR services; payroll is planned for 2027", "OUT"],
+    ["Cobranza", "Servicios de atención al cliente exceptuando cobranza", "OUT"],
+    ["Cobranza", "Atención al cliente. Cobranza queda fuera del alcance.", "OUT"],
+    ["Atendimento por chat", "Atendimento ao cliente por voz, exceto chat", "OUT"],
+    ["Chat", "Customer support (voice only)", "OUT"],
+    ["Email customer care", "Assistenza clienti limitatamente al canale telefonico", "OUT"],
+    ["Insurance claims", "Provision of legal services relating to insurance claims", "UNKNOWN"],
+    ["Insurance claims", "Outsourcing services relating to insurance claims", "IN"],
+    ["Helpdesk", "Internal IT helpdesk", "OUT"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
+
+describe("near what is needed", () => {
+  test.for<Row>([
+    ["HR helpdesk", "Payroll and HR helpdesk services to clients", "IN"],
+    ["Health claims", "Processing of health claims for insurers", "IN"],
+    ["Health claims processing", "Medical claims adjudication for payers", "IN"],
+    ["Reception services", "Provision of reception desk and security guarding", "IN"],
+    ["Translation", "Übersetzungsdienste für Behörden", "IN"],
+    ["Customer service", "Kundendienst für eigene Produkte", "UNKNOWN"],
+    ["Document scanning", "Digitalisierung der Verwaltung", "UNKNOWN"],
+    ["Document scanning", "Digitalización de procesos industriales", "UNKNOWN"],
+    ["Technical support for SaaS users", "Customer support of our SaaS product", "UNKNOWN"],
+    ["Voice support", "Contact centre services (chat and email only)", "OUT"],
+    ["Back office payroll", "Payroll services", "IN"],
+    ["Customer care back office", "Customer care services", "UNKNOWN"],
+    ["KYC back office", "KYC and onboarding services", "IN"],
+    ["Purchase orders", "Procurement outsourcing", "IN"],
+    ["Billing (telco)", "Medical billing", "UNKNOWN"],
+    ["Billing", "Customer billing services for utilities", "IN"],
+    ["WhatsApp support", "Messaging support over WhatsApp, SMS and web chat", "IN"],
+    ["AP", "Cuentas por pagar y por cobrar", "IN"],
+    ["Tax collection", "Debt collection services", "UNKNOWN"],
+    ["Arrears collection", "Debt collection services for councils", "IN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});
