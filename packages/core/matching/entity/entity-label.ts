@@ -1,6 +1,8 @@
+import { companyCertified } from "./entity-certified.ts";
+
 /** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
 const HEADING =
-  /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl(?!usiv)|exclu(?!siv)|outside|out|except|without|pending|planned|future|auditor|body|issuer|sub-?service|carve|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies)|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+  /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl(?!usiv)|exclu(?!siv)|outside|out|except|without|pending|planned|future|auditor|body|issuer|sub-?service|carve|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies|és?|à)|entidades?|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
 
 /** "Companies not covered: …": what stands behind the colon is left out. */
 const LEFT_OUT_HEADING =
@@ -12,7 +14,7 @@ const SENTENCE =
 
 /** The title of a SOC 2 report (AT-C 205): "Report on Acme, Inc.’s Description of Its Payroll System". */
 const REPORT_TITLE =
-  /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?:description|controls?|system)\b[^;|\n]*/iu;
+  /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?<short>\([^()]{2,80}\)\s+)?(?:description|controls?|system)\b[^;|\n]*/iu;
 
 /** The parts that a company may play beside the one that is certified. */
 const PART = [
@@ -37,8 +39,10 @@ const CLOSED = "the following entities only: ";
 
 /** A cell without what it writes before the company that it is about; a heading that calls its list complete still says so. */
 export function withoutLabel(text: string): string {
-  const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups?.["name"] : undefined;
-  if (title !== undefined) return title;
+  const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups : undefined;
+  if (title?.["name"] !== undefined) return title["name"] + (title["short"] ?? "");
+  const certified = companyCertified(text);
+  if (certified !== null) return certified;
   return withoutHeading(text).replaceAll(OF_ANOTHER, NOT_MEANT);
 }
 

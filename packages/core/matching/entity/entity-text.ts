@@ -12,6 +12,8 @@ import { withoutLabel } from "./entity-label.ts";
 import { isForeignKind, isKindAlone, leadLength } from "./entity-lead.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { type EntityName, entityNameOf } from "./entity-name.ts";
+import { withShortNames } from "./entity-short-name.ts";
+import { aboutSiblings } from "./entity-siblings.ts";
 import { withScriptsApart } from "./entity-scripts.ts";
 import { withExclusionsNamed } from "./entity-sentences.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
@@ -57,7 +59,8 @@ const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(withHalfWidth(withFootnotes(written)));
-  const listed = withMarkersAsCommas(withoutLabel(labelled.replace(LEADING_COMMAS, "")));
+  const about = withoutLabel(labelled.replace(LEADING_COMMAS, ""));
+  const listed = withMarkersAsCommas(withShortNames(aboutSiblings(about)));
   const named = withExclusionsNamed(
     withoutAppositions(withoutCounts(listed.replace(LEADING_COMMAS, ""))),
   );

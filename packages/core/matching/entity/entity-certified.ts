@@ -1,0 +1,32 @@
+/** What is certified of a company, in the languages that certificates are written in. */
+const SYSTEM = [
+  String.raw`ISMS|IMS|SMSI|SGSI|(?:integrated\s+|information\s+security\s+)?management\s+systems?(?:\s+for\s+information\s+security)?`,
+  String.raw`(?:Informationssicherheits-?\s?)?[Mm]anagementsystem(?:\s+für\s+Informationssicherheit)?`,
+  String.raw`syst[èe]me\s+de\s+management(?:\s+de\s+la\s+sécurité\s+de\s+l[’']information)?`,
+  String.raw`sistema\s+de\s+gesti[óo]n(?:\s+de\s+(?:la\s+)?seguridad\s+de\s+la\s+información)?`,
+  String.raw`sistema\s+de\s+gestão(?:\s+d[ae]\s+segurança\s+da\s+informação)?`,
+  String.raw`sistema\s+di\s+gestione(?:\s+(?:per\s+la|della)\s+sicurezza\s+delle\s+informazioni)?|managementsysteem`,
+].join("|");
+
+/** What a certificate says of it. */
+const CONFORMS = [
+  String.raw`complies|conforms|meets|fulfils|fulfills|satisfies|(?:has|have)\s+been\s+(?:assessed|audited|certified|registered|found|evaluated)`,
+  String.raw`is\s+(?:certified|in\s+conformity|in\s+compliance|compliant|registered)|erfüllt|entspricht|genügt|est\s+conforme|répond|satisfait`,
+  String.raw`cumple|es\s+conforme|ha\s+sido\s+(?:auditado|evaluado|certificado)|atende|está\s+em\s+conformidade|é\s+conforme|foi\s+(?:auditado|avaliado|certificado)`,
+  String.raw`è\s+conforme|soddisfa|voldoet`,
+].join("|");
+
+/** "This is to certify that the ISMS of Acme Ltd, London, complies with ISO/IEC 27001:2022". */
+const CERTIFIED = new RegExp(
+  String.raw`(?:^|\s)(?:${SYSTEM})\s+(?:of|at|operated\s+by|der|des|von|de\s+la|de|du|d[aoei]|della|del|van)\s+(?=["“]?[\p{Lu}\d])(?<name>[^;|\n]{2,120}?),?\s+(?:${CONFORMS})(?!\p{L})`,
+  "u",
+);
+
+/** A first, cheap look: most cells hold names only. */
+const MAY_CERTIFY = /IMS|ISMS|SMSI|SGSI|[Mm]anagement|[Ss]istema|[Ss]yst[èe]me/u;
+
+/** The company whose management system a sentence of a certificate finds to conform; `null` for other texts. */
+export function companyCertified(text: string): string | null {
+  if (!MAY_CERTIFY.test(text)) return null;
+  return CERTIFIED.exec(text)?.groups?.["name"] ?? null;
+}
