@@ -1,0 +1,88 @@
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+const SYSTEM = oneOf({
+  one: wordings`systems? | applications? | platforms? | tools? | software | tech stack`,
+  "what joins several": wordings`and | or | s`,
+});
+
+const NAMED_OR_USED = String.raw`(?:used|in use|names?|accessed(?: by (?:the )?(?:vendor|supplier))?)`;
+
+const PROVIDES = String.raw`(?:provid\w*|deliver\w*|perform\w*|render\w*|supplie\w*|supply)`;
+const US = "(?:us|our|the (?:company|bank|client|group|customer))";
+
+/** Wordings about what the vendor does for us and with which systems. */
+export const serviceWordings: readonly HeadingWording[] = [
+  {
+    field: "systemsUsed",
+    pattern: wholeHeading({
+      "“our key applications and tools”": String.raw`(?:(?:our |key |it )?(?:${SYSTEM}) ?)+${NAMED_OR_USED}?s?`,
+      "whose they are": wordings`
+        (?:(?:backend|core|internal|client|customer|company|business|production) )+(?:systems?|applications?|platforms?|tools?) (?:accessed|used|in use)
+      `,
+      "what is done with them comes first": wordings`
+        (?:used|accessed) (?:systems|applications|platforms|tools)
+      `,
+      "a solution": wordings`solution(?: name)?`,
+    }),
+  },
+  {
+    field: "serviceDescription",
+    pattern: headingOpening({
+      "a description": wordings`(?:service |engagement |business |vendor )?(?:description|purpose|details)`,
+      "“describe the services”": wordings`
+        (?:please )?describe (?:the |your )?(?:services?|scope of (?:work|services))\b(?! level)
+      `,
+    }),
+  },
+  {
+    field: "serviceDescription",
+    pattern: inHeading({
+      "description of it": wordings`description (?:of|on) (?:the )?(?:service|what)\w*`,
+      "what was agreed": wordings`statement of work | business scope`,
+    }),
+  },
+  {
+    field: "serviceLine",
+    pattern: wholeHeading({
+      "a service": wordings`
+        service | services | service line | capabilities | sow | engagement | category
+        (?:proposed|requested|contracted|purchased|current|main|primary) services?
+        provided services?
+      `,
+      "a function": wordings`
+        tower | lob | process | workstream | function | function outsourced
+        process(?: (?:lob|line of business|name))
+      `,
+      "a product or a service": wordings`
+        (?:products? (?:and |or )?services?|services? (?:and |or )?products?)(?: (?:provided|supplied|delivered)(?: (?:to|for|by|a) .*)?)?
+        (?:(?:products?|services?|and|or) )+(?:(?:being )?(?:reviewed|assessed|evaluated)|in question)
+        (?:(?:products?|services?|and|or) )+under (?:review|assessment|evaluation)
+        evaluated (?:products?|services?)
+      `,
+    }),
+  },
+  {
+    field: "serviceLine",
+    pattern: inHeading({
+      "the service and what is done with it": wordings`
+        services? (?:provided|rendered|delivered|supplied|offered|purchased|bought|outsourced)
+        services? (?:category|type|line|name|scope|description)
+      `,
+      "its kind": wordings`
+        (?:type|nature|category|kind) (?:of )?(?:the )?(?:ict |it |outsourced )?services?
+        summary of services | scope of (?:services|work)
+      `,
+      "the process it takes over": wordings`
+        (?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)
+        outsourced (?:process|function|activity|service)(?:es|s)?
+      `,
+      "“what services do you provide to us”": String.raw`(?:what|which) services? (?:do|does|will|would|is|are|was|were)\b(?: \w+){0,4} ${PROVIDES}(?:$| (?:to|for) ${US})`,
+      "what they do": wordings`
+        what (?:do they|they|does the (?:vendor|supplier)) do
+      `,
+    }),
+  },
+];
