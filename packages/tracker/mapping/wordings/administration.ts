@@ -46,6 +46,10 @@ export const administrationWordings: readonly HeadingWording[] = [
   },
   {
     field: null,
+    pattern: new RegExp(String.raw`\b(?:${COUNTED}|data subjects) (?:number|count)$`, "u"),
+  },
+  {
+    field: null,
     pattern:
       /^(?:(?:total|effective|global|current) )*(?:headcount|ftes?|workforce)\b(?!.*\bremote)/u,
   },
@@ -98,12 +102,13 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:contract|sla|covenant|policy) breach(?:es)?\b|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
+      /\b(?:contract|sla|covenant|policy) breach(?:es)?\b(?! notif)|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
   },
-  { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
+  { field: null, pattern: /\blegal opinion\b|\bopinion of (?:legal|counsel)\b/u },
   {
     field: null,
-    pattern: /\b(?:staff|employees?|personnel|individual) certif/u,
+    pattern:
+      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|training|qualif)/u,
   },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {
@@ -142,7 +147,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: "evidenceSeen",
     pattern:
-      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)(?: by us)?$/u,
+      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)(?: by (?:us|security|infosec|legal|compliance|procurement|our \w+))?$/u,
   },
   // Agreements beside the contract end on days of their own.
   {
@@ -153,7 +158,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\brisks? (?:and |or )?exceptions?\b|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
+      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\brisks? (?:and |or )?exceptions?\b|\bexceptions? to (?:the |our )?(?:standard|contract|polic|terms)|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
   },
   {
     field: null,
@@ -169,7 +174,11 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?!(?:is|are|was|were|has|have|do|does|how)\b).*\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u,
   },
-  { field: null, pattern: /\b(?:bank|invoice|payment terms|discount|on time)\b/u },
+  {
+    field: null,
+    pattern:
+      /\bbank (?:details?|accounts?|name|guarantees?|statements?|codes?|transfers?|references?|address|branch)\b|^bank$|\b(?:invoice|payment terms|discount|on time)\b/u,
+  },
   // Of a Japanese or Chinese heading that is not wholly read, what its end names: a day, a number, a person.
   {
     field: null,

@@ -103,6 +103,11 @@ export const diligenceWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:bcp|dr|bc|continuity|disaster recovery)\b.*\b(?:test(?:ed)? date|last test(?:ed)?|test|tested on|tested|exercised?|exercise date)$|\blast (?:bcp|dr|bc|continuity) (?:test|exercise)/u,
   },
+  {
+    field: "bcpTestDate",
+    pattern:
+      /^when\b(?=.*\b(?:bcp|dr|bc|continuity|disaster recovery)\b).*\b(?:test(?:ed)?|exercised?|rehearsed?)\b/u,
+  },
   { field: "rto", pattern: /\brto\b|\brecovery time\b/u },
   { field: "rpo", pattern: /\brpo\b|\brecovery point\b/u },
   {

@@ -21,7 +21,7 @@ export const supplierWordings: readonly HeadingWording[] = [
     pattern: inHeading({
       "what is asked of them": wordings`
         sub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)\w*
-        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down)\w*
+        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|evaluated)\w*
       `,
       "who looks at them": wordings`
         (?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)\w*
@@ -53,6 +53,14 @@ export const supplierWordings: readonly HeadingWording[] = [
     field: "cloudHosting",
     pattern:
       /^(?:who|which (?:company|provider)) hosts (?:(?:the|your|our|its) )*(?:application|data|infrastructure|platform|services?|solution|systems?|product|software|website|environment)\b/u,
+  },
+  {
+    field: "cloudHosting",
+    pattern: headingOpening({
+      "“which cloud service providers do you use”": wordings`
+        (?:(?:what|which|who|name|list|of|is|are|the|your|main|primary|public|underlying) )*(?:cloud|hosting|iaas|paas) (?:(?:infrastructure|service|computing) )?(?:provider|vendor)s?
+      `,
+    }),
   },
   {
     field: "cloudHosting",

@@ -5,12 +5,17 @@ export const contractDateWordings: readonly HeadingWording[] = [
   {
     field: "relianceFrom",
     pattern:
-      /\b(?:contract|engagement|agreement) (?:start|effective|commencement)|\bgo live\b|\bcommencement\b|^(?:start|effective) date$|^term start\b|^service start(?: date)?$/u,
+      /\b(?:contract|engagement|agreement|subscription) (?:start|effective|commencement)|\bgo live\b|\bcommencement\b|^(?:start|effective) date$|^term start\b|^service start(?: date)?$/u,
   },
   {
     field: "relianceTo",
     pattern:
-      /\b(?:contract|engagement|agreement) (?:end|expiry|renewal|termination)\b(?! (?:type|process|status|model))|^end date$|\bterm end\b/u,
+      /\b(?:contract|engagement|agreement|subscription) (?:end|expiry|renewal|termination)\b(?! (?:type|process|status|model))|^end date$|\bterm end\b/u,
+  },
+  {
+    field: "relianceTo",
+    pattern:
+      /^(?:(?:contract|agreement|service) )?(?:term|termination|term expiry) date$|^date of termination$/u,
   },
   {
     field: "relianceFrom",

@@ -3,6 +3,12 @@ import { wordings } from "@scopefit/core/reading/text/wordings";
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
+const WHOSE = "(?:(?:our|your|the|personal|customer|client|institutional|company|sensitive) )*";
+
+/** "What data security policies", "which data centre": data only says what the next word is about. */
+const NO_TOPIC =
+  "(?! (?:breach|security|protection|privacy|loss|retention|cent|governance|residency|encryption|backup|policy|policies|classification polic))";
+
 const THE_VENDOR =
   "(?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)?";
 const GETS = "(?:have access to|process|handle|store|access|hold|receive)";
@@ -12,8 +18,10 @@ export const dataWordings: readonly HeadingWording[] = [
   // Whose data it is stands between the kind and the data.
   {
     field: "dataTypes",
-    pattern:
-      /\b(?:(?:types?|categories|kinds?|classes) of|^what) (?:(?:our|your|the|personal|customer|client|institutional|company|sensitive) )*(?:data|(?<=(?:customer|client) )information)\b/u,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:types?|categories|kinds?|classes) of|^(?:what|which)) ${WHOSE}(?:data|(?<=(?:customer|client) )information)\b${NO_TOPIC}`,
+      "u",
+    ),
   },
   {
     field: "dataTypes",
@@ -25,7 +33,8 @@ export const dataWordings: readonly HeadingWording[] = [
         (?:transmitted|exchanged|processed|accessed|shared) data
       `,
       "access to it": wordings`
-        data (?:access|sensitivity)
+        data (?:access|sensitivity)(?: scope)? | has data access
+        (?:stores|processes|handles|holds|accesses|contains) (?:any )?(?:personal|customer|client|sensitive|confidential) data
         (?:access|acceso|acesso|acces|zugriff) (?:to|a|aux|auf) (?:the )?(?:personal )?data
       `,
     }),
@@ -33,7 +42,7 @@ export const dataWordings: readonly HeadingWording[] = [
   {
     field: "dataTypes",
     pattern: headingOpening({
-      "what it is": wordings`what data | information assets`,
+      "what it is": String.raw`what data\b${NO_TOPIC}|information assets`,
       "“does the vendor process personal data”": String.raw`(?:does|do|will) ${THE_VENDOR} ${GETS} (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of))`,
     }),
   },

@@ -14,6 +14,8 @@ export const importanceWordings: readonly HeadingWording[] = [
     pattern:
       /\binherent risk\b|\brisk (?:tier|rating|level|classification|category)\b|\bvendor tier\b|^tier(?:ing)?$/u,
   },
+  // Why and when somebody called it critical.
+  { field: null, pattern: /^(?:reasons?|rationale|justification|basis|dates?)\b.*\bcritical/u },
   {
     field: "availabilityCriticality",
     pattern: inHeading({

@@ -41,6 +41,7 @@ export const placeWordings: readonly HeadingWording[] = [
       "that data is stored": String.raw`${ASKED_OTHERWISE}data (?:is |be )?(?:stored|hosted in)`,
       "only here, or elsewhere too": wordings`
         data\b.*\b(?:stored|processed|hosted)\b.*\boutside
+        (?:stor|process|host)\w*\b.*\bdata outside
         data\b.*\bstored (?:only|exclusively|solely) (?:in|en|within)
         cross border | transfer (?:regions?|countr(?:y|ies)|destinations?)
       `,

@@ -4,21 +4,27 @@ import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 const SYSTEM = oneOf({
-  one: wordings`systems? | applications? | platforms? | tools? | software | tech stack`,
+  one: wordings`systems? | applications? | apps? | platforms? | tools? | software | tech stack`,
   "what joins several": wordings`and | or | s`,
 });
 
 const NAMED_OR_USED = String.raw`(?:used|in use|names?|accessed(?: by (?:the )?(?:vendor|supplier))?)`;
 
+/** "Short description", "business purpose". */
+const DESCRIPTION =
+  "(?:(?:short|brief|long|full|detailed|service|engagement|business|vendor|supplier|solution|product) )*(?:description|purpose|details)";
+const OF_WHAT_IT_DOES = String.raw`(?:(?:the|your|our|their|ict|it|outsourced|contracted) )*(?:services?|engagement|work|products?|solution|function|activit|process|scope|supplier|vendor|relationship|use)\w*`;
+
 const PROVIDES = String.raw`(?:provid\w*|deliver\w*|perform\w*|render\w*|supplie\w*|supply)`;
-const US = "(?:us|our|the (?:company|bank|client|group|customer))";
+const US =
+  "(?:us|our|the (?:company|bank|client|group|customer|university|college|institution|agency|council|authority|state|trust))";
 
 /** Wordings about what the vendor does for us and with which systems. */
 export const serviceWordings: readonly HeadingWording[] = [
   {
     field: "systemsUsed",
     pattern: wholeHeading({
-      "“our key applications and tools”": String.raw`(?:(?:our |key |it )?(?:${SYSTEM}) ?)+${NAMED_OR_USED}?s?`,
+      "“our key applications and tools”": String.raw`(?!(?:and|or|s)$)(?:(?:our |key |it )?(?:${SYSTEM}) ?)+${NAMED_OR_USED}?s?`,
       "whose they are": wordings`
         (?:(?:backend|core|internal|client|customer|company|business|production) )+(?:systems?|applications?|platforms?|tools?) (?:accessed|used|in use)
       `,
@@ -28,13 +34,24 @@ export const serviceWordings: readonly HeadingWording[] = [
       "a solution": wordings`solution(?: name)?`,
     }),
   },
+  // A question to which the answer is yes or no names the service only by the way: "Is the service provided …".
+  {
+    field: null,
+    pattern: /^(?:is|are|was|were|does|do|did|has|have|can|will)\b(?!.*\bby us\b).*\bservices?\b/u,
+  },
   {
     field: "serviceDescription",
     pattern: headingOpening({
-      "a description": wordings`(?:service |engagement |business |vendor )?(?:description|purpose|details)`,
+      "what it is a description of": String.raw`${DESCRIPTION} (?:of|on|for) ${OF_WHAT_IT_DOES}`,
       "“describe the services”": wordings`
         (?:please )?describe (?:the |your )?(?:services?|scope of (?:work|services))\b(?! level)
       `,
+    }),
+  },
+  {
+    field: "serviceDescription",
+    pattern: wholeHeading({
+      "a description, or its translation": `${DESCRIPTION}(?: (?:optional|free text|[a-z]{2}))?`,
     }),
   },
   {
@@ -80,6 +97,7 @@ export const serviceWordings: readonly HeadingWording[] = [
         outsourced (?:process|function|activity|service)(?:es|s)?
       `,
       "“what services do you provide to us”": String.raw`(?:what|which) services? (?:do|does|will|would|is|are|was|were)\b(?: \w+){0,4} ${PROVIDES}(?:$| (?:to|for) ${US})`,
+      "“products or services you will provide to us”": String.raw`(?:(?:products?|services?|and|or) )+(?:(?:that |which )?(?:you|your company|the vendor|the supplier) (?:will |would |are to |plan to |propose to )?|to be )${PROVIDES}(?:$| (?:to|for) ${US})`,
       "what they do": wordings`
         what (?:do they|they|does the (?:vendor|supplier)) do
       `,

@@ -7,13 +7,13 @@ import type { HeadingWording } from "../heading-wording.ts";
 const VENDOR = oneOf({
   "who supplies": wordings`vendor | supplier | provider | service provider | contractor`,
   "who stands outside": wordings`third party | 3rd party | business partner | partner`,
-  "to whom work is given": wordings`
-    outsourcing | outsourced(?= (?:service )?provider) | outsourcer | bpo
-  `,
+  "to whom work is given": wordings`outsourcer | bpo`,
   "as laws and reports call it": wordings`(?:data )?processor | service organisation`,
   "any company": wordings`company | organisation`,
-  "what joins them": wordings`or | and | current`,
 });
+
+const BEFORE_VENDOR = "(?:current|outsourcing|outsourced|saas|software|ict|it)";
+const NAME = "(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|address))?";
 
 /** What may stand between "name of" and the vendor. */
 const KIND_OF_VENDOR = "(?:(?:outsourcing|bpo|service|direct|ict|third party) )*";
@@ -30,6 +30,12 @@ export const vendorWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:parent|holding|ultimate owner|(?<!wholly )owned by|group company|group name|corporate group)\b|^group$/u,
   },
+  // The company on our side of the contract.
+  {
+    field: null,
+    pattern:
+      /^(?:(?:our|buyer|buying|internal|customer|client|group)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
+  },
   {
     field: "vendorLegalEntity",
     pattern: inHeading({
@@ -41,6 +47,8 @@ export const vendorWordings: readonly HeadingWording[] = [
       "the name in the register": wordings`
         legal (?:entity|(?:company |business |corporate |registered )?name)
         registered (?:company )?name
+        (?:company|entity|supplier|vendor) name (?:(?:exact|as|per|in|on|the|trade|company|commercial) )*regist(?:ered|ration|er|ry)
+        name (?:as )?(?:per|in|on) (?:the )?(?:trade|company|commercial|business) regist(?:er|ry)
       `,
     }),
   },
@@ -66,7 +74,7 @@ export const vendorWordings: readonly HeadingWording[] = [
   {
     field: "vendorName",
     pattern: wholeHeading({
-      "the vendor": String.raw`(?:(?:${VENDOR})s? ?)+(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|address))?`,
+      "the vendor": `(?:${BEFORE_VENDOR} )*(?:(?:${VENDOR})s?(?: |$)(?:(?:or|and) )?)+${NAME}`,
       "a name alone": "name",
     }),
   },

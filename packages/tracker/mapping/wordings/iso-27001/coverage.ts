@@ -1,6 +1,6 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { inHeading } from "../heading-pattern.ts";
+import { headingOpening, inHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 const PLACE = "(?:sites?|locations?|offices|facilities|premises)";
@@ -14,7 +14,18 @@ const PLACES_IN_SCOPE = new RegExp(
 
 /** Wordings about which sites and company a certificate is for. */
 export const certificateCoverageWordings: readonly HeadingWording[] = [
-  { field: "isoExclusions", pattern: /\b(?:exclu|out of scope|limitation)/u, topic: "iso" },
+  { field: "isoExclusions", pattern: /\bcertificat(?:e|ion) (?:scope )?excl(?:usions?)?\b/u },
+  { field: "isoExclusions", pattern: /\b(?:exclu|excl\b|out of scope|limitation)/u, topic: "iso" },
+  // "What is the defined scope of the ISMS (systems, locations)?": the places are only an example of what it says.
+  {
+    field: "isoScopeStatement",
+    pattern: headingOpening({
+      "a scope and what it is of": wordings`
+        (?:(?:what|is|please|define|describe|state|provide|outline|the|your|exact|full|defined|current) )*scope (?:of|statement)
+      `,
+    }),
+    topic: "iso",
+  },
   // Places that are in a scope, whatever else is.
   { field: "isoSites", pattern: PLACES_IN_SCOPE },
   {
@@ -40,6 +51,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
       "who stands on it": wordings`
         (?:company|entity|who|name)\b.*\b(?:named|shown|stands?|listed)? ?on (?:the )?certificate
         (?:company|name) on (?:the )?certificate
+        (?:company|entity) holds? (?:the|this|your) (?:iso 27001 )?certificate
       `,
     }),
   },

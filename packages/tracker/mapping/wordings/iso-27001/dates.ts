@@ -45,7 +45,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern:
-      /\b(?:expir|until when|valid (?:to|until|till|thru|through)|validity|renewal|good until|certificate ends?\b)/u,
+      /\b(?:expir|until when|valid (?:to|until|till|thru|through)|validity|renewal|good until|certificate ends?\b|end date$)/u,
     topic: "iso",
   },
   {

@@ -29,7 +29,7 @@ export const issuerWordings: readonly HeadingWording[] = [
   {
     field: "isoAccreditationBody",
     pattern:
-      /\baccredit(?:ation|ing|ed) (?:by|mark)\b|\baccredit(?:ing|ation) body\b|\b(?:certification body|issuer|registrar) (?:is )?accredited\b|\bwho accredits?\b/u,
+      /\baccredit(?:ation|ing|ed) (?:by|mark)\b|\baccredit(?:ing|ation) body\b|\b(?:certification body|issuer|registrar|cb) (?:is )?accredit(?:ed|ation)\b|\bwho accredits?\b/u,
   },
   { field: "isoAccreditationBody", pattern: /\baccreditation\b|^ab$/u, topic: "iso" },
   {

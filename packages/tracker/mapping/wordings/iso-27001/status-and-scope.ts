@@ -1,5 +1,5 @@
 import type { HeadingWording } from "../heading-wording.ts";
-import { OUR_HANDLING } from "../our-handling.ts";
+import { BESIDE_THE_CLAIM } from "../beside-the-claim.ts";
 
 /** Wordings about the standing of a certificate, its scope, and then of whatever else names it. */
 export const certificateStatusWordings: readonly HeadingWording[] = [
@@ -24,7 +24,7 @@ export const certificateStatusWordings: readonly HeadingWording[] = [
     pattern: /\bscope\b|\b(?:what|which)\b.*\bcovers?\b|\bcertificat(?:e|ion) covers?\b/u,
     topic: "iso",
   },
-  { field: null, pattern: OUR_HANDLING, topic: "iso" },
+  { field: null, pattern: BESIDE_THE_CLAIM, topic: "iso" },
   {
     field: "isoClaim",
     pattern: /\b(?:hold|have|certified|certification|accredited|certificate)\b/u,

@@ -1,5 +1,5 @@
 import type { HeadingWording } from "../heading-wording.ts";
-import { OUR_HANDLING } from "../our-handling.ts";
+import { BESIDE_THE_CLAIM } from "../beside-the-claim.ts";
 
 /** Wordings about whether there is a report, and whatever else names SOC 2. */
 export const reportClaimWordings: readonly HeadingWording[] = [
@@ -23,7 +23,7 @@ export const reportClaimWordings: readonly HeadingWording[] = [
     pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
     topic: "soc2",
   },
-  { field: null, pattern: OUR_HANDLING, topic: "soc2" },
+  { field: null, pattern: BESIDE_THE_CLAIM, topic: "soc2" },
   // Who, when and how many is no claim.
   {
     field: null,

@@ -18,7 +18,7 @@ export const controlsOfOthersWordings: readonly HeadingWording[] = [
   {
     field: "soc2SubserviceMethod",
     pattern:
-      /\bcarved? ?outs?\b.*\b(?:inclusiv[eo]|inclusion|or included)\b|\binclusiv[eo]\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b|\btreatment of (?:the )?subservice\b/u,
+      /\bcarved? ?outs?\b.*\b(?:inclusiv[eo]|inclusion|incl|or included)\b|\bincl(?:usiv[eo])?\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b|\btreatment of (?:the )?subservice\b/u,
   },
   {
     field: "soc2SubserviceReports",

@@ -48,8 +48,8 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
     field: "soc2PeriodEnd",
     pattern: headingOpening({
       "a period, and what it is of": wordings`
-        (?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
-        (?:soc 2 )?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window) of (?:the )?(?:coverage|report|audit|review)
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window) of (?:the )?(?:coverage|report|audit|review)
       `,
     }),
   },
