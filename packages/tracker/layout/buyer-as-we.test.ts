@@ -16,6 +16,7 @@ test.for([
 test.for([
   ["a title", "Vendor Personal Data Types"],
   ["data of a kind", "Do you store any Personal data of customers?"],
+  ["data of others", "Do you log the location of all Third-party confidential data?"],
   ["a short form", "Do you store any PII data outside the EU?"],
   ["a name that owns nothing", "Is the service hosted on Azure or elsewhere?"],
   ["too few words to tell", "Access to Kestrel data"],

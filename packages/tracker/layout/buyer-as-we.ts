@@ -17,7 +17,7 @@ const PROVIDED_TO = new RegExp(
 
 /** Words that stand with a capital before data and are no name. */
 const NO_NAME =
-  /^(?:Personal|Customer|Client|Company|Confidential|Sensitive|Institutional|Student|Employee|Health|Production|Test|Big|Cardholder|European|Information)\b/u;
+  /^(?:Personal|Customer|Client|Company|Confidential|Sensitive|Institutional|Student|Employee|Health|Production|Test|Big|Cardholder|European|Information|Third)\b/u;
 
 /** A sentence of so many words shows by its small letters which of them are names. */
 const SHORTEST_SENTENCE = 5;

@@ -31,7 +31,7 @@ const NOTED = oneOf({
 const ENDS_WITH_NOTE = String.raw`^(?!(?:do|does|is|are|has|have|can|will)\b).*\b(?:${NOTED})$`;
 
 /** "Risk if no SOC 2", "should the vendor have ISO 27001", "does the vendor need it". */
-const OPENS_BESIDE = String.raw`^(?:risks?|reasons?|rationale|justification|compensating|should|must|shall)\b`;
+const OPENS_BESIDE = String.raw`^(?:risks?|reasons?|rationale|justification|compensating|(?:should|must|shall)(?! (?:provide|hold|maintain)\b))\b`;
 const ASKS_IF_NEEDED = String.raw`^(?:do|does|is|are)\b.*\bneed(?:ed|s)?\b`;
 
 /**

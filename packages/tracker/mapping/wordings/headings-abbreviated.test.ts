@@ -52,6 +52,7 @@ expectFields({
   ],
   "near them": [
     ["Description of change", null],
+    ["Details of processing", null],
     ["Risk description", null],
     ["Current", null],
     ["Employment termination date", null],

@@ -63,6 +63,7 @@ expectFields({
     ["SOC2 T2?", "soc2Claim"],
     ["Do you have a SOC 2 Type 2 report you can share?", "soc2Claim"],
     ["Was the SOC 2 obtained this year?", "soc2Claim"],
+    ["Must hold an ISO 27001 certificate", "isoClaim"],
     ["ISO cert valid?", "isoClaim"],
     ["iso27001Certified", "isoClaim"],
     ["Has the SOC 2 report been reviewed by Security?", "evidenceSeen"],

@@ -133,6 +133,7 @@ expectFields({
     ["Which locations are in the scope of your ISMS?", "isoSites"],
     ["Which legal entity holds the certificate?", "isoEntity"],
     ["When did you last test your DR plan?", "bcpTestDate"],
+    ["Is an audit log kept of third parties that log in?", null],
     ["Are all subcontractors vetted before engagement?", "subprocessorAssurance"],
   ],
 });

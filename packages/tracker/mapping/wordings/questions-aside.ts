@@ -12,7 +12,7 @@ const FOLLOWING = oneOf({
 });
 
 const LOOKED_AT_OR_AGREED = oneOf({
-  "looked at": wordings`assess\w* | due diligence | review\w* | monitor\w* | audits?`,
+  "looked at": wordings`assess\w* | due diligence | review\w* | monitor\w* | audits?(?! (?:logs?|trails?))`,
   agreed: wordings`contracts? | agreements? | baas?`,
 });
 

@@ -13,7 +13,7 @@ const NAMED_OR_USED = String.raw`(?:used|in use|names?|accessed(?: by (?:the )?(
 /** "Short description", "business purpose". */
 const DESCRIPTION =
   "(?:(?:short|brief|long|full|detailed|service|engagement|business|vendor|supplier|solution|product) )*(?:description|purpose|details)";
-const OF_WHAT_IT_DOES = String.raw`(?:(?:the|your|our|their|ict|it|outsourced|contracted) )*(?:services?|engagement|work|products?|solution|function|activit|process|scope|supplier|vendor|relationship|use)\w*`;
+const OF_WHAT_IT_DOES = String.raw`(?:(?:the|your|our|their|ict|it|outsourced|contracted) )*(?:services?|engagement|work|products?|solution|function|activit|process(?!ing)|scope|supplier|vendor|relationship|use)\w*`;
 
 const PROVIDES = String.raw`(?:provid\w*|deliver\w*|perform\w*|render\w*|supplie\w*|supply)`;
 const US =
@@ -34,10 +34,14 @@ export const serviceWordings: readonly HeadingWording[] = [
       "a solution": wordings`solution(?: name)?`,
     }),
   },
-  // A question to which the answer is yes or no names the service only by the way: "Is the service provided …".
+  // A question to which the answer is yes or no names the service only by the way.
   {
     field: null,
-    pattern: /^(?:is|are|was|were|does|do|did|has|have|can|will)\b(?!.*\bby us\b).*\bservices?\b/u,
+    pattern: headingOpening({
+      "“is the service provided …”": wordings`
+        (?:is|are|was|were|does|do|did|has|have|can|will)\b.*\bservices? (?:provided|rendered|delivered|supplied|offered|purchased|bought|outsourced)
+      `,
+    }),
   },
   {
     field: "serviceDescription",

@@ -41,7 +41,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
   {
     field: "isoEntity",
     pattern:
-      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?company$|\bcompany (?:on|named|covered)\b/u,
+      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b/u,
     topic: "iso",
   },
   {
