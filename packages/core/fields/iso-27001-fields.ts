@@ -165,13 +165,7 @@ export const iso27001Fields = {
     type: "text",
     label: "company named on the certificate",
     answeredBy: "vendor",
-    headings: [
-      "Certified entity",
-      "Company on certificate",
-      "Certificate holder",
-      "Name on cert",
-      "Organisation",
-    ],
+    headings: ["Certified entity", "Company on certificate", "Certificate holder", "Name on cert"],
   },
   isoExclusions: {
     type: "text",

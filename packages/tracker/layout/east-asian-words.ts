@@ -18,6 +18,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "outsourced service": "委託業務 委託内容 業務内容 外包服务",
   function: "役割 職能",
   contract: "契約 合同 合約",
+  "at the contract end": "契約終了時 合同终止时",
   "start date": "開始日 开始日期 开始日 生效日期",
   "end date": "終了日 结束日期 终止日期",
   "expiry date": "有効期限 満了日 到期日 到期日期 有效期 有效期至 有效期限",
@@ -39,6 +40,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "processing location": "処理場所 处理地点",
   encryption: "暗号化 加密",
   deletion: "削除 消去 删除 销毁",
+  return: "返却 返還 归还",
   "retention period": "保存期間 保管期間 保存期限 留存期",
 
   // Controls
@@ -64,7 +66,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
 
 /** What joins such words or makes a question of them. */
 const JOINING =
-  "の を は が に 的 有無 ます か する いますか しますか ありますか はありますか 教えてください していますか されますか されていますか 導入 取得 発生";
+  "の を は が に 的 有無 ます か する いますか しますか ありますか はありますか 教えてください していますか されますか されていますか 導入 取得 発生 できますか";
 
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ...JOINING.split(" ").map((word) => [word, ""] as const),

@@ -29,8 +29,11 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "service provider":
     "proveedor de servicios, prestador de servicios, prestador de servicos, prestataire de services, fournisseur de services, fornecedor de servicos, fornitore di servizi",
   owner:
-    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario",
-  "supplier name": "nazwa dostawcy, nazwa wykonawcy",
+    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario, eier, agare, ejer",
+  "business owner":
+    "responsable metier, responsable interno, responsavel interno, fachverantwortlicher, fachverantwortliche, wlasciciel biznesowy, contracteigenaar, kontraktseier",
+  "supplier name":
+    "nazwa dostawcy, nazwa wykonawcy, leverandornavn, leverantorens namn, leverantorsnamn, leverandorens navn, leveranciersnaam, naam leverancier, lieferantenname, nom fournisseur, nom prestataire, nombre proveedor, nome fornecedor, nome fornitore",
   who: "wer hat, qui a, quem, chi ha, wie heeft, kto, quien, chi e, wie is",
   "who issued":
     "wer hat ausgestellt, quien emitio, chi ha rilasciato, wie heeft afgegeven, qui a delivre, qui a emis, quem emitiu",
@@ -39,24 +42,25 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // What, where, how long
   service:
-    "servicio, servico, servizio, dienst, dienstleistung, leistung, hauptleistung, prestation, dienstverlening, tjanst, tjeneste, ydelse, usluga",
+    "servicio, servico, servizio, dienst, dienstleistung, leistung, hauptleistung, prestation, dienstverlening, tjanst, tjeneste, ydelse, usluga, tjenesten, tjansten, ydelsen",
   services:
     "servicios, servicos, servizi, dienste, dienstleistungen, leistungen, prestations, diensten, tjanster, tjenester, ydelser, uslugi",
-  "service description": "leistungsbeschreibung",
+  "service description":
+    "leistungsbeschreibung, tjenestebeskrivelse, tjanstebeskrivning, dienstbeschrijving, dienstomschrijving, dienstleistungsbeschreibung, opis uslugi, opis uslug",
   function: "funktion, funcion, funcao, funzione, fonction, functie, funksjon",
   description:
-    "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse",
+    "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse, opis",
   purpose: "zweck, objet, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
   location:
-    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione",
+    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione, lokasjon, lokacja, localidad, localidade, vestiging",
   locations:
     "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten, sedes, sedi, locais, vestigingen",
   "location of": "lieu de, lieu d",
   "delivery location":
-    "site de livraison, leistungsort, erbringungsort, ort der leistungserbringung",
+    "site de livraison, leistungsort, erbringungsort, ort der leistungserbringung, leveringssted, leveransested, leveransplats, miejsce swiadczenia, lugar de prestacion, local de prestacao, luogo di erogazione",
   "delivery locations": "sites de livraison",
   "data location":
-    "datenstandort, datalocatie, locatie data, serverstandort, speicherort, rechenzentrumsstandort, rechenzentrumsstandorte",
+    "datenstandort, datalocatie, locatie data, serverstandort, speicherort, rechenzentrumsstandort, rechenzentrumsstandorte, ort der datenverarbeitung, ort der datenspeicherung, ort der datenhaltung, datalokasjon, datalagringssted, lokalizacja danych",
   "processing location": "verarbeitungsort",
   country: "pais, paese, kraj, kraju",
   "country of":
@@ -73,8 +77,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
   servers: "servidores, serveurs",
   contract:
     "vertrag, contrato, contrat, contratto, avtal, avtale, aftale, overeenkomst, umowa, umowy",
-  "contract start": "vertragsbeginn, vertragsstart",
-  "contract end": "vertragsende, fin de contrat, fin del contrato, fim do contrato, fine contratto",
+  "contract start":
+    "vertragsbeginn, vertragsstart, kontraktstart, kontraktsstart, avtalsstart, avtalestart, aftalestart, contractstart, startdatum vertrag, ingangsdatum contract, poczatek umowy",
+  "contract end":
+    "vertragsende, fin de contrat, fin del contrato, fim do contrato, fine contratto, kontraktslutt, kontraktsslut, kontraktudlob, avtalsslut, avtaleslutt, avtalets slut, avtalens slutt, aftaleudlob, contracteinde, einde contract, einddatum contract, laufzeitende, vertragslaufzeit bis, koniec umowy, fecha fin de contrato, fecha de fin de contrato, fecha fin del contrato, termino do contrato, avtalets slutdatum, kontraktsudlob, kontraktens udlob, kontraktsluttdato",
   start: "inicio, inizio, beginn, debut",
   renewal: "renovacion, renovacao, rinnovo, renouvellement, verlangerung, verlenging",
   critical: "kritisch, critico, critica, critique, kritiek, kritisk, krytyczny",
@@ -135,7 +141,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   headcount: "effectif, effectifs",
   kept: "bewahren sie",
   "services provided":
-    "welche dienstleistung erbringen sie, welche dienstleistungen erbringen sie, welche leistungen erbringen sie, quels services fournissez vous, que servicios prestan, quais servicos voces prestam, jakie uslugi swiadczycie",
+    "welche dienstleistung erbringen sie, welche dienstleistungen erbringen sie, welche leistungen erbringen sie, quels services fournissez vous, que servicios prestan, quais servicos voces prestam, jakie uslugi swiadczycie, servicio contratado, servicios contratados, servico contratado, servicos contratados, servizio erogato, servizi erogati",
   "do you have":
     "haben sie, avez vous, disposez vous, cuentas con, cuenta con, tiene usted, avete, har ni, czy posiadacie, czy macie",
   "are you": "sind sie, etes vous, siete",
@@ -146,8 +152,11 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // Data
   data: "daten, datos, dados, dati, donnees, gegevens, dataene, oplysninger, opplysninger, uppgifter, dane, danych, dado, dato",
+  "what data":
+    "hvilke data, hvilke personopplysninger, hvilke oplysninger, vilka data, vilka uppgifter, vilka personuppgifter, welche daten, quelles donnees, que datos, quais dados, quali dati, welke gegevens, jakie dane",
   "data categories": "datenkategorien, datakategorier",
-  "data types": "datenarten, datentypen, datatyper",
+  "data types":
+    "datenarten, datentypen, datatyper, tipologia di dati, tipologia de datos, tipologia de dados, rodzaj danych, rodzaje danych",
   "data access":
     "datenzugriff, datenzugang, toegang tot gegevens, accesso ai dati, dostep do danych",
   "data processed": "databehandlet",
@@ -199,8 +208,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "security incidents":
     "incidents de securite, incidentes de seguridad, incidentes de seguranca, incidenti di sicurezza, beveiligingsincidenten, datenschutzvorfalle, incydenty bezpieczenstwa",
   "data breaches":
-    "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken",
-  notify: "melden, notifiez, notifier, notificar, notificate, notificam, zglaszacie",
+    "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken, violation de donnees, violation de donnees personnelles, violations de donnees personnelles, brecha de datos, brecha de seguridad, datalek, databrudd, databrud, personuppgiftsincident, naruszenie danych",
+  notify:
+    "melden, notifiez, notifier, notificar, notificate, notificam, zglaszacie, nous notifiez, notificeert, melder, meldt, anmaler",
   notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
     "notfallplan, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
@@ -290,10 +300,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "date of issue":
     "date d emission, date de delivrance, data de emissao, data emissao, data di emissione, data emissione, data di rilascio, data rilascio",
   expiry:
-    "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf, quando vence, cuando vence, quando scade",
+    "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf, quando vence, cuando vence, quando scade, utloper, utlop, udlober, udlob, utgar, verloopt, vervalt, wygasa",
   validity: "vigencia, validez, validade, validite, validita, gultigkeit, geldigheid",
   "valid until":
-    "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til, wazny do, wazna do, wazne do",
+    "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til, wazny do, wazna do, wazne do, gyldigt til, giltigt till",
   "valid from":
     "gultig ab, gueltig ab, valable a partir du, valido desde, valida desde, valido dal, geldig vanaf, giltig fran, gyldig fra",
   report: "bericht, rapport, informe, relatorio, rapporto, berichts",
@@ -305,6 +315,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "prufungsurteil, parecer do auditor, giudizio del revisore, oordeel van de auditor",
   "audit period":
     "prufungszeitraum, prufzeitraum, periode d audit, periode auditee, periodo de auditoria, periodo auditado, periodo di audit, auditperiode",
+  "period covered":
+    "periode couverte, periodo cubierto, periodo coberto, periodo coperto, abgedeckter zeitraum, gedekte periode",
   "report period": "berichtszeitraum",
   "what period covers":
     "quelle periode couvre, que periodo cubre, qual periodo cobre, welchen zeitraum deckt, quale periodo copre, welke periode dekt",

@@ -1,3 +1,4 @@
+import { buyerAsWe } from "./buyer-as-we.ts";
 import { eastAsianInEnglish } from "./east-asian-words.ts";
 import { inEnglish } from "./in-english.ts";
 
@@ -10,13 +11,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   expiration: "expiry",
   expires: "expiry",
   org: "organisation",
+  orgs: "organisations",
   organization: "organisation",
   organizations: "organisations",
   no: "number",
   nbr: "number",
   num: "number",
   dt: "date",
+  eff: "effective",
   ctr: "centre",
+  ctrs: "centres",
   center: "centre",
   centers: "centres",
   subproc: "subprocessor",
@@ -29,7 +33,21 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   addl: "additional",
   mgmt: "management",
   desc: "description",
+  descr: "description",
+  subsvc: "subservice",
   svc: "service",
+  svcs: "services",
+  loc: "location",
+  locs: "locations",
+  mgr: "manager",
+  orig: "original",
+  rpt: "report",
+  rpts: "reports",
+  surv: "surveillance",
+  ver: "version",
+  vers: "version",
+  reqd: "required",
+  accred: "accreditation",
 };
 
 /**
@@ -37,7 +55,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const words = withStandardsApart(eastAsianInEnglish(spacedWords(heading)));
+  const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(heading))));
   const spelt = inEnglish(words)
     .split(" ")
     .map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word))
@@ -53,6 +71,7 @@ function spacedWords(heading: string): string {
       .replace(/\(s\)/giu, "s")
       .replace(/\bSoA\b/gu, "soa")
       .replace(/info\s?sec(?!\p{L})/giu, "infosec")
+      .replace(/(?<!\p{L})[ips]aas(?!\p{L})/giu, (service) => service.toLowerCase())
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       // The plural of an acronym ("CUECs") is one word.
       .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
@@ -60,7 +79,7 @@ function spacedWords(heading: string): string {
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
       .replace(
-        /(?<!\p{L})sub[-\s_](processors?|procs?|contractors?|contr|cons?|service)(?!\p{L})/gu,
+        /(?<!\p{L})sub[-\s_](processors?|procs?|contractors?|contr|cons?|service|svc)(?!\p{L})/gu,
         "sub$1",
       )
       .replace(/[’']s\b/gu, "s")

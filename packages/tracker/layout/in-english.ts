@@ -19,7 +19,7 @@ const FOREIGN = alternatives([...ENGLISH.keys()].sort((a, b) => b.length - a.len
 
 /** Little words that join the others; "do" and "die" are English, so they wait for a word that is not. */
 const OF = alternatives(
-  "de del della dello dei degli des du di da do dos das van von der d".split(" "),
+  "de del della dello dei degli des du di da do dos das van von der d av af".split(" "),
 );
 const ARTICLES = alternatives(
   "la le les los las os il lo gli el den die het een som unsere ihre votre vos".split(" "),

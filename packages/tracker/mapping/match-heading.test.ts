@@ -87,6 +87,8 @@ test.for([
   ["Is your company ISO 27001 certified?", "isoClaim"],
   ["Do you hold an ISO 27001 certificate from an accredited body?", "isoClaim"],
   ["ISO 27001 company", "isoEntity"],
+  ["ISO 27001 > Organisation", "isoEntity"],
+  ["Organisation", "vendorName"],
   ["ISO 27001 certifier", "isoCertificationBody"],
   ["ISO 27001 certificate date", "isoIssueDate"],
   ["ISO 27001:2022 transition done?", "isoEdition"],

@@ -1,4 +1,12 @@
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
+
+import { wholeHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
+
+const COUNTED = oneOf({
+  people: wordings`employees | staff | people | persons | personnel | workers | ftes?`,
+  places: wordings`sites | locations | offices | countries`,
+});
 
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
 export const administrationWordings: readonly HeadingWording[] = [
@@ -10,8 +18,15 @@ export const administrationWordings: readonly HeadingWording[] = [
   // What is said about a thing is not the thing: the contact for incidents, the flag of a deletion.
   {
     field: null,
-    pattern:
-      /^(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)$|(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
+    pattern: wholeHeading({
+      "its flag, its contact": wordings`
+        (?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)
+      `,
+    }),
+  },
+  {
+    field: null,
+    pattern: /(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
   },
   // How often something went wrong is not how it is kept from going wrong.
   { field: null, pattern: /\bdlp (?:violations?|alerts?|incidents?|events?|findings?)\b/u },
@@ -24,8 +39,14 @@ export const administrationWordings: readonly HeadingWording[] = [
   // How many there are says neither since when nor where, whatever certificate they fall under.
   {
     field: null,
-    pattern:
-      /^(?!.*(?:%|\b(?:remote\w*|home|wfh)\b)).*\b(?:number|count|how many|total)\b(?: \w+){0,3}? (?:employees|staff|people|persons|personnel|workers|ftes?|sites|locations|offices|countries)\b/u,
+    pattern: new RegExp(
+      String.raw`^(?!.*(?:%|\b(?:remote\w*|home|wfh)\b)).*\b(?:number|count|how many|total)\b(?: \w+){0,3}? (?:${COUNTED})\b`,
+      "u",
+    ),
+  },
+  {
+    field: null,
+    pattern: new RegExp(String.raw`\b(?:${COUNTED}|data subjects) (?:number|count)$`, "u"),
   },
   {
     field: null,
@@ -58,7 +79,18 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?:is )?deleted(?: (?:at|on|by|date|am))?$|\b(?:deletion|deleted|removal|removed)\b.*\bregister\b|^(?:(?:record|entry|row|soft) )*deletion (?:date|timestamp)\b|^date of (?:deletion|removal)$|^(?:record|entry|row) (?:deletion|deleted|removed)\b/u,
+      /\b(?:deletion|deleted|removal|removed)\b.*\bregister\b|^(?:record|entry|row) (?:deletion|deleted|removed)\b/u,
+  },
+  {
+    field: null,
+    pattern: wholeHeading({
+      "“deleted at”": wordings`(?:is )?deleted(?: (?:at|on|by|date|am))?`,
+      "the date of it": wordings`date of (?:deletion|removal)`,
+    }),
+  },
+  {
+    field: null,
+    pattern: /^(?:(?:record|entry|row|soft) )*deletion (?:date|timestamp)\b/u,
   },
   { field: null, pattern: /^(?:code )?lei\b|\blei(?: (?:code|number))?$/u },
   // Our own audit of a supplier is none of its certificates' or reports'.
@@ -70,12 +102,13 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:contract|sla|covenant|policy) breach(?:es)?\b|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
+      /\b(?:contract|sla|covenant|policy) breach(?:es)?\b(?! notif)|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
   },
-  { field: null, pattern: /\blegal opinion\b|\bopinion of legal\b/u },
+  { field: null, pattern: /\blegal opinion\b|\bopinion of (?:legal|counsel)\b/u },
   {
     field: null,
-    pattern: /\b(?:staff|employees?|personnel|individual) certif/u,
+    pattern:
+      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|training|qualif)/u,
   },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {
@@ -114,7 +147,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: "evidenceSeen",
     pattern:
-      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)(?: by us)?$/u,
+      /(?:^|\b(?:soc|2|ii|assurance|attestation|audit|iso|27001) )(?:reports?|certificates?) (?:was |been )?(?:reviewed|read|seen|checked)(?: by (?:us|security|infosec|legal|compliance|procurement|our \w+))?$/u,
   },
   // Agreements beside the contract end on days of their own.
   {
@@ -125,7 +158,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\brisks? (?:and |or )?exceptions?\b|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
+      /\b(?:polic(?:y|ies)|risk|contract(?:ual)?|security|process|standards?) exceptions?\b|\brisks? (?:and |or )?exceptions?\b|\bexceptions? to (?:the |our )?(?:standard|contract|polic|terms)|\bexceptions? (?:approv\w*|granted|request\w*|expir\w*|owner|process)\b/u,
   },
   {
     field: null,
@@ -141,7 +174,11 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?!(?:is|are|was|were|has|have|do|does|how)\b).*\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u,
   },
-  { field: null, pattern: /\b(?:bank|invoice|payment terms|discount|on time)\b/u },
+  {
+    field: null,
+    pattern:
+      /\bbank (?:details?|accounts?|name|guarantees?|statements?|codes?|transfers?|references?|address|branch)\b|^bank$|\b(?:invoice|payment terms|discount|on time)\b/u,
+  },
   // Of a Japanese or Chinese heading that is not wholly read, what its end names: a day, a number, a person.
   {
     field: null,

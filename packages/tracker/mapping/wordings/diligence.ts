@@ -1,3 +1,6 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { inHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
@@ -14,8 +17,16 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "accessReviewFreq",
-    pattern:
-      /\b(?:user )?access (?:review|recertification)|\breview and audit user access\b|\breview(?:s|ed|ing)? (?:of )?(?:the |all )?(?:user )?access (?:permissions?|rights|privileges)\b|\b(?:user )?access (?:permissions?|rights|privileges) (?:is |are |be |being )?(?:regularly |periodically )?review(?:ed|s)?\b|\bhow (?:often|frequently)\b.*\baccess rights\b|\buar\b/u,
+    pattern: inHeading({
+      "by name": wordings`
+        (?:user )?access (?:review|recertification)\w* | uar | review and audit user access
+      `,
+      "“access rights are reviewed”": wordings`
+        review(?:s|ed|ing)? (?:of )?(?:the |all )?(?:user )?access (?:permissions?|rights|privileges)
+        (?:user )?access (?:permissions?|rights|privileges) (?:is |are |be |being )?(?:regularly |periodically )?review(?:ed|s)?
+      `,
+      "how often": wordings`how (?:often|frequently)\b.*\baccess rights`,
+    }),
   },
   {
     field: "leaverRemovalTime",
@@ -52,8 +63,15 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "breachNotifyHours",
-    pattern:
-      /\b(?:breach|incident)s?\b.*\bnotif|\bnotif\w*\b.*\b(?:breach|incident)|\bnotify within\b|\bbreach (?:sla|service level agreement|deadline)\b|\b(?:breach|incident) (?:reporting|notice|disclosure) (?:sla|service level agreement|time|deadline|period|window|hours|hrs)\b/u,
+    pattern: inHeading({
+      "notice of a breach": wordings`
+        (?:breach|incident)s?\b.*\bnotif\w* | notif\w*\b.*\b(?:breach|incident)\w* | notify within
+      `,
+      "how soon": wordings`
+        breach (?:sla|service level agreement|deadline)
+        (?:breach|incident) (?:reporting|notice|disclosure) (?:sla|service level agreement|time|deadline|period|window|hours|hrs)
+      `,
+    }),
   },
   {
     field: "incidentTestDate",
@@ -62,8 +80,17 @@ export const diligenceWordings: readonly HeadingWording[] = [
   },
   {
     field: "incidentHistory",
-    pattern:
-      /\b(?:breaches|breach history|security incidents|incidents? (?:history|in the last|last)|incidents?\b.*\blast \d+|last \d+ \S+ (?:\S+ )?incidents?|known vulnerab|(?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?))\b/u,
+    pattern: inHeading({
+      "by name": wordings`
+        breaches | breach history | security incidents | incidents? history | known vulnerab
+      `,
+      "of the last years": wordings`
+        incidents? (?:in the last|last) | incidents?\b.*\blast \d+ | last \d+ \S+ (?:\S+ )?incidents?
+      `,
+      "that were": wordings`
+        (?:previous|past|prior|recent|any|known) (?:security |data )?(?:incidents?|breach(?:es)?)
+      `,
+    }),
   },
   {
     field: "incidentHistory",
@@ -75,6 +102,11 @@ export const diligenceWordings: readonly HeadingWording[] = [
     field: "bcpTestDate",
     pattern:
       /\b(?:bcp|dr|bc|continuity|disaster recovery)\b.*\b(?:test(?:ed)? date|last test(?:ed)?|test|tested on|tested|exercised?|exercise date)$|\blast (?:bcp|dr|bc|continuity) (?:test|exercise)/u,
+  },
+  {
+    field: "bcpTestDate",
+    pattern:
+      /^when\b(?=.*\b(?:bcp|dr|bc|continuity|disaster recovery)\b).*\b(?:test(?:ed)?|exercised?|rehearsed?)\b/u,
   },
   { field: "rto", pattern: /\brto\b|\brecovery time\b/u },
   { field: "rpo", pattern: /\brpo\b|\brecovery point\b/u },

@@ -86,7 +86,7 @@ expectFields({
     ["Removal from approved supplier register", null],
     ["Data stored in", "dataLocation"],
     ["In which country is our data stored?", "dataLocation"],
-    ["Which data is stored?", null],
+    ["Which data is stored?", "dataTypes"],
     ["Countries in which data is stored", "dataLocation"],
     ["Is customer data stored in the EU?", "dataLocation"],
     ["Breach notification SLA (hours)", "breachNotifyHours"],

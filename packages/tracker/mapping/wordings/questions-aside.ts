@@ -1,12 +1,27 @@
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
+
 import type { HeadingWording } from "./heading-wording.ts";
+
+const HOST =
+  "(?:hosting|cloud|data ?centres?|colocation|infrastructure)(?: (?:service )?(?:provider|vendor|partner|environment|facilit(?:y|ies)|operator)s?)?";
+const ASSURANCE = String.raw`(?:soc|iso|ssae|isae|certifi\w*|audited)`;
+
+const FOLLOWING = oneOf({
+  "as others do": wordings`best practices?`,
+  "a standard": wordings`align\w* | based on | modelled | in line with | consistent with | accordance`,
+});
+
+const LOOKED_AT_OR_AGREED = oneOf({
+  "looked at": wordings`assess\w* | due diligence | review\w* | monitor\w* | audits?(?! (?:logs?|trails?))`,
+  agreed: wordings`contracts? | agreements? | baas?`,
+});
 
 /** Questions of long questionnaires that share words with fields and ask something else. */
 export const questionsAside: readonly HeadingWording[] = [
   // The host's report is never the vendor's, whatever the question says of SOC 2.
   {
     field: null,
-    pattern:
-      /\b(?:hosting|cloud|data ?centres?|colocation|infrastructure)(?: (?:service )?(?:provider|vendor|partner|environment|facilit(?:y|ies)|operator)s?)?\b.*\b(?:soc|iso|ssae|isae|certifi\w*|audited)\b(?!.*\bsubprocessor)/u,
+    pattern: new RegExp(String.raw`\b${HOST}\b.*\b${ASSURANCE}\b(?!.*\bsubprocessor)`, "u"),
   },
   {
     field: null,
@@ -16,8 +31,10 @@ export const questionsAside: readonly HeadingWording[] = [
   // A standard that a policy is modelled on is not asked for.
   {
     field: null,
-    pattern:
-      /\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?|practices|controls)\b.*\b(?:best practices?|align\w*|based on|modelled|in line with|consistent with|accordance)\b.*\b(?:iso|soc)\b/u,
+    pattern: new RegExp(
+      String.raw`\b(?:polic(?:y|ies)|procedures?|program(?:me)?s?|practices|controls)\b.*\b(?:${FOLLOWING})\b.*\b(?:iso|soc)\b`,
+      "u",
+    ),
   },
   { field: null, pattern: /\b(?:insurance|insured?|insure)\b/u },
   { field: null, pattern: /\b(?:the|your) consultants?\b/u },
@@ -32,8 +49,10 @@ export const questionsAside: readonly HeadingWording[] = [
   { field: null, pattern: /\b(?:operational elements|security operations)\b.*\bsoc\b/u },
   {
     field: "subprocessorAssurance",
-    pattern:
-      /\b(?:assess\w*|due diligence|review\w*|monitor\w*|audits?|contracts?|agreements?|baas?)\b.*\b(?:third part(?:y|ies)|suppliers|vendors)\b.*\b(?:with which|with whom|that|who|before|to ensure|address)\b/u,
+    pattern: new RegExp(
+      String.raw`\b(?:${LOOKED_AT_OR_AGREED})\b.*\b(?:third part(?:y|ies)|suppliers|vendors)\b.*\b(?:with which|with whom|that|who|before|to ensure|address)\b`,
+      "u",
+    ),
   },
   {
     field: "subprocessorAssurance",

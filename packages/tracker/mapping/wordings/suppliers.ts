@@ -1,3 +1,6 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 
 /** Wordings about those the vendor itself buys from. */
@@ -15,8 +18,16 @@ export const supplierWordings: readonly HeadingWording[] = [
   },
   {
     field: "subprocessorAssurance",
-    pattern:
-      /\bsub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit|terms|obligations|flow ?down)|\b(?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)|\btprm programme\b/u,
+    pattern: inHeading({
+      "what is asked of them": wordings`
+        sub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)\w*
+        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|evaluated)\w*
+      `,
+      "who looks at them": wordings`
+        (?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)\w*
+        tprm programme
+      `,
+    }),
   },
   {
     field: "subprocessors",
@@ -26,8 +37,11 @@ export const supplierWordings: readonly HeadingWording[] = [
   // Third parties named by what they do for the vendor.
   {
     field: "subprocessors",
-    pattern:
-      /^(?:(?:please|list|name|identify|provide|of|the|all|any|your|critical|key|material|which|what|who|are) )*third parties\b.*\b(?:rely|depend\w*|access|receive|used?|share\w*|involved|process\w*)\b/u,
+    pattern: headingOpening({
+      "“list all third parties that …”": wordings`
+        (?:(?:please|list|name|identify|provide|of|the|all|any|your|critical|key|material|which|what|who|are) )*third parties\b.*\b(?:rely|depend\w*|access|receive|used?|share\w*|involved|process\w*)
+      `,
+    }),
   },
   // A list that is kept is a practice; whoever asks for it does not ask for the names.
   {
@@ -39,6 +53,14 @@ export const supplierWordings: readonly HeadingWording[] = [
     field: "cloudHosting",
     pattern:
       /^(?:who|which (?:company|provider)) hosts (?:(?:the|your|our|its) )*(?:application|data|infrastructure|platform|services?|solution|systems?|product|software|website|environment)\b/u,
+  },
+  {
+    field: "cloudHosting",
+    pattern: headingOpening({
+      "“which cloud service providers do you use”": wordings`
+        (?:(?:what|which|who|name|list|of|is|are|the|your|main|primary|public|underlying) )*(?:cloud|hosting|iaas|paas) (?:(?:infrastructure|service|computing) )?(?:provider|vendor)s?
+      `,
+    }),
   },
   {
     field: "cloudHosting",

@@ -1,0 +1,72 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+const WHOSE = "(?:(?:our|your|the|personal|customer|client|institutional|company|sensitive) )*";
+
+/** "What data security policies", "which data centre": data only says what the next word is about. */
+const NO_TOPIC =
+  "(?! (?:breach|security|protection|privacy|loss|retention|cent|governance|residency|encryption|backup|policy|policies|classification polic))";
+
+const THE_VENDOR =
+  "(?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)?";
+const GETS = "(?:have access to|process|handle|store|access|hold|receive)";
+
+/** Wordings about which of our data the vendor gets and into which of our systems. */
+export const dataWordings: readonly HeadingWording[] = [
+  // Whose data it is stands between the kind and the data.
+  {
+    field: "dataTypes",
+    pattern: new RegExp(
+      String.raw`\b(?:(?:types?|categories|kinds?|classes) of|^(?:what|which)) ${WHOSE}(?:data|(?<=(?:customer|client) )information)\b${NO_TOPIC}`,
+      "u",
+    ),
+  },
+  {
+    field: "dataTypes",
+    pattern: wholeHeading({
+      data: wordings`data | (?:personal|cardholder|health|customer) data`,
+      "data and what becomes of it": wordings`
+        data (?:processed|held|involved|touched|accessed)
+        data (?:transmitted|transferred|exchanged|received|(?:it|they) receives?)
+        (?:transmitted|exchanged|processed|accessed|shared) data
+      `,
+      "access to it": wordings`
+        data (?:access|sensitivity)(?: scope)? | has data access
+        (?:stores|processes|handles|holds|accesses|contains) (?:any )?(?:personal|customer|client|sensitive|confidential) data
+        (?:access|acceso|acesso|acces|zugriff) (?:to|a|aux|auf) (?:the )?(?:personal )?data
+      `,
+    }),
+  },
+  {
+    field: "dataTypes",
+    pattern: headingOpening({
+      "what it is": String.raw`what data\b${NO_TOPIC}|information assets`,
+      "“does the vendor process personal data”": String.raw`(?:does|do|will) ${THE_VENDOR} ${GETS} (?:any |our )*(?:personal|customer|client|sensitive|confidential) data(?:$| (?:on|for|of))`,
+    }),
+  },
+  {
+    field: "dataTypes",
+    pattern: inHeading({
+      "its kinds": wordings`
+        data (?:types?|class|classification|categor|subjects)\w*
+        (?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data
+        data elements
+      `,
+      "a kind that is guarded": wordings`
+        sensitive data | pii | special categor(?:y|ies)(?: of)?(?: personal)? data
+      `,
+      "what becomes of it": wordings`
+        data (?:shared|accessed|access level|handled)\w*
+        data they hold
+        (?:personal|customer|client|sensitive) data (?:are |is |sa |sao |son |sono |sont |werden )?(?:processed|handled|shared|accessed|held|involved)
+      `,
+    }),
+  },
+  {
+    field: "accessToBuyerSystems",
+    pattern:
+      /\b(?:system|network|logical) access\b|\b(?:access|connect\w*|log ?in|connections?) (?:to|into) (?:any of )?our (?:internal |it )?(?:systems?|networks?|environments?)\b/u,
+  },
+];

@@ -1,0 +1,87 @@
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+/** What a register calls those it lists. */
+const VENDOR = oneOf({
+  "who supplies": wordings`vendor | supplier | provider | service provider | contractor`,
+  "who stands outside": wordings`third party | 3rd party | business partner | partner`,
+  "to whom work is given": wordings`outsourcer | bpo`,
+  "as laws and reports call it": wordings`(?:data )?processor | service organisation`,
+  "any company": wordings`company | organisation`,
+});
+
+const BEFORE_VENDOR = "(?:current|outsourcing|outsourced|saas|software|ict|it)";
+const NAME = "(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|address))?";
+
+/** What may stand between "name of" and the vendor. */
+const KIND_OF_VENDOR = "(?:(?:outsourcing|bpo|service|direct|ict|third party) )*";
+const NOT_OF_A_PERSON = String.raw`(?!.*\b(?:contact|manager|person|representative|officer)\b)`;
+
+/** Wordings about who the vendor is, and who deals with it. */
+export const vendorWordings: readonly HeadingWording[] = [
+  {
+    field: "vendorAliases",
+    pattern: /\b(?:dba|trading as|trade name|aka|formerly|brand names?)\b/u,
+  },
+  {
+    field: "vendorParent",
+    pattern:
+      /\b(?:parent|holding|ultimate owner|(?<!wholly )owned by|group company|group name|corporate group)\b|^group$/u,
+  },
+  // The company on our side of the contract.
+  {
+    field: null,
+    pattern:
+      /^(?:(?:our|buyer|buying|internal|customer|client|group)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
+  },
+  {
+    field: "vendorLegalEntity",
+    pattern: inHeading({
+      "who signs": wordings`
+        entity (?:that )?we (?:contract|sign)\w*
+        (?:signing|signatory|contracted) (?:entity|company|party)
+        (?:contracting|contract) (?:entity|party)
+      `,
+      "the name in the register": wordings`
+        legal (?:entity|(?:company |business |corporate |registered )?name)
+        registered (?:company )?name
+        (?:company|entity|supplier|vendor) name (?:(?:exact|as|per|in|on|the|trade|company|commercial) )*regist(?:ered|ration|er|ry)
+        name (?:as )?(?:per|in|on) (?:the )?(?:trade|company|commercial|business) regist(?:er|ry)
+      `,
+    }),
+  },
+  {
+    field: "buyerOwner",
+    pattern: inHeading({
+      "whose vendor it is": wordings`
+        (?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)
+      `,
+      "whose task it is": wordings`assignee | (?:reviewed|completed|assessed) by$`,
+    }),
+  },
+  {
+    field: "buyerOwner",
+    pattern: wholeHeading({
+      "the owner, or what is said of them": wordings`
+        owner(?: (?:name|(?:job )?title|role|rolle|function|position|cargo|stanowisko))?
+        owner (?:team|department|(?:business )?unit)
+      `,
+    }),
+  },
+  // "Vendor", "Supplier or partner name", "Company name & address".
+  {
+    field: "vendorName",
+    pattern: wholeHeading({
+      "the vendor": `(?:${BEFORE_VENDOR} )*(?:(?:${VENDOR})s?(?: |$)(?:(?:or|and) )?)+${NAME}`,
+      "a name alone": "name",
+    }),
+  },
+  {
+    field: "vendorName",
+    pattern: headingOpening({
+      "name of the outsourcing provider": String.raw`name (?:of )?(?:the )?${KIND_OF_VENDOR}${NOT_OF_A_PERSON}(?:vendor|supplier|provider|partner|outsourcer|third party|company)\w*`,
+    }),
+  },
+];

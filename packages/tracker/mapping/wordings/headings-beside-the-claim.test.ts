@@ -1,0 +1,71 @@
+import { expectFields } from "../../testing/heading-cases.ts";
+
+// Headings that name a standard and note something beside whether it is held.
+
+expectFields({
+  "that it is wanted": [
+    ["SOC 2 required?", null],
+    ["SOC 2 requirement", null],
+    ["ISO 27001 required?", null],
+    ["Does the vendor need ISO 27001?", null],
+    ["Should vendor have SOC 2?", null],
+    ["SOC 2 last requested", null],
+    ["ISO 27001 exemption", null],
+    ["ISO 27001 waiver approved", null],
+    ["Risk if no SOC 2", null],
+    ["Reason for no SOC 2", null],
+    ["Compensating controls if no SOC 2", null],
+  ],
+  "what we make of it": [
+    ["SOC 2 score", null],
+    ["SOC 2 risk rating", null],
+    ["ISO 27001 risk", null],
+    ["SOC 2 vendor tier", null],
+    ["SOC 2 risk accepted by", null],
+    ["SOC 2 reviewer", null],
+    ["Azure SOC 2 reviewed", null],
+  ],
+  "work on the way to it": [
+    ["SOC 2 gap analysis", null],
+    ["SOC 2 readiness date", null],
+    ["SOC 2 action items", null],
+    ["SOC 2 follow-up", null],
+    ["SOC 2 budget", null],
+    ["ISO 27001 gap assessment date", null],
+    ["ISO 27001 training completed", null],
+    ["ISO 27001 target date", null],
+  ],
+  "what is set beside it": [
+    ["SOC 2 controls mapped", null],
+    ["ISO 27001 control reference", null],
+    ["ISO 27001 Annex A mapping", null],
+    ["ISO 27001 clause", null],
+    ["ISO 27001 policy in place", null],
+  ],
+  "a day or a number": [
+    ["soc2_type1_end_date", null],
+    ["SOC 2 Type 1 date", null],
+    ["SOC 2 planned date", null],
+    ["SOC 2 page count", null],
+    ["SOC 2 review frequency", null],
+    ["SOC 2 coverage (months)", null],
+    ["SOC hours", null],
+  ],
+  "other matters in the same words": [
+    ["Exceptions to standard terms", null],
+    ["Opinion of counsel", null],
+    ["Lead auditor certified staff", null],
+    ["Data subjects (number)", null],
+  ],
+  "the claim itself": [
+    ["SOC 2 (Y/N)", "soc2Claim"],
+    ["is_soc2_compliant", "soc2Claim"],
+    ["SOC2 T2?", "soc2Claim"],
+    ["Do you have a SOC 2 Type 2 report you can share?", "soc2Claim"],
+    ["Was the SOC 2 obtained this year?", "soc2Claim"],
+    ["Must hold an ISO 27001 certificate", "isoClaim"],
+    ["ISO cert valid?", "isoClaim"],
+    ["iso27001Certified", "isoClaim"],
+    ["Has the SOC 2 report been reviewed by Security?", "evidenceSeen"],
+  ],
+});

@@ -1,0 +1,25 @@
+import type { HeadingWording } from "../heading-wording.ts";
+
+/** Wordings about the audits of a certified company, and what they found. */
+export const auditWordings: readonly HeadingWording[] = [
+  {
+    field: "isoNonconformities",
+    pattern: /^(?:(?:number|list|major|minor|open|any|and|or|of) )*(?:non ?conformit\w+|ncs)\b/u,
+  },
+  {
+    field: "isoLastAuditDate",
+    pattern: /^(?!.*\b(?:next|access)\b).*\blast\b.*\b(?:surveillance|recertification)\b/u,
+  },
+  {
+    field: "isoNextAuditDate",
+    pattern:
+      /^(?!.*\b(?:access|internal|financial)\b).*(?:\bnext\b.*\b(?:surveillance|recertification|audit)\b|\brecertification (?:due|date|audit)|\brecert (?:due|date))/u,
+  },
+  {
+    field: "isoLastAuditDate",
+    pattern:
+      /\bsurveillance\b|(?<!\b(?:from|in|during|since|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:external |certification )?audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
+  },
+  { field: "isoNonconformities", pattern: /\bnon ?conformit|\bncs?\b/u },
+  { field: "isoRemoteCovered", pattern: /\b(?:remote|wfh|home)\b.*\b(?:in )?scope\b/u },
+];

@@ -1,0 +1,58 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+const PLACE = "(?:sites?|locations?|offices|facilities|premises)";
+const BESIDE_PLACE = `(?:which|what|the|and|or|business units|legal entities|physical|data centres?|${PLACE})`;
+
+/** "Which business units and sites are in scope?": the heading begins with a place; a contract has another scope. */
+const PLACES_IN_SCOPE = new RegExp(
+  String.raw`^(?!.*\b(?:contract|agreement|engagement)\b)(?:${BESIDE_PLACE} )*${PLACE}\b.*\b(?:in|within|inside) (?:\w+ ){0,3}?scope\b`,
+  "u",
+);
+
+/** Wordings about which sites and company a certificate is for. */
+export const certificateCoverageWordings: readonly HeadingWording[] = [
+  { field: "isoExclusions", pattern: /\bcertificat(?:e|ion) (?:scope )?excl(?:usions?)?\b/u },
+  { field: "isoExclusions", pattern: /\b(?:exclu|excl\b|out of scope|limitation)/u, topic: "iso" },
+  // "What is the defined scope of the ISMS (systems, locations)?": the places are only an example of what it says.
+  {
+    field: "isoScopeStatement",
+    pattern: headingOpening({
+      "a scope and what it is of": wordings`
+        (?:(?:what|is|please|define|describe|state|provide|outline|the|your|exact|full|defined|current) )*scope (?:of|statement)
+      `,
+    }),
+    topic: "iso",
+  },
+  // Places that are in a scope, whatever else is.
+  { field: "isoSites", pattern: PLACES_IN_SCOPE },
+  {
+    field: "isoSites",
+    pattern: /\b(?:sites?|locations?|facilities|offices|addresses)\b/u,
+    topic: "iso",
+  },
+  {
+    field: "isoSites",
+    pattern:
+      /\b(?:certified|registered|annex) (?:sites?|locations?|addresses)\b|\b(?:sites?|locations?|offices|addresses)\b.*\bcertificat(?:es?|ion)\b|\bcertificates?\b.*\b(?:sites|locations|addresses)\b/u,
+  },
+  {
+    field: "isoEntity",
+    pattern:
+      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b/u,
+    topic: "iso",
+  },
+  {
+    field: "isoEntity",
+    pattern: inHeading({
+      "by name": wordings`certificate holder | certified (?:entity|company|organisation)`,
+      "who stands on it": wordings`
+        (?:company|entity|who|name)\b.*\b(?:named|shown|stands?|listed)? ?on (?:the )?certificate
+        (?:company|name) on (?:the )?certificate
+        (?:company|entity) holds? (?:the|this|your) (?:iso 27001 )?certificate
+      `,
+    }),
+  },
+];

@@ -1,0 +1,45 @@
+import type { HeadingWording } from "../heading-wording.ts";
+
+/** Wordings about the audit behind a report: who may do it, by which criteria, with which result. */
+export const auditResultWordings: readonly HeadingWording[] = [
+  { field: "soc2PeerReview", pattern: /\bpeer review\b/u },
+  { field: "soc2AuditorLicence", pattern: /\b(?:cpa|auditor|state)\b.*\blicence/u },
+  { field: "soc2CriteriaVersion", pattern: /\b(?:criteria|tsc) version\b/u },
+  {
+    field: "soc2Tsc",
+    pattern:
+      /\btrust (?:services?|principles?|criteria|service)\b|\btscs?\b|\btsp\b|\b(?:soc 2 )?(?:criteria|categories|principles) (?:covered|in scope|included)\b/u,
+  },
+  { field: "soc2Tsc", pattern: /\b(?:criteria|categories|principles)\b/u, topic: "soc2" },
+  {
+    field: "soc2Tsc",
+    pattern:
+      /\b(?:cover|include)\w*\b.*\b(?:availability|confidentiality|privacy|processing integrity)\b|\b(?:availability|confidentiality|privacy|processing integrity)\b.*\b(?:in scope|covered|included)\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2OpinionReason",
+    pattern: /\b(?:qualification|basis|reason)\b.*\b(?:opinion|detail|qualif)/u,
+  },
+  {
+    field: "soc2ExceptionsCount",
+    pattern:
+      /\b(?:number|count|how many|qty)\b.*\b(?:exceptions|deviations)\b|\bexceptions? count\b/u,
+  },
+  {
+    field: "soc2MgmtResponse",
+    pattern: /\bmanagement(?:s)? (?:responses?|comments)\b/u,
+  },
+  {
+    field: "soc2Exceptions",
+    pattern:
+      /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit|summary)\b/u,
+  },
+  { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
+  {
+    field: "soc2Opinion",
+    pattern: /\b(?:auditors? |audit )?opinions?\b|^(?:un)?qualified (?:or )?(?:un)?qualified$/u,
+  },
+  { field: "soc2Type", pattern: /\btype (?:1|i|one|type1)\b.*\b(?:2|ii|two|type2)\b/u },
+  { field: "soc2Type", pattern: /\bt ?1 (?:or )?t ?2\b/u, topic: "soc2" },
+];

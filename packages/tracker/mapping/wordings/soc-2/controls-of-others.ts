@@ -1,0 +1,29 @@
+import type { HeadingWording } from "../heading-wording.ts";
+
+/** Wordings about controls that a report leaves to the customer or to subservice organisations. */
+export const controlsOfOthersWordings: readonly HeadingWording[] = [
+  { field: "soc2CuecOwner", pattern: /\bcuecs?\b.*\bowner/u },
+  { field: "soc2CuecMapped", pattern: /\bcuecs?\b.*\b(?:mapped|mapping|reviewed|review)\b/u },
+  {
+    field: "soc2Cuecs",
+    pattern:
+      /\bcuecs?\b|\b(?:complementary )?user entity (?:controls?|responsibilit)|\buser control considerations\b/u,
+  },
+  {
+    field: "soc2Cuecs",
+    pattern: /\bcontrols\b.*\b(?:customers?|clients?|our) (?:own )?responsib/u,
+    topic: "soc2",
+  },
+  { field: "soc2Csocs", pattern: /\bcsocs?\b|\bcomplementary subservice\b/u },
+  {
+    field: "soc2SubserviceMethod",
+    pattern:
+      /\bcarved? ?outs?\b.*\b(?:inclusiv[eo]|inclusion|incl|or included)\b|\bincl(?:usiv[eo])?\b.*\bcarve|\b(?:inclusion|subservice(?: organisations?)?|carve out) method\b|\btreatment of (?:the )?subservice\b/u,
+  },
+  {
+    field: "soc2SubserviceReports",
+    pattern:
+      /\b(?:subservice|sso)\b.*\b(?:reports?|monitor|review)|\bmonitors? (?:the )?subservice/u,
+  },
+  { field: "soc2Subservice", pattern: /\bsubservice|\bcarved out\b|\bssos\b/u },
+];

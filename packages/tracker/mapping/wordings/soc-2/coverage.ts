@@ -1,0 +1,38 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { inHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+/** Wordings about what a report is on: system, services, places, company. */
+export const reportCoverageWordings: readonly HeadingWording[] = [
+  { field: "soc2ScopeExclusions", pattern: /\b(?:exclu|out of scope|carve outs)/u, topic: "soc2" },
+  {
+    field: "soc2Locations",
+    pattern: /\b(?:sites?|locations?|facilities|offices|data ?cent(?:re|er)s)\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2Entity",
+    pattern: /\bservice organisation$|\b(?:entity|legal name|company on report)\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2System",
+    pattern: inHeading({
+      "the system and its bounds": wordings`
+        system (?:description|boundar(?:y|ies)|title) | service boundar(?:y|ies)
+      `,
+      "what is in scope": wordings`(?:in scope|covered) systems? | products? (?:covered|in scope)`,
+    }),
+  },
+  {
+    field: "soc2System",
+    pattern: /^(?:what|which) (?:systems|applications|products)\b.*\bscope\b.*\b(?:report|soc)\b/u,
+  },
+  {
+    field: "soc2ServicesCovered",
+    pattern:
+      /\bservices? (?:covered|in scope)\b|^soc 2 services$|^services$|^(?:what|which) services?\b.*\b(?:cover\w*|includ\w*|scope)\b/u,
+    topic: "soc2",
+  },
+];

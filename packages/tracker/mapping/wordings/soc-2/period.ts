@@ -1,0 +1,81 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingOpening, inHeading } from "../heading-pattern.ts";
+import type { HeadingWording } from "../heading-wording.ts";
+
+const PERIOD_KIND = "(?:audit|report(?:ing)?|review|observation|coverage|examination)";
+const OF_THE_PERIOD =
+  "(?:date )?of (?:the )?(?:audit|report(?:ing)?|review|observation|coverage|examination|soc 2) ?(?:period)?";
+
+/** Wordings about the period or day a report is on. */
+export const reportPeriodWordings: readonly HeadingWording[] = [
+  { field: "soc2PriorPeriodEnd", pattern: /\b(?:prior|previous)\b.*\b(?:period|report)\b/u },
+  { field: "nextReportDate", pattern: /\bnext\b.*\b(?:report|soc)\b|\btype (?:2|ii) eta\b/u },
+  {
+    field: "soc2PeriodStart",
+    pattern:
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$|^(?:start|beginning) of period\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern:
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|end date)$|^end of period\b/u,
+    topic: "soc2",
+  },
+  // One cell for both ends: the fact step splits it.
+  {
+    field: "soc2PeriodEnd",
+    pattern: /\bperiod\b.*\bstart\b.*\bend\b|\bperiod\b.*\bfrom\b.*\bto\b/u,
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern: inHeading({
+      "“review period ends”": String.raw`${PERIOD_KIND} (?:period|window) (?:ends?|to|until|through)`,
+      "“period covered to”": wordings`period (?:covered |of coverage )?(?:ends?|to|until|through)`,
+      "“last day of the audit”": String.raw`(?:end|last day) ${OF_THE_PERIOD}`,
+    }),
+  },
+  {
+    field: "soc2PeriodStart",
+    pattern: inHeading({
+      "“review period starts”": String.raw`${PERIOD_KIND} (?:period|window) (?:start|from|begin)\w*`,
+      "“period covered from”": wordings`period (?:covered |of coverage )?(?:starts?|from|begins?)`,
+      "“first day of the audit”": String.raw`(?:start|beginning|first day) ${OF_THE_PERIOD}`,
+    }),
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern: headingOpening({
+      "a period, and what it is of": wordings`
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window) of (?:the )?(?:coverage|report|audit|review)
+      `,
+    }),
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern: inHeading({
+      "what it covers": wordings`period (?:covered|of coverage) | period under (?:review|audit)`,
+      "at the end of the heading": wordings`
+        (?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$
+      `,
+    }),
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern:
+      /^(?:what|which) (?:periods?|dates|months)\b.*\bcover|\b(?:audit|report(?:ing)?|review|observation|coverage|examination) (?:period|window)\b/u,
+    topic: "soc2",
+  },
+  // A period and how long it must be.
+  {
+    field: "soc2PeriodEnd",
+    pattern:
+      /^(?:soc 2 )?(?:(?:audit|report|reporting|observation|coverage|examination|soc 2) )(?:period|window) (?:(?:of|at|least|min|minimum) )*\d+(?: \d+)? (?:months?|mths?)$/u,
+  },
+  // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
+  { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
+  { field: "soc2PeriodEnd", pattern: /\bcoverage end\b/u, topic: "soc2" },
+  { field: "soc2AsOfDate", pattern: /\b(?:as of|as at|(?<!any )point in time)\b/u },
+];
