@@ -1,14 +1,14 @@
 /**
  * Words of headings in German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Norwegian,
- * Danish and Polish by the English ones they mean, without accents. Words that are also English
+ * Danish, Polish and Turkish by the English ones they mean, without accents. Words that are also English
  * ("data", "land", "pays", "note") are left out unless a phrase tells them apart.
  */
 export const foreignWords: Readonly<Record<string, string>> = {
   // Who
   supplier:
-    "proveedor, lieferant, anbieter, dienstleister, auftragnehmer, fournisseur, prestataire, fornecedor, prestador, fornitore, leverancier, leverantor, leverandor, dostawca, drittdienstleister, drittdienstleisters, dienstleisters, prestataire tiers, dostawca uslug",
+    "proveedor, lieferant, anbieter, dienstleister, auftragnehmer, fournisseur, prestataire, fornecedor, prestador, fornitore, leverancier, leverantor, leverandor, dostawca, drittdienstleister, drittdienstleisters, dienstleisters, prestataire tiers, dostawca uslug, tedarikci, yuklenici",
   suppliers:
-    "proveedores, lieferanten, fournisseurs, prestataires, fornecedores, fornitori, leveranciers, leverantorer, leverandorer, dostawcy",
+    "proveedores, lieferanten, fournisseurs, prestataires, fornecedores, fornitori, leveranciers, leverantorer, leverandorer, dostawcy, tedarikciler",
   processor:
     "auftragsverarbeiter, verwerker, databehandler, personuppgiftsbitrade, encargado del tratamiento, responsabile del trattamento",
   subprocessors:
@@ -16,7 +16,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   subprocessor:
     "subverwerker, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor, subprocessador",
   subcontractors:
-    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami, subproveedores, subfornitori, subfournisseurs, subleveranciers, subauftragnehmer",
+    "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami, subproveedores, subfornitori, subfournisseurs, subleveranciers, subauftragnehmer, alt yukleniciler",
   subcontractor:
     "sous traitant, subcontratista, subcontratado, subappaltatore, onderaannemer, underleverantor, underleverandor, podwykonawca",
   subcontracting:
@@ -27,13 +27,13 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "muttergesellschaft, mutterunternehmen, maison mere, societe mere, empresa matriz, empresa mae, societa madre, moedermaatschappij, moederbedrijf",
   name: "nombre, nom, nome, naam, namn, navn, nazwa",
   "service provider":
-    "proveedor de servicios, prestador de servicios, prestador de servicos, prestataire de services, fournisseur de services, fornecedor de servicos, fornitore di servizi",
+    "proveedor de servicios, prestador de servicios, prestador de servicos, prestataire de services, fournisseur de services, fornecedor de servicos, fornitore di servizi, hizmet saglayıcı",
   owner:
-    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario, eier, agare, ejer",
+    "responsable, responsavel, responsabile, verantwoordelijke, verantwortlich, zustandig, ansvarig, ansvarlig, verantwortlicher, verantwortliche, eigenaar, wlasciciel, propietario, eier, agare, ejer, sorumlu",
   "business owner":
     "responsable metier, responsable interno, responsavel interno, fachverantwortlicher, fachverantwortliche, wlasciciel biznesowy, contracteigenaar, kontraktseier",
   "supplier name":
-    "nazwa dostawcy, nazwa wykonawcy, leverandornavn, leverantorens namn, leverantorsnamn, leverandorens navn, leveranciersnaam, naam leverancier, lieferantenname, nom fournisseur, nom prestataire, nombre proveedor, nome fornecedor, nome fornitore",
+    "nazwa dostawcy, nazwa wykonawcy, leverandornavn, leverantorens namn, leverantorsnamn, leverandorens navn, leveranciersnaam, naam leverancier, lieferantenname, nom fournisseur, nom prestataire, nombre proveedor, nome fornecedor, nome fornitore, tedarikci adı",
   who: "wer hat, qui a, quem, chi ha, wie heeft, kto, quien, chi e, wie is",
   "who issued":
     "wer hat ausgestellt, quien emitio, chi ha rilasciato, wie heeft afgegeven, qui a delivre, qui a emis, quem emitiu",
@@ -42,9 +42,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // What, where, how long
   service:
-    "servicio, servico, servizio, dienst, dienstleistung, leistung, hauptleistung, prestation, dienstverlening, tjanst, tjeneste, ydelse, usluga, tjenesten, tjansten, ydelsen",
+    "servicio, servico, servizio, dienst, dienstleistung, leistung, hauptleistung, prestation, dienstverlening, tjanst, tjeneste, ydelse, usluga, tjenesten, tjansten, ydelsen, hizmet",
   services:
-    "servicios, servicos, servizi, dienste, dienstleistungen, leistungen, prestations, diensten, tjanster, tjenester, ydelser, uslugi",
+    "servicios, servicos, servizi, dienste, dienstleistungen, leistungen, prestations, diensten, tjanster, tjenester, ydelser, uslugi, hizmetler",
   "service description":
     "leistungsbeschreibung, tjenestebeskrivelse, tjanstebeskrivning, dienstbeschrijving, dienstomschrijving, dienstleistungsbeschreibung, opis uslugi, opis uslug",
   function: "funktion, funcion, funcao, funzione, fonction, functie, funksjon",
@@ -52,7 +52,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse, opis",
   purpose: "zweck, objet, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
   location:
-    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione, lokasjon, lokacja, localidad, localidade, vestiging",
+    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione, lokasjon, lokacja, localidad, localidade, vestiging, lokasyon, konum",
   locations:
     "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten, sedes, sedi, locais, vestigingen",
   "location of": "lieu de, lieu d",
@@ -62,11 +62,11 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "data location":
     "datenstandort, datalocatie, locatie data, serverstandort, speicherort, rechenzentrumsstandort, rechenzentrumsstandorte, ort der datenverarbeitung, ort der datenspeicherung, ort der datenhaltung, datalokasjon, datalagringssted, lokalizacja danych",
   "processing location": "verarbeitungsort",
-  country: "pais, paese, kraj, kraju",
+  country: "pais, paese, kraj, kraju, ulke",
   "country of":
     "land der, land des, pays de, pays d, pais de, pais da, pais do, paese di, land van, kraj",
   countries: "paises, paesi",
-  region: "regiao, regione",
+  region: "regiao, regione, bolge",
   where:
     "wo, donde, onde, waar, hvor, gdzie, w jakim kraju, w ktorym kraju, in welchem land, dans quel pays, en que pais, em que pais, in quale paese, in welk land, dove",
   "where are":
@@ -156,7 +156,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "hvilke data, hvilke personopplysninger, hvilke oplysninger, vilka data, vilka uppgifter, vilka personuppgifter, welche daten, quelles donnees, que datos, quais dados, quali dati, welke gegevens, jakie dane",
   "data categories": "datenkategorien, datakategorier",
   "data types":
-    "datenarten, datentypen, datatyper, tipologia di dati, tipologia de datos, tipologia de dados, rodzaj danych, rodzaje danych",
+    "datenarten, datentypen, datatyper, tipologia di dati, tipologia de datos, tipologia de dados, rodzaj danych, rodzaje danych, veri turleri, islenen veriler",
   "data access":
     "datenzugriff, datenzugang, toegang tot gegevens, accesso ai dati, dostep do danych",
   "data processed": "databehandlet",
@@ -243,7 +243,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // Certificates and reports
   certificate:
-    "zertifikat, zertifikats, certificado, certificada, certificato, certificat, certificaat, certifikat, sertifikat, certyfikat, certyfikatu",
+    "zertifikat, zertifikats, certificado, certificada, certificato, certificat, certificaat, certifikat, sertifikat, certyfikat, certyfikatu, sertifika",
   certificates:
     "zertifikate, certificados, certificati, certificats, certificaten, sertifikater, certifikater",
   "certificate holder":
@@ -258,7 +258,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "initial certification":
     "erstzertifizierung am, erstzertifizierung, certification initiale, certificacion inicial, certificacao inicial, certificazione iniziale, initiele certificering",
   certifications:
-    "zertifizierungen, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer",
+    "zertifizierungen, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer, sertifikalar",
   certified:
     "zertifiziert, certifie, certifiee, certifierad, gecertificeerd, sertifisert, certificeret",
   "certified by":
@@ -296,7 +296,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "issue date": "ausstellungsdatum, afgiftedatum, uitgiftedatum, utfardandedatum",
   issue: "emision, emissao, emissione, rilascio, ausstellung, afgifte, delivrance",
   "expiry date":
-    "ablaufdatum, date d expiration, vervaldatum, verloopdatum, utgangsdatum, utlopsdato, udlobsdato, data scadenza, data di scadenza, data de validade, data de vencimento, data waznosci",
+    "ablaufdatum, date d expiration, vervaldatum, verloopdatum, utgangsdatum, utlopsdato, udlobsdato, data scadenza, data di scadenza, data de validade, data de vencimento, data waznosci, gecerlilik tarihi, son gecerlilik tarihi",
   "date of issue":
     "date d emission, date de delivrance, data de emissao, data emissao, data di emissione, data emissione, data di rilascio, data rilascio",
   expiry:
@@ -337,6 +337,6 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",
   notes:
-    "notas, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni",
+    "notas, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni, notlar",
   comments: "kommentar, kommentare, kommentarer, commentaire, commentaires, comentarios",
 };

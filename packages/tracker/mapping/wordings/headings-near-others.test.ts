@@ -159,4 +159,15 @@ expectFields({
     ["Has an external auditor confirmed compliance with ISO 27001?", "isoClaim"],
     ["Czy audytor potwierdził zgodność z ISO 27001?", "isoClaim"],
   ],
+  "how an organisation runs its own affairs": [
+    ["Are exceptions tracked?", null],
+    ["Are policy documents reviewed at least annually?", null],
+    ["Are management responses documented?", null],
+    ["Does the SOC 2 report list exceptions?", "soc2Exceptions"],
+    ["Were exceptions noted in the tests?", "soc2Exceptions"],
+    ["Documents reviewed", "evidenceSeen"],
+    ["Holding type", null],
+    ["Holding company", "vendorParent"],
+    ["Data they access", "dataTypes"],
+  ],
 });

@@ -56,4 +56,12 @@ expectFields({
     ["契約終了時にデータを返却できますか", "dataRetention"],
     ["契約終了日", "relianceTo"],
   ],
+  Turkish: [
+    ["Tedarikçi", "vendorName"],
+    ["Tedarikçi adı", "vendorName"],
+    ["Hizmet", "serviceLine"],
+    ["Lokasyon", "deliveryLocations"],
+    ["Ülke", "deliveryLocations"],
+    ["Sorumlu", "buyerOwner"],
+  ],
 });

@@ -36,6 +36,12 @@ export const questionsAside: readonly HeadingWording[] = [
       "u",
     ),
   },
+  // How an organisation runs its own affairs: "Are exceptions tracked?", "Are documents reviewed?".
+  {
+    field: null,
+    pattern:
+      /^(?:is|are|does|do) (?!.*\b(?:soc|report|audit(?:or)?s?|test(?:s|ing)?)\b).*\b(?:exceptions?|deviations?|documents?|management responses?)\b.*\b(?:tracked|documented|managed|approved|handled|maintained|reviewed (?:at least|annually|regularly|periodically)|updated)\b/u,
+  },
   { field: null, pattern: /\b(?:insurance|insured?|insure)\b/u },
   { field: null, pattern: /\b(?:the|your) consultants?\b/u },
   { field: null, pattern: /\b(?:cryptographic )?key (?:management|generation|exchange)\b/u },

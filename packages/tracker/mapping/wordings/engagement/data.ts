@@ -59,7 +59,7 @@ export const dataWordings: readonly HeadingWording[] = [
       `,
       "what becomes of it": wordings`
         data (?:shared|accessed|access level|handled)\w*
-        data they hold
+        data they (?:hold|access|see|process|store|handle|receive)
         (?:personal|customer|client|sensitive) data (?:are |is |sa |sao |son |sono |sont |werden )?(?:processed|handled|shared|accessed|held|involved)
       `,
     }),

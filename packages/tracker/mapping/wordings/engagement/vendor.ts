@@ -28,7 +28,7 @@ export const vendorWordings: readonly HeadingWording[] = [
   {
     field: "vendorParent",
     pattern:
-      /\b(?:parent|holding|ultimate owner|(?<!wholly )owned by|group company|group name|corporate group)\b|^group$/u,
+      /\b(?:parent|holding(?! type)|ultimate owner|(?<!wholly )owned by|group company|group name|corporate group)\b|^group$/u,
   },
   // The company on our side of the contract.
   {
