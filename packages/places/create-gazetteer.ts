@@ -4,6 +4,7 @@ import type { Gazetteer, Place, PlaceKind } from "./gazetteer.ts";
 import type { GazetteerData } from "./gazetteer-data.ts";
 import { nameKey } from "./name-key.ts";
 import { PlaceIndex } from "./place-index.ts";
+import { otherSpellings, SPELLS_OUT_LETTERS } from "./spelled-out-letters.ts";
 
 /** Names are asked for again and again; a tracker has a few hundred. */
 const REMEMBERED_NAMES = 20_000;
@@ -21,7 +22,9 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
       const known = remembered.get(name);
       if (known !== undefined) return known;
       if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
-      const found = findPlaces(nameKey(name), index);
+      const key = nameKey(name);
+      const exact = findPlaces(key, index);
+      const found = exact.length > 0 ? exact : spelledOtherwise(name, key, index);
       remembered.set(name, found);
       return found;
     },
@@ -39,6 +42,17 @@ function findPlaces(key: string, index: PlaceIndex): readonly Place[] {
     const bare = pattern.exec(key)?.groups?.["bare"];
     if (bare === undefined) continue;
     const found = placesOf(bare, index).filter(({ kind }) => kinds.includes(kind));
+    if (found.length > 0) return found;
+  }
+  return NOTHING;
+}
+
+/** "Tromsoe", "Ålborg": as a town of a country that spells its letters so is found. */
+function spelledOtherwise(name: string, key: string, index: PlaceIndex): readonly Place[] {
+  for (const other of otherSpellings(name, key)) {
+    const found = placesOf(nameKey(other), index).filter(
+      ({ kind, country }) => kind === "city" && SPELLS_OUT_LETTERS.has(country ?? ""),
+    );
     if (found.length > 0) return found;
   }
   return NOTHING;

@@ -48,12 +48,28 @@ export function namesStreet(key: string): boolean {
 export function mayBeOneAddress(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  return fewer.size > 0 && [...fewer].every((word) => more.has(word));
+  return fewer.size > 0 && [...fewer].every((word) => holdsWord(more, word));
 }
 
 function wordsOf(address: string): ReadonlySet<string> {
   const words = nameKey(address).split(" ");
-  return new Set(
-    words.filter((word) => !WITHIN_BUILDING.test(word)).map((word) => SAME_WORD.get(word) ?? word),
-  );
+  const telling = words.filter((word) => !WITHIN_BUILDING.test(word));
+  return new Set(telling.map((word) => SAME_WORD.get(word) ?? word));
+}
+
+/** "EC2M" is a part of the postal district EC2. */
+const PART_OF_DISTRICT = /^[a-z]{1,2}\d{1,2}[a-z]$/u;
+
+function holdsWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  return [...words].some((it) => PART_OF_DISTRICT.test(it) && it.slice(0, -1) === word);
+}
+
+/** Sites that streets and buildings in them are called after: "8 Changi Business Park Avenue 1". */
+const HOLDS_STREETS = /(?:^|\s)(?:\S*park|campus|complex|village|zone)$/u;
+
+/** Whether an address says by its words that it is in a park or zone of that name. */
+export function isInPark(address: string, park: string): boolean {
+  const name = nameKey(park);
+  return HOLDS_STREETS.test(name) && ` ${nameKey(address)} `.includes(` ${name} `);
 }

@@ -50,6 +50,8 @@ const PART_OF_CITY = new Set(
   ),
 );
 
+/** Postal codes before a town: "8000 Århus C", "LT-08130 Vilnius", "30-644 Kraków". */
+const CODE_BEFORE = /^(?:[a-z]{1,2} )?(?:\d{4,6}|\d{3} \d{2}|\d{2} \d{3}) (?=\p{L}{2})/u;
 const POSTAL_CODE =
   /\s(?:\d{4,6}(?: \d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)$/u;
 /** Postal codes of a shape that one country alone has: "B3 2QD", "L8P 1A1". */
@@ -59,6 +61,7 @@ const CODE_OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
   // Half of a British code: its letters are the first of the town's and another of them.
   [/^([a-z])\S*([a-z])\S* \1\2\d{1,2}[a-z]?$/u, "GB"],
 ];
+const SHORT_NAME = /(?<![\p{L}\d])(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2})(?![\p{L}\d])/gu;
 const LONGEST_NAME_IN_WORDS = 5;
 
 /** What a part says. Names are the gazetteer's; a word that it does not know is never a place. */
@@ -69,7 +72,7 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
   if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
   if (isKindOfSite(text.trim())) return { kind: "vague" };
   const written = nameKey(text);
-  const key = written.replace(POSTAL_CODE, "");
+  const key = written.replace(POSTAL_CODE, "").replace(CODE_BEFORE, "");
   const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
   if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
   const part =
@@ -79,7 +82,13 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
     named(words, codesIn(text), gazetteer) ??
     quarterOf(text, gazetteer) ??
     unnamed(key, words, gazetteer);
-  return part.kind === "place" ? { ...part, places: inCountryOfCode(part.places, written) } : part;
+  if (part.kind !== "place") return part;
+  const district = /\s([a-z]{1,2}\d{1,2}[a-z]?) \d[a-z]{2}$/u.exec(written)?.[1] ?? "";
+  return {
+    ...part,
+    places: inCountryOfCode(part.places, written),
+    address: `${part.address} ${district}`.trim(),
+  };
 }
 
 function divisionIn(text: string, gazetteer: Gazetteer): PlacePart | null {
@@ -123,9 +132,9 @@ function vagueOrNumber(key: string): PlacePart {
   return /\d/u.test(key) ? { kind: "address", key, near: [] } : { kind: "vague" };
 }
 
-/** Short words that may be a code: only those in capitals, so that "in" is not India. */
+/** Short words that may be a name: codes in capitals, so that "in" is not India, and "Fès" or "Ulm". */
 function codesIn(text: string): ReadonlySet<string> {
-  return new Set((text.match(/(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu) ?? []).map(nameKey));
+  return new Set((text.match(SHORT_NAME) ?? []).map(nameKey));
 }
 
 function isLittleWord(text: string): boolean {

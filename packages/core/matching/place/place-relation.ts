@@ -1,6 +1,6 @@
 import type { Place } from "@scopefit/places/gazetteer";
 
-import { mayBeOneAddress } from "./address-words.ts";
+import { isInPark, mayBeOneAddress } from "./address-words.ts";
 import { isWide, liesIn } from "./place-reading.ts";
 import type { Membership } from "../scope-match.ts";
 
@@ -49,6 +49,7 @@ export function relationOf(needed: Spot, listed: Spot): Relation {
     return needed.address === "" ? finer : otherAddress;
   }
   if (liesIn(needed.place, listed.place)) {
+    if (needed.address === "" && isInPark(listed.address, needed.place.name)) return finer;
     if (isWide(listed.place)) return onlyWider;
     return listed.address === "" ? inCity : otherAddress;
   }

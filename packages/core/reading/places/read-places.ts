@@ -1,6 +1,7 @@
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
+import { eastAsianStanding } from "./east-asian-standing.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
@@ -10,6 +11,7 @@ import { remembered } from "../text/memo.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
+import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
@@ -88,9 +90,13 @@ interface Item {
 function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const { text } = list;
   const head = headOf(text, piece);
+  const said = saidInEastAsian(text, piece, head);
+  if (said !== null) return said;
   const naming = withoutDescription(text, head);
   const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
+  const taken = takenOutBySentence(list, head, name);
+  if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
     const standing = standingOf(list, head, null);
     return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
@@ -103,6 +109,27 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** "大阪支社は除く", "大阪（対象外）": one site, and what is said against it. */
+function saidInEastAsian(text: string, { brackets }: PlaceSpan, head: Span): readonly Item[] | null {
+  const words = text.slice(head.start, head.end);
+  const said = eastAsianStanding(words);
+  if (said !== null) return own(plainPlace(said.name), said.standing, false);
+  for (const { start, end } of brackets) {
+    const note = eastAsianStanding(text.slice(start, end));
+    if (note?.name === "") return own(plainPlace(words), note.standing, false);
+  }
+  return null;
+}
+
+/** "The Davao site was closed in 2025 and removed from the certificate". */
+function takenOutBySentence(list: ListText, head: Span, name: string): readonly Item[] | null {
+  if (list.clauses.isPlain) return null;
+  const site = siteOfSentence(list.text, head, name);
+  const standing = site === null ? "listed" : standingOf(list, site, null);
+  if (site === null || standing === "listed" || standing === "open") return null;
+  return own(list.text.slice(site.start, site.end), standing, false);
 }
 
 /** A listed site that something is said of which may take it off the list again. */
@@ -171,8 +198,10 @@ function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
   return splitPlaces(words).flatMap(({ start, end }) => {
     const span = { start: inner.start + start, end: inner.start + end };
     const piece = text.slice(span.start, span.end);
-    const name = plainPlace(piece);
+    const said = eastAsianStanding(piece);
+    const name = plainPlace(said?.name ?? piece);
     if (name === "") return [];
+    if (said !== null) return own(name, said.standing, false);
     const isDoubtful = doubtsSite(text, span.start, span.end);
     const standing = heldOpen(standingOf(list, span, null), isDoubtful);
     return [{ text: name, standing, remote: saysRemote(piece) }];
