@@ -250,6 +250,7 @@ export const europe: readonly CuratedCountry[] = [
       "Provence-Alpes-Côte d'Azur": ["Marseille|Marseilles"],
     },
     districts: { Paris: ["La Défense|La Defense"] },
+    reaching: { "La Défense": ["Puteaux", "Courbevoie", "Nanterre"] },
   },
   {
     country: "NL",

@@ -95,7 +95,7 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const naming = withoutDescription(text, head);
   const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
-  const taken = takenOutBySentence(list, head, name);
+  const taken = takenOutBySentence(list, head, name, isNamedHome);
   if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
     const standing = standingOf(list, head, null);
@@ -124,12 +124,17 @@ function saidInEastAsian(text: string, { brackets }: PlaceSpan, head: Span): rea
 }
 
 /** "The Davao site was closed in 2025 and removed from the certificate". */
-function takenOutBySentence(list: ListText, head: Span, name: string): readonly Item[] | null {
+function takenOutBySentence(
+  list: ListText,
+  head: Span,
+  name: string,
+  isHome: boolean,
+): readonly Item[] | null {
   if (list.clauses.isPlain) return null;
   const site = siteOfSentence(list.text, head, name);
   const standing = site === null ? "listed" : standingOf(list, site, null);
   if (site === null || standing === "listed" || standing === "open") return null;
-  return own(list.text.slice(site.start, site.end), standing, false);
+  return own(list.text.slice(site.start, site.end), standing, isHome);
 }
 
 /** A listed site that something is said of which may take it off the list again. */

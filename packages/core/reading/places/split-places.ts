@@ -10,7 +10,7 @@ export interface PlaceSpan extends Span {
 /** Between entries, each of which may hold commas of its own. */
 const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
-const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|(?:relocated|moved|transferred)\s+to\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
+const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
 /** Words between the places of a list. */
@@ -29,6 +29,8 @@ const NAME_JOINER = new RegExp(
   String.raw`(?<=\p{Lu}[\p{L}\d.'\u2019)-]*)\s(?:${NAME_JOINER_WORDS})\s+(?=(?:\p{Ll}{4,}\s){0,2}\p{Lu})(?!(?:Provence|Champagne|Bresse|Laye|Velin|Gouet|Yvelines)\b)`,
   "uy",
 );
+/** "Chennai relocated to Coimbatore": the new place is another one. */
+const MOVED = /\s(?:relocated|moved)\s+to\s+(?=\p{Lu})/uy;
 /** A dash, or nothing, between a bracket and the next site: "Makati (HQ) – Cebu (branch)". */
 const BEHIND_BRACKET = /\)(\s*(?:[-\u2013\u2014]\s*(?=\p{Lu})|(?=\p{Lu}[^,;()\n|]{1,40}\()))/uy;
 
@@ -154,7 +156,8 @@ function markAt(text: string, at: number): string {
   const mark = MARK.exec(text)?.[0];
   if (mark !== undefined) return mark;
   NAME_JOINER.lastIndex = at;
-  return NAME_JOINER.exec(text)?.[0] ?? "";
+  MOVED.lastIndex = at;
+  return (NAME_JOINER.exec(text) ?? MOVED.exec(text))?.[0] ?? "";
 }
 
 /** What parts a closing bracket from a further site behind it; `null` where none follows. */
