@@ -30,6 +30,20 @@ export function matchPlace(
   gazetteer: Gazetteer,
 ): ScopeMatch {
   if (needed.remote) return matchHome(needed.text, stated, gazetteer);
+  const match = matchOffice(needed, stated, gazetteer);
+  const city = match.result === "UNKNOWN" ? CITY_OF_CENTRE.exec(needed.text)?.[1] : undefined;
+  if (city === undefined || gazetteer.find(needed.text).length > 0) return match;
+  return { ...matchOffice({ ...needed, text: city }, stated, gazetteer), needed: needed.text };
+}
+
+/** "Pune DC" is the site in Pune, whether the letters stand for delivery or for data; "Washington DC" is known by its name. */
+const CITY_OF_CENTRE = /^(.*\p{Ll}.*)\s(?:DC|GDC|ODC)\s?\d{0,2}$/u;
+
+function matchOffice(
+  needed: NeededPlace,
+  stated: StatedPlaces,
+  gazetteer: Gazetteer,
+): ScopeMatch {
   const country = countryCode(needed.countryHint, gazetteer);
   const sites = statedSites(stated, gazetteer);
   const matches = placeReadings([needed.text], gazetteer).map((reading) =>

@@ -8,6 +8,7 @@ import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
+import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
@@ -23,6 +24,7 @@ import {
   saysHeadOfficeOnly,
 } from "../artefacts/certificate/site-claims.ts";
 import type { Span } from "../text/span.ts";
+import { spelledOutBefore } from "../text/spelled-out.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
@@ -50,7 +52,7 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
   const text = withHalfWidth(withFootnotes(written));
-  const clauses = readClauses(withMarkersAsCommas(text), siteCues);
+  const clauses = readClauses(withoutPhasesOfAddresses(withMarkersAsCommas(text)), siteCues);
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
@@ -198,6 +200,7 @@ function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
   const { text } = list;
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const words = text.slice(inner.start, inner.end);
+  if (isShortForm(list, bracket)) return [];
   if (noteIn(words).isNote || describes(words))
     return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
   return splitPlaces(words).flatMap(({ start, end }) => {
@@ -211,6 +214,12 @@ function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
     const standing = heldOpen(standingOf(list, span, null), isDoubtful);
     return [{ text: name, standing, remote: saysRemote(piece) }];
   });
+}
+
+/** "King Abdullah Financial District (KAFD)" is one name. */
+function isShortForm({ clauses: { words } }: ListText, bracket: Span): boolean {
+  const at = words.findIndex(({ start }) => start > bracket.start);
+  return at > 0 && words[at]?.end === bracket.end - 1 && spelledOutBefore(words, at) !== null;
 }
 
 function remoteItem(list: ListText, words: string, span: Span): Item {

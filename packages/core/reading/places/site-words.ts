@@ -37,6 +37,12 @@ const QUALIFIERS =
   desarrollo desenvolvimento développement suporte soporte support entrega usług obsługi główna główny główne
   operacyjne operacyjny çağrı hizmet destek genel müdürlük müdürlüğü pusat weitere andere autres otras outras dalsze`;
 
+/** The words of English headings of sites: "Head office:", "Other locations:". */
+const IN_ENGLISH =
+  `head main corporate registered branch regional central other additional secondary primary delivery service operations
+  satellite backup office offices site sites location locations branches headquarters hq centre center centres centers
+  facility facilities address addresses premises campus hub hubs`;
+
 /** Words that lead from a word for a site to its name: "sedes de", "Büro in", "kontor i". */
 const LEADS = "de do da dos das di du des del della in im i en em à au a w we v ve na of der die den om for at";
 
@@ -48,6 +54,7 @@ function wordSet(words: string): ReadonlySet<string> {
 const ARTICLES = wordSet("la le el los las les l lo il i gli o os a as het de der die das dem den the");
 
 const SITE_WORDS = wordSet(Object.values(SITES).join(" "));
+const HEADS = wordSet(IN_ENGLISH);
 const MAY_BE_NAMES = wordSet(SITES_OR_NAMES);
 const QUALIFIES = wordSet(QUALIFIERS);
 const LEADS_ON = wordSet(LEADS);
@@ -69,6 +76,11 @@ export function beforeSiteWords(words: readonly string[], first: number, last: n
   if (at === last) return last;
   while (at > first && isOneOf(QUALIFIES, words[at])) at -= 1;
   return at;
+}
+
+/** Whether a word may stand in a heading of sites: "Head office", "Sede principal". */
+export function headsSites(word: string): boolean {
+  return isOneOf(HEADS, word) || isOneOf(SITE_WORDS, word) || isOneOf(QUALIFIES, word);
 }
 
 function isSiteWord(words: readonly string[], at: number): boolean {

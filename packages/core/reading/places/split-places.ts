@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { NAME_JOINER_WORDS } from "../text/joiners.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
+import { gapsBeforeSiteHeadings } from "./site-headings.ts";
 
 /** One item of a list of places: its words, and what stands in brackets behind them. */
 export interface PlaceSpan extends Span {
@@ -123,7 +124,9 @@ function between({ start, end }: Span, separators: readonly Span[]): readonly Sp
 
 function separatorsIn(text: string): readonly Separator[] {
   const found: Separator[] = [];
-  const markers = listMarkersIn(text);
+  const markers = [...listMarkersIn(text), ...gapsBeforeSiteHeadings(text)].sort(
+    (one, other) => one.start - other.start,
+  );
   let numbered = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
