@@ -60,7 +60,7 @@ function spelledOtherwise(name: string, key: string, index: PlaceIndex): readonl
 
 /** Words that say what kind of place a name is meant for: "Cebu Province", "City of Angeles". */
 const TYPE_WORDS: readonly { readonly pattern: RegExp; readonly kinds: readonly PlaceKind[] }[] = [
-  { pattern: /^(?:city|municipality|town) of (?<bare>.+)$/u, kinds: ["city"] },
+  { pattern: /^(?:(?:city|municipality|town) of|mun|municipiul|municipio de|grad) (?<bare>.+)$/u, kinds: ["city"] },
   { pattern: /^(?:ciudad de|cidade de|ville de) (?<bare>.+)$/u, kinds: ["city"] },
   { pattern: /^(?<bare>.+) (?:city|town|municipality)$/u, kinds: ["city"] },
   { pattern: /^(?:metro|metropolitan|greater) (?<bare>.+)$/u, kinds: ["metro"] },

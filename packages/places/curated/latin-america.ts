@@ -140,7 +140,7 @@ const costaRica: CuratedCountry = {
       "Oficentro Ejecutivo La Sabana",
     ],
     Heredia: [
-      "America Free Zone|AFZ|America Free Zone Heredia",
+      "America Free Zone|AFZ|America Free Zone Heredia|Zona Franca América",
       "Ultrapark|Ultrapark Heredia",
       "Lagunilla",
       "Global Park|Parque Global",

@@ -41,11 +41,11 @@ const SITE_WORDS = new Set(
 
 /** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1". */
 const NUMBER_IN_CITY =
-  /^(?:\d{1,2}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
+  /^(?:\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
 
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
-  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward".split(
+  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward selatan utara barat timur pusat norte sur sul".split(
     " ",
   ),
 );
@@ -72,7 +72,7 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
   if (isCloudRegionLabel(text)) return { kind: "cloud-label", key: nameKey(text) };
   if (isKindOfSite(text.trim())) return { kind: "vague" };
   const written = nameKey(text);
-  const key = written.replace(POSTAL_CODE, "").replace(CODE_BEFORE, "");
+  const key = written.replace(POSTAL_CODE, "");
   const words = key.split(" ").filter((word) => !SITE_WORDS.has(word));
   if (words.every((word) => word === "" || /^\d+$/u.test(word))) return vagueOrNumber(key);
   const part =
@@ -80,6 +80,7 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
     divisionIn(text, gazetteer) ??
     eastAsianPart(text, gazetteer) ??
     named(words, codesIn(text), gazetteer) ??
+    namedBehindCode(key, text, gazetteer) ??
     quarterOf(text, gazetteer) ??
     unnamed(key, words, gazetteer);
   if (part.kind !== "place") return part;
@@ -170,6 +171,12 @@ function named(
     if (inner.length > 0) return { kind: "place", places: inner, address: rest.join(" ") };
   }
   return null;
+}
+
+/** "1560 København V": without the postal code the words begin with the town. */
+function namedBehindCode(key: string, text: string, gazetteer: Gazetteer): PlacePart | null {
+  const town = key.replace(CODE_BEFORE, "");
+  return town === key ? null : named(town.split(" "), codesIn(text), gazetteer);
 }
 
 function isPlaceInCity(words: readonly string[]): boolean {

@@ -72,13 +72,13 @@ function sameAddress(needed: Spot, listed: Spot): Relation {
 function apart(needed: Place, listed: Place): Relation {
   if (needed.kind === "region" && listed.kind === "region") return overlapping;
   if (needed.country === null || needed.country !== listed.country) return elsewhere;
-  if (reaches(needed, listed) || reaches(listed, needed)) return overlapping;
+  if (reaches(needed, listed) || listed.reachesInto.includes(needed.id)) return overlapping;
   if (isInOneCity(needed, listed)) return otherAddress;
   if (isStrayDistrict(needed) || isStrayDistrict(listed)) return unsureDistrict;
   return mayOverlap(needed, listed) || mayOverlap(listed, needed) ? overlapping : elsewhere;
 }
 
-/** Whether a district is said to be in one city and reaches into the other place, or into its city. */
+/** Whether a district reaches into a city, or into that of a quarter or street, which may then be in the district. */
 function reaches({ reachesInto }: Place, other: Place): boolean {
   return reachesInto.some((id) => id === other.id || other.within.includes(id));
 }

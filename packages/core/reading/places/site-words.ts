@@ -26,7 +26,8 @@ const SITES: Readonly<Record<string, string>> = {
 };
 
 /** Words that names of places begin with too: "centros de Lisboa" are sites, "Centro Sur" is a part of a town. */
-const SITES_OR_NAMES = "centre centres centro centros centri center centrum centra site sites plateau plateaux";
+const SITES_OR_NAMES = "centre centres centro centros centri center centrum centra site sites plateau plateaux " +
+  "operações operaciones operazioni opérations equipos equipes";
 
 /** Words that say what such a site is for, or which of them it is: "centros de serviço", "çağrı merkezleri". */
 const QUALIFIERS =
@@ -63,7 +64,9 @@ const SMALL = /^\P{L}*\p{Ll}/u;
 /** Where the name begins among words that only say that a site follows: behind "centros de serviço de"; behind all where they name none. */
 export function afterSiteWords(words: readonly string[], from: number): number {
   let at = from;
-  while (isOneOf(QUALIFIES, words[at]) || isOneOf(ARTICLES, words[at])) at += 1;
+  while (!isSiteWord(words, at) && (isOneOf(QUALIFIES, words[at]) || isOneOf(ARTICLES, words[at]))) {
+    at += 1;
+  }
   if (!isSiteWord(words, at)) return from;
   while (isSiteWord(words, at) || isOneOf(QUALIFIES, words[at]) || leadsOn(words[at])) at += 1;
   return at;
