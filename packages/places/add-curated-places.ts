@@ -44,7 +44,9 @@ function addCountry(curated: CuratedCountry, index: PlaceIndex): void {
     for (const names of districts) addDistrict(names, parent, within, index);
   }
   for (const [district, cities] of Object.entries(curated.reaching ?? {})) {
-    within.one(district, ["district"]).reachesInto = cities.map((city) => within.one(city, ["city"]));
+    within.one(district, ["district"]).reachesInto = cities.map((city) =>
+      within.one(city, ["city"]),
+    );
   }
   for (const [names, cities] of Object.entries(curated.metros ?? {})) {
     const metro = addMetro(names, within, index);

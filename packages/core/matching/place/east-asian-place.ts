@@ -5,7 +5,10 @@ import { thoseInside } from "./place-reading.ts";
 const SCRIPT = String.raw`\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}ー`;
 const EAST_ASIAN = new RegExp(`^[${SCRIPT}]{2,}$`, "u");
 /** An address: a postal code, a name, and what is in it, with numbers and spaces: "〒105-0001 東京都港区1-2-3". */
-const ADDRESS = new RegExp(`^(?:〒?\\s?\\d{3}-?\\d{4}\\s*|\\d{5,6}\\s*)?([${SCRIPT}]{2,}[${SCRIPT}\\p{N}\\p{Script=Latin}\\s.#()（）-]*)$`, "u");
+const ADDRESS = new RegExp(
+  `^(?:〒?\\s?\\d{3}-?\\d{4}\\s*|\\d{5,6}\\s*)?([${SCRIPT}]{2,}[${SCRIPT}\\p{N}\\p{Script=Latin}\\s.#()（）-]*)$`,
+  "u",
+);
 
 /** What kind of site it is, which stands behind a name without a space. */
 const KIND_OF_SITE =
@@ -15,7 +18,8 @@ const KIND_OF_SITE =
 const PROVINCE = /^\p{Script=Han}{2,4}(?:省|県|府|自治区)(?=\p{Script=Han})/u;
 
 /** Behind the name of a city, words that make a street or a building of it: "北京路", "上海大厦". */
-const ONLY_CALLED_SO = /^(?:[东西南北中]?(?:路|街|道|大道|大厦|大廈|大楼|广场|酒店)|通り?|ビル|タワー|로|길|빌딩|타워)/u;
+const ONLY_CALLED_SO =
+  /^(?:[东西南北中]?(?:路|街|道|大道|大厦|大廈|大楼|广场|酒店)|通り?|ビル|タワー|로|길|빌딩|타워)/u;
 
 /** Names of cities and divisions have no more letters. */
 const LONGEST_NAME = 12;

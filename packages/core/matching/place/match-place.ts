@@ -39,11 +39,7 @@ export function matchPlace(
 /** "Pune DC" is the site in Pune, whether the letters stand for delivery or for data; "Washington DC" is known by its name. */
 const CITY_OF_CENTRE = /^(.*\p{Ll}.*)\s(?:DC|GDC|ODC)\s?\d{0,2}$/u;
 
-function matchOffice(
-  needed: NeededPlace,
-  stated: StatedPlaces,
-  gazetteer: Gazetteer,
-): ScopeMatch {
+function matchOffice(needed: NeededPlace, stated: StatedPlaces, gazetteer: Gazetteer): ScopeMatch {
   const country = countryCode(needed.countryHint, gazetteer);
   const sites = statedSites(stated, gazetteer);
   const matches = placeReadings([needed.text], gazetteer).map((reading) =>
@@ -140,7 +136,8 @@ function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
     "not-yet": [],
     open: [],
   };
-  for (const { text, standing } of withDoubtsOfWhole(stated.places, gazetteer)) texts[standing].push(text);
+  for (const { text, standing } of withDoubtsOfWhole(stated.places, gazetteer))
+    texts[standing].push(text);
   const sites = {
     listed: officesIn(texts.listed, gazetteer),
     excluded: officesIn(texts.excluded, gazetteer),

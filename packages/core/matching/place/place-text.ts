@@ -141,10 +141,12 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
 
 /** "Solara Cebu, IT Park, Cebu City": a name with a city in it, before a place in that city, is a site there. */
 function withNamesOfSites(readings: readonly PlaceReading[]): readonly PlaceReading[] {
-  if (!readings.some(({ kind, places }) => kind === "unknown" && places.length > 0)) return readings;
+  if (!readings.some(({ kind, places }) => kind === "unknown" && places.length > 0))
+    return readings;
   return readings.map((reading, at) => {
     const next = readings[at + 1];
-    if (reading.kind !== "unknown" || next === undefined || !isCalledAfter(reading, next)) return reading;
+    if (reading.kind !== "unknown" || next === undefined || !isCalledAfter(reading, next))
+      return reading;
     return { ...reading, kind: "place", places: next.places, address: reading.key };
   });
 }
@@ -162,7 +164,8 @@ function isCalledAfter({ places }: PlaceReading, next: PlaceReading): boolean {
 /** A province that hardly has another town than the one of its name: no unknown town is looked for in it. */
 function isNearlyOneCity(province: Place, places: readonly Place[]): boolean {
   return places.some(
-    (city) => !isWide(city) && liesIn(city, province) && city.population > province.population * 0.8,
+    (city) =>
+      !isWide(city) && liesIn(city, province) && city.population > province.population * 0.8,
   );
 }
 

@@ -10,7 +10,9 @@ const DATE_PARTS = new Set(
 );
 
 const STARTS = new Set(
-  "from starting eta due effective by target live golive onwards until till".split(" "),
+  "from starting eta due effective by target live golive onwards until till ab vanaf fra fran od desde partir partire".split(
+    " ",
+  ),
 );
 
 /** Little words and parts of the year that dates are led in by, in the languages scopes are written in. */

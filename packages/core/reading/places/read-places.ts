@@ -1,7 +1,7 @@
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
-import { eastAsianStanding } from "./east-asian-standing.ts";
+import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
@@ -114,13 +114,22 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
 }
 
 /** "大阪支社は除く", "大阪（対象外）": one site, and what is said against it. */
-function saidInEastAsian(text: string, { brackets }: PlaceSpan, head: Span): readonly Item[] | null {
+function saidInEastAsian(
+  text: string,
+  { brackets }: PlaceSpan,
+  head: Span,
+): readonly Item[] | null {
   const words = text.slice(head.start, head.end);
   const said = eastAsianStanding(words);
   if (said !== null) return own(plainPlace(said.name), said.standing, false);
   for (const { start, end } of brackets) {
     const note = eastAsianStanding(text.slice(start, end));
     if (note?.name === "") return own(plainPlace(words), note.standing, false);
+    if (doubtsSiteBefore(text.slice(start, end))) {
+      return [words, text.slice(start, end)].flatMap((it) =>
+        own(plainPlace(it.replace(/[()（）]/gu, "")), "open", false),
+      );
+    }
   }
   return null;
 }

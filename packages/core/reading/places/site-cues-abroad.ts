@@ -7,33 +7,35 @@ import type { Cue } from "../text/negation-cue.ts";
 export const SITE_CUES_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cue, string>>>>> = {
   German: {
     "ruled-out":
-      "aufgelost, gestrichen, entfernt, herausgenommen, umgezogen nach, verlegt nach, verlagert nach, weggefallen",
+      "aufgelost, gestrichen, entfernt, herausgenommen, ausserhalb, ohne zertifikat, ohne zertifizierung, umgezogen nach, verlegt nach, verlagert nach, weggefallen",
     "not-yet": "kommt hinzu, folgt, wird aufgenommen",
   },
   French: {
     "ruled-out":
-      "retire, retiree, retires, retirees, retire du certificat, retire du perimetre, retiree du perimetre, " +
+      "sans certificat, sans certification, retire, retiree, retires, retirees, retire du certificat, retire du perimetre, retiree du perimetre, " +
       "retiree du certificat, a quitte le perimetre, demenage a, transfere a, transferee a",
     "not-yet": "prevus, prevues, envisage, envisagee, sera ajoute, sera ajoutee",
   },
   Spanish: {
     "ruled-out":
-      "retirado, retirada, retirados, retiradas, retirado del alcance, retirada del alcance, retirada del certificado, " +
+      "sin certificado, sin certificacion, retirado, retirada, retirados, retiradas, retirado del alcance, retirada del alcance, retirada del certificado, " +
       "retirado del certificado, dada de baja, dado de baja, se traslado a, trasladada a, trasladado a",
     "not-yet": "planeado, planeada, se incorporara, sera incorporada",
   },
   Portuguese: {
     "ruled-out":
-      "retirado do escopo, retirada do escopo, retirada do ambito, removida, removido, desativada, desativado, " +
+      "sem certificado, sem certificacao, retirado do escopo, retirada do escopo, retirada do ambito, removida, removido, desativada, desativado, " +
       "transferida para, transferido para",
     "not-yet": "planejado, planejada, planeado, planeada, sera incluida, sera incluido",
   },
   Italian: {
-    "ruled-out": "rimossa, rimosso, ritirata, ritirato, trasferita a, trasferito a, chiuse, chiusi",
+    "ruled-out":
+      "senza certificato, senza certificazione, rimossa, rimosso, ritirata, ritirato, trasferita a, trasferito a, chiuse, chiusi",
     "not-yet": "pianificata, pianificato, sara inclusa",
   },
   Dutch: {
-    "ruled-out": "verwijderd, opgeheven, verhuisd naar, vervallen",
+    "ruled-out":
+      "zonder certificaat, zonder certificering, verwijderd, opgeheven, verhuisd naar, vervallen",
     "not-yet": "wordt toegevoegd, volgt",
   },
   "Danish and Norwegian": {
@@ -41,7 +43,8 @@ export const SITE_CUES_ABROAD: Readonly<Record<string, Partial<Readonly<Record<C
     "not-yet": "planlaegges, planlegges, forventes",
   },
   Swedish: {
-    "ruled-out": "stangt, stangd, nedlagd, nedlagt, borttagen, flyttad till, flyttat till, avvecklad, avvecklat",
+    "ruled-out":
+      "stangt, stangd, nedlagd, nedlagt, borttagen, flyttad till, flyttat till, avvecklad, avvecklat",
     "not-yet": "planeras",
   },
   Finnish: { "ruled-out": "suljettu, poistettu, muuttanut" },
@@ -59,5 +62,9 @@ export const SITE_CUES_ABROAD: Readonly<Record<string, Partial<Readonly<Record<C
     "ruled-out": "kapatildi, kapatilmistir, kapali, cikarildi, cikarilmistir, tasindi",
     "not-yet": "planlanmaktadir, eklenecek, eklenecektir",
   },
-  Indonesian: { "ruled-out": "tidak termasuk, ditutup", exception: "kecuali", "not-yet": "direncanakan" },
+  Indonesian: {
+    "ruled-out": "tidak termasuk, ditutup",
+    exception: "kecuali",
+    "not-yet": "direncanakan",
+  },
 };

@@ -18,7 +18,7 @@ export const siteCues = cuesWith({
     ...abroad("ruled-out"),
     ...OVER_WORDS,
     ...phrases(
-      "closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
+      "without certificate, without certification, without a certificate, closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
         "relocated to, moved to, moved out, moved away, moved from, relocated from, transferred from, migrated from, wound down, wound up, " +
         "no longer used, no longer in use, not in use, taken off, was removed, has been removed, closing, being closed, is being closed, " +
         "until, is out, are out",
@@ -39,5 +39,7 @@ export const siteCues = cuesWith({
       "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture",
   ),
   either: phrases(
-    "under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable"),
+    "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
+      "not been relocated, not been excluded, under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
+  ),
 });

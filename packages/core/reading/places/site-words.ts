@@ -7,13 +7,17 @@ const SITES: Readonly<Record<string, string>> = {
   French:
     "siège siege agence agences bureau bureaux succursale succursales établissement établissements",
   Spanish: "sede sedes oficina oficinas sucursal sucursales sitio sitios matriz instalaciones",
-  Portuguese: "sede sedes escritório escritórios filial filiais matriz unidade unidades sítio sítios",
+  Portuguese:
+    "sede sedes escritório escritórios filial filiais matriz unidade unidades sítio sítios",
   Italian: "sede sedi ufficio uffici filiale filiali stabilimento stabilimenti",
-  Dutch: "hoofdkantoor hoofdvestiging vestiging vestigingen kantoor kantoren locatie locaties bijkantoor",
+  Dutch:
+    "hoofdkantoor hoofdvestiging vestiging vestigingen kantoor kantoren locatie locaties bijkantoor",
   Danish: "hovedkontor hovedsæde kontor kontorer afdeling afdelinger lokation lokationer",
   Norwegian: "avdeling avdelinger avdelingskontor avdelingskontorer lokasjon lokasjoner",
-  Swedish: "huvudkontor kontoret kontoren filialkontor avdelningskontor verksamhetsställe verksamhetsställen",
-  Finnish: "pääkonttori toimipiste toimipisteet toimipaikka toimipaikat toimisto toimistot konttori",
+  Swedish:
+    "huvudkontor kontoret kontoren filialkontor avdelningskontor verksamhetsställe verksamhetsställen",
+  Finnish:
+    "pääkonttori toimipiste toimipisteet toimipaikka toimipaikat toimisto toimistot konttori",
   Polish:
     "siedziba oddział oddziały oddziału oddziałach biuro biura biurach lokalizacja lokalizacje lokalizacji " +
     "placówka placówki",
@@ -26,12 +30,12 @@ const SITES: Readonly<Record<string, string>> = {
 };
 
 /** Words that names of places begin with too: "centros de Lisboa" are sites, "Centro Sur" is a part of a town. */
-const SITES_OR_NAMES = "centre centres centro centros centri center centrum centra site sites plateau plateaux " +
+const SITES_OR_NAMES =
+  "centre centres centro centros centri center centrum centra site sites plateau plateaux " +
   "operações operaciones operazioni opérations equipos equipes";
 
 /** Words that say what such a site is for, or which of them it is: "centros de serviço", "çağrı merkezleri". */
-const QUALIFIERS =
-  `principal principale principales principais social sociale legal legale operativa operativo operative operacional
+const QUALIFIERS = `principal principale principales principais social sociale legal legale operativa operativo operative operacional
   secundaria secundario secundária secondaire secondaires regional regionale regionales central centrale corporativa
   corporativo administrativa servicio servicios serviço serviços services servizi servizio contacto contact llamadas
   appels d'appels atendimento atención atendimiento operaciones operação operações production producción produção
@@ -39,20 +43,22 @@ const QUALIFIERS =
   operacyjne operacyjny çağrı hizmet destek genel müdürlük müdürlüğü pusat weitere andere autres otras outras dalsze`;
 
 /** The words of English headings of sites: "Head office:", "Other locations:". */
-const IN_ENGLISH =
-  `head main corporate registered branch regional central other additional secondary primary delivery service operations
+const IN_ENGLISH = `head main corporate registered branch regional central other additional secondary primary delivery service operations
   satellite backup office offices site sites location locations branches headquarters hq centre center centres centers
   facility facilities address addresses premises campus hub hubs`;
 
 /** Words that lead from a word for a site to its name: "sedes de", "Büro in", "kontor i". */
-const LEADS = "de do da dos das di du des del della in im i en em à au a w we v ve na of der die den om for at";
+const LEADS =
+  "de do da dos das di du des del della in im i en em à au a w we v ve na of der die den om for at";
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
 }
 
 /** Articles, which may stand before a word for a site: "la sede di Bari". */
-const ARTICLES = wordSet("la le el los las les l lo il i gli o os a as het de der die das dem den the");
+const ARTICLES = wordSet(
+  "la le el los las les l lo il i gli o os a as het de der die das dem den the",
+);
 
 const SITE_WORDS = wordSet(Object.values(SITES).join(" "));
 const HEADS = wordSet(IN_ENGLISH);
@@ -64,7 +70,10 @@ const SMALL = /^\P{L}*\p{Ll}/u;
 /** Where the name begins among words that only say that a site follows: behind "centros de serviço de"; behind all where they name none. */
 export function afterSiteWords(words: readonly string[], from: number): number {
   let at = from;
-  while (!isSiteWord(words, at) && (isOneOf(QUALIFIES, words[at]) || isOneOf(ARTICLES, words[at]))) {
+  while (
+    !isSiteWord(words, at) &&
+    (isOneOf(QUALIFIES, words[at]) || isOneOf(ARTICLES, words[at]))
+  ) {
     at += 1;
   }
   if (!isSiteWord(words, at)) return from;

@@ -20,7 +20,7 @@ const JOINING = String.raw`and|y|e|und|sowie|et|ainsi\s+que|og|och|samt|ve|oraz|
 const JOINER = String.raw`(?:[&+]\s*|\s(?:${JOINING})\s+)(?!${HALF_OF_NAME})`;
 const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
 /** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa"; behind a number before an article. */
-const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|jend|kompl|fracc|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L})`;
+const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|jend|kompl|fracc|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L}|A\s\p{L})`;
 
 /** Tried only where a character stands that a mark may begin with. */
 const MARK = new RegExp(`${STRONG}|${SENTENCE_END}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
@@ -145,8 +145,7 @@ function separatorsIn(text: string): readonly Separator[] {
       const behind = depth === 0 ? separatorBehind(text, at) : null;
       if (behind !== null) found.push(behind);
       if (behind !== null) at = Math.max(at, behind.end - 1);
-    }
-    else if (mark !== "") {
+    } else if (mark !== "") {
       if (depth === 0) found.push({ start: at, end: at + mark.length, kind: kindOf(mark) });
       at += mark.length - 1;
     }

@@ -209,7 +209,8 @@ class ClauseReader {
   }
 
   /** Applies a cue that may stand before or after what it speaks of. Where unsure, both are hit. */
-  #beside(at: number, after: number, code: Code): void {
+  #beside(cue: number, after: number, code: Code): void {
+    const at = this.#withArticle(cue);
     const gap = this.#words[at]?.gap ?? 0;
     const start = this.#groupStart();
     const goesOn = this.#goesOn(after) && !this.#endsWithDate(after);
@@ -228,11 +229,18 @@ class ClauseReader {
       this.#state = code;
     } else {
       this.#backward(at, code);
-      if (goesOn && this.#state === ASSERTED) {
+      if (goesOn && this.#state === ASSERTED && !(code === LESSER && this.#joins(after))) {
         this.#state = code === LESSER ? LESSER : UNCLEAR;
         this.#untilComma = true;
       }
     }
+  }
+
+  /** Where a cue begins that stands in a bracket behind an article: "Chennai (a sales office)". */
+  #withArticle(cue: number): number {
+    const article = this.#words[cue - 1];
+    const opens = article !== undefined && (article.gap & Gap.open) !== 0;
+    return opens && ARTICLES.has(article.folded) ? cue - 1 : cue;
   }
 
   /** "Cebu and the sales office in Davao": behind "and" and an article begins what the cue speaks of. */
@@ -285,7 +293,7 @@ class ClauseReader {
       const before = this.#words[first - 1];
       if (before === undefined) break;
       const part = isMonthOrPart(before.folded);
-      if (part === null) break;
+      if (part === null && !mayStandInDate(before.folded)) break;
       says ||= part === "starts";
       first -= 1;
     }
@@ -293,6 +301,13 @@ class ClauseReader {
     const opens = ((this.#words[first]?.gap ?? 0) & Gap.open) !== 0;
     const closes = ((this.#words[at + 1]?.gap ?? Gap.close) & Gap.close) !== 0;
     if ((opens && closes) || says) this.#backward(first, UNCLEAR);
+    if (says && !opens && this.#goesOn(at + 1)) this.#doubtNext(at + 1);
+  }
+
+  /** "Makati, from 2027 Davao", "Makati and, from 2027, Davao": a date may speak of what follows it. */
+  #doubtNext(next: number): void {
+    this.#state = UNCLEAR;
+    this.#untilComma = ((this.#words[next]?.gap ?? 0) & Gap.comma) === 0;
   }
 
   #limitForward(at: number, after: number): void {

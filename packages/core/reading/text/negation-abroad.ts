@@ -150,7 +150,8 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   Finnish: {
     negator: "ei, eivat, ilman",
     exception: "lukuun ottamatta, paitsi, poislukien",
-    "ruled-out": "ei kuulu, eivat kuulu, ei sisally, eivat sisally, ei sisally sertifikaattiin, poissuljettu",
+    "ruled-out":
+      "ei kuulu, eivat kuulu, ei sisally, eivat sisally, ei sisally sertifikaattiin, poissuljettu",
     "not-yet": "suunnitteilla, suunniteltu, valmisteilla",
   },
   Hungarian: {
@@ -160,7 +161,8 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   },
   Romanian: {
     exception: "cu exceptia, exceptand",
-    "ruled-out": "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, nu este certificat, nu este certificata",
+    "ruled-out":
+      "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, nu este certificat, nu este certificata",
     "not-yet": "planificat, planificata, planificate, in pregatire, in curs",
   },
   Turkish: {
