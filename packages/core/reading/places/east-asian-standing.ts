@@ -8,11 +8,20 @@ export interface EastAsianStanding {
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Words behind a site that put it off: "大阪は2027年に追加予定". */
-const NOT_YET =
-  /\s?(?:[はがを]|은|는|이|가)?[、,\s]*(?:20\d\d\s?[年년])?[^、,;。]{0,10}?(?:予定|計画中?|準備中|计划|规划|計劃|拟|尚未|未定|예정|계획).*$/u;
+const NOT_YET = new RegExp(
+  String.raw`(?:(?:[はがを]|[은는이가]|[、\s]|20\d\d\s?[年년])[^、。;]{0,16}?)?` +
+    "(?:予定|計画中?|準備中|计划|规划|計劃|拟|尚未|未定|예정|계획).*$",
+  "u",
+);
 /** Words behind a site that take it out: "大阪は対象外", "大阪を除く", "深圳除外", "부산 제외". */
-const OUT_BEHIND =
-  /\s?(?:[はがをも]|은|는|이|가|을|를)?\s?(?:対象外|適用外|範囲外|除く|除き|除外|含まない|含まず|含まれ(?:ない|ません)|閉鎖|廃止|移転|撤退|不在.{0,6}范围|不包括|未包括|已关闭|关闭|關閉|已撤|已搬|제외|미포함|범위\s?외|폐쇄|포함되지).*$/u;
+const OUT_BEHIND = new RegExp(
+  String.raw`\s?(?:[はがをも]|[은는이가을를])?\s?(?:${[
+    "対象外|適用外|範囲外|除く|除き|除外|含まない|含まず|含まれ(?:ない|ません)|閉鎖|廃止|移転|撤退",
+    "不在.{0,6}范围|不包括|未包括|已关闭|关闭|關閉|已撤|已搬|暂停",
+    String.raw`제외|미포함|범위\s?외|폐쇄|포함되지`,
+  ].join("|")}).*$`,
+  "u",
+);
 /** Words before it: "不包括深圳". */
 const OUT_BEFORE = /^.{0,4}?(?:不包括|不包含|不含|不涵盖|不涵蓋|除了|除(?!外))/u;
 
@@ -36,7 +45,7 @@ export function doubtsSiteBefore(bracket: string): boolean {
 /** What words in East Asian writing say against the site that they name; `null` where they say nothing. */
 export function eastAsianStanding(words: string): EastAsianStanding | null {
   if (!EAST_ASIAN.test(words)) return null;
-  const text = words.trim().replace(/^[(（\[]|[)）\]]$/gu, "");
+  const text = words.trim().replace(/^[(（[]|[)）\]]$/gu, "");
   if (OUT_BEFORE.test(text)) {
     return {
       standing: "excluded",

@@ -153,10 +153,12 @@ function separatorsIn(text: string): readonly Separator[] {
   return found;
 }
 
+const BLANK = 32;
+
 function markAt(text: string, at: number): string {
   MARK.lastIndex = at;
   const mark = MARK.exec(text)?.[0];
-  if (mark !== undefined) return mark;
+  if (mark !== undefined || text.charCodeAt(at) !== BLANK) return mark ?? "";
   NAME_JOINER.lastIndex = at;
   MOVED.lastIndex = at;
   return (NAME_JOINER.exec(text) ?? MOVED.exec(text))?.[0] ?? "";
