@@ -43,6 +43,11 @@ function addCountry(curated: CuratedCountry, index: PlaceIndex): void {
     const parent = within.one(city, ["city", "district"]);
     for (const names of districts) addDistrict(names, parent, within, index);
   }
+  for (const [district, cities] of Object.entries(curated.reaching ?? {})) {
+    within.one(district, ["district"]).reachesInto = cities.map((city) =>
+      within.one(city, ["city"]),
+    );
+  }
   for (const [names, cities] of Object.entries(curated.metros ?? {})) {
     const metro = addMetro(names, within, index);
     for (const name of cities) {

@@ -4,6 +4,7 @@ import type { Gazetteer, Place, PlaceKind } from "./gazetteer.ts";
 import type { GazetteerData } from "./gazetteer-data.ts";
 import { nameKey } from "./name-key.ts";
 import { PlaceIndex } from "./place-index.ts";
+import { otherSpellings } from "./spelled-out-letters.ts";
 
 /** Names are asked for again and again; a tracker has a few hundred. */
 const REMEMBERED_NAMES = 20_000;
@@ -21,7 +22,9 @@ export function createGazetteer(data: GazetteerData): Gazetteer {
       const known = remembered.get(name);
       if (known !== undefined) return known;
       if (remembered.size >= REMEMBERED_NAMES) remembered.clear();
-      const found = findPlaces(nameKey(name), index);
+      const key = nameKey(name);
+      const exact = findPlaces(key, index);
+      const found = exact.length > 0 ? exact : spelledOtherwise(name, key, index);
       remembered.set(name, found);
       return found;
     },
@@ -44,9 +47,23 @@ function findPlaces(key: string, index: PlaceIndex): readonly Place[] {
   return NOTHING;
 }
 
+/** "Tromsoe", "Ålborg": as a town of a country that spells its letters so is found. */
+function spelledOtherwise(name: string, key: string, index: PlaceIndex): readonly Place[] {
+  for (const other of otherSpellings(name, key)) {
+    const found = placesOf(other.key, index).filter(
+      ({ kind, country }) => kind === "city" && other.countries.has(country ?? ""),
+    );
+    if (found.length > 0) return found;
+  }
+  return NOTHING;
+}
+
 /** Words that say what kind of place a name is meant for: "Cebu Province", "City of Angeles". */
 const TYPE_WORDS: readonly { readonly pattern: RegExp; readonly kinds: readonly PlaceKind[] }[] = [
-  { pattern: /^(?:city|municipality|town) of (?<bare>.+)$/u, kinds: ["city"] },
+  {
+    pattern: /^(?:(?:city|municipality|town) of|mun|municipiul|municipio de|grad) (?<bare>.+)$/u,
+    kinds: ["city"],
+  },
   { pattern: /^(?:ciudad de|cidade de|ville de) (?<bare>.+)$/u, kinds: ["city"] },
   { pattern: /^(?<bare>.+) (?:city|town|municipality)$/u, kinds: ["city"] },
   { pattern: /^(?:metro|metropolitan|greater) (?<bare>.+)$/u, kinds: ["metro"] },

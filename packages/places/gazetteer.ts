@@ -11,6 +11,8 @@ export interface Place {
   readonly country: string | null;
   /** The ids of everything it lies in, nearest first: city, metro, subdivision, country, regions. */
   readonly within: readonly string[];
+  /** The ids of other cities that a district reaches into. */
+  readonly reachesInto: readonly string[];
   /** People who live there, in thousands and roughly: enough to tell London from London, Ontario. */
   readonly population: number;
 }

@@ -8,6 +8,8 @@ export interface PlaceRecord {
   readonly country: string | null;
   /** What it directly lies in. */
   parents: readonly PlaceRecord[];
+  /** Other cities that a district reaches into; none for most places. */
+  reachesInto?: readonly PlaceRecord[];
   /** In thousands. */
   population: number;
 }
@@ -72,7 +74,8 @@ export class PlaceIndex {
     if (known !== undefined) return known;
     const { id, name, kind, country, population } = record;
     const within = ancestors(record).map((ancestor) => ancestor.id);
-    const place: Place = { id, name, kind, country, within, population };
+    const reachesInto = (record.reachesInto ?? []).map((city) => city.id);
+    const place: Place = { id, name, kind, country, within, reachesInto, population };
     this.#places.set(record, place);
     return place;
   }

@@ -23,6 +23,7 @@ export const africa: readonly CuratedCountry[] = [
       ],
       "6th of October City": ["Smart Village|Smart Village Cairo"],
     },
+    reaching: { "Smart Village": ["Cairo", "Giza"] },
     metros: { "Greater Cairo": ["Cairo", "Giza", "6th of October City"] },
   },
   {
@@ -40,8 +41,9 @@ export const africa: readonly CuratedCountry[] = [
         "Sidi Maârouf|Sidi Maarouf",
         "Maarif",
       ],
-      Salé: ["Technopolis Rabat|Technopolis"],
+      Salé: ["Technopolis Rabat|Rabat Technopolis|Technopolis"],
     },
+    reaching: { "Technopolis Rabat": ["Rabat"] },
   },
   {
     country: "ZA",

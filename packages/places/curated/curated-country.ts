@@ -14,6 +14,8 @@ export interface CuratedCountry {
   readonly cities?: Readonly<Record<string, readonly Names[]>>;
   /** Districts, business parks and suburbs by the city, or larger district, they lie in. */
   readonly districts?: Readonly<Record<string, readonly Names[]>>;
+  /** Districts that reach from their city into others: Ortigas is mostly in Pasig, and partly in two more. */
+  readonly reaching?: Readonly<Record<string, readonly string[]>>;
   /** Metropolitan areas with their cities; one that bears the name of a division is that division. */
   readonly metros?: Readonly<Record<Names, readonly string[]>>;
   /** Names that commonly stand for more than the city of that name: "Manila" for Metro Manila. */

@@ -125,6 +125,7 @@ export const europe: readonly CuratedCountry[] = [
   {
     country: "RS",
     cities: { "Central Serbia": ["Belgrade|Beograd|Београд", "Niš|Nis"], Vojvodina: ["Novi Sad"] },
+    districts: { Belgrade: ["Novi Beograd|New Belgrade", "Zemun", "Vračar"] },
   },
   { country: "HR", cities: { Zagreb: ["Zagreb"], "Split-Dalmatia": ["Split"] } },
   { country: "BA", cities: { "Federation of B&H": ["Sarajevo"], Srpska: ["Banja Luka"] } },
@@ -172,6 +173,8 @@ export const europe: readonly CuratedCountry[] = [
         "Warrington",
         "Doncaster",
         "Middlesbrough",
+        "Kingston upon Hull|Hull",
+        "Stoke-on-Trent|Stoke on Trent|Stoke",
       ],
       Scotland: ["Glasgow", "Edinburgh", "Dundee", "Aberdeen", "Dunfermline", "Greenock"],
       Wales: ["Cardiff|Caerdydd", "Swansea|Abertawe", "Newport"],
@@ -250,6 +253,7 @@ export const europe: readonly CuratedCountry[] = [
       "Provence-Alpes-Côte d'Azur": ["Marseille|Marseilles"],
     },
     districts: { Paris: ["La Défense|La Defense"] },
+    reaching: { "La Défense": ["Puteaux", "Courbevoie", "Nanterre"] },
   },
   {
     country: "NL",

@@ -181,6 +181,7 @@ export const india: CuratedCountry = {
     Gandhinagar: ["GIFT City|Infocity Gandhinagar"],
     Bhubaneswar: ["Infocity Bhubaneswar", "Patia"],
   },
+  reaching: { "Sector V": ["Bidhannagar"] },
   metros: {
     "Delhi NCR|NCR|National Capital Region|NCR Delhi|Delhi-NCR": [
       "Delhi",

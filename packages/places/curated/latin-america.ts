@@ -40,7 +40,29 @@ const colombia: CuratedCountry = {
 
 const mexico: CuratedCountry = {
   country: "MX",
-  subdivisions: ["México|Estado de México|State of Mexico|Edomex", "Nuevo León|NL|N.L."],
+  subdivisions: [
+    "México|Estado de México|State of Mexico|Edomex|Edo. Méx.|Edo. de México",
+    "Nuevo León|NL|N.L.",
+    "Aguascalientes|Ags",
+    "Chihuahua|Chih",
+    "Coahuila|Coah",
+    "Durango|Dgo",
+    "Guanajuato|Gto",
+    "Guerrero|Gro",
+    "Hidalgo|Hgo",
+    "Jalisco|Jal",
+    "Michoacán|Mich",
+    "Nayarit|Nay",
+    "Oaxaca|Oax",
+    "Puebla|Pue",
+    "Querétaro|Qro",
+    "Quintana Roo|Q. Roo|Q.R.",
+    "San Luis Potosí|S.L.P.",
+    "Tamaulipas|Tamps",
+    "Tlaxcala|Tlax",
+    "Yucatán|Yuc",
+    "Zacatecas|Zac",
+  ],
   cities: {
     "Mexico City": [
       "Mexico City|CDMX|Ciudad de México|DF|D.F.|México DF|México D.F.|Mexico DF|Distrito Federal",
@@ -118,7 +140,7 @@ const costaRica: CuratedCountry = {
       "Oficentro Ejecutivo La Sabana",
     ],
     Heredia: [
-      "America Free Zone|AFZ|America Free Zone Heredia",
+      "America Free Zone|AFZ|America Free Zone Heredia|Zona Franca América",
       "Ultrapark|Ultrapark Heredia",
       "Lagunilla",
       "Global Park|Parque Global",
@@ -172,6 +194,7 @@ const centralAmerica: readonly CuratedCountry[] = [
       "San Salvador": ["Zona Rosa San Salvador|Colonia Escalón|Escalón"],
       "Antiguo Cuscatlán": ["Zona Franca Santa Elena|Santa Elena"],
     },
+    reaching: { "Zona Franca Santa Elena": ["San Salvador"] },
   },
   {
     country: "HN",

@@ -120,5 +120,9 @@ export const philippines: CuratedCountry = {
     "Metro Davao": ["Davao"],
     "Metro Clark": ["Angeles City", "Mabalacat"],
   },
+  reaching: {
+    "Ortigas Center": ["Mandaluyong City", "Quezon City"],
+    Clark: ["Mabalacat"],
+  },
   wider: { Manila: "Metro Manila", Cebu: "Cebu" },
 };

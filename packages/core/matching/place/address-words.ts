@@ -4,7 +4,7 @@ const STREET_WORDS =
   /(?:^|\s)(?:ave|avenue|street|road|rd|blvd|boulevard|lane|ln|drive|highway|hwy|calle|carrera|cra|rua|avenida|av|via|plaza|tower|towers|bldg|building|block|blk|floor|floors|flr|fl|level|lvl|suite|ste|unit|room|rm|phase|plot|wing|corner|cor|cnr|gate|park|parkway|pkwy|square|sq|court|house|barangay|brgy|district|zone|sector|estate|village|complex|no|str|strasse|ul|ulitsa|bulevard|jalan|jln|lorong|marg|nagar|layout|cross|main|opp|near|behind|po|p o|box|pin|zip|campus|mall|centre|center)(?=\s|$)/u;
 /** The same in other languages; beside a city such words tell where in it something is. */
 const STREET_WORDS_ABROAD =
-  /(?:^|\s)(?:torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
+  /(?:^|\s)(?:zona|torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
 const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
 const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
 
@@ -48,12 +48,28 @@ export function namesStreet(key: string): boolean {
 export function mayBeOneAddress(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
-  return fewer.size > 0 && [...fewer].every((word) => more.has(word));
+  return fewer.size > 0 && [...fewer].every((word) => holdsWord(more, word));
 }
 
 function wordsOf(address: string): ReadonlySet<string> {
   const words = nameKey(address).split(" ");
-  return new Set(
-    words.filter((word) => !WITHIN_BUILDING.test(word)).map((word) => SAME_WORD.get(word) ?? word),
-  );
+  const telling = words.filter((word) => !WITHIN_BUILDING.test(word));
+  return new Set(telling.map((word) => SAME_WORD.get(word) ?? word));
+}
+
+/** "EC2M" is a part of the postal district EC2. */
+const PART_OF_DISTRICT = /^[a-z]{1,2}\d{1,2}[a-z]$/u;
+
+function holdsWord(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  return [...words].some((it) => PART_OF_DISTRICT.test(it) && it.slice(0, -1) === word);
+}
+
+/** Sites that streets and buildings in them are called after: "8 Changi Business Park Avenue 1". */
+const HOLDS_STREETS = /(?:^|\s)(?:\S*park|campus|complex|village|zone)$/u;
+
+/** Whether an address says by its words that it is in a park or zone of that name. */
+export function isInPark(address: string, park: string): boolean {
+  const name = nameKey(park);
+  return HOLDS_STREETS.test(name) && ` ${nameKey(address)} `.includes(` ${name} `);
 }

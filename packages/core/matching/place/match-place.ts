@@ -30,6 +30,16 @@ export function matchPlace(
   gazetteer: Gazetteer,
 ): ScopeMatch {
   if (needed.remote) return matchHome(needed.text, stated, gazetteer);
+  const match = matchOffice(needed, stated, gazetteer);
+  const city = match.result === "UNKNOWN" ? CITY_OF_CENTRE.exec(needed.text)?.[1] : undefined;
+  if (city === undefined || gazetteer.find(needed.text).length > 0) return match;
+  return { ...matchOffice({ ...needed, text: city }, stated, gazetteer), needed: needed.text };
+}
+
+/** "Pune DC" is the site in Pune, whether the letters stand for delivery or for data; "Washington DC" is known by its name. */
+const CITY_OF_CENTRE = /^(.*\p{Ll}.*)\s(?:DC|GDC|ODC)\s?\d{0,2}$/u;
+
+function matchOffice(needed: NeededPlace, stated: StatedPlaces, gazetteer: Gazetteer): ScopeMatch {
   const country = countryCode(needed.countryHint, gazetteer);
   const sites = statedSites(stated, gazetteer);
   const matches = placeReadings([needed.text], gazetteer).map((reading) =>
@@ -126,7 +136,8 @@ function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
     "not-yet": [],
     open: [],
   };
-  for (const { text, standing, remote } of stated.places) if (!remote) texts[standing].push(text);
+  for (const { text, standing } of withDoubtsOfWhole(stated.places, gazetteer))
+    texts[standing].push(text);
   const sites = {
     listed: officesIn(texts.listed, gazetteer),
     excluded: officesIn(texts.excluded, gazetteer),
@@ -136,6 +147,25 @@ function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
   };
   latest = { stated, gazetteer, sites };
   return sites;
+}
+
+/**
+ * All but homes. What is doubted of "Ukraine" in "Kyiv, Ukraine (operations moved)" is doubted of Kyiv, which is
+ * the same site: both read as one place.
+ */
+function withDoubtsOfWhole(
+  places: readonly StatedPlace[],
+  gazetteer: Gazetteer,
+): readonly StatedPlace[] {
+  const offices = places.filter(({ remote }) => !remote);
+  if (!offices.some(({ standing }) => standing === "open")) return offices;
+  return offices.map((office, at) => {
+    const next = offices[at + 1];
+    if (office.standing !== "listed" || next?.standing !== "open") return office;
+    const [whole = ""] = next.text.split(",");
+    const isOneSite = placeReadings([office.text, whole], gazetteer).length === 1;
+    return isOneSite ? { ...office, standing: "open" as const } : office;
+  });
 }
 
 /** The places that some texts name; where systems are hosted counts only where nothing else is named. */

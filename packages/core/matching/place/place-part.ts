@@ -41,15 +41,17 @@ const SITE_WORDS = new Set(
 
 /** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1". */
 const NUMBER_IN_CITY =
-  /^(?:\d{1,2}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
+  /^(?:\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
 
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
-  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward".split(
+  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward selatan utara barat timur pusat norte sur sul".split(
     " ",
   ),
 );
 
+/** Postal codes before a town: "8000 Århus C", "LT-08130 Vilnius", "30-644 Kraków". */
+const CODE_BEFORE = /^(?:[a-z]{1,2} )?(?:\d{4,6}|\d{3} \d{2}|\d{2} \d{3}) (?=\p{L}{2})/u;
 const POSTAL_CODE =
   /\s(?:\d{4,6}(?: \d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|[a-z]\d[a-z] \d[a-z]\d)$/u;
 /** Postal codes of a shape that one country alone has: "B3 2QD", "L8P 1A1". */
@@ -59,6 +61,7 @@ const CODE_OF_COUNTRY: readonly (readonly [RegExp, string])[] = [
   // Half of a British code: its letters are the first of the town's and another of them.
   [/^([a-z])\S*([a-z])\S* \1\2\d{1,2}[a-z]?$/u, "GB"],
 ];
+const SHORT_NAME = /(?<![\p{L}\d])(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}{2})(?![\p{L}\d])/gu;
 const LONGEST_NAME_IN_WORDS = 5;
 
 /** What a part says. Names are the gazetteer's; a word that it does not know is never a place. */
@@ -77,9 +80,16 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
     divisionIn(text, gazetteer) ??
     eastAsianPart(text, gazetteer) ??
     named(words, codesIn(text), gazetteer) ??
+    namedBehindCode(key, text, gazetteer) ??
     quarterOf(text, gazetteer) ??
     unnamed(key, words, gazetteer);
-  return part.kind === "place" ? { ...part, places: inCountryOfCode(part.places, written) } : part;
+  if (part.kind !== "place") return part;
+  const district = /\s([a-z]{1,2}\d{1,2}[a-z]?) \d[a-z]{2}$/u.exec(written)?.[1] ?? "";
+  return {
+    ...part,
+    places: inCountryOfCode(part.places, written),
+    address: `${part.address} ${district}`.trim(),
+  };
 }
 
 function divisionIn(text: string, gazetteer: Gazetteer): PlacePart | null {
@@ -123,9 +133,9 @@ function vagueOrNumber(key: string): PlacePart {
   return /\d/u.test(key) ? { kind: "address", key, near: [] } : { kind: "vague" };
 }
 
-/** Short words that may be a code: only those in capitals, so that "in" is not India. */
+/** Short words that may be a name: codes in capitals, so that "in" is not India, and "Fès" or "Ulm". */
 function codesIn(text: string): ReadonlySet<string> {
-  return new Set((text.match(/(?<![\p{L}\d])\p{Lu}{2,3}(?![\p{L}\d])/gu) ?? []).map(nameKey));
+  return new Set((text.match(SHORT_NAME) ?? []).map(nameKey));
 }
 
 function isLittleWord(text: string): boolean {
@@ -161,6 +171,12 @@ function named(
     if (inner.length > 0) return { kind: "place", places: inner, address: rest.join(" ") };
   }
   return null;
+}
+
+/** "1560 København V": without the postal code the words begin with the town. */
+function namedBehindCode(key: string, text: string, gazetteer: Gazetteer): PlacePart | null {
+  const town = key.replace(CODE_BEFORE, "");
+  return town === key ? null : named(town.split(" "), codesIn(text), gazetteer);
 }
 
 function isPlaceInCity(words: readonly string[]): boolean {

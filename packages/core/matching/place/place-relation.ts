@@ -1,6 +1,6 @@
 import type { Place } from "@scopefit/places/gazetteer";
 
-import { mayBeOneAddress } from "./address-words.ts";
+import { isInPark, mayBeOneAddress } from "./address-words.ts";
 import { isWide, liesIn } from "./place-reading.ts";
 import type { Membership } from "../scope-match.ts";
 
@@ -49,6 +49,7 @@ export function relationOf(needed: Spot, listed: Spot): Relation {
     return needed.address === "" ? finer : otherAddress;
   }
   if (liesIn(needed.place, listed.place)) {
+    if (needed.address === "" && isInPark(listed.address, needed.place.name)) return finer;
     if (isWide(listed.place)) return onlyWider;
     return listed.address === "" ? inCity : otherAddress;
   }
@@ -71,9 +72,15 @@ function sameAddress(needed: Spot, listed: Spot): Relation {
 function apart(needed: Place, listed: Place): Relation {
   if (needed.kind === "region" && listed.kind === "region") return overlapping;
   if (needed.country === null || needed.country !== listed.country) return elsewhere;
+  if (reaches(needed, listed) || listed.reachesInto.includes(needed.id)) return overlapping;
   if (isInOneCity(needed, listed)) return otherAddress;
   if (isStrayDistrict(needed) || isStrayDistrict(listed)) return unsureDistrict;
   return mayOverlap(needed, listed) || mayOverlap(listed, needed) ? overlapping : elsewhere;
+}
+
+/** Whether a district reaches into a city, or into that of a quarter or street, which may then be in the district. */
+function reaches({ reachesInto }: Place, other: Place): boolean {
+  return reachesInto.some((id) => id === other.id || other.within.includes(id));
 }
 
 /** Two quarters of one city: a company's site may be said to be in either. */

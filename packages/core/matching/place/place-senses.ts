@@ -33,6 +33,7 @@ const COMMONLY_MEANT: ReadonlySet<string> = new Set([
   "US.OH/columbus",
   "US.VA/ashburn",
   "BR.05/salvador",
+  "PH/district/eastwood",
 ]);
 
 /**

@@ -7,6 +7,7 @@ import { placePart } from "./place-part.ts";
 import {
   isWide,
   type KeyedPart,
+  liesIn,
   type PlaceReading,
   readingsOfText,
   thoseInside,
@@ -45,7 +46,7 @@ export function placeReadings(
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
     addText(read.readings, readings);
   }
-  return settled(withNamesakes(readings));
+  return withNamesOfSites(settled(withNamesakes(readings)));
 }
 
 function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
@@ -125,7 +126,7 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
   if (next.kind !== "place") return null;
   if (last.kind === "address") return addressIn(last, next, bothKeys());
   if (last.kind === "unknown") {
-    const wide = next.places.filter(isWide);
+    const wide = next.places.filter((it) => isWide(it) && !isNearlyOneCity(it, next.places));
     return last.places.length === 0 && wide.length > 0
       ? { ...last, key: bothKeys(), places: wide }
       : null;
@@ -136,6 +137,36 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
   function bothKeys(): string {
     return `${last.key} ${next.key}`;
   }
+}
+
+/** "Solara Cebu, IT Park, Cebu City": a name with a city in it, before a place in that city, is a site there. */
+function withNamesOfSites(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (!readings.some(({ kind, places }) => kind === "unknown" && places.length > 0))
+    return readings;
+  return readings.map((reading, at) => {
+    const next = readings[at + 1];
+    if (reading.kind !== "unknown" || next === undefined || !isCalledAfter(reading, next))
+      return reading;
+    return { ...reading, kind: "place", places: next.places, address: reading.key };
+  });
+}
+
+function isCalledAfter({ places }: PlaceReading, next: PlaceReading): boolean {
+  const cities = places.filter((place) => !isWide(place));
+  return (
+    next.kind === "place" &&
+    next.places.some(
+      (it) => !isWide(it) && cities.some(({ id }) => id === it.id || it.within.includes(id)),
+    )
+  );
+}
+
+/** A province that hardly has another town than the one of its name: no unknown town is looked for in it. */
+function isNearlyOneCity(province: Place, places: readonly Place[]): boolean {
+  return places.some(
+    (city) =>
+      !isWide(city) && liesIn(city, province) && city.population > province.population * 0.8,
+  );
 }
 
 function addressIn(last: PlaceReading, next: PlaceReading, key: string): PlaceReading {

@@ -1,3 +1,5 @@
+import { monthOf } from "./month-names.ts";
+
 const YEAR = /^20\d\d$/u;
 
 const DATE_PARTS = new Set(
@@ -8,8 +10,21 @@ const DATE_PARTS = new Set(
 );
 
 const STARTS = new Set(
-  "from starting eta due effective by target live golive onwards until till".split(" "),
+  "from starting eta due effective by target live golive onwards until till ab vanaf fra fran od desde partir partire".split(
+    " ",
+  ),
 );
+
+/** Little words and parts of the year that dates are led in by, in the languages scopes are written in. */
+const BESIDE_DATES = new Set(
+  (
+    "for since during nel nell dal del beginning start summer autumn spring winter en em im am i w na za fur pour para per de do " +
+    "da dal le la el au vers voor van til per ab seit bis ende anfang mitte jahr jahre fin finales finais fine inizio " +
+    "debut mediados courant annee ano anno rok roku roce sene yil yili yilinda trimestre semestre quartal kwartal " +
+    "kwartale kvartal kwartaal ceyrek ceyreginde primer primeiro premier erstes eerste segundo second deuxieme zweites tweede"
+  ).split(" "),
+);
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u;
 
 /** Whether a word is a year of this century. */
 export function isYear(folded: string): boolean {
@@ -20,4 +35,10 @@ export function isYear(folded: string): boolean {
 export function isMonthOrPart(folded: string): "part" | "starts" | null {
   if (STARTS.has(folded)) return "starts";
   return DATE_PARTS.has(folded) ? "part" : null;
+}
+
+/** Whether a word may stand in or before a date with a year: "early 2027", "im zweiten Quartal 2027". */
+export function mayStandInDate(folded: string): boolean {
+  if (isMonthOrPart(folded) !== null || BESIDE_DATES.has(folded) || DAY.test(folded)) return true;
+  return monthOf(folded) !== null;
 }

@@ -1,5 +1,6 @@
 import { isHeadOffice } from "../artefacts/certificate/site-claims.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
+import { afterSiteWords, beforeSiteWords } from "./site-words.ts";
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
@@ -11,8 +12,7 @@ const BEFORE = wordSet(
   just merely solely not no neither either except excepting for excluding excludes exclude excl including
   includes include incl limited restricted to of all any every other than without plus but as well some
   partly formerly previously planned pending future upcoming new until instead rather
-  standort standorte niederlassung niederlassungen büro büros sede sedes oficina oficinas bureau bureaux vestiging
-  oddział nicht nur außer ohne sauf salvo excepto exceto behalve bez tranne`,
+  nicht nur außer ohne sauf salvo excepto exceto behalve bez tranne`,
 );
 
 /** Words behind a name that are not part of it. */
@@ -118,12 +118,14 @@ function core(words: readonly string[]): string {
   let first = startOfPlace(plain);
   let last = plain.length - 1;
   while (first <= last && isBefore(plain, first)) first += 1;
+  first = afterSiteWords(words, first);
   while (last >= first && plain[last] === "only") last -= 1;
   const whole = plain.slice(first, last + 1).join(" ");
   if (isHeadOffice(whole) || endsInIndia(words.slice(first, last + 1))) {
     return words.slice(first, last + 1).join(" ");
   }
-  return words.slice(first, endOfPlace(plain, first, last) + 1).join(" ");
+  const end = beforeSiteWords(words, first, endOfPlace(plain, first, last));
+  return words.slice(first, end + 1).join(" ");
 }
 
 /** "Hyderabad IN": the code of the country, which in small letters would be the word that leads on. */

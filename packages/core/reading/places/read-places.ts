@@ -1,15 +1,18 @@
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
+import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
+import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
 import { plainPlace } from "./plain-place.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
+import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
@@ -21,6 +24,7 @@ import {
   saysHeadOfficeOnly,
 } from "../artefacts/certificate/site-claims.ts";
 import type { Span } from "../text/span.ts";
+import { spelledOutBefore } from "../text/spelled-out.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
@@ -48,7 +52,7 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
   const text = withHalfWidth(withFootnotes(written));
-  const clauses = readClauses(withMarkersAsCommas(text), siteCues);
+  const clauses = readClauses(withoutPhasesOfAddresses(withMarkersAsCommas(text)), siteCues);
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
@@ -88,9 +92,13 @@ interface Item {
 function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const { text } = list;
   const head = headOf(text, piece);
+  const said = saidInEastAsian(text, piece, head);
+  if (said !== null) return said;
   const naming = withoutDescription(text, head);
   const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
+  const taken = takenOutBySentence(list, head, name, isNamedHome);
+  if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
     const standing = standingOf(list, head, null);
     return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
@@ -103,6 +111,41 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** "大阪支社は除く", "大阪（対象外）": one site, and what is said against it. */
+function saidInEastAsian(
+  text: string,
+  { brackets }: PlaceSpan,
+  head: Span,
+): readonly Item[] | null {
+  const words = text.slice(head.start, head.end);
+  const said = eastAsianStanding(words);
+  if (said !== null) return own(plainPlace(said.name), said.standing, false);
+  for (const { start, end } of brackets) {
+    const note = eastAsianStanding(text.slice(start, end));
+    if (note?.name === "") return own(plainPlace(words), note.standing, false);
+    if (doubtsSiteBefore(text.slice(start, end))) {
+      return [words, text.slice(start, end)].flatMap((it) =>
+        own(plainPlace(it.replace(/[()（）]/gu, "")), "open", false),
+      );
+    }
+  }
+  return null;
+}
+
+/** "The Davao site was closed in 2025 and removed from the certificate". */
+function takenOutBySentence(
+  list: ListText,
+  head: Span,
+  name: string,
+  isHome: boolean,
+): readonly Item[] | null {
+  if (list.clauses.isPlain) return null;
+  const site = siteOfSentence(list.text, head, name);
+  const standing = site === null ? "listed" : standingOf(list, site, null);
+  if (site === null || standing === "listed" || standing === "open") return null;
+  return own(list.text.slice(site.start, site.end), standing, isHome);
 }
 
 /** A listed site that something is said of which may take it off the list again. */
@@ -166,17 +209,26 @@ function itemsInBracket(list: ListText, bracket: Span): readonly Item[] {
   const { text } = list;
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
   const words = text.slice(inner.start, inner.end);
+  if (isShortForm(list, bracket)) return [];
   if (noteIn(words).isNote || describes(words))
     return saysRemote(words) ? [remoteItem(list, words, inner)] : [];
   return splitPlaces(words).flatMap(({ start, end }) => {
     const span = { start: inner.start + start, end: inner.start + end };
     const piece = text.slice(span.start, span.end);
-    const name = plainPlace(piece);
+    const said = eastAsianStanding(piece);
+    const name = plainPlace(said?.name ?? piece);
     if (name === "") return [];
+    if (said !== null) return own(name, said.standing, false);
     const isDoubtful = doubtsSite(text, span.start, span.end);
     const standing = heldOpen(standingOf(list, span, null), isDoubtful);
     return [{ text: name, standing, remote: saysRemote(piece) }];
   });
+}
+
+/** "King Abdullah Financial District (KAFD)" is one name. */
+function isShortForm({ clauses: { words } }: ListText, bracket: Span): boolean {
+  const at = words.findIndex(({ start }) => start > bracket.start);
+  return at > 0 && words[at]?.end === bracket.end - 1 && spelledOutBefore(words, at) !== null;
 }
 
 function remoteItem(list: ListText, words: string, span: Span): Item {

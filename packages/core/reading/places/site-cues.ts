@@ -1,22 +1,31 @@
 import { cuesWith } from "../text/negation.ts";
+import type { Cue } from "../text/negation-cue.ts";
 import { phrases } from "../text/phrases.ts";
+import { SITE_CUES_ABROAD } from "./site-cues-abroad.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
+
+function abroad(cue: Cue): readonly string[] {
+  return Object.values(SITE_CUES_ABROAD).flatMap((language) => phrases(language[cue] ?? ""));
+}
 
 /**
  * The wordings that take a site off a list or leave it open, besides those of negation. Of a service or a
  * system they need not mean that: "closed" files, goods "sold".
  */
 export const siteCues = cuesWith({
+  exception: abroad("exception"),
   "ruled-out": [
+    ...abroad("ruled-out"),
     ...OVER_WORDS,
     ...phrases(
-      "closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
+      "without certificate, without certification, without a certificate, closed down, was closed, has been closed, now closed, since closed, closed in, shut down, sold off, sold in, was withdrawn, expired in, " +
         "relocated to, moved to, moved out, moved away, moved from, relocated from, transferred from, migrated from, wound down, wound up, " +
         "no longer used, no longer in use, not in use, taken off, was removed, has been removed, closing, being closed, is being closed, " +
         "until, is out, are out",
     ),
   ],
   "not-yet": [
+    ...abroad("not-yet"),
     ...COMING_WORDS,
     ...phrases(
       "coming, joins at, in the pipeline, in pipeline, work in progress, targeted for, wave 2, wave 3, phase 2, phase 3, phase ii, phase iii, " +
@@ -24,10 +33,13 @@ export const siteCues = cuesWith({
         "site audit scheduled",
     ),
   ],
-  either: phrases(
+  lesser: phrases(
     "stage 1, stage 1 only, stage i, stage one, not staffed, unstaffed, unmanned, sales office, sales office only, sales only, marketing office, representative office, liaison office, data center only, " +
       "datacenter only, dc only, hosting only, colocation, colo, warehouse, iso 9001, iso 9001 only, iso 14001, iso 14001 only, iso 22301, iso 22301 only, " +
-      "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture, " +
-      "under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
+      "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture",
+  ),
+  either: phrases(
+    "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
+      "not been relocated, not been excluded, under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
   ),
 });

@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.ts";
+import { NAME_JOINER_WORDS } from "../text/joiners.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
+import { gapsBeforeSiteHeadings } from "./site-headings.ts";
 
 /** One item of a list of places: its words, and what stands in brackets behind them. */
 export interface PlaceSpan extends Span {
@@ -7,19 +9,31 @@ export interface PlaceSpan extends Span {
 }
 
 /** Between entries, each of which may hold commas of its own. */
-const STRONG = String.raw`[;\uff1b\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
+const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
 const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
+/** Words between the places of a list. */
+const JOINING = String.raw`and|y|e|und|sowie|et|ainsi\s+que|og|och|samt|ve|oraz|plus|as\s+well\s+as|also`;
 /** Between the places of a list. */
-const JOINER = String.raw`(?:[&+]\s*|\s(?:and|y|e|und|et|ve|oraz|plus|as\s+well\s+as|also)\s+)(?!${HALF_OF_NAME})`;
+const JOINER = String.raw`(?:[&+]\s*|\s(?:${JOINING})\s+)(?!${HALF_OF_NAME})`;
 const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
 /** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa"; behind a number before an article. */
-const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L})`;
+const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|jend|kompl|fracc|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L}|A\s\p{L})`;
 
 /** Tried only where a character stands that a mark may begin with. */
 const MARK = new RegExp(`${STRONG}|${SENTENCE_END}|${TURN}|${JOINER}|${COMMA}|[()[\\]]`, "iuy");
+
+/** "Zwolle en Emmen", "Zwolle en kantoren Emmen": between two names only; "Aix en Provence" is one. */
+const NAME_JOINER = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}\d.'\u2019)-]*)\s(?:${NAME_JOINER_WORDS})\s+(?=(?:\p{Ll}{4,}\s){0,2}\p{Lu})(?!(?:Provence|Champagne|Bresse|Laye|Velin|Gouet|Yvelines)\b)`,
+  "uy",
+);
+/** "Chennai relocated to Coimbatore": the new place is another one. */
+const MOVED = /\s(?:relocated|moved)\s+to\s+(?=\p{Lu})/uy;
+/** A dash, or nothing, between a bracket and the next site: "Makati (HQ) – Cebu (branch)". */
+const BEHIND_BRACKET = /\)(\s*(?:[-\u2013\u2014]\s*(?=\p{Lu})|(?=\p{Lu}[^,;()\n|]{1,40}\()))/uy;
 
 /** What the sign at a position can be the beginning of. */
 const NO_MARK = 0;
@@ -33,7 +47,7 @@ const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
   return /\s/u.test(sign) ? SPACE : NO_MARK;
 });
 const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
-  /[abeinoprstuvwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+  /[abdeijmnoprstuvwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function mayBeMark(text: string, at: number): boolean {
@@ -110,7 +124,9 @@ function between({ start, end }: Span, separators: readonly Span[]): readonly Sp
 
 function separatorsIn(text: string): readonly Separator[] {
   const found: Separator[] = [];
-  const markers = listMarkersIn(text);
+  const markers = [...listMarkersIn(text), ...gapsBeforeSiteHeadings(text)].sort(
+    (one, other) => one.start - other.start,
+  );
   let numbered = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -124,8 +140,12 @@ function separatorsIn(text: string): readonly Separator[] {
     if (!mayBeMark(text, at)) continue;
     const mark = markAt(text, at);
     if (mark === "(" || mark === "[") depth += 1;
-    else if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
-    else if (mark !== "") {
+    else if (mark === ")" || mark === "]") {
+      depth = Math.max(0, depth - 1);
+      const behind = depth === 0 ? separatorBehind(text, at) : null;
+      if (behind !== null) found.push(behind);
+      if (behind !== null) at = Math.max(at, behind.end - 1);
+    } else if (mark !== "") {
       if (depth === 0) found.push({ start: at, end: at + mark.length, kind: kindOf(mark) });
       at += mark.length - 1;
     }
@@ -133,16 +153,37 @@ function separatorsIn(text: string): readonly Separator[] {
   return found;
 }
 
+const BLANK = 32;
+
 function markAt(text: string, at: number): string {
   MARK.lastIndex = at;
-  return MARK.exec(text)?.[0] ?? "";
+  const mark = MARK.exec(text)?.[0];
+  if (mark !== undefined || text.charCodeAt(at) !== BLANK) return mark ?? "";
+  NAME_JOINER.lastIndex = at;
+  MOVED.lastIndex = at;
+  return (NAME_JOINER.exec(text) ?? MOVED.exec(text))?.[0] ?? "";
 }
 
-const WORD_JOINER = /^\s*(?:[&+]|(?:and|y|e|und|et|ve|oraz|plus|as\s+well\s+as|also)\s)/iu;
+/** What parts a closing bracket from a further site behind it; `null` where none follows. */
+function separatorBehind(text: string, bracket: number): Separator | null {
+  BEHIND_BRACKET.lastIndex = bracket;
+  const between = BEHIND_BRACKET.exec(text)?.[1];
+  if (between === undefined) return null;
+  return { start: bracket + 1, end: bracket + 1 + between.length, kind: "joiner" };
+}
+
+const WORD_JOINER = new RegExp(
+  String.raw`^\s*(?:[&+]|(?:${JOINING}|${NAME_JOINER_WORDS})\s)`,
+  "iu",
+);
+
+/** It parts the items of a list only, never an address. */
+const EAST_ASIAN_COMMA = "\u3001";
 
 function kindOf(mark: string): Kind {
-  if (/^[,\u3001\uff0c]$/u.test(mark)) return "comma";
-  if (mark.trim() === "" || /^[.;\uff1b|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
+  if (mark === EAST_ASIAN_COMMA) return "joiner";
+  if (/^[,\uff0c]$/u.test(mark)) return "comma";
+  if (mark.trim() === "" || /^[.;\uff1b\u3002|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
     return "strong";
   return WORD_JOINER.test(mark) ? "joiner" : "turn";
 }

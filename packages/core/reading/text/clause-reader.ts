@@ -1,20 +1,30 @@
 import type { Clauses, Limit, Standing } from "./clauses.ts";
-import { isMonthOrPart, isYear } from "../dates/future-marker.ts";
+import { isMonthOrPart, isYear, mayStandInDate } from "../dates/future-marker.ts";
+import { joins } from "./joiners.ts";
 import type { Cue } from "./negation-cue.ts";
 import { phraseAt, type PhraseIndex } from "./phrase-index.ts";
-import { Gap, type Word } from "./words.ts";
+import { Gap, TERM_ENDS, type Word } from "./words.ts";
 
+/** From what weighs least to what weighs most. */
 const ASSERTED = 0;
-const NEGATED = 1;
-const NOT_YET = 2;
-const UNCLEAR = 3;
-type Code = typeof ASSERTED | typeof NEGATED | typeof NOT_YET | typeof UNCLEAR;
+const LESSER = 1;
+const NEGATED = 2;
+const NOT_YET = 3;
+const UNCLEAR = 4;
+type Code = typeof ASSERTED | typeof LESSER | typeof NEGATED | typeof NOT_YET | typeof UNCLEAR;
 
-const STANDINGS: readonly Standing[] = ["asserted", "negated", "not-yet", "unclear"];
+const STANDINGS: readonly Standing[] = ["asserted", "unclear", "negated", "not-yet", "unclear"];
 
 /** Verbs after which "excluded" speaks of the whole list: "Cebu, Davao and Iloilo are excluded". */
 const WHOLE_LIST = new Set(["are", "were", "both", "all", "being", "son", "sao", "sind"]);
-const JOINERS = new Set(["and", "or", "y", "e", "o", "und", "et"]);
+
+/** What a negation turns round; under a negation or a doubt it makes the matter unclear. */
+const MAY_BE_NEGATED: ReadonlySet<Code> = new Set<Code>([ASSERTED, LESSER, NOT_YET]);
+
+/** Articles: behind an "and" they begin a new item. */
+const ARTICLES = new Set(
+  "the a an our one la le el los las les o os die der das den ein eine une un una il lo".split(" "),
+);
 
 const QUESTION = /[?？]/u;
 
@@ -39,6 +49,8 @@ class ClauseReader {
   readonly #cues: PhraseIndex<Cue>;
   readonly #codes: Uint8Array;
   readonly #isCue: Uint8Array;
+  /** Words that a cue behind them took away: "closed and removed" does so twice, and no less. */
+  readonly #isTaken: Uint8Array;
   readonly #limits: Limit[] = [];
   /** The code of the words to come. */
   #state: Code = ASSERTED;
@@ -56,6 +68,7 @@ class ClauseReader {
     this.#cues = cues;
     this.#codes = new Uint8Array(words.length);
     this.#isCue = new Uint8Array(words.length);
+    this.#isTaken = new Uint8Array(words.length);
   }
 
   read(): Clauses {
@@ -130,7 +143,7 @@ class ClauseReader {
           return;
         }
         if (this.#words[at]?.folded === "nor" && this.#state === NEGATED) return;
-        this.#state = this.#state === ASSERTED || this.#state === NOT_YET ? NEGATED : UNCLEAR;
+        this.#state = MAY_BE_NEGATED.has(this.#state) ? NEGATED : UNCLEAR;
         this.#untilComma = false;
         return;
       case "exception":
@@ -160,6 +173,9 @@ class ClauseReader {
         return;
       case "either":
         this.#beside(at, after, UNCLEAR);
+        return;
+      case "lesser":
+        this.#beside(at, after, LESSER);
         return;
       case "limiter":
         this.#limitForward(at, after);
@@ -193,12 +209,16 @@ class ClauseReader {
   }
 
   /** Applies a cue that may stand before or after what it speaks of. Where unsure, both are hit. */
-  #beside(at: number, after: number, code: Code): void {
+  #beside(cue: number, after: number, code: Code): void {
+    const at = this.#withArticle(cue);
     const gap = this.#words[at]?.gap ?? 0;
     const start = this.#groupStart();
-    const goesOn = this.#goesOn(after);
+    const goesOn = this.#goesOn(after) && !this.#endsWithDate(after);
     if (goesOn && ((this.#words[after]?.gap ?? 0) & Gap.colon) !== 0) {
       this.#state = code;
+    } else if (goesOn && this.#opensItem(at)) {
+      this.#state = code;
+      this.#untilComma = true;
     } else if ((gap & Gap.open) !== 0) {
       this.#backward(at, code);
       if (goesOn) this.#state = code;
@@ -209,11 +229,29 @@ class ClauseReader {
       this.#state = code;
     } else {
       this.#backward(at, code);
-      if (goesOn && this.#state === ASSERTED) {
-        this.#state = UNCLEAR;
+      if (goesOn && this.#state === ASSERTED && !(code === LESSER && this.#joins(after))) {
+        this.#state = code === LESSER ? LESSER : UNCLEAR;
         this.#untilComma = true;
       }
     }
+  }
+
+  /** Where a cue begins that stands in a bracket behind an article: "Chennai (a sales office)". */
+  #withArticle(cue: number): number {
+    const article = this.#words[cue - 1];
+    const opens = article !== undefined && (article.gap & Gap.open) !== 0;
+    return opens && ARTICLES.has(article.folded) ? cue - 1 : cue;
+  }
+
+  /** "Cebu and the sales office in Davao": behind "and" and an article begins what the cue speaks of. */
+  #opensItem(at: number): boolean {
+    return ARTICLES.has(this.#words[at - 1]?.folded ?? "") && this.#joins(at - 2);
+  }
+
+  /** "Planned for Q2 2027": nothing but a date follows up to the next comma, so the cue speaks of what is before it. */
+  #endsWithDate(after: number): boolean {
+    const date = dateAt(this.#words, after);
+    return date > after && this.#endsItem(date);
   }
 
   /** Marks the item before a cue, and the list it ends where the words make clear that it is meant. */
@@ -228,13 +266,23 @@ class ClauseReader {
     for (let word = at - 1; word >= start; word -= 1) {
       const current = this.#words[word];
       if (current === undefined || (current.folded === "with" && !whole)) return;
-      this.#codes[word] = combined(this.#codes[word] ?? 0, now);
-      if (JOINERS.has(current.folded)) joined = true;
+      if (now !== NEGATED || this.#isTaken[word] !== 1) {
+        this.#codes[word] = combined(this.#codes[word] ?? 0, now);
+      }
+      if (now === NEGATED) this.#isTaken[word] = 1;
+      if (this.#joins(word)) joined = true;
       if ((current.gap & (Gap.comma | Gap.open)) === 0) continue;
       if (whole) continue;
       if (inBracket || !joined) return;
       now = UNCLEAR;
     }
+  }
+
+  #joins(at: number): boolean {
+    const firstLetter = (word: Word | undefined) =>
+      word === undefined ? "" : this.#text.charAt(word.start);
+    const [before, word, after] = [this.#words[at - 1], this.#words[at], this.#words[at + 1]];
+    return word !== undefined && joins(word.folded, firstLetter(before), firstLetter(after));
   }
 
   /** "(2027)" or "from 2027" after an item: nothing here knows today, so whether it is there is open. */
@@ -245,13 +293,21 @@ class ClauseReader {
       const before = this.#words[first - 1];
       if (before === undefined) break;
       const part = isMonthOrPart(before.folded);
-      if (part === null) break;
+      if (part === null && !mayStandInDate(before.folded)) break;
       says ||= part === "starts";
       first -= 1;
     }
+    if (first > 0 && this.#isCue[first - 1] === 1) return;
     const opens = ((this.#words[first]?.gap ?? 0) & Gap.open) !== 0;
     const closes = ((this.#words[at + 1]?.gap ?? Gap.close) & Gap.close) !== 0;
     if ((opens && closes) || says) this.#backward(first, UNCLEAR);
+    if (says && !opens && this.#goesOn(at + 1)) this.#doubtNext(at + 1);
+  }
+
+  /** "Makati, from 2027 Davao", "Makati and, from 2027, Davao": a date may speak of what follows it. */
+  #doubtNext(next: number): void {
+    this.#state = UNCLEAR;
+    this.#untilComma = ((this.#words[next]?.gap ?? 0) & Gap.comma) === 0;
   }
 
   #limitForward(at: number, after: number): void {
@@ -320,8 +376,23 @@ class ClauseReader {
   }
 }
 
+/** Behind the date whose words begin here; here where none does. */
+function dateAt(words: readonly Word[], from: number): number {
+  let at = from;
+  let hasYear = false;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || (at > from && (word.gap & TERM_ENDS) !== 0)) break;
+    if (isYear(word.folded)) hasYear = true;
+    else if (!mayStandInDate(word.folded)) break;
+  }
+  return hasYear ? at : from;
+}
+
 /** Two marks on one word: a negation of a negation is unclear. */
 function combined(old: number, added: Code): number {
+  if (old === LESSER && added !== UNCLEAR) return added;
+  if (added === LESSER) return old === ASSERTED ? LESSER : old;
   if (old === ASSERTED || old === added) return old === NEGATED ? UNCLEAR : added;
   return old === UNCLEAR || added === UNCLEAR || old === NEGATED ? UNCLEAR : added;
 }

@@ -123,7 +123,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   },
   Swedish: {
     negator: "utan, inte, ej",
-    exception: "forutom, med undantag av, med undantag for, undantaget",
+    exception: "exklusive, forutom, med undantag av, med undantag for, undantaget",
     excluder: "omfattar inte, omfattar ej, inkluderar inte",
     "ruled-out":
       "ingar inte, ingar ej, ingar inte i omfattningen, omfattas inte, omfattas ej, omfattas inte av certifikatet, " +
@@ -147,8 +147,26 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
       "neni zahrnut, neni zahrnuta, neni zahrnuto, nejsou zahrnuty, neni soucasti, nejsou soucasti, mimo rozsah, mimo rozsah certifikace",
     "not-yet": "planovano, v priprave",
   },
+  Finnish: {
+    negator: "ei, eivat, ilman",
+    exception: "lukuun ottamatta, paitsi, poislukien",
+    "ruled-out":
+      "ei kuulu, eivat kuulu, ei sisally, eivat sisally, ei sisally sertifikaattiin, poissuljettu",
+    "not-yet": "suunnitteilla, suunniteltu, valmisteilla",
+  },
+  Hungarian: {
+    exception: "kivetelevel, kiveve",
+    "ruled-out": "nem tartozik, nem resze, nem szerepel, nem tanusitott",
+    "not-yet": "tervezett, tervben, elokeszites alatt, folyamatban",
+  },
+  Romanian: {
+    exception: "cu exceptia, exceptand",
+    "ruled-out":
+      "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, nu este certificat, nu este certificata",
+    "not-yet": "planificat, planificata, planificate, in pregatire, in curs",
+  },
   Turkish: {
-    exception: "haric, disinda",
+    exception: "haric, harictir, disinda",
     "ruled-out":
       "kapsam disi, kapsam disinda, kapsam disidir, kapsam disindadir, dahil degil, dahil degildir",
     "not-yet": "planlaniyor, planlanmakta",

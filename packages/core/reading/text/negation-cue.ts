@@ -12,6 +12,8 @@ export const cues = [
   "not-yet",
   /** Leaves open whether what stands beside it is in: "with or without", "not excluded". */
   "either",
+  /** What stands beside it is less than is asked for, and so open: "sales office"; said to be out, it is out. */
+  "lesser",
   /** Looks like a negation and is none: "not only", "no exclusions". */
   "frame",
   /** Starts a new thought: but, however. */
