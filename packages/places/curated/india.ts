@@ -36,7 +36,7 @@ export const india: CuratedCountry = {
       "Madurai",
       "Tiruchirappalli|Trichy|Tiruchi",
     ],
-    Telangana: ["Hyderabad", "Warangal"],
+    Telangana: ["Hyderabad|Hyd", "Warangal"],
     "Andhra Pradesh": ["Visakhapatnam|Vizag|Waltair", "Vijayawada"],
     Kerala: [
       "Cochin|Kochi|Ernakulam",

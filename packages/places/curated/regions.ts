@@ -33,50 +33,73 @@ const NORTH_AMERICA = "CA GL MX PM US";
  * @public Loaded lazily, all exports at once.
  */
 export const regions: readonly CuratedRegion[] = [
-  { names: "Europe|Continental Europe|Pan-Europe", countries: EUROPE },
+  { names: "Europe|Continental Europe|Pan-Europe|Europa|Kontinentaleuropa", countries: EUROPE },
   {
-    names: "European Union|EU|E.U.|EU-27|EU27",
+    names:
+      "European Union|EU|E.U.|EU-27|EU27|Europäische Union|Unión Europea|União Europeia|Union européenne|Unione Europea|Europese Unie",
     countries: "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE",
   },
   {
-    names: "European Economic Area|EEA",
+    names:
+      "European Economic Area|EEA|EWR|Europäischer Wirtschaftsraum|Espacio Económico Europeo|Espace économique européen",
     countries:
       "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO",
   },
   {
-    names: "Eastern Europe",
+    names:
+      "Eastern Europe|Osteuropa|Europa del Este|Europa Oriental|Europe de l'Est|Europa orientale|Leste Europeu",
     countries: `${EASTERN_EUROPE} EE LV LT RS HR SI BA MK AL ME XK GE AM`,
   },
   {
-    names: "Central and Eastern Europe|CEE|Central Europe|Central & Eastern Europe",
+    names:
+      "Central and Eastern Europe|CEE|Central Europe|Central & Eastern Europe|Mittel- und Osteuropa|Mittelosteuropa|MOE|Mitteleuropa|Europa Central|Europe centrale",
     countries: `${EASTERN_EUROPE} EE LV LT RS HR SI BA MK AL ME XK AT DE`,
   },
-  { names: "Western Europe", countries: `${WESTERN_EUROPE} GB IE ES PT IT DK SE NO FI` },
-  { names: "Southern Europe", countries: SOUTHERN_EUROPE },
-  { names: "Northern Europe", countries: NORTHERN_EUROPE },
-  { names: "Nordics|Nordic countries|Scandinavia", countries: "DK FI IS NO SE" },
+  {
+    names: "Western Europe|Westeuropa|Europa Occidental|Europe de l'Ouest|Europa Ocidental",
+    countries: `${WESTERN_EUROPE} GB IE ES PT IT DK SE NO FI`,
+  },
+  { names: "Southern Europe|Südeuropa|Europa del Sur|Europe du Sud", countries: SOUTHERN_EUROPE },
+  {
+    names: "Northern Europe|Nordeuropa|Europa del Norte|Europe du Nord",
+    countries: NORTHERN_EUROPE,
+  },
+  {
+    names:
+      "Nordics|Nordic countries|Scandinavia|Skandinavien|Norden|Skandinavia|Escandinavia|Scandinavie",
+    countries: "DK FI IS NO SE",
+  },
   { names: "Baltics|Baltic states", countries: "EE LV LT" },
   { names: "Balkans", countries: "AL BA BG GR HR ME MK RO RS SI XK" },
   { names: "Benelux", countries: "BE NL LU" },
   { names: "DACH", countries: "DE AT CH" },
   { names: "British Isles|UK and Ireland|UKI|UK&I|UK & I", countries: "GB IE IM JE GG" },
-  { names: "Middle East|ME region", countries: MIDDLE_EAST },
+  {
+    names:
+      "Middle East|ME region|Naher Osten|Oriente Medio|Moyen-Orient|Oriente Médio|Medio Oriente",
+    countries: MIDDLE_EAST,
+  },
   { names: "MENA|Middle East and North Africa", countries: `${MIDDLE_EAST} ${NORTH_AFRICA}` },
   { names: "GCC|Gulf|Gulf states", countries: "AE BH KW OM QA SA" },
   { names: "EMEA|Europe, Middle East and Africa", countries: `${EUROPE} ${MIDDLE_EAST} ${AFRICA}` },
-  { names: "Africa", countries: AFRICA },
-  { names: "North Africa", countries: NORTH_AFRICA },
+  { names: "Africa|Afrika|Afrique|África", countries: AFRICA },
+  { names: "North Africa|Nordafrika|Afrique du Nord|Norte de África", countries: NORTH_AFRICA },
   { names: "Sub-Saharan Africa|SSA", countries: SUB_SAHARAN_AFRICA },
   { names: "East Africa", countries: "KE UG TZ RW BI ET SO SS DJ ER MG MU MW MZ ZM ZW" },
   { names: "West Africa", countries: "BF BJ CI CV GH GM GN GW LR ML MR NE NG SL SN TG" },
   { names: "Southern Africa", countries: "AO BW LS MW MZ NA SZ ZA ZM ZW" },
-  { names: "Asia", countries: ASIA },
-  { names: "South Asia|Indian subcontinent", countries: SOUTH_ASIA },
-  { names: "Southeast Asia|South East Asia|SEA|ASEAN|SE Asia", countries: SOUTHEAST_ASIA },
+  { names: "Asia|Asien|Asie|Azië", countries: ASIA },
+  { names: "South Asia|Indian subcontinent|Südasien|Asie du Sud", countries: SOUTH_ASIA },
+  {
+    names:
+      "Southeast Asia|South East Asia|SEA|ASEAN|SE Asia|Südostasien|Sudeste Asiático|Asie du Sud-Est",
+    countries: SOUTHEAST_ASIA,
+  },
   { names: "East Asia|North Asia|Far East", countries: EAST_ASIA },
   { names: "Greater China", countries: "CN HK MO TW" },
   {
-    names: "Asia Pacific|APAC|Asia-Pac|AsiaPac|Asia and Pacific|AP region|APJ|JAPAC",
+    names:
+      "Asia Pacific|APAC|Asia-Pac|AsiaPac|Asia and Pacific|AP region|APJ|JAPAC|Asien-Pazifik|Asia-Pazifik|Asia-Pacífico|Asia Pacífico|Ásia-Pacífico|Asie-Pacifique|Asia-Pacifico",
     countries: `${SOUTH_ASIA} ${SOUTHEAST_ASIA} ${EAST_ASIA} ${OCEANIA}`,
   },
   { names: "Oceania|Pacific|South Pacific", countries: OCEANIA },
@@ -85,17 +108,27 @@ export const regions: readonly CuratedRegion[] = [
     names: "Americas|AMER|The Americas",
     countries: `${NORTH_AMERICA} ${CENTRAL_AMERICA} ${CARIBBEAN} ${SOUTH_AMERICA}`,
   },
-  { names: "North America|NA region|NAM|NORAM", countries: NORTH_AMERICA },
   {
-    names: "Latin America|LATAM|LAC|Latin America and Caribbean",
+    names:
+      "North America|NA region|NAM|NORAM|Nordamerika|Norteamérica|América del Norte|América do Norte|Amérique du Nord|Nord America",
+    countries: NORTH_AMERICA,
+  },
+  {
+    names:
+      "Latin America|LATAM|LAC|Latin America and Caribbean|América Latina|Latinoamérica|Lateinamerika|Amérique latine|America Latina|Iberoamérica",
     countries: `MX ${CENTRAL_AMERICA} ${CARIBBEAN} ${SOUTH_AMERICA}`,
   },
-  { names: "South America", countries: SOUTH_AMERICA },
   {
-    names: "Central America|CAM|Central America and Caribbean",
+    names:
+      "South America|Südamerika|Sudamérica|Suramérica|América del Sur|América do Sul|Amérique du Sud|Sud America",
+    countries: SOUTH_AMERICA,
+  },
+  {
+    names:
+      "Central America|CAM|Central America and Caribbean|Mittelamerika|Zentralamerika|Centroamérica|América Central|Amérique centrale",
     countries: `${CENTRAL_AMERICA} ${CARIBBEAN}`,
   },
-  { names: "Caribbean|West Indies", countries: CARIBBEAN },
+  { names: "Caribbean|West Indies|Karibik|Caribe|Caraïbes", countries: CARIBBEAN },
 ];
 
 /**

@@ -7,6 +7,8 @@ test.for([
   ["every one of our delivery centres", false],
   ["all our delivery centres", true],
   ["organisation-wide", true],
+  ["All South African contact centre sites", true],
+  ["all customers served by our centres", false],
   ["Global", true],
   ["Global Tower, Makati", false],
   ["Manila", false],

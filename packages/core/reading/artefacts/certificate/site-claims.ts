@@ -2,8 +2,12 @@ import { NUMBER, numberOf } from "../../text/number-words.ts";
 
 const SITES = String.raw`(?:sites?|locations?|offices?|facilit(?:y|ies)|cent(?:er|re)s?|premises|branch(?:es)?|countries|cities|campus(?:es)?|operations)`;
 
+/** Between "all" and the sites only words stand that tell what kind they are: "all South African contact centre sites". */
+const BEGINS_ANEW =
+  "(?:by|from|at|in|of|to|for|with|and|or|is|are|was|were|served|listed|provided)";
+
 const ALL = new RegExp(
-  String.raw`\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|the|its|their|your)\s+)?(?:\p{L}+\s+){0,2}${SITES}\b` +
+  String.raw`\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|the|its|their|your)\s+)?(?:(?!${BEGINS_ANEW}\b)\p{L}+\s+){0,4}${SITES}\b` +
     String.raw`|^\W*(?:all|global(?:ly)?|everywhere|anywhere|international)\W*$` +
     String.raw`|\bglobal\s+(?:operations|delivery|presence|footprint|offices|sites|locations|scope|coverage)\b` +
     String.raw`|\bglobally\b|\bworld[\s-]?wide\b` +
