@@ -427,6 +427,10 @@ describe("near what is needed", () => {
     ["AP", "Cuentas por pagar y por cobrar", "IN"],
     ["Tax collection", "Debt collection services", "UNKNOWN"],
     ["Arrears collection", "Debt collection services for councils", "IN"],
+    ["RPO", "Recruitment process outsourcing for permanent and contract staff", "IN"],
+    ["RPO", "Recruitment process outsourcing for our own staff", "OUT"],
+    ["SAC", "Serviços de contact center", "IN"],
+    ["Kundenservice", "Betrieb von Contact-Centern (Telefon, Chat)", "IN"],
   ])("%s in “%s” is %s", ([needed, stated, result]) => {
     expect(matchService(needed, stated).result).toBe(result);
   });

@@ -43,7 +43,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
   },
   {
     terms:
-      "contact center, contactcenter, contact center service, customer contact center, " +
+      "contact center, contactcenter, contact centern, contactcentern, contact center service, customer contact center, " +
       "customer contact, customer support, customer service, customer services, customer care, customer experience, cx, " +
       "customer experience management, cx management, cx service, customer engagement, customer interaction, customer operation, " +
       "customer assistance, customer help, customer helpdesk, customer help desk, customer relationship management service, client support, " +
@@ -63,7 +63,7 @@ export const compoundTerms: readonly CompoundTerm[] = [
       "klantenondersteuning, klantbediening, obsluga klienta telefonicznego, wsparcie klienta, wsparcia klienta, kundtjanst, kundservice, " +
       "kundsupport, kundeservice, kundesupport, kundebehandling, kundcenter, kundcentertjanster, asiakaspalvelu, asiakaspalvelun, asiakastuki, " +
       "zakaznicka podpora, zakaznicky servis, zakaznicke centrum, kontaktni centrum, ugyfelszolgalat, ugyfelszolgalati, suport clienti, " +
-      "relatii cu clientii, servicii clienti, musteri hizmetleri, musteri destek, musteri iletisim merkezi, teleatendimento,  kundendialog, " +
+      "relatii cu clientii, servicii clienti, musteri hizmetleri, musteri destek, musteri iletisim merkezi, teleatendimento, kundendialog, " +
       "servizio clienti, assistenza clienti, klantenservice, klantcontact, klantcontactdienst, klantcontactdiensten, klantencontact, klantcontactcentrum, obsluga klienta, obslugi klienta, " +
       "obsluga klientow, obslugi klientow",
     needs: [VOICE],

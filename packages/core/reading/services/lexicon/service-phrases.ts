@@ -68,6 +68,8 @@ export const financeLetters: ReadonlyMap<string, ServiceTopic> = new Map<string,
 /** Abbreviations that stand for a service only where a cell names services and nothing else. */
 export const cellAbbreviations: Readonly<Record<string, string>> = {
   cs: "customer service",
+  sac: "servico de atendimento ao consumidor",
+  atendimento: "atendimento ao cliente",
   cc: "contact center",
   bo: "back office",
   ts: "technical support",

@@ -82,12 +82,16 @@ function whosePeople(
   words: readonly Word[],
   mention: ServiceMention,
 ): "internal" | "own-house" | null {
+  // "Recruitment process outsourcing for permanent staff": nobody outsources to itself.
+  const isOutsourcing = words
+    .slice(mention.first, mention.last + 1)
+    .some(({ stem }) => stem === "outsourcing");
   let isUnsaid = false;
   for (let at = mention.last + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || (word.gap & Gap.clause) !== 0) break;
     if (isForOwn(words, at)) return "internal";
-    isUnsaid ||= TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
+    isUnsaid ||= !isOutsourcing && TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
   }
   return isUnsaid ? "own-house" : null;
 }
