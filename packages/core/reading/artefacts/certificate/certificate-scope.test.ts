@@ -24,6 +24,17 @@ test.for([
   ["Certyfikat w zakresie usług hostingu.", "usług hostingu"],
   ["We help clients with the scope of their audit.", null],
   ["ISO 27001 certified", null],
+  [
+    "Earned ISO 27001 certification from DNV in 2019 for card issuing and payroll.",
+    "card issuing and payroll",
+  ],
+  ["Renewed ISO 27001 certification by DNV in 2024 for the third time.", null],
+  [
+    "The certified management system supports the print services provided from Hamburg, under certificate no. 12.",
+    "the print services provided from Hamburg",
+  ],
+  ["Information security management system supporting print services.", "print services"],
+  ["Our management system supports growth.", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);
 });

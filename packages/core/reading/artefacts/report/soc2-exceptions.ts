@@ -63,6 +63,9 @@ const COUNTED = new RegExp(
     "they were found": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+(?:were|was))?\s+(?:noted|identified|found|reported)(?!\p{L})
     `,
+    "all but those": wordings`
+      (?<!\p{L})except for (?:the |those )?(?:items|matters|controls|deviations|exceptions) (?:noted|listed|described|identified|reported)(?!\p{L})
+    `,
     "the report lists them": wordings`
       (?<!\p{L})(?:noted|identified|found|reported|recorded|contains?|listed|lists?)\s+(?:exceptions|deviations)(?!\p{L}|\s+of)
     `,

@@ -280,3 +280,7 @@ expectMeaning("someone else's", "nothing", [
   "Tallow works with a Microsoft partner, certified to ISO 27001.",
   "Our hosting partner, certified to ISO 27001, runs the servers.",
 ]);
+
+expectMeaning("someone else's", "someone else's", [
+  "Infrastructure is hosted on AWS and data centers are, among others, SOC 2 audited, ISO 27001 certified.",
+]);

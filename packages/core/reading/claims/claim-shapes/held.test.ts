@@ -419,3 +419,7 @@ expectMeaning("nothing", "planned", [
   "The SOC 2 report is being prepared by our auditor.",
   "Tallow has completed a gap assessment for SOC 2, achieving a good score.",
 ]);
+
+expectMeaning("held", "nothing", [
+  "Certification of Tallow Consulting’s information security management system to ISO/IEC 27001:2022, valid to 31 March 2028.",
+]);
