@@ -1,6 +1,5 @@
 import { claimsNothing } from "../mere-mentions/claims-nothing.ts";
 import { type ClaimPiece, claimPieces } from "../pieces/claim-pieces.ts";
-import { platformInBrackets } from "../holders/cloud-holder.ts";
 import { otherHolder } from "../holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "../pieces/piece-claim.ts";
 import type { Segment } from "../../statement/statement-segments.ts";
@@ -20,14 +19,10 @@ export function headingClaim(
   if (heading === null || claimsNothing(before, after)) return null;
   const follows = text.slice(heading.length);
   if (DEMANDED_OF_ROLE.test(follows)) return null;
-  if (platformInBrackets(follows.replace(CLOSED, "")) !== null) return null;
   if (answersYes ? otherHolder(follows, "") !== null : !tellsOfDocument(follows)) return null;
   const [named] = claimPieces(heading);
   return named !== undefined && "mention" in named ? pieceClaim(named, thisYear) : null;
 }
-
-/** The end of a bracket, and what follows it. */
-const CLOSED = /\)[^)]*$/u;
 
 function tellsOfDocument(words: string): boolean {
   return TELLS_OF_DOCUMENT.test(words) && !SPEAKS_OF_ANY.test(words) && !NOT_SETTLED.test(words);
