@@ -46,7 +46,7 @@ const CERTIFIED_ONCE_FOR =
   /(?<!\p{L})certification\s(?:from|by)\s[\p{L}\d&. -]{2,40}?\s(?:in|since)\s(?:\p{L}+\s)?20\d\d\sfor\s(?!(?:its|our|another|all|three|one|\d)\s|(?:the\s)?\p{L}+\s(?:time|year)(?!\p{L}))([^.;"”\n]{4,300})/iu;
 /** "The certified management system supports the services provided from …". */
 const SYSTEM_SUPPORTS =
-  /(?:certified\s(?:information security\s)?management system|^(?:the\s)?information security management system)\ssupport(?:s|ing)\s([^.;"”\n]{4,300})/iu;
+  /certified\s(?:information security\s)?management system\ssupport(?:s|ing)\s([^.;"”\n]{4,300})/iu;
 
 const SCOPES = [
   LABELLED_SCOPE,
@@ -107,10 +107,15 @@ const ASKS_FOR_SCOPE = new RegExp(
   "iu",
 );
 
+/** "Information security management system supporting …": so certificates begin their scope. */
+const SYSTEM_SUPPORTING =
+  /^\W*(?:the\s)?information security management system\s(?:supporting|covering|for)\s/iu;
+
 /** The scope that an answer gives where its heading asks for one: "Certificate; Scope" over "Provision of …". */
 function scopeUnderHeading(heading: string, text: string): string | null {
-  if (!ASKS_FOR_SCOPE.test(heading)) return null;
   const [first = ""] = sentences(text);
+  const isOfSystem = /certificate/iu.test(heading) && SYSTEM_SUPPORTING.test(first);
+  if (!ASKS_FOR_SCOPE.test(heading) && !isOfSystem) return null;
   return OPENS_SCOPE.test(first)
     ? trimmedScope(first.replace(/^["“„«]|["”»]?\.?["”»]?$/gu, ""))
     : null;
