@@ -56,7 +56,7 @@ function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
     const second = dates[index + 1];
     if (second === undefined) return null;
     const between = plain.slice(first.end, second.start);
-    if (!JOINER.test(between)) continue;
+    if (!JOINER.test(between) || isDayOfSameYear(plain, first, second)) continue;
     if (between.trim() === "and" && !/\b(?:between|from)\W*$/iu.test(plain.slice(0, first.start))) {
       continue;
     }
@@ -65,6 +65,16 @@ function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
     }
   }
   return null;
+}
+
+/** "Jun 11–Sep 10 2025": the eleventh, and no month of 2011. */
+function isDayOfSameYear(plain: string, first: FoundDate, second: FoundDate): boolean {
+  return (
+    first.date.precision === "month" &&
+    second.date.precision === "day" &&
+    /^\p{L}+\.?\s\d{1,2}$/u.test(plain.slice(first.start, first.end)) &&
+    /^\p{L}+\.?\s\d/u.test(plain.slice(second.start, second.end))
+  );
 }
 
 /** A period that is given in quarters or halves of a year begins and ends with them. */

@@ -1,5 +1,5 @@
 const MARKUP =
-  /[*_`<>&[\]~\u00a0\u2000-\u200b\u2010\u2011\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]|\{%|(?:[Tt]ype|TYPE|[Tt]ipo)[ \t]*\n|[a-z]:[ \t]*"|["'][ \t]*\+?[ \t]*\n[ \t]*["']/u;
+  /[*_`<>&[\]~\u00a0\u2000-\u200b\u2010\u2011\u202f\u2705\u2611\u2713\u2714\u274c\u2717\u2718\u23f3\u231b\u{1f504}\u{1f6a7}\r#]|\{%|(?:[Tt]ype|TYPE|[Tt]ipo)[ \t]*\n|(?:[Tt]ype|TYPE)[ ]?(?:[12]|I{1,2})report|[a-z]:[ \t]*"|["'][ \t]*\+?[ \t]*\n[ \t]*["']/u;
 
 /**
  * Text without the markup of web pages and wikis: links keep their words and lose their address,
@@ -13,6 +13,7 @@ export function plainText(text: string): string {
     .replace(/ ["'][ \t]*\+?[ \t]*\n[ \t]*["'](?=\S)/gu, " ")
     .replace(/^([ \t]*)([a-z]+(?:[A-Z][a-z]+)*):[ \t]*"([^"\n]*)",?[ \t]*$/gmu, spacedKey)
     .replace(/(?<=(?<!\p{L})(?:type|typ|tipo))\s*\n\s*(?=(?:I{1,2}|[12])(?![\p{L}\p{N}]))/giu, " ")
+    .replace(/(?<=(?<!\p{L})(?:type|TYPE|Type)[ ]?(?:[12]|I{1,2}))(?=reports?(?!\p{L}))/gu, " ")
     .replace(
       /\{%\s*(?:end)?(?:file|hint|embed|tabs?|content-ref|code|columns?)(?!\p{L})[^%]*%\}/giu,
       "\n",

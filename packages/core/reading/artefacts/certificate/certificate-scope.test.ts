@@ -24,6 +24,16 @@ test.for([
   ["Certyfikat w zakresie usług hostingu.", "usług hostingu"],
   ["We help clients with the scope of their audit.", null],
   ["ISO 27001 certified", null],
+  [
+    "Earned ISO 27001 certification from DNV in 2019 for card issuing and payroll.",
+    "card issuing and payroll",
+  ],
+  ["Renewed ISO 27001 certification by DNV in 2024 for the third time.", null],
+  [
+    "The certified management system supports the print services provided from Hamburg, under certificate no. 12.",
+    "the print services provided from Hamburg",
+  ],
+  ["Our management system supports growth.", null],
 ] as const)("“%s” has the scope %s", ([text, scope]) => {
   expect(certificateScopeIn(text).scope).toBe(scope);
 });
@@ -52,4 +62,12 @@ test.for([
   ["Certificate", "Provision of payroll services", null],
 ] as const)("under %s “%s” is the scope %s", ([heading, text, scope]) => {
   expect(certificateScopeIn(text, heading).scope).toBe(scope);
+});
+
+test("under the heading of a certificate, the management system and what it supports are the scope", () => {
+  const text = "Information security management system supporting print services. No. 4411.";
+  expect(certificateScopeIn(text, "ISO 27001 certificate").scope).toBe(
+    "Information security management system supporting print services",
+  );
+  expect(certificateScopeIn(text).scope).toBeNull();
 });

@@ -41,6 +41,12 @@ const CERTIFIED_SCOPE =
   /(?<!\p{L})(?:certifi\p{L}*|27001(?::\d{4})?)\s*(?:\([^)]*\)\s*)?(?:covers|covering|for) (?:the )?((?:provision|development|design|delivery|operations?|hosting|management|support|maintenance|information security management|processing)\s[^.;"”\n]{4,300})/iu;
 const CERTIFICATE_COVERS =
   /(?<!\p{L})(?:certificate|certification)\s+(?:covers|covering|includes)\s+["“]?([^.;"”\n]{4,300})/iu;
+/** "Certification from BSI in 2018 for core banking": by whom and when, and then what for. */
+const CERTIFIED_ONCE_FOR =
+  /(?<!\p{L})certification\s(?:from|by)\s[\p{L}\d&. -]{2,40}?\s(?:in|since)\s(?:\p{L}+\s)?20\d\d\sfor\s(?!(?:its|our|another|all|three|one|\d)\s|(?:the\s)?\p{L}+\s(?:time|year)(?!\p{L}))([^.;"”\n]{4,300})/iu;
+/** "The certified management system supports the services provided from …". */
+const SYSTEM_SUPPORTS =
+  /certified\s(?:information security\s)?management system\ssupport(?:s|ing)\s([^.;"”\n]{4,300})/iu;
 
 const SCOPES = [
   LABELLED_SCOPE,
@@ -48,6 +54,8 @@ const SCOPES = [
   SCOPE_IN_SENTENCE,
   CERTIFIED_SCOPE,
   CERTIFICATE_COVERS,
+  CERTIFIED_ONCE_FOR,
+  SYSTEM_SUPPORTS,
 ];
 
 /** A detail that a list goes on with: "Sites: …", "next audit: …". */
@@ -60,6 +68,7 @@ const SCOPE_ENDS: readonly RegExp[] = [
   /,?\s+in accordance with (?:the |our |its )?(?:statement of applicability|soa)(?!\p{L}).*$/isu,
   /,\s*(?:but\s+)?(?:excluding|except|not|SoA|surveillance|valid|issued|expir\p{L}*|certificate|transitioned|\d+ exceptions?)\b.*$/isu,
   new RegExp(String.raw`[,\s]\s*(?<!\p{L})(?:${NEXT_DETAIL})\s?[:：].*$`, "isu"),
+  /,\s*under (?:certificate|cert)(?!\p{L}).*$/isu,
   /,\s*(?:next|last|registered since|certified since)\s.*$/isu,
   /\s(?:–|—|-)\s(?:valid|issued|expir\p{L}*|certified|next)\b.*$/isu,
   /\s\|.*$/su,
@@ -81,7 +90,7 @@ export function certificateScopeIn(text: string, heading: string | null = null):
 
 function scopeIn(text: string): string | null {
   if (
-    !/scope|bereich|périmètre|portée|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|rozsah|kapsam|hatál|domeni|област|cover|for the |27001 for|certif\p{L}* for/iu.test(
+    !/scope|bereich|périmètre|portée|domaine|champ d|alcance|[âa]mbito|escopo|scopo|campo di|toepassing|reikwijdte|omf[ao]|gyldighetso|zakres|範囲|范围|범위|rozsah|kapsam|hatál|domeni|област|cover|for the |27001 for|certif\p{L}* for|20\d\d for|management system support/iu.test(
       text,
     )
   )
@@ -98,10 +107,15 @@ const ASKS_FOR_SCOPE = new RegExp(
   "iu",
 );
 
+/** "Information security management system supporting …": so certificates begin their scope. */
+const SYSTEM_SUPPORTING =
+  /^\W*(?:the\s)?information security management system\s(?:supporting|covering|for)\s/iu;
+
 /** The scope that an answer gives where its heading asks for one: "Certificate; Scope" over "Provision of …". */
 function scopeUnderHeading(heading: string, text: string): string | null {
-  if (!ASKS_FOR_SCOPE.test(heading)) return null;
   const [first = ""] = sentences(text);
+  const isOfSystem = /certificate/iu.test(heading) && SYSTEM_SUPPORTING.test(first);
+  if (!ASKS_FOR_SCOPE.test(heading) && !isOfSystem) return null;
   return OPENS_SCOPE.test(first)
     ? trimmedScope(first.replace(/^["“„«]|["”»]?\.?["”»]?$/gu, ""))
     : null;

@@ -19,7 +19,7 @@ export interface StandardMention {
 }
 
 const NATIONAL_PREFIX = String.raw`(?:(?:BS|EN|DIN|NEN|UNE|UNI|CEI|NF|SN|SS|PN|DS|ÖNORM|SRPS|ABNT|NBR|IS|PNS|AS|NZS|CAN|CSA|SANS|JIS\s?Q|GB)[\s/-]+)*`;
-const YEAR = String.raw`(?:\s{0,2}[:–—/-]\s{0,2}(?:(?:19|20)\d{2}(?!-\d{1,4}(?!\d|-))|['’]?(?:05|13|22|23)(?!\d))|\s?\(?\s?(?:v\.?|version|edition|rev\.?)?\s?(?:2005|2013|2014|2015|2017|2022|2023|2024|2025)(?!\s?[-–/]\d))`;
+const YEAR = String.raw`(?:\s{0,2}[:–—/-]\s{0,2}(?:(?:19|20)\d{2}(?!-\d{1,4}(?!\d|-)|-\d\d-\d\d(?!\d))|['’]?(?:05|13|22|23)(?!\d))|\s?\(?\s?(?:v\.?|version|edition|rev\.?)?\s?(?:2005|2013|2014|2015|2017|2022|2023|2024|2025)(?!\s?[-–/]\d))`;
 const AMENDMENT = String.raw`(?:\s?(?:\+|/|,)?\s?A(?:md\.?\s?)?1:2024)`;
 
 const ISO_27001 = String.raw`(?:${NATIONAL_PREFIX}(?:ISO[\s:#-]*(?:[/&\s-]\s*)?(?:IEC|CEI)?|IEC|(?<=(?:JIS\s?Q|GB/T)\s?))[\s:/#-]*(?:27[\s.]?001|27k1?|22080)|(?<![\d.,-])27001)(?![\d])(?:${YEAR})?${AMENDMENT}?|BS\s?7799-2(?::\d{4})?`;

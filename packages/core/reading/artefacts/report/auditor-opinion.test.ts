@@ -35,6 +35,8 @@ test.for([
 test.for([
   ["The auditor issued an unqualified opinion.", "unqualified"],
   ["The opinion is qualified.", "qualified"],
+  ["SOC 2 Type II report. No qualifications.", "unqualified"],
+  ["Staff with no qualifications are trained.", null],
   ["The vendor's SOC 2 report is qualified on the release of changes.", "qualified"],
   ["The report was reviewed; our staff are qualified to read it.", null],
   ["The report is shared with qualified prospects under NDA.", null],

@@ -26,7 +26,7 @@ const DENIES_UNQUALIFIED =
 const LAY_USE =
   /\bwe (?:are |have )?qualified\b|\bqualified\b[\s:,.;()–—-]*(?:with\s|and\s)?(?:no|without|zero|clean|pass\p{L}*|success\p{L}*)(?:\s(?:exceptions?|issues?|findings?))?/iu;
 const OPINION_CUE =
-  /opini|conclu|urteil|testat|oordeel|giudizio|uttalande|anmärkning|意[見见]|의견|result\s*[:|]|,\s*qualified\s*[,(;|]|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification/iu;
+  /opini|conclu|urteil|testat|oordeel|giudizio|uttalande|anmärkning|意[見见]|의견|result\s*[:|]|,\s*qualified\s*[,(;|]|auditor['’]?s? (?:report|result)|report (?:is|was)|un-?qualified|un-?modified|without qualification|(?:^|[.;:,|–—]\s*)no qualifications?\s*(?:[.;,|]|$)/iu;
 
 /** Words that stand for a person or company that qualifies, not for an opinion. */
 const QUALIFIED_PERSON =

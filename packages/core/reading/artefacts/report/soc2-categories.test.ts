@@ -5,6 +5,7 @@ const FIVE = ["security", "availability", "confidentiality", "processing-integri
 
 test.for([
   ["SOC 2 report (Security, Availability)", ["security", "availability"]],
+  ["Tallow's practices meet the SOC 2 standards for security.", ["security"]],
   [
     "covering security, availability and confidentiality",
     ["security", "availability", "confidentiality"],

@@ -111,7 +111,7 @@ function categoriesOfItems(text: string): readonly TrustServicesCategory[] {
 }
 
 const ONE = new RegExp(
-  String.raw`SOC\s?2[^.;,]{0,30}\(\s*(${NAMES})(?:\s+only)?\s*\)|(?:relevant to|criteria(?: (?:set forth|established|issued) by the AICPA)?(?: relevant)? (?:for|to))\s(${NAMES})(?=\s*(?:$|[\n.;(]|(?:as (?:of|at)|for the|throughout|criteria|only)(?!\p{L})))|\(\s*(${NAMES})\s+only\s*\)|(?:criteria|categor(?:y|ies)|principles?|tsc)\s*[:(–-]\s*(${NAMES})(?!\p{L})|(?<!\p{L})(${NAMES})\s+(?:trust services?\s+)?(?:criteri(?:a|on)|category|principle|tsc)(?!\p{L})`,
+  String.raw`SOC\s?2[^.;,]{0,30}\(\s*(${NAMES})(?:\s+only)?\s*\)|(?:relevant to|SOC\s?2 standards? for|criteria(?: (?:set forth|established|issued) by the AICPA)?(?: relevant)? (?:for|to))\s(${NAMES})(?=\s*(?:$|[\n.;(]|(?:as (?:of|at)|for the|throughout|criteria|only)(?!\p{L})))|\(\s*(${NAMES})\s+only\s*\)|(?:criteria|categor(?:y|ies)|principles?|tsc)\s*[:(–-]\s*(${NAMES})(?!\p{L})|(?<!\p{L})(${NAMES})\s+(?:trust services?\s+)?(?:criteri(?:a|on)|category|principle|tsc)(?!\p{L})`,
   "iu",
 );
 

@@ -3,6 +3,8 @@ import { deniesExceptions, soc2ExceptionsIn } from "./soc2-exceptions.ts";
 
 test.for([
   ["No exceptions noted", "none"],
+  ["No anomalies or exceptions", "none"],
+  ["Effective, except for items noted in the exceptions section", "except for items noted"],
   ["without any exceptions", "none"],
   ["Exceptions: none", "none"],
   ["2 exceptions noted (access reviews)", "2 exceptions noted"],

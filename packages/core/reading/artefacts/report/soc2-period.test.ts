@@ -4,6 +4,7 @@ import { soc2PeriodIn } from "./soc2-period.ts";
 test.for([
   ["covers 1 January 2025 to 31 December 2025", "2025-01-01", "2025-12-31"],
   ["Type II, 1 Jan 2025 - 31 Dec 2025", "2025-01-01", "2025-12-31"],
+  ["vendor-contracts/soc2.pdf, period 1 Jan 2025 - 31 Dec 2025", "2025-01-01", "2025-12-31"],
   ["Zeitraum vom 1. Oktober 2023 bis 30. September 2024", "2023-10-01", "2024-09-30"],
   ["report for the period ending 31 March 2026", null, "2026-03-31"],
   [

@@ -20,7 +20,7 @@ const AS_OF =
 
 /** A gap or a plan has dates too: they are not the report's. */
 const NOT_THE_PERIOD =
-  /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract|subscription|scheduled|planned|expected|target)/iu;
+  /(?<!\p{L})(?:no audit coverage|not covered|gap (?:from|between|period)|bridge|gap letter|next (?:report|audit|period)|contract(?!\p{L}*\/)|subscription|scheduled|planned|expected|target)/iu;
 
 /** "Period ended 31 March 2026; received 8 May 2026": only the first is the report's. */
 const ENDED = /(?<!\p{L})(?:period|year|months|FY)\s(?:ended|ending|end)(?:\s(?:on|at))?[\s:]*$/iu;

@@ -271,3 +271,16 @@ expectMeaning("nothing", "held", [
 ]);
 
 expectMeaning("nothing", "nothing", ["Any sub-processor must have SOC 2."]);
+
+// Whoever is named in a bracket, and helpers that are certified.
+
+expectMeaning("nothing", "someone else's", ["SOC 2: (Supabase is SOC 2 compliant)"]);
+
+expectMeaning("someone else's", "nothing", [
+  "Tallow works with a Microsoft partner, certified to ISO 27001.",
+  "Our hosting partner, certified to ISO 27001, runs the servers.",
+]);
+
+expectMeaning("someone else's", "someone else's", [
+  "Infrastructure is hosted on AWS and data centers are, among others, SOC 2 audited, ISO 27001 certified.",
+]);

@@ -211,3 +211,7 @@ expectMeaning("held", "held", [
   "Please find attached our SOC 2 Type II report and our ISO 27001 certificate.",
   "Please see our SOC 2 Type II report and ISO 27001 certificate on the trust page.",
 ]);
+
+// What a contract asks for, and who pays.
+
+expectMeaning("nothing", "nothing", ["- SOC 2 Type II reports annually, at Supplier's expense"]);

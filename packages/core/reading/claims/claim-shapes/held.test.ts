@@ -395,3 +395,31 @@ expectMeaning("held", "held", [
   "SOC2およびISO27001認証を取得しています。",
   "### ISO 27001\nEstamos certificados en ISO 27001.\n\n### SOC 2 Type II\nAuditados anualmente.",
 ]);
+
+// What somebody is, what came of the audit, and what good it does.
+
+expectMeaning("held", "nothing", [
+  "Tallow is a leading AWS Partner, certified to ISO 27001.",
+  "Certified to ISO/IEC 27001, with HIPAA compliance self-attested.",
+  "Our ISO 27001 certification process involved internal and external audits, confirming that Tallow meets the requirements of the standard.",
+  "Certificación ISO 27001, asegurando la protección de los datos.",
+  "Tallow completed an ISO 27001 audit with no findings, achieving a high mark.",
+]);
+
+expectMeaning("nothing", "held", [
+  "Tallow completed its SOC 2 audit, obtaining an unqualified opinion.",
+  "Our SOC 2 report was prepared using the AICPA criteria.",
+  "The SOC 1 and SOC 2 reports are prepared under SSAE 18.",
+  "A copy of our SOC 2 Type 2report is available on request.",
+]);
+
+expectMeaning("in words", "nothing", ["Certified to ISO 9001, with ISO 27001 self-declared."]);
+
+expectMeaning("nothing", "planned", [
+  "The SOC 2 report is being prepared by our auditor.",
+  "Tallow has completed a gap assessment for SOC 2, achieving a good score.",
+]);
+
+expectMeaning("held", "nothing", [
+  "Certification of Tallow Consulting’s information security management system to ISO/IEC 27001:2022, valid to 31 March 2028.",
+]);

@@ -399,3 +399,17 @@ expectMeaning("nothing", "held", [
 // How fast one got there oneself.
 
 expectMeaning("nothing", "held", ["We achieved SOC 2 Type II in 8 weeks."]);
+
+// What all of them are, and how anybody comes by one.
+
+expectMeaning("nothing", "nothing", [
+  "SOC 2 reports are independent examinations that describe controls at a service provider.",
+  "SOC 2 audits are assessments performed by CPA firms.",
+  "ISO 27001 certificates are formal attestations that confirm an ISMS meets the standard.",
+  "The ISO 27001 certification process involves two audits.",
+]);
+
+expectMeaning("nothing", "held", [
+  "Our SOC 2 reports are attestation reports issued by Hartley CPAs.",
+  "SOC 2 reports are available on request.",
+]);

@@ -241,3 +241,18 @@ expectMeaning("planned", "planned", [
 expectMeaning("nothing", "planned", [
   "SOC 2 Type II — in prep for the launch per the roadmap § SOC 2 Type II.",
 ]);
+
+// A bar of a plan drawn up in text, and a day under a plan's heading.
+
+expectMeaning("planned", "nothing", [
+  "Certification ISO 27001 :2027-11-15, 60d",
+  "ISO 27001 audit :crit, 2027-09-01, 30d",
+  "Zertifizierung ISO 27001 :2027-05-01, 12w",
+  "ISO 27001 certificate :a1, 2027-02-01, 2027-05-01",
+  ["Plan 2028", "ISO 27001 certificate: 2028-02-01"],
+]);
+
+expectMeaning("held", "nothing", [
+  "ISO 27001 certificate: valid until 2028-02-01",
+  ["Enterprise plan", "ISO 27001 certificate"],
+]);

@@ -78,6 +78,17 @@ export function platformForItself(before: string, after: string): OtherHolder | 
   return isSubject ? { sign: "borrowed-cloud", holder: platform.text } : null;
 }
 
+/** "SOC 2: (Supabase is …": whoever is named inside a bracket as its subject is not the one who speaks. */
+export function platformInBrackets(before: string): OtherHolder | null {
+  const inside = OPEN_BRACKET.exec(before)?.[1];
+  const platform = inside === undefined ? undefined : platformLexicon.findIn(inside)[0];
+  if (platform?.start !== 0 || !IS_OR_HAS.test(inside?.slice(platform.end) ?? "")) return null;
+  return { sign: "borrowed-cloud", holder: platform.text };
+}
+
+const OPEN_BRACKET = /^[^\p{L}]*(?:[^()]{0,40}[:|–—-][^\p{L}()]*)?\(([^()]*)$/u;
+const IS_OR_HAS = /^\s(?:is|are|has|holds|maintains)(?!\p{L})/u;
+
 /** "ISO 27001, SOC 2 (AWS)": the provider in brackets may be meant for the whole list. */
 export function holderInBrackets(clause: string): OtherHolder | null {
   if (!MAY_NAME_CLOUD.test(clause) || speaksOfItself(clause)) return null;

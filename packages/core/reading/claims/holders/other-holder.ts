@@ -1,4 +1,9 @@
-import { cloudAsSubject, cloudHolder, platformForItself } from "./cloud-holder.ts";
+import {
+  cloudAsSubject,
+  cloudHolder,
+  platformForItself,
+  platformInBrackets,
+} from "./cloud-holder.ts";
 import { holderNamedAfter } from "./holder-named-after.ts";
 import { foundHolder, type OtherHolder } from "./found-holder.ts";
 import { withoutOpeningParticiple } from "./opening-participle.ts";
@@ -9,9 +14,9 @@ import { GROUP } from "../wordings/groups.ts";
 import { COVERS_HOSTING } from "../wordings/hosts.ts";
 import { PARTNER } from "../wordings/partners.ts";
 
-/** "… ist seit 2005 IT-Dienstleister und": what the subject is, and not whom it uses. */
+/** "… ist seit 2005 IT-Dienstleister und", "is a certified Partner, audited": what the subject is, and not whom it uses. */
 const IS_ONE_AND =
-  /(?<!\p{L})(?:ist|sind|is|are|est|es|é|è)\s(?:(?!(?:from|by|with|on|in|at|our|their|its|von|bei|mit|par|de|por|da|via)\s)[^\s.;,]+\s){0,8}?\S*(?:dienstleister|providers?|partners?|anbieter|prestataire|proveedor|fornecedor|fornitore)\s(?:und|and|et|y|e)\s/iu;
+  /(?<!\p{L})(?:ist|sind|is|are|est|es|é|è)\s(?:(?!(?:from|by|with|on|in|at|our|their|its|von|bei|mit|par|de|por|da|via)\s)[^\s.;,]+\s){0,8}?\S*(?:dienstleister|providers?|partners?|anbieter|prestataire|proveedor|fornecedor|fornitore)(?:\s(?:und|and|et|y|e)\s|,\s(?=(?:(?:and|independently|fully|also)\s)?(?:certified|accredited|audited|attested|zertifiziert|certifiée?|certificad[oa])\s))/iu;
 
 /** "We use Northbase, which is …": the relative clause is about Northbase. */
 const USED_THEN_WHICH = wordPattern(
@@ -86,6 +91,7 @@ export function otherHolder(before: string, after: string): OtherHolder | null {
     saidOfWhoIsUsed(before, after) ??
     cloudAsSubject(before) ??
     platformForItself(before, after) ??
+    platformInBrackets(before) ??
     (NAMES_HOSTING.test(after) && !OWN_BEFORE.test(before)
       ? foundHolder(COVERS_HOSTING, after, "borrowed-cloud")
       : null) ??

@@ -29,6 +29,7 @@ import {
 import { COUNTED_CLIENTS_BEFORE, OF_CLIENTS_AFTER } from "../wordings/counted-clients.ts";
 import {
   ASKED_FOR_AFTER,
+  AT_WHOSE_COST,
   COMPLIANCE_NEEDS,
   DEMANDED_AFTER,
   DEMANDED_OF_ROLE,
@@ -145,6 +146,7 @@ const BEFORE: readonly Wording[] = [
 /** As `BEFORE`, of words after it. */
 const AFTER: readonly Wording[] = [
   ASKED_FOR_AFTER,
+  AT_WHOSE_COST,
   DEMANDED_AFTER,
   UNCONFIRMED_AFTER,
   OPEN_IN_BRACKETS,

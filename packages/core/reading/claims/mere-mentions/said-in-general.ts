@@ -23,6 +23,7 @@ import {
   ONE_OF_THEM,
   OPENS_WITH_ANY,
   OPENS_WITH_IT,
+  PROCESS_IN_GENERAL,
   SAID_OF_ALL,
   TITLE_ABOUT,
   VALID_IN_GENERAL,
@@ -47,7 +48,7 @@ export function isGeneric(before: string, after: string): boolean {
     ASKED_OF_ALL.test(after) ||
     (A_THING.test(before) && (NEVER_READ_AFTER.test(after) || OF_WHATEVER_KIND.test(after))) ||
     (OPENS_WITH_IT.test(before) && DOES_IN_GENERAL.test(after)) ||
-    (OPENS_WITH_ANY.test(before) && COMES_ABOUT.test(after)) ||
+    (OPENS_WITH_ANY.test(before) && (COMES_ABOUT.test(after) || PROCESS_IN_GENERAL.test(after))) ||
     HAVING_IT.test(before) ||
     TITLE_ABOUT.test(before)
   );

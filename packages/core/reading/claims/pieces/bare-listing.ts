@@ -65,6 +65,10 @@ const UNTICKED_AFTER = /^[\s:–-]*☐/u;
 const DETAIL_AFTER =
   /[,;–-]\s*(?:period[oe]?|período|période|zeitraum|gültig|valable|vigente|dated|issued|valid|covering|ended|ending|by|from|audited|report|exp\p{L}*)(?!\p{L}).*$/isu;
 
+/** "Certificação ISO 27001, garantindo …": what good it does those who speak, and not the reader. */
+const TO_WHAT_END =
+  /,\s(?:garantindo|assegurando|garantizando|asegurando|garantissant|assurant|garantendo|assicurando|ensuring|guaranteeing)\s(?!.*(?<!\p{L})(?:your|su|tu|sua|vos|votre|vostr[aeio]|clients?|clientes?|clienti|customers?)(?!\p{L})).*$/isu;
+
 /** "ISO 27001 (BSI quoted)": words of a thing that is talked of and not there. */
 const STILL_OPEN =
   /(?<!\p{L})(?:n\/a|not applicable|(?:ask|see)(?: the)? (?:vendor|supplier|provider)|quot(?:e[sd]?|ations?)|recommend\p{L}*|propos\p{L}+|announc\p{L}+|interest(?:ed)?|preferred|option(?:al)?|price[sd]?|costs?|to be (?:appointed|selected|chosen|engaged|named|agreed))(?!\p{L})/iu;
@@ -164,10 +168,11 @@ export function isBareListing(said: SaidOfMention): boolean {
   if (saysSomething(lead)) return false;
   const others = (text: string) =>
     LIST_WORDS.without(withoutParentheses(text)).match(/[\p{L}]{2,}/gu)?.length ?? 0;
-  if (hasUnknownWord(clause, `${lead} ${rest.replace(DETAIL_AFTER, "")}`)) return false;
+  const own = others(lead) === 0 ? rest.replace(TO_WHAT_END, "") : rest;
+  if (hasUnknownWord(clause, `${lead} ${own.replace(DETAIL_AFTER, "")}`)) return false;
   if (hasUnknownWord(clause, saidOfBoth(clause.slice(mention.end)))) return false;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
-  const after = others(rest.replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
+  const after = others(own.replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
   if (others(lead) + after > MOST_OTHER_WORDS) return false;
   return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
 }

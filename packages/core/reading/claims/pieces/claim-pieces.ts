@@ -221,12 +221,16 @@ function sharePredicates(
     const isOwnOfNext =
       mentions[index + 1]?.standard === "other" &&
       isJoinedToName(before[index + 1] ?? "", after[index + 1] ?? "");
-    const goesOn = (linked && isPlain) || JOINED_IN_EAST_ASIAN.test(own);
+    const isApart = SAID_OF_NEXT.test(before[index + 1] ?? "");
+    const goesOn = (linked && isPlain && !isApart) || JOINED_IN_EAST_ASIAN.test(own);
     if (goesOn && !isOwnOfNext && !isLeftBlank(own, after[index + 1] ?? "")) {
       after[index] = withoutMiddle(`${own} ${withoutParentheses(after[index + 1] ?? "")}`);
     }
   }
 }
+
+/** "Certified to ISO 27001, with GDPR self-assessed", "SOC 2: (Vercel is SOC 2 certified)": the last words are of the next. */
+const SAID_OF_NEXT = /,\s*with\s*$|\([^()]*\s(?:is|are|has|holds)\s$/iu;
 
 /** "SOC 2, HIPAA-ready": said of the last alone; "SOC 2 and HIPAA-ready" of both. */
 function isJoinedToName(before: string, after: string): boolean {

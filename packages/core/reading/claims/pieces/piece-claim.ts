@@ -6,6 +6,7 @@ import { holderInBrackets } from "../holders/cloud-holder.ts";
 import { claimsNothing } from "../mere-mentions/claims-nothing.ts";
 import { denialOrDelay, isDenied } from "../standing/denial-or-delay.ts";
 import type { OtherHolder } from "../holders/found-holder.ts";
+import { withoutAuditNamed } from "../standing/found-by-audit.ts";
 import { isPersonal } from "../mere-mentions/is-personal.ts";
 import { isKeptBack } from "../../cell/kept-back.ts";
 import { withoutNda } from "../answers/nda-terms.ts";
@@ -23,6 +24,7 @@ import { COMPLIANT, SELF_ATTESTED } from "../wordings/aligned.ts";
 import { OUTRIGHT, TREATS_SUBSERVICE } from "../wordings/documents.ts";
 import { HAS_NOT, NOT_PLANNED_AFTER, WE_HAVE_NOT } from "../wordings/denied.ts";
 import {
+  BAR_OF_PLAN,
   BEGUN_AFTER,
   CERTIFICATION_NEXT,
   DONE_BY_A_DAY,
@@ -84,6 +86,7 @@ function saidBeyondDoubt(lead: string, rest: string): SignedAnswer | null {
     TASK_BEFORE.test(lead) ||
     DUE_AFTER.test(rest) ||
     DONE_BY_A_DAY.test(rest) ||
+    BAR_OF_PLAN.test(rest) ||
     BEGUN_AFTER.test(rest) ||
     FIRST_IS_DUE.test(`${lead} ${rest}`) ||
     RECOMMENDED_AFTER.test(rest) ||
@@ -95,7 +98,7 @@ function saidBeyondDoubt(lead: string, rest: string): SignedAnswer | null {
 /** Whoever else it belongs to, by the words around it. */
 function somebodyElse(lead: string, rest: string, clause: string): OtherHolder | null {
   if (TREATS_SUBSERVICE.test(clause)) return null;
-  return otherHolder(lead, rest) ?? holderInBrackets(clause);
+  return otherHolder(withoutAuditNamed(lead), rest) ?? holderInBrackets(clause);
 }
 
 const CALLED_CERTIFIED = /certif|accredited|zertifi/iu;

@@ -1,6 +1,7 @@
 import { asksForCopy } from "../answers/asks-for-copy.ts";
 import { isBareListing, type SaidOfMention } from "../pieces/bare-listing.ts";
 import { ALIGNED_IN_EAST_ASIAN } from "../east-asian-words.ts";
+import { isFoundByAudit } from "./found-by-audit.ts";
 import { CERTIFIED_BEFORE_END, isHeld } from "./held-evidence.ts";
 import { fromOwnPredicate } from "../holders/own-predicate.ts";
 import { isOneOfEither } from "../pieces/one-of-either.ts";
@@ -21,6 +22,7 @@ export function affirmation(given: SaidOfMention): SignedAnswer | null {
   if (isSaidOfAnyone(lead, rest) || isOneOfEither(said.clause, mention)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return LIKE_IT;
   if (asksForCopy(lead, rest) || (OURS_BEFORE.test(lead) && COVERS_AFTER.test(rest))) return HELD;
+  if (mention.standard === "soc2" && isFoundByAudit(lead)) return HELD;
   if (isAligned(lead, rest) || ALIGNED_IN_EAST_ASIAN.test(rest.slice(0, 30))) return LIKE_IT;
   if (isCompliant(lead, rest)) return CALLED_COMPLIANT;
   if (isHeld(mention, lead, rest) || isBareListing(said)) return HELD;

@@ -63,7 +63,7 @@ export const COMPLIANT = wordFamily({
 export const SELF_ATTESTED = wordFamily({
   English: wordings`
     (?:assess|audit|review|verifi|certif)\p{L}*(?: [^\s.;]+){0,5} internally | internally
-    internal (?:\S+ ){0,2}(?:audit|assessment|review)s?
+    internal (?!(?:and|&|or) (?:external|third|independent))(?:\S+ ){0,2}(?:audit|assessment|review)s?
     self[- ](?:assess\w*|declar\w*|certif\w*|attest\w*) | letter of (?:compliance|conformity)
     internally (?:assessed|audited|certified)
   `,

@@ -6,7 +6,7 @@ export const ANYBODYS: WordTable = {
   "whoever it may be": wordings`
     customers?['’] | clients?['’] | customers?['’]s | client['’]s
     (?:an?|your|the client) organi[sz]ation['’]s | organi[sz]ations['’] | someone | anyone
-    others
+    (?<!among(?:st)? )others
     (?:where|when|whenever) (?:(?:an?|the|your|any) )?(?:vendors?|suppliers?|organi[sz]ations?|company|providers?|third party|processors?|customers?|controllers?|contractors?)
   `,
   "whoever certifies others": wordings`

@@ -73,6 +73,10 @@ export const TO_BE_SENT_BEFORE =
 export const ASKED_FOR_AFTER =
   /^[\s)–-]*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certs?|certifications?|attestations?)\s)?(?:(?:(?:has|have) been |was |were |is |are |being )?(?:requested|sought|chased)(?!.*(?:received|obtained|provided))|[:|]?\s?(?:must|should)[- ]have)(?!\p{L})|^\s*\([^()]*\)[\s,–-]*(?:(?:is|are)\s)?(?:required|mandatory|needed|expected)(?!\p{L})/iu;
 
+/** "SOC 2 reports annually, at Partner's expense": a contract says who pays for what is asked for. */
+export const AT_WHOSE_COST =
+  /^[^.;]{0,80}?(?<!\p{L})at\s(?:its|their|\p{Lu}[\p{L}\s]{1,30}['’]s?)\s(?:own |sole |additional )?(?:costs?|expense)(?!\p{L})(?! to (?:you|customers|clients))/iu;
+
 /** "… certificaat is verplicht", "… Zertifikat vorzulegen": asked for, said after it in other languages. */
 export const DEMANDED_AFTER = new RegExp(
   String.raw`^[^.;,]{0,60}?(?<!\p{L})${wordsOf({

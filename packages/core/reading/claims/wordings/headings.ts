@@ -8,7 +8,7 @@ export const PLANS_HEADING = new RegExp(
   `${wholeWords({
     "a plan": wordings`
       road\s?map | timeline | planned | upcoming | next steps? | to-?do | backlog | ready for
-      sprints?(?= \d)
+      sprints?(?= \d) | plan(?=[ \d(]{1,6}20\d\d)
     `,
     "what is aimed at": wordings`
       targets?(?! (?:market|audience|group|customer|system)\p{L}*) | goals? | objectives?

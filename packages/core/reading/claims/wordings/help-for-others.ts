@@ -7,7 +7,7 @@ export const ADVICE: WordTable = {
     raccomandiamo | aanbevolen
   `,
   consulting: wordings`
-    (?:training|consult(?:ing|ants?|ancy)|advisory|advisors?)(?!['’]?s?\s(?:is|has|holds|maintains|was|achieved|received|obtained|Ltd|LLC|LLP|GmbH|Inc|Group|AG|BV)(?!\p{L}))
+    (?:training|consult(?:ing|ants?|ancy)|advisory|advisors?)(?!['’]?s?\s(?:is|has|holds|maintains|was|achieved|received|obtained|Ltd|LLC|LLP|GmbH|Inc|Group|AG|BV)(?!\p{L})|['’]s\s(?:information security|management system|isms|certif\p{L}+)(?!\p{L}))
     (?:^|our )services(?= ?:) | advis(?:e|es|ing) | beraten | beratung | einführung | conseil
     accompagn\p{L}+ | asesor\p{L}+ | consultor\p{L}+ | consulenza
   `,

@@ -129,6 +129,9 @@ export const MANY_IN_GENERAL = new RegExp(
         can | may | could | should | tend | differ | do not | don['’]t
         are (?:usually|typically|often|generally|designed|intended|not|used|based)
       `,
+      "what they are": wordings`
+        are (?:[\p{L}-]+ ){0,3}(?:reports|attestations|examinations|assessments|audits|documents|statements|certificates|evaluations|opinions|reviews)(?= (?:that|which|of|on|for|in which|by|performed|conducted|carried|prepared|intended|meant|issued by (?:an?|independent|the|cpas?))(?!\p{L}))
+      `,
       "how often": wordings`
         usually | typically | often | generally | normally
       `,
@@ -248,6 +251,10 @@ export const COMES_ABOUT = new RegExp(
   )})(?![^.;]*(?:20\d\d|(?<!\p{L})(?:our|us|we|available)(?!\p{L})))`,
   "iu",
 );
+
+/** "The ISO 27001 certification process involves two audits": so does anybody's. */
+export const PROCESS_IN_GENERAL =
+  /^\s(?:type\s\S+\s)?(?:certification|audit|attestation|compliance|examination)\s(?:process|cycle|procedure|journey)\s(?:(?:typically|usually|normally|generally|often)\s)?(?:involves|includes|requires|consists|takes|begins|starts|has|lasts|can|may)(?!\p{L})/iu;
 
 /** What opens with the standard or with "the": no name, and nobody's own. */
 export const OPENS_WITH_ANY = /^\W*(?:(?:the|an?|any|each|every|all|both|formal)\s){0,2}$/iu;

@@ -10,7 +10,7 @@ export const IN_PROGRESS = wordFamily({
     engaged(?! in) | under (?:review|audit|development|evaluation|consideration)
     being (?:audited|assessed|certified|prepared|finali[sz]ed|obtained|implemented|pursued|evaluated|considered|reviewed)
     getting | becoming
-    (?<!by successfully )(?:obtaining|attaining|achieving)(?!\s+(?:our|the|a copy|copies))
+    (?<!by successfully )(?:obtaining|attaining|achieving)(?!\s+(?:our|the|a copy|copies|an? (?:[\p{L}-]+ ){0,3}(?:score|opinion|mark|rating|result|outcome|grade)))
     finali[sz]ing | in flight | in audit | under audit | mid-audit
   `,
   "just begun": wordings`
@@ -55,7 +55,7 @@ export const IN_PROGRESS = wordFamily({
     partner(?:ing|ed|s)? with | pursu(?:e|es|ing|it) | seek(?:s|ing)?
     work(?:s|ed|ing)? (?:actively |hard |diligently )?(?:towards?|on|to|through|with (?:\S+ ){1,7}(?:to|on|towards?))
     aim(?:s|ed|ing)?(?: (?:to|for|at))? | inten(?:d|ds|ding|tion) | goal | strive?s? | striving
-    prepar(?:e|es|ed(?! by)|ing|ation) | on track | mov(?:e|es|ing) towards?
+    prepar(?:e|es|ed(?! (?:by|using|under|in accordance|according|pursuant))|ing|ation) | on track | mov(?:e|es|ing) towards?
     on (?:our|the|its) (?:way|path|journey|road) | journey | path to | consider(?:s|ing)
     evaluating | exploring | hop(?:e|es|ing) | committed to (?:achiev|obtain|becom|gett|pursu)\w+
   `,
@@ -133,6 +133,10 @@ export const TASK_BEFORE =
 /** "SOC 2 Type II report issued by 30 September", "gated on a customer requiring it": it waits for that. */
 export const DONE_BY_A_DAY =
   /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification|attestation)s?\s)?(?:(?:issued|completed?|achieved|obtained|done|finished|certified|in place|available|ready|delivered|signed|in hand)\s(?:by|before|no later than)\s(?:the\s)?(?:end|mid|early|late|q[1-4]|h[12]|eoy|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)|[\s(–—-]*(?:gated|contingent|conditional|dependent|depends) (?:on|upon)(?!\p{L}))/iu;
+
+/** "SOC 2 audit :crit, 2027-06-01, 30d": a bar of a plan drawn up in text, unless it is marked as done. */
+export const BAR_OF_PLAN =
+  /^[^:,;|]{0,40}:\s?(?:(?!done(?!\p{L}))[\p{L}\d_-]+,\s*){0,3}20\d\d-\d\d-\d\d,\s*(?:\d{1,4}\s?[dwhmy](?!\p{L})|20\d\d-\d\d-\d\d)/iu;
 
 /** "A SOC 2 Type 2 audit that started in March": nothing says that it has ended. */
 export const BEGUN_AFTER =
