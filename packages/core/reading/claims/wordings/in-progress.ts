@@ -131,8 +131,20 @@ export const TASK_BEFORE =
   /^\W*(?:obter|obtener|obtenir|ottenere|conseguir|alcançar|alcanzar|erlangen|behalen)\s(?:(?:a|la|el|il|der|de|das?)\s)?(?:certif\p{L}+|zertifi\p{L}+|attestation|accreditation|acreditaci[óo]n|acreditação)?\s*(?:de |nach |en |em )?$/iu;
 
 /** "SOC 2 Type II report issued by 30 September", "gated on a customer requiring it": it waits for that. */
-export const DONE_BY_A_DAY =
-  /^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification|attestation)s?\s)?(?:(?:issued|completed?|achieved|obtained|done|finished|certified|in place|available|ready|delivered|signed|in hand)\s(?:by|before|no later than)\s(?:the\s)?(?:end|mid|early|late|q[1-4]|h[12]|eoy|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)|[\s(–—-]*(?:gated|contingent|conditional|dependent|depends) (?:on|upon)(?!\p{L}))/iu;
+export const DONE_BY_A_DAY = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:report|audit|certificate|certification|attestation)s?\s)?(?:${oneOf(
+    {
+      "done by a day": wordings`
+      (?:issued|completed?|achieved|obtained|done|finished|certified|in place|available|ready|delivered|signed|in hand)\s(?:by|before|no later than)\s(?:the\s)?(?:end|mid|early|late|q[1-4]|h[12]|eoy|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s)
+    `,
+      "there in time for something": wordings`
+      (?:is|are)\s(?:available|ready|in place|in hand)\s(?:before|ahead of|in time for)\s(?!any|each|every|we|you|they)
+    `,
+      "waits for something": String.raw`[\s(–—-]*(?:gated|contingent|conditional|dependent|depends) (?:on|upon)(?!\p{L})`,
+    },
+  )})`,
+  "iu",
+);
 
 /** "SOC 2 audit :crit, 2027-06-01, 30d": a bar of a plan drawn up in text, unless it is marked as done. */
 export const BAR_OF_PLAN =
