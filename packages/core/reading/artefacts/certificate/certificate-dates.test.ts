@@ -3,6 +3,8 @@ import { certificateDatesIn } from "./certificate-dates.ts";
 
 test.for([
   ["issued on 1 March 2025, valid until 28 February 2028", "2025-03-01", "2028-02-28"],
+  ["obtained ISO/IEC 27001 certification on 3 May 2024", "2024-05-03", null],
+  ["issueDate: '3 May 2024', expiryDate: '2 May 2027'", "2024-05-03", "2027-05-02"],
   ["valid from 2025-03-01 to 2028-02-29", "2025-03-01", "2028-02-29"],
   ["expires Oct 2027", null, "2027-10-01"],
   ["gültig bis 31.10.2027", null, "2027-10-31"],

@@ -3,6 +3,7 @@ import { deniesExceptions, soc2ExceptionsIn } from "./soc2-exceptions.ts";
 
 test.for([
   ["No exceptions noted", "none"],
+  ["No material exceptions were noted", "none"],
   ["No anomalies or exceptions", "none"],
   ["Effective, except for items noted in the exceptions section", "except for items noted"],
   ["without any exceptions", "none"],

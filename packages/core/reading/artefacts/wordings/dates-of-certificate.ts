@@ -70,11 +70,11 @@ export const ISSUED_BEFORE = new RegExp(
   [
     `(?:${oneOf({
       "it was got": wordings`
-        (?:received|obtained|earned|achieved|gained)\s(?:our|its|the|their)\s(?:\S+\s){0,5}?(?:certification|certificate)
+        (?:received|obtained|earned|achieved|gained)\s(?:(?:our|its|the|their)\s)?(?:\S+\s){0,5}?(?:certification|certificate)
         awarded | granted | achieved | obtained | dated | renewed | registered
       `,
       "it was issued": wordings`
-        (?:re-?)?issued?(?:\s(?:on|in|date))? | issue date | date of issue | issuance(?: date)?
+        (?:re-?)?issued?(?:\s(?:on|in|date))? | issue_?date | issue date | date of issue | issuance(?: date)?
         effective(?: date)? | valid_?from | issued_?on | valid from | start date | current issue
         issued to (?:[\p{L}\d.&/-]+\s){1,6}?on
       `,
