@@ -13,6 +13,7 @@ test.for<[line: string, vendor: string | null]>([
   ["Vendor: please fill in", null],
   ["Vendor security questionnaire", null],
   ["Vendor owner: A. Novak", null],
+  ["Organisation: Westlake Bank", null],
   ["Service: Payroll", null],
   ["Vendor", null],
 ])("“%s” above the questions names %s", ([line, vendor]) => {

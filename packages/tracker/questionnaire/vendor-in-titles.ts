@@ -10,6 +10,9 @@ const LONGEST_NAME = 80;
 /** What stands where a name is still to be put. */
 const TO_BE_FILLED = /^(?:please|enter|insert|your|type|tb[acd]|n\/?a|[<[{(_.…-])/iu;
 
+/** A questionnaire opens with the name of whoever asks as well. */
+const MAY_BE_THE_BUYER = /^(?:organi[sz]ation|institution|name)$/iu;
+
 /** The vendor whom a line above the questions names, by a label before it; `null` where none does. */
 export function vendorInTitles(rows: readonly GridRow[], headerRow: number): string | null {
   for (const { row, cells } of rows) {
@@ -26,7 +29,7 @@ export function vendorInTitles(rows: readonly GridRow[], headerRow: number): str
 /** The name behind a label, in the same cell or in the next one that is filled. */
 function namedBy(text: string, beside: string): string | null {
   const [, label = text, value = ""] = LABELLED.exec(text) ?? [];
-  if (matchHeading([label]).field !== "vendorName") return null;
+  if (MAY_BE_THE_BUYER.test(label) || matchHeading([label]).field !== "vendorName") return null;
   const name = value === "" ? beside : value;
   if (name.length > LONGEST_NAME || TO_BE_FILLED.test(name) || isPlaceholder(name)) return null;
   return name;

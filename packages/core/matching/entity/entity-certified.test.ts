@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import { companyCertified } from "./entity-certified.ts";
+import { withCertifiedNamed } from "./entity-certified.ts";
 
-test.for<[text: string, company: string | null]>([
+test.for<[text: string, company: string]>([
   [
     "This is to certify that the ISMS of Acme Ltd, Leeds, United Kingdom, complies with ISO/IEC 27001:2022",
     "Acme Ltd, Leeds, United Kingdom",
@@ -20,9 +20,26 @@ test.for<[text: string, company: string | null]>([
     "El sistema de gestión de seguridad de la información de Acme S.A. cumple la norma",
     "Acme S.A.",
   ],
-  ["The ISMS of Acme Ltd does not comply", null],
-  ["The ISMS of our subsidiary meets the standard", null],
-  ["Acme Management Systems Ltd", null],
-])("“%s” certifies %s", ([text, company]) => {
-  expect(companyCertified(text)).toBe(company);
+  [
+    "The ISMS of Acme Ltd complies with the standard. Beta Ltd is excluded",
+    "Acme Ltd. Beta Ltd is excluded",
+  ],
+  [
+    "The ISMS of Acme Ltd complies with the standard; Beta Ltd is covered",
+    "Acme Ltd; Beta Ltd is covered",
+  ],
+])("“%s” is about “%s”", ([text, company]) => {
+  expect(withCertifiedNamed(text)).toBe(company);
+});
+
+test.for([
+  "The ISMS of Acme Ltd does not comply",
+  "It cannot be confirmed that the ISMS of Acme Ltd complies with the standard",
+  "Whether the ISMS of Acme Ltd meets the standard is under review",
+  "The ISMS of Acme Ltd has been assessed and found not to conform",
+  "The ISMS of Acme Ltd complies with the standard, except at Beta Ltd",
+  "The ISMS of our subsidiary meets the standard",
+  "Acme Management Systems Ltd",
+])("“%s” certifies nobody for certain", (text) => {
+  expect(withCertifiedNamed(text)).toBe(text);
 });

@@ -16,17 +16,27 @@ const CONFORMS = [
   String.raw`è\s+conforme|soddisfa|voldoet`,
 ].join("|");
 
-/** "This is to certify that the ISMS of Acme Ltd, London, complies with ISO/IEC 27001:2022". */
+/** "This is to certify that the ISMS of Acme Ltd, London, complies with ISO/IEC 27001:2022": one sentence. */
 const CERTIFIED = new RegExp(
-  String.raw`(?:^|\s)(?:${SYSTEM})\s+(?:of|at|operated\s+by|der|des|von|de\s+la|de|du|d[aoei]|della|del|van)\s+(?=["“]?[\p{Lu}\d])(?<name>[^;|\n]{2,120}?),?\s+(?:${CONFORMS})(?!\p{L})`,
+  String.raw`^(?<lead>[^;|\n]*?(?<![\p{L}\p{N}]))(?:${SYSTEM})\s+(?:of|at|operated\s+by|der|des|von|de\s+la|de|du|d[aoei]|della|del|van)\s+(?=["“]?[\p{Lu}\d])(?<name>[^;|\n]{2,120}?),?\s+(?:${CONFORMS})(?!\p{L})(?<rest>(?:[^.;|\n]|\.(?!\s+\p{Lu}))*)`,
   "u",
 );
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_CERTIFY = /IMS|ISMS|SMSI|SGSI|[Mm]anagement|[Ss]istema|[Ss]yst[èe]me/u;
 
-/** The company whose management system a sentence of a certificate finds to conform; `null` for other texts. */
-export function companyCertified(text: string): string | null {
-  if (!MAY_CERTIFY.test(text)) return null;
-  return CERTIFIED.exec(text)?.groups?.["name"] ?? null;
+/** Words by which the sentence says less than that, or something else besides: "cannot be confirmed", "except Beta Ltd". */
+const TAKES_BACK =
+  /(?<!\p{L})(?:not|no|nor|never|cannot|can['’]t|whether|if|unless|until|once|when|will|would|should|but|only|exclu\p{L}*|except\p{L}*|without|other than|apart from|nicht|kein\p{L}*|ob|ohne|ausgen\p{L}*|au(?:ß|ss)er|nur|pas|sauf|sans|hors|non|senza|salvo|no|sin|excepto|não|sem|exceto|nie|niet|geen|behalve|zonder)(?!\p{L})/iu;
+
+/**
+ * A cell that opens with such a sentence of a certificate, as the company it is about and what the cell goes on
+ * with; as it is where there is none, or where the sentence takes something back.
+ */
+export function withCertifiedNamed(text: string): string {
+  if (!MAY_CERTIFY.test(text)) return text;
+  const found = CERTIFIED.exec(text);
+  const { lead = "", name = "", rest = "" } = found?.groups ?? {};
+  if (found === null || TAKES_BACK.test(lead) || TAKES_BACK.test(rest)) return text;
+  return name + text.slice(found[0].length);
 }

@@ -1,4 +1,4 @@
-import { companyCertified } from "./entity-certified.ts";
+import { withCertifiedNamed } from "./entity-certified.ts";
 
 /** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
 const HEADING =
@@ -41,9 +41,7 @@ const CLOSED = "the following entities only: ";
 export function withoutLabel(text: string): string {
   const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups : undefined;
   if (title?.["name"] !== undefined) return title["name"] + (title["short"] ?? "");
-  const certified = companyCertified(text);
-  if (certified !== null) return certified;
-  return withoutHeading(text).replaceAll(OF_ANOTHER, NOT_MEANT);
+  return withoutHeading(withCertifiedNamed(text)).replaceAll(OF_ANOTHER, NOT_MEANT);
 }
 
 function withoutHeading(text: string): string {

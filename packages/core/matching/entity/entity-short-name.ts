@@ -1,6 +1,8 @@
 /** "Acme Services Ltd (“Acme”, the “Company”)", "株式会社さくら(英文名:Sakura Co., Ltd.)": a name in brackets that is said to be one. */
-const DEFINED =
-  /[（(]\s*(?:(?:the|hereinafter|hereafter|herein)\s+)?(?:["“„](?<quoted>[^"“”()]{2,60})["”]|(?:英文名称?|英語表記|英語名)\s*[:：]\s*(?<named>[^()（）]{2,80}))[^()（）]*[)）]/giu;
+const DEFINED = new RegExp(
+  String.raw`[（(]\s*(?:(?:the|hereinafter|hereafter|herein)\s+)?(?:["“„](?<quoted>[^"“”()]{2,60})["”](?:\s*(?:,|or|and|/)\s*(?:(?:or|and)\s+)?(?:the\s+)?["“„][^"“”()]{2,60}["”])*|(?:英文名称?|英語表記|英語名)\s*[:：]\s*(?<named>[^()（）]{2,80}))\s*[)）]`,
+  "giu",
+);
 
 /** What contracts call a party by, and no name of it. */
 const ROLE =

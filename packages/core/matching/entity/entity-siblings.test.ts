@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { aboutSiblings } from "./entity-siblings.ts";
+import { withSiblingsParted } from "./entity-siblings.ts";
 
 test.for([
   ["Acme Romania, Acme Hungary", "Acme Romania; Acme Hungary"],
@@ -9,5 +9,5 @@ test.for([
   ["Acme Romania, Inc.", "Acme Romania, Inc."],
   ["Acme, Beta", "Acme, Beta"],
 ] as const)("“%s” are “%s”", ([text, expected]) => {
-  expect(aboutSiblings(text)).toBe(expected);
+  expect(withSiblingsParted(text)).toBe(expected);
 });

@@ -5,7 +5,7 @@ const MOST_WORDS = 5;
  * "Acme Romania, Acme Hungary": companies of one group between commas. Every part has to begin with the name of
  * the group and to be short, since commas part addresses as well.
  */
-export function aboutSiblings(text: string): string {
+export function withSiblingsParted(text: string): string {
   if (!text.includes(",")) return text;
   const [word] = FIRST_WORD.exec(text) ?? [];
   if (word === undefined) return text;

@@ -13,7 +13,7 @@ import { isForeignKind, isKindAlone, leadLength } from "./entity-lead.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { type EntityName, entityNameOf } from "./entity-name.ts";
 import { withShortNames } from "./entity-short-name.ts";
-import { aboutSiblings } from "./entity-siblings.ts";
+import { withSiblingsParted } from "./entity-siblings.ts";
 import { withScriptsApart } from "./entity-scripts.ts";
 import { withExclusionsNamed } from "./entity-sentences.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
@@ -60,7 +60,7 @@ const LEADING_COMMAS = /^[\s,]+/u;
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(withHalfWidth(withFootnotes(written)));
   const about = withoutLabel(labelled.replace(LEADING_COMMAS, ""));
-  const listed = withMarkersAsCommas(withShortNames(aboutSiblings(about)));
+  const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(
     withoutAppositions(withoutCounts(listed.replace(LEADING_COMMAS, ""))),
   );
