@@ -5,6 +5,7 @@ test.for([
   ["No exceptions noted", "none"],
   ["No material exceptions were noted", "none"],
   ["No anomalies or exceptions", "none"],
+  ["No other exceptions were noted", "exceptions were noted"],
   ["Effective, except for items noted in the exceptions section", "except for items noted"],
   ["without any exceptions", "none"],
   ["Exceptions: none", "none"],

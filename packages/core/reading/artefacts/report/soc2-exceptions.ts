@@ -8,7 +8,7 @@ const GOES_ON = String.raw`(?:(?:\s*,)?\s*(?:\/|or|nor|and)\s*(?:exceptions?|dev
 const NO_EXCEPTIONS = new RegExp(
   String.raw`(?:${oneOf({
     "none before": wordings`
-      (?<!\p{L})(?:no|zero|0|without(?: any)?|free of)\s+(?:noted\s+|significant\s+|material\s+|major\s+|other\s+|relevant\s+|reportable\s+|testing\s+|control\s+|audit\s+|(?:anomal(?:y|ies)|findings?|issues?|errors?|qualifications?|non-?conformit(?:y|ies))\s*(?:,|\/|or|nor|and)\s*)*(?:exceptions?|deviations?)(?!\p{L})
+      (?<!\p{L})(?:no|zero|0|without(?: any)?|free of)\s+(?:noted\s+|significant\s+|material\s+|major\s+|relevant\s+|reportable\s+|testing\s+|control\s+|audit\s+|(?:anomal(?:y|ies)|findings?|issues?|errors?|qualifications?|non-?conformit(?:y|ies))\s*(?:,|\/|or|nor|and)\s*)*(?:exceptions?|deviations?)(?!\p{L})
     `,
     "none after": wordings`
       (?<!\p{L})(?:exceptions?|deviations?)(?:\s+noted)?(?:\s+in [\p{L}\d ]{2,20})?\s*(?:[:=–|-]|were|was)\s*(?:none|no(?!\.|\s\d)|nil|0|not (?:noted|identified|found))(?!\p{L})

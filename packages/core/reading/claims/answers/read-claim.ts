@@ -52,9 +52,12 @@ function withUncertified(claim: Claim, text: string): Claim {
     : claim;
 }
 
-/** "⬜ None", "🔴 No.": the answer without the box or light before it and the stop behind it. */
+/**
+ * "🟢 Yes", "🔴 No.": the answer without a light that says the same, and the stop behind it. A box stays: an empty
+ * one takes the answer back.
+ */
 function withoutMarks(text: string): string {
-  return text.toLowerCase().replace(/^[⬜☐▢◻🔴🟠🟡🟢]\ufe0f?\s+|[.!]$/gu, "");
+  return text.toLowerCase().replace(/^(?:🟢\s+|🔴\s+(?=n))|[.!]$/gu, "");
 }
 
 function plain(answer: ClaimAnswer, sign: ClaimSign): Claim {
