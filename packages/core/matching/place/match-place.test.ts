@@ -62,6 +62,7 @@ describe("what a list says of a site besides its name", () => {
   test.for([
     ["Pune, Chennai (closed in 2024)", "OUT"],
     ["Pune; Chennai (relocated to Coimbatore)", "OUT"],
+    ["Chennai, India (relocated to Coimbatore)", "UNKNOWN"],
     ["Pune, Chennai (withdrawn)", "OUT"],
     ["Pune, Chennai (expired 2024)", "OUT"],
     ["Pune; Chennai - decommissioned", "OUT"],

@@ -150,22 +150,26 @@ function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
 }
 
 /**
- * All but homes. What is doubted of "Ukraine" in "Kyiv, Ukraine (operations moved)" is doubted of Kyiv, which is
- * the same site: both read as one place.
+ * All but homes. What is doubted or denied of "Ukraine" in "Kyiv, Ukraine (moved to Lviv)" leaves Kyiv open, which
+ * is the same site: both read as one place.
  */
 function withDoubtsOfWhole(
   places: readonly StatedPlace[],
   gazetteer: Gazetteer,
 ): readonly StatedPlace[] {
   const offices = places.filter(({ remote }) => !remote);
-  if (!offices.some(({ standing }) => standing === "open")) return offices;
+  if (!offices.some(saysAgainst)) return offices;
   return offices.map((office, at) => {
     const next = offices[at + 1];
-    if (office.standing !== "listed" || next?.standing !== "open") return office;
+    if (office.standing !== "listed" || next === undefined || !saysAgainst(next)) return office;
     const [whole = ""] = next.text.split(",");
     const isOneSite = placeReadings([office.text, whole], gazetteer).length === 1;
     return isOneSite ? { ...office, standing: "open" as const } : office;
   });
+}
+
+function saysAgainst({ standing }: StatedPlace): boolean {
+  return standing === "open" || standing === "excluded";
 }
 
 /** The places that some texts name; where systems are hosted counts only where nothing else is named. */

@@ -429,6 +429,12 @@ describe("near what is needed", () => {
     ["Arrears collection", "Debt collection services for councils", "IN"],
     ["RPO", "Recruitment process outsourcing for permanent and contract staff", "IN"],
     ["RPO", "Recruitment process outsourcing for our own staff", "OUT"],
+    ["Payroll", "Payroll outsourcing to Northpay for our permanent staff", "UNKNOWN"],
+    ["Customer service", "Development of software for the operation of contact centres", "UNKNOWN"],
+    ["Customer service", "Software for operating call centres", "UNKNOWN"],
+    ["Customer service", "Services for the operation of contact centres", "IN"],
+    ["Kundenservice", "Software für den Betrieb von Contact-Centern", "UNKNOWN"],
+    ["Kundenservice", "Software für den Betrieb eines Contact Centers", "UNKNOWN"],
     ["SAC", "Serviços de contact center", "IN"],
     ["Kundenservice", "Betrieb von Contact-Centern (Telefon, Chat)", "IN"],
   ])("%s in “%s” is %s", ([needed, stated, result]) => {

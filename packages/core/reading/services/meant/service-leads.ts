@@ -12,7 +12,20 @@ const LINKS = new Set(
   ),
 );
 const OF = new Set("of de del da do di du von van".split(" "));
-const DETERMINERS = new Set("the our its a an their la el le les los las o a os il".split(" "));
+const DETERMINERS = new Set(
+  "the our its a an their la el le les los las o a os il den dem des das eines einer einem einen".split(
+    " ",
+  ),
+);
+
+/** Where a product is for, "the operation of" a service or "operating" it is no more than the service. */
+const FOR = new Set("for para pour per fur zur voor dla".split(" "));
+const OPERATION = new Set(
+  "operation operations running management delivery provision betrieb betreiben operacion operacao exploitation gestion gestao gestione".split(
+    " ",
+  ),
+);
+const OPERATING = new Set("operating running managing delivering providing".split(" "));
 
 /** What is done with goods of that name: "sale of headsets"; a "supply of translation services" is a service. */
 const TRADE_HEADS = stemSet(
@@ -51,9 +64,8 @@ const MANAGEMENT = new Set(["management", "security", "gestion", "gestao"]);
 /** What the words before a service make of it: "software for payroll", "audit of accounts payable". */
 export function turnLeading(words: readonly Word[], mention: ServiceMention): Turn | null {
   const { first } = mention;
-  let at = first - 1;
   if (!staysInTerm(words[first])) return null;
-  if (DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at])) at -= 1;
+  const at = linkBefore(words, beforeDeterminer(words, first - 1));
   const link = words[at];
   if (REQUIRING.has(link?.folded ?? "") && staysInTerm(words[at + 1])) return "around";
   const head = words[at - 1];
@@ -72,6 +84,21 @@ export function turnLeading(words: readonly Word[], mention: ServiceMention): Tu
   const before = words[at - 2]?.stem ?? "";
   if (head.stem === "system" && MANAGEMENT.has(before)) return null;
   return turnBy(head, words[at - 2]);
+}
+
+function beforeDeterminer(words: readonly Word[], at: number): number {
+  return DETERMINERS.has(words[at]?.folded ?? "") && staysInTerm(words[at]) ? at - 1 : at;
+}
+
+/** The link of "software for the operation of contact centres" is "for". */
+function linkBefore(words: readonly Word[], at: number): number {
+  const folded = words[at]?.folded ?? "";
+  const act = OF.has(folded) && staysInTerm(words[at]) ? at - 1 : at;
+  const word = words[act]?.folded ?? "";
+  // "Betrieb eines Contact Centers" has no "of".
+  if (!OPERATION.has(word) && !(act === at && OPERATING.has(word))) return at;
+  const link = staysInTerm(words[act]) ? beforeDeterminer(words, act - 1) : at;
+  return FOR.has(words[link]?.folded ?? "") && staysInTerm(words[link + 1]) ? link : at;
 }
 
 /** "Consultancy on the set-up of", "audits of the operation of": advice on something that is done to it. */

@@ -82,18 +82,24 @@ function whosePeople(
   words: readonly Word[],
   mention: ServiceMention,
 ): "internal" | "own-house" | null {
-  // "Recruitment process outsourcing for permanent staff": nobody outsources to itself.
-  const isOutsourcing = words
-    .slice(mention.first, mention.last + 1)
-    .some(({ stem }) => stem === "outsourcing");
+  const isOutsourced = isOutsourcedToUs(words, mention);
   let isUnsaid = false;
   for (let at = mention.last + 1; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || (word.gap & Gap.clause) !== 0) break;
     if (isForOwn(words, at)) return "internal";
-    isUnsaid ||= !isOutsourcing && TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
+    isUnsaid ||= !isOutsourced && TO_PEOPLE.has(word.folded) && isOwnPeopleAt(words, mention, at);
   }
   return isUnsaid ? "own-house" : null;
+}
+
+/** "Recruitment process outsourcing for permanent staff"; "payroll outsourcing to ADP for our staff" is bought by us. */
+function isOutsourcedToUs(words: readonly Word[], { first, last }: ServiceMention): boolean {
+  const isOutsourcing = words.slice(first, last + 1).some(({ stem }) => stem === "outsourcing");
+  if (!isOutsourcing || words[last + 1]?.folded === "to") return false;
+  const end = words.findIndex(({ gap }, at) => at > last && (gap & Gap.clause) !== 0);
+  const behind = words.slice(last + 1, end === -1 ? words.length : end);
+  return !behind.some(({ folded }) => OURS.has(folded) || OWN.has(folded));
 }
 
 /** "For internal use", "of our own customers", "for the organisation itself"; what is done by our own staff is done for anybody. */
