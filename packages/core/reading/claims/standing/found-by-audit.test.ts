@@ -17,6 +17,8 @@ test.for([
   "The audit will confirm that Tallow's controls meet the ",
   "The audit found that Tallow does not meet the ",
   "The audit confirms that an organization's controls meet the ",
+  "The draft report concluded that Tallow's controls meet the ",
+  "The audit found that Tallow will meet the ",
   "Once the audit confirms that Tallow's controls meet the ",
   "An audit confirms that controls meet the ",
   "We believe that our controls meet the ",

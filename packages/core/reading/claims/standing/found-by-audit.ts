@@ -2,7 +2,7 @@ import { isDenied } from "./denial-or-delay.ts";
 import { oneOf, wordings } from "../../text/wordings.ts";
 
 /** The audit, in so many words, and who did it. */
-const THE_AUDIT = String.raw`^\W*(?:the|our|this|that|its)\s(?:(?!internal|readiness|gap|self|pre|mock)[\p{L}-]+\s){0,3}?(?:audit|examination|attestation|auditors?|report)(?:,\s(?:conducted|performed|carried out|issued|completed|prepared)\sby\s[^;]{2,60}?,)?`;
+const THE_AUDIT = String.raw`^\W*(?:the|our|this|that|its)\s(?:(?!internal|readiness|gap|self|pre|mock|draft|preliminary|interim|upcoming|next|future|planned)[\p{L}-]+\s){0,3}?(?:audit|examination|attestation|auditors?|report)(?:,\s(?:conducted|performed|carried out|issued|completed|prepared)\sby\s[^;]{2,60}?,)?`;
 
 /** Nobody in particular: "that an organization's controls". */
 const ANYBODY = String.raw`(?:an?|any|your|whether|(?:the )?service organi[sz]ations?|vendors?|suppliers?|customers?|companies)`;
@@ -20,7 +20,7 @@ const AUDIT_FOUND = new RegExp(
 
 /** "Tessera's controls meet the": so they do, and no more stands before the name. */
 const MEETS =
-  /(?<!\p{L})(?:to\s)?(?:meets?|met|satisf(?:y|ies|ied)|compl(?:y|ies|ied) with)\s(?:all\s)?(?:the\s)?(?:(?:applicable|relevant|rigorous|strict|stringent|AICPA(?:['’]s)?)\s)*$/iu;
+  /(?<!\p{L}|(?:will|would|should|must|could|can|may|might|cannot|almost|nearly|partly|partially)\s)(?:to\s)?(?:meets?|met|satisf(?:y|ies|ied)|compl(?:y|ies|ied) with)\s(?:all\s)?(?:the\s)?(?:(?:applicable|relevant|rigorous|strict|stringent|AICPA(?:['’]s)?)\s)*$/iu;
 
 /** The words that an audit found, without those that name the audit: the auditor is not whose report it is. */
 export function withoutAuditNamed(lead: string): string {

@@ -30,7 +30,7 @@ export const IN_PROGRESS = wordFamily({
   `,
   "what comes before an audit": wordings`
     stage (?:1|2|one|two|I|II) | observation | audit window | field\s?work | readiness
-    pre-?audit | mock audit | dry run | gap (?:assessment|analysis) | pre-?assessment
+    pre-?audit | mock audit | dry run | gap (?:assessment|analysis|audit|review|check|exercise) | pre-?assessment
     first audit
   `,
   "applied for": wordings`
