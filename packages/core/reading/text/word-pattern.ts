@@ -23,19 +23,27 @@ const WORD_START = String.raw`(?<!${SPACED_LETTER}|\p{N})`;
  * `new RegExp(wordStart + source, flags)` finds.
  */
 export function wordPattern(source: string, flags: "iu" | "u" = "iu"): WordPattern {
-  const pattern = new RegExp(`${WORD_START}(?:${source})`, `${flags}y`);
-  const opens = openingTable(source);
-  const all = (text: string): readonly RegExpExecArray[] => everyMatch(pattern, opens, text);
+  const written = `${WORD_START}(?:${source})`;
+  let made: Finder | null = null;
+  const finder = (): Finder =>
+    (made ??= { pattern: new RegExp(written, `${flags}y`), opens: openingTable(source) });
+  const all = (text: string): readonly RegExpExecArray[] => everyMatch(finder(), text);
   return {
-    test: (text) => firstMatch(pattern, opens, text) !== null,
-    exec: (text) => firstMatch(pattern, opens, text),
+    test: (text) => firstMatch(finder(), text) !== null,
+    exec: (text) => firstMatch(finder(), text),
     all,
     without: (text) => withoutMatches(text, all(text)),
-    source: pattern.source,
+    source: written,
   };
 }
 
-function firstMatch(pattern: RegExp, opens: Uint32Array, text: string): RegExpExecArray | null {
+/** Made at the first text: there are many patterns, and a start waits for none that it does not need. */
+interface Finder {
+  readonly pattern: RegExp;
+  readonly opens: Uint32Array;
+}
+
+function firstMatch({ pattern, opens }: Finder, text: string): RegExpExecArray | null {
   const starts = wordStarts(text);
   for (let index = 0; index < starts.length; index += 3) {
     if (!isOpening(opens, starts[index + 1], starts[index + 2])) continue;
@@ -46,7 +54,7 @@ function firstMatch(pattern: RegExp, opens: Uint32Array, text: string): RegExpEx
   return null;
 }
 
-function everyMatch(pattern: RegExp, opens: Uint32Array, text: string): readonly RegExpExecArray[] {
+function everyMatch({ pattern, opens }: Finder, text: string): readonly RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   const starts = wordStarts(text);
   let from = 0;
