@@ -10,6 +10,7 @@ import { Gap } from "../../reading/text/words.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
 import { hasAllChannels, isOfChannels } from "../../reading/services/meant/service-channels.ts";
 import { isLimitedToSome } from "./limited-to-some.ts";
+import { namesOtherKinds } from "./other-kind.ts";
 import { leavesOutPart } from "./part-left-out.ts";
 import { matchPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
@@ -35,25 +36,27 @@ export function matchServiceLine(
   description?: string,
 ): ScopeMatch {
   const text = findServices(withFootnotes(stated));
+  const meant = neededServiceOf(needed, description);
   const { result, reason } = heldToLimits(
-    needed.text,
-    judge(neededServiceOf(needed, description), text),
+    { words: needed.text, topics: meant.topics },
+    judge(meant, text),
     text,
     stated,
   );
   return { result, reason: SERVICE_REASONS[reason], needed: needed.text, stated };
 }
 
-/** What is in, and may lie outside what the scope limits itself to or be the part that it leaves out. */
+/** What is in, and may lie outside what the scope limits itself to, be another kind of it or the part that it leaves out. */
 function heldToLimits(
-  needed: string,
+  { words, topics }: { readonly words: string; readonly topics: readonly ServiceTopic[] },
   judgement: Judgement,
   text: ServiceText,
   stated: string,
 ): Judgement {
   if (judgement.result !== "IN") return judgement;
-  if (isLimitedToSome(stated, needed)) return isOpen("limitedToSome");
-  return leavesOutPart(needed, text) ? isOpen("partExcluded") : judgement;
+  if (isLimitedToSome(stated, words)) return isOpen("limitedToSome");
+  if (namesOtherKinds(words, topics, text)) return isOpen("otherKind");
+  return leavesOutPart(words, text) ? isOpen("partExcluded") : judgement;
 }
 
 interface Judgement {

@@ -10,6 +10,7 @@ export const SERVICE_REASONS = {
   namedAndExcluded: "the scope both names and excludes it",
   limited: "the scope is limited to other services",
   limitedToSome: "the scope is limited, and it is not said that this lies within the limit",
+  otherKind: "the scope names other kinds of it, not this one",
   namedOutsideLimit: "the scope names it and limits itself to other services",
   notYet: "it is not in scope yet",
   namedAndNotYet: "the scope names it and also calls it planned",
