@@ -21,6 +21,14 @@ describe("a need as it is typed", () => {
     ["SaaS HRIS", "Operation of a human resources SaaS platform", "IN"],
     ["SaaS HRIS", "Operation of an e-learning SaaS platform", "UNKNOWN"],
     ["water lab testing", "Laboratory testing of food and water", "IN"],
+    ["L2 app support", "Application support and maintenance", "UNKNOWN"],
+    ["KYC + TM alerts", "KYC and transaction monitoring", "IN"],
+    ["PV case processing", "Pharmacovigilance services", "IN"],
+    ["PV installation", "Pharmacovigilance services", "UNKNOWN"],
+    ["pen test", "Penetration testing for clients", "IN"],
+    ["collections calls", "Debt collection for banks", "IN"],
+    ["loan underwriting support", "Mortgage underwriting support", "IN"],
+    ["claims processing", "Software for processing claims", "UNKNOWN"],
     ["toy lab testing", "Laboratory testing of food and water", "UNKNOWN"],
   ])("%s in “%s” is %s", ([needed, stated, result]) => {
     expect(matchService(needed, stated).result).toBe(result);

@@ -98,7 +98,7 @@ export const customerContact = {
       "collections, collection, debt collection, debt recovery, debt management, debt collection agency service, debt collection outsourcing, " +
       "credit management service, receivables collection, receivable management, overdue account, past due account, soft collection, " +
       "hard collection, early arrears, arrears collection, arrears recovery, tax arrears, rent arrears, early stage arrears, late stage recovery, legal collection, bad debt collection, delinquent account, " +
-      "credit collection, " +
+      "credit collection, collection call, collection calling, debt collection call, cobranca telefonica, teleatendimento de cobranca, recouvrement telephonique, telefoninkasso, " +
       "early out, early stage collection, late stage collection, first party collection, " +
       "third party collection, dunning, arrears management, accounts receivable management, arm service, " +
       "delinquency management, bad debt recovery, credit and collection, collection and recovery, " +

@@ -30,7 +30,8 @@ export const insuranceAndHealth = {
     parts: {
       billing:
         "medical billing, healthcare billing, medical billing service, billing for healthcare provider, medical claim submission, claim scrubbing, " +
-        "ar follow up, healthcare ar, hospital billing, physician billing, patient billing, charge entry, payment posting",
+        "ar follow up, healthcare ar, hospital billing, physician billing, patient billing, charge entry, payment posting, " +
+        "era posting, eob posting, era eob posting, remittance posting, remittance advice posting",
       coding:
         "medical coding, clinical coding, medical record coding, icd coding, inpatient coding, outpatient coding, cpt coding, drg coding, " +
         "coding audit, medical coding audit, icd 10 coding, hcc coding, risk adjustment coding, healthcare coding",

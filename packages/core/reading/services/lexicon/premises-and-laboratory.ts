@@ -46,7 +46,7 @@ export const premisesAndLaboratory = {
     parts: {
       loans:
         "loan servicing, mortgage servicing, mortgage and loan servicing, loan and mortgage servicing, loan processing, mortgage processing, " +
-        "loan administration, mortgage administration, loan origination support, mortgage origination support, loan underwriting support, " +
+        "loan administration, mortgage administration, loan origination support, mortgage origination support, loan underwriting support, mortgage underwriting support, credit underwriting support, loan underwriting, mortgage underwriting, credit underwriting, " +
         "credit processing, lease administration",
       cards:
         "card processing, card issuing, card operation, card management service, merchant acquiring",

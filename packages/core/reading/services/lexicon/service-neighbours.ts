@@ -42,6 +42,7 @@ export const adjacentTopics: readonly (readonly [ServiceTopic, ServiceTopic])[] 
   ["procurement-outsourcing", "logistics-order"],
   ["kyc-fraud", "back-office"],
   ["technical-support", "it-infrastructure"],
+  ["technical-support", "software-engineering/maintenance"],
   ["it-infrastructure", "saas-hosting"],
   ["software-engineering", "saas-hosting/product"],
 ];

@@ -49,7 +49,8 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "elaborazione cedolini, elaborazione buste paga, amministrazione paghe, servizi paghe, verloning, payrolldiensten, " +
     "salarisverwerkingsdiensten, rozliczanie wynagrodzen, rozliczania wynagrodzen, gehaltsabrechnung, entgeltabrechnung, " +
     "lohn und gehaltsabrechnung, lohn und gehaltsbuchhaltung, " +
-    "personalabrechnung, gestion de la paie, traitement de la paie, externalisation de la paie, paie externalisee, " +
+    "personalabrechnung, gestion de la paie, traitement de la paie, externalisation de la paie, paie externalisee, gestion des salaires, gestion des paies, gestion salariale, administration des salaires, " +
+    "comptabilite salariale, lohnadministration, salaradministration, gehaltsverwaltung, gestione stipendi, amministrazione stipendi, gestion de salarios, " +
     "paghe, paghe e contributi, elaborazione paghe, gestione paghe, gestione delle paghe, buste paga, " +
     "loonadministratie, salarisadministratie, salarisverwerking, loonverwerking, " +
     "naliczanie wynagrodzen, naliczania wynagrodzen, naliczanie plac, naliczania plac, obsluga placowa, obslugi placowej, obsluga kadrowo placowa, " +
