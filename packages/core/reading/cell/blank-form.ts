@@ -48,6 +48,7 @@ const BLANK_DETAIL = new RegExp(
       \[\s?(?:date|year|month|body|number|name|no\.?|period|auditor|scope|x{2,}|\.{2,}|…)\s?\](?!\()
       \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
     `,
+    "a day as it is to be written": String.raw`(?<![\p{L}\d(])(?:Y{4}[-./]M{2}(?:[-./]D{2})?|(?:D{2}[-./]M{2}|M{2}[-./]D{2})[-./]Y{4})(?![\p{L}\d)])(?!.*20\d\d)`,
     "who audits it": String.raw`[[<«][^\]>»\n@/=]{0,25}?(?:auditor|audit firm|cpa firm|certification body|registrar)(?:[ _-]?firm)?(?:[ _-]?name)?\s*[\]>»](?!\()`,
   }),
   "iu",
@@ -67,7 +68,7 @@ function isLabelsAlone(raw: string): boolean {
 }
 
 const MAY_BE_BLANK =
-  /[_{[<«%(]|with your|company|unqualified\s?[|/]|\/\s?(?:is|has|does|are|have|do) not/iu;
+  /[_{[<«%(]|y{4}|with your|company|unqualified\s?[|/]|\/\s?(?:is|has|does|are|have|do) not/iu;
 
 /** Whether words leave a detail to be filled in, whosever the rest may be. */
 export function hasBlankDetail(raw: string): boolean {

@@ -29,15 +29,17 @@ export interface SaidContext {
   readonly thisYear: number | null;
   /** A "yes" stood before the first of them and has been taken off. */
   readonly opensWithYes?: boolean;
+  /** The question that they answer; "" where there is none. */
+  readonly question?: string;
 }
 
 /** What the sentences say that name a standard, and the loose ones that go on about it. */
 export function saidClaims(
   segments: readonly Segment[],
-  { thisYear, opensWithYes = false }: SaidContext,
+  { thisYear, opensWithYes = false, question = "" }: SaidContext,
 ): SaidClaims {
   const said: Record<Artefact, PieceClaim[]> = { iso: [], soc2: [] };
-  const used: string[] = [];
+  const used: string[] = [...providersNamedIn(question)];
   let previous = "";
   let last: ClaimPiece | null = null;
   const ofOthers = opensProviderList(segments[0]?.text ?? "");

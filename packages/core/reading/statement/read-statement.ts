@@ -145,7 +145,7 @@ function statementOf(written: string, context: StatementContext): Statement {
   const segments = segmentsOf(isSetOff && isReply(leading, asked) ? leading.rest : plain);
   const thisYear = context.thisYear ?? null;
   const opensWithYes = isSetOff && leading.answer === "yes";
-  const said = saidClaims(segments, { thisYear, opensWithYes });
+  const said = saidClaims(segments, { thisYear, opensWithYes, question: context.question ?? "" });
   const sources: ClaimSources = {
     plain,
     segments,

@@ -225,3 +225,11 @@ expectMeaning("someone else's", "nothing", [
   "De infrastructuur is ISO 27001 gecertificeerd.",
   "Die Infrastruktur ist ISO 27001 zertifiziert.",
 ]);
+
+// Under way, and examined.
+
+expectMeaning("planned", "nothing", [
+  "Pågående ISO 27001-certifiering",
+  "Kryptering i vila och pågående ISO 27001-certifiering.",
+]);
+expectMeaning("held", "held", ["Vi är ISO 27001-certifierade och SOC 2 Type II-granskade."]);

@@ -83,3 +83,10 @@ expectMeaning("held", "held", [
 expectMeaning("held", "nothing", [
   "We are certified to ISO 27001, sign DPAs and store data on AWS in Dublin.",
 ]);
+
+// The question brings in who is used.
+
+expectMeaning("someone else's", "nothing", [
+  ["Where is it stored? All data is stored with Northbase.", "Northbase is ISO 27001 certified."],
+  ["All data lagras hos Northbase i EU.", "Northbase är ISO 27001-certifierat."],
+]);

@@ -223,3 +223,33 @@ expectMeaning("someone else's", "nothing", [
   "La infraestructura está certificada ISO 27001.",
   "L’infrastruttura è certificata ISO 27001.",
 ]);
+
+// "Certified according to the standard".
+
+expectMeaning("held", "nothing", [
+  "Système certifié selon la norme ISO 27001",
+  "SMSI certifié suivant la norme ISO 27001",
+  "Sistema certificado según la norma ISO 27001",
+  "Empresa certificada en la norma internacional ISO 27001",
+  "Sistema certificado conforme a la norma ISO 27001",
+  "Sistema certificado pela norma ISO 27001",
+  "Azienda certificata secondo lo standard ISO 27001",
+  "Azienda certificata alla norma ISO 27001",
+  "Dispone di un Sistema Qualità certificato secondo la norma ISO 9001, e di un SGSI certificato secondo la norma ISO 27001.",
+]);
+
+expectMeaning("not held", "nothing", [
+  "Nous ne sommes pas certifiés selon la norme ISO 27001",
+  "No estamos certificados según la norma ISO 27001",
+  "Non siamo certificati secondo la norma ISO 27001",
+]);
+
+expectMeaning("nothing", "nothing", [
+  "Le titulaire doit être certifié selon la norme ISO 27001",
+  "El proveedor debe estar certificado según la norma ISO 27001",
+  "Auditor certificado en la norma ISO 27001",
+]);
+
+expectMeaning("someone else's", "nothing", [
+  "Los centros de datos de AWS están certificados bajo la norma ISO 27001",
+]);

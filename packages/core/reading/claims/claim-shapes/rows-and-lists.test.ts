@@ -119,3 +119,14 @@ expectMeaning("held", "nothing", [["Next steps", "We are ISO 27001 certified sin
 expectMeaning("nothing", "nothing", ["Certifications\n- [ ] ISO 27001\n- [ ] SOC 2 Type II"]);
 
 expectMeaning("nothing", "held", ["We hold these\n- [ ] ISO 27001\n- [x] SOC 2 Type II"]);
+
+// Schemes of one country among the others.
+
+expectMeaning("held", "held", [
+  "ISO 27001, SOC 2 Type 2, GoBD.",
+  "On file: ISO 27001, SOC 2 Type 2, TISAX, C5, ENS.",
+  ["Certifications", "On file: ISO 27001:2022, ISO 9001, SOC 2 Type 2 (+HIPAA), GoBD (Germany)."],
+]);
+
+expectMeaning("not held", "not held", ["Not on file: ISO 27001, SOC 2 Type 2"]);
+expectMeaning("nothing", "nothing", ["On file: nothing. ISO 27001 requested"]);

@@ -222,3 +222,19 @@ expectMeaning("nothing", "held", [
 ]);
 
 expectMeaning("held", "nothing", ["ISO 27001 certified; it only covers the head office."]);
+
+// An example that names who it is, and one that is nobody.
+
+expectMeaning("held", "nothing", [
+  "For example, Northbase has been certified under ISO 27001 and is enrolled in a privacy framework.",
+  "For example, we are certified to ISO 27001.",
+]);
+
+expectMeaning("nothing", "nothing", [
+  "For example, vendors are ISO 27001 certified.",
+  "For example: we are certified to ISO 27001.",
+  "The bank I work for has to be SOC 2 compliant.",
+  "My employer requires SOC 2 Type II.",
+  "The SOC 2 certification is more widely recognized in North America.",
+  "SOC 2 certification demands comparable security processes.",
+]);

@@ -10,6 +10,7 @@ import {
   NOT_DONE,
   RECORD_OF_A_CAREER,
   REQUEST,
+  REQUIREMENT_BY_NUMBER,
   SELLS_AUDITS,
   TASK_OF_ROLE,
 } from "../wordings/nobodys.ts";
@@ -27,6 +28,7 @@ const NOBODYS = [
   RECORD_OF_A_CAREER,
   SELLS_AUDITS,
   REQUEST,
+  REQUIREMENT_BY_NUMBER,
   NOT_DONE,
 ];
 

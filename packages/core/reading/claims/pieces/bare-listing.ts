@@ -18,7 +18,7 @@ const LIST_WORDS = wordFamily({
     trust | privacy | availability | confidentiality | processing | integrity
   `,
   "which of them it is": wordings`
-    current | valid | annual | available | clean | unqualified | held | type | level | edition
+    current | valid | annual | available | clean | unqualified | held | on file | type | level | edition
     version | aicpa | iso | iec | soc | gdpr | dpa | baa
   `,
   "what joins them": wordings`

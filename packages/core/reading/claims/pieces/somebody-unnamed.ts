@@ -30,7 +30,11 @@ export function goesOnAboutSomebodyUnnamed(previous: string, sentence: string): 
 const ONE_OF_TWO =
   /^\W*(?:one|the other|the first|the second|the former|the latter)\s(?:of them\s)?(?:holds?|has|is|does|maintains?)(?!\p{L})/iu;
 
+/** "The company I work for has to be SOC 2 compliant": somebody's employer, who is no vendor. */
+const EMPLOYER =
+  /(?<!\p{L})(?:(?:the|our) (?:company|firm|bank|organi[sz]ation|agency) (?:that |which )?I work (?:for|at|with)|my (?:company|employer|firm|organi[sz]ation|boss)) (?:has to|needs?|requires?|must|wants?|is required|only)(?!\p{L})/iu;
+
 /** Whether a sentence tells of somebody who is not named. */
 export function isOfSomebodyUnnamed(sentence: string): boolean {
-  return UNNAMED_SUBJECT.test(sentence) || ONE_OF_TWO.test(sentence);
+  return EMPLOYER.test(sentence) || UNNAMED_SUBJECT.test(sentence) || ONE_OF_TWO.test(sentence);
 }

@@ -45,15 +45,18 @@ export const CERTIFIED_BEFORE = wordFamily({
   `,
   French: wordings`
     certifiée?s?(?: selon)? | attestée?s?
+    certifiée?s? (?:selon|suivant|d['’]après|conforme(?:s|ment)? à|au titre de|en conformité avec) (?:la |le )?(?:norme|référentiel|standard)(?: internationale?)?
   `,
   "Spanish and Portuguese": wordings`
     certificad[oa]s?(?: (?:en|bajo|pela|em|na|con))?
+    certificad[oa]s? (?:seg[úu]n|bajo|en|conforme a|de acuerdo (?:con|a)|de acordo com|conforme|segundo|pela|pelo|na|por|sob) (?:la |el |a |o )?(?:norma|est[áa]ndar|padrão)(?: internacional)?
   `,
   Italian: wordings`
-    certificat[oaie]
+    certificat[oaie] | certificat[oaie] (?:alla|per la|con la) norma
+    certificat[oaie] (?:secondo|ai sensi d|in base a|conforme a|in conformità (?:a|con)|a norma d)(?:ella|el|llo|alla|la|lla|llo|l)?(?: la| lo| il| alla)? (?:norma|standard)(?: internazionale)?
   `,
   Dutch: wordings`
-    gecertificeerd(?: volgens)?
+    gecertificeerd(?: volgens)? | gecertificeerd volgens de (?:norm|standaard)
   `,
   "Danish, Norwegian, Swedish": wordings`
     sertifiserte?(?: mot| etter| i henhold til)? | certifiera(?:de?|t)(?: enligt| mot)?

@@ -3,7 +3,8 @@ import { type WordTable, wordings } from "../../text/wordings.ts";
 /** What is said of a standard as such, before it is named. */
 export const EXPLANATIONS: WordTable = {
   "what it is": wordings`
-    means | defined | refers? to | known as | i\.e\. | for example | e\.g\. | what is | what are
+    means | defined | refers? to | known as | i\.e\. | e\.g\. | what is | what are
+    for example(?!, (?!(?:vendors|suppliers|companies|organi[sz]ations|businesses|firms|customers|they|you|it|this|that)\s)\S+ (?:is|are|has|have|holds?|maintains?)\s)
     (?<!(?:that|this|which)(?:['’]s| is) )why | why(?! we(?: are|['’]re| have|['’]ve)(?!\p{L}))
     guide to | introduction to | overview of
   `,

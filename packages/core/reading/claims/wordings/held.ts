@@ -127,6 +127,7 @@ export const PARTICIPLE_AFTER = new RegExp(
       `,
       "Danish, Norwegian, Swedish": wordings`
         -?certificere(?:t|de) | -?sertifiserte? | -?certifiera[dt]\p{L}*
+        -?(?:granska|revidera)[dt]e? | -?reviderte?
       `,
       Turkish: wordings`
         sertifikal[ıi]\p{L}* | belgel[ıi]\p{L}*

@@ -24,7 +24,7 @@ export const HOLDS_IN_GENERAL = new RegExp(
         evaluates? | examines? | looks? | tests?
       `,
       "what it takes": wordings`
-        takes? | costs? | requires? | lasts? | expires? after
+        takes? | costs? | requires? | demands? | calls? for | lasts? | expires? after
       `,
       "what it does": wordings`
         helps? | ensures? | can
@@ -47,6 +47,7 @@ export const SAID_OF_ALL = new RegExp(
       `,
       "what it is like": wordings`
         important | expensive | based on | about
+        (?:(?:more|most|very|widely|better|best|less|internationally|globally) )+(?:recogni[sz]ed|known|accepted|respected|adopted|common|popular)
       `,
     },
   )}`,
@@ -193,7 +194,8 @@ export const DOES_IN_GENERAL = new RegExp(
     `,
       "what it looks at": wordings`
       looks? (?:at|only|into) | tests? (?:how|whether|if|that|the|both|design|operating|only)
-      examines? | evaluates? | certif(?:y|ies) (?:the|an?|only|that)
+      examines? | evaluates? | (?:certification |compliance )?(?:demands|requires|calls for) (?!our|that we)
+      certif(?:y|ies) (?:the|an?|only|that)
       covers? (?:the|a|one) (?:single )?(?:period|point|moment|design|day)
     `,
     },

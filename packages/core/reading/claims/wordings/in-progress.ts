@@ -105,7 +105,7 @@ export const IN_PROGRESS = wordFamily({
     willen (?:wij|we) | (?:wij|we) willen(?! u)
   `,
   "Danish, Norwegian, Swedish": wordings`
-    jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | underveis | mål(?:et)?
+    jobber mot | arbetar mot | arbejder mod | planlagt | planerad | pågår | pågående | underveis | mål(?:et)?
     planera[sr]? | planering pågår | genomgår (?:vi )?certifiering | planl[eæ]gger | siktar | sigter | strävar | stræber | avser att | kommer att
     forvente[rs] | förväntas | väntas | förbereder | forberede[rs] | i gang med | i ferd med
     arbejder på | arbeider (?:mot|med) | jobber med | arbetar (?:med|för) att | på (?:väg|vej|vei)

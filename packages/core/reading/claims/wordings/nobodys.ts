@@ -42,7 +42,7 @@ export const NOT_DONE =
 
 /** "Example answer: …": a sentence that opens as one to copy. */
 export const EXAMPLE =
-  /^\W*(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|(?:good|bad|strong|weak|ideal|acceptable|expected) (?:answer|response|evidence)s?|akzeptable antwort(?:en)?|korrekte formulierung|formulation correcte|frase correcta|frase correta|akceptowaln\p{L}+ odpowied\p{L}+|réponses? acceptables?|respuestas? aceptables?|respostas? aceit[áa]ve(?:l|is)|rispost[ae] accettabil[ei]|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
+  /^\W*(?!for example,)(?:(?:for )?examples?(?: (?:answer|response|wording|statement|text|reply))?|e\.g\.|(?:sample|model)(?: \p{L}+)?|template|suggested (?:answer|response|wording)|(?:good|bad|strong|weak|ideal|acceptable|expected) (?:answer|response|evidence)s?|akzeptable antwort(?:en)?|korrekte formulierung|formulation correcte|frase correcta|frase correta|akceptowaln\p{L}+ odpowied\p{L}+|réponses? acceptables?|respuestas? aceptables?|respostas? aceit[áa]ve(?:l|is)|rispost[ae] accettabil[ei]|red flags?|hint|tip|hypothetical(?:ly)?)(?=\s*[:,("“—–-])/iu;
 
 /** An advert for a job, in which the reader does the work. */
 export const ADVERT =
@@ -59,6 +59,10 @@ export const TASK_OF_ROLE =
 /** "Led the SOC 2 audit response": what somebody did in a job. */
 export const RECORD_OF_A_CAREER =
   /^\W*(?:led|managed|authored|supported|spearheaded|oversaw|drove|coordinated|directed|orchestrated|architected|championed)\s(?!to\b|by\b)/iu;
+
+/** "RT-05: ISO 27001 certificate in force": a requirement by its number, and nothing that says who meets it. */
+export const REQUIREMENT_BY_NUMBER =
+  /^\W*(?:REQ|RQ|RT|RF|RNF|NFR|FR|TR|EX|EXI|EG|ET|MR|SR|R|E)[-_.]?\d{1,4}(?![\p{L}\d.])(?!.*(?:✓|(?<!\p{L})(?:we|our|is|are|has|have|holds?|yes|met|held|compl(?:y|ies|iant|ied)|fulfilled|provided|attached|oui|sí|sim|ja|nous|nos|notre|nuestr[oa]s?|noss[oa]s?|wir|unser\p{L}*|20\d\d)(?!\p{L})))/u;
 
 /** Whoever conducts such audits sells them. */
 export const SELLS_AUDITS =
