@@ -10,6 +10,11 @@ test.for([
   ["再委託先の名称", "subprocessors name"],
   ["证书有效期", "certificate expiry date"],
   ["是否通过iso27001认证", "has obtained iso27001 certificate"],
+  ["수탁 업체", "supplier"],
+  ["위탁 업무 내용", "outsourced service"],
+  ["iso 27001 인증번호", "iso 27001 certificate number"],
+  ["iso 27001 인증서 유효기간", "iso 27001 certificate expiry date"],
+  ["是否通过iso27001等信息安全认证", "has obtained iso27001 information security certificate"],
   ["haccp认证证书编号", "haccp certificate certificate number"],
 ] as const)("“%s” is “%s”", ([words, english]) => {
   expect(eastAsianInEnglish(words)).toBe(english);

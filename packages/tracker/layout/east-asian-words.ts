@@ -1,72 +1,83 @@
 /**
- * Words of Japanese and Chinese headings by the English ones they mean. Their scripts part no words, so a
+ * Words of Japanese, Chinese and Korean headings by the English ones they mean. Their scripts part no words or few, so a
  * heading is read only where these words fill it: what else stands in it may turn its meaning.
  */
 const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   // Who
   supplier:
-    "委託先 業務委託先 外部委託先 外注先 ベンダー サプライヤー 供应商 供應商 服务商 服务提供商 服务供应商",
-  "company name": "会社名 企業名 事業者名 公司名称 企业名称",
-  name: "名 名称 名稱",
-  subprocessors: "再委託先 分包商 分包方 子处理者 次级处理者",
-  subcontracting: "再委託 分包",
-  "business owner": "担当部署 主管部署 主管部门 责任部门",
+    "委託先 業務委託先 外部委託先 外注先 ベンダー サプライヤー 供应商 供應商 服务商 服务提供商 服务供应商 수탁업체 수탁자 수탁사 협력업체 협력사 공급업체 공급사 위탁업체 업체 벤더 外包商 承包商 取引先",
+  "company name":
+    "会社名 企業名 事業者名 公司名称 企业名称 회사명 업체명 상호 법인명 会社名称 企业名 单位名称",
+  name: "名 名称 名稱 명칭 이름 명",
+  subprocessors:
+    "再委託先 分包商 分包方 子处理者 次级处理者 재수탁업체 재수탁자 재수탁사 재위탁업체 하위수탁자",
+  subcontracting: "再委託 分包 재위탁 하도급",
+  "business owner": "担当部署 主管部署 主管部门 责任部门 담당부서 주관부서",
 
   // What, where, how long
-  service: "サービス 服务 服務",
-  "services provided": "提供サービス 服务内容 服務內容",
-  "outsourced service": "委託業務 委託内容 業務内容 外包服务",
+  service: "サービス 服务 服務 서비스",
+  "services provided": "提供サービス 服务内容 服務內容 제공서비스 서비스내용 제공내용 提供服务",
+  "outsourced service":
+    "委託業務 委託内容 業務内容 外包服务 위탁업무 위탁업무내용 업무내용 위탁내용 委託業務内容 委托业务 委托内容 外包内容",
   function: "役割 職能",
-  contract: "契約 合同 合約",
+  contract: "契約 合同 合約 계약",
   "at the contract end": "契約終了時 合同终止时",
-  "start date": "開始日 开始日期 开始日 生效日期",
-  "end date": "終了日 结束日期 终止日期",
-  "expiry date": "有効期限 満了日 到期日 到期日期 有效期 有效期至 有效期限",
-  criticality: "重要度 重要性",
-  "risk level": "リスクレベル リスク評価 风险等级 风险级别 風險等級",
+  "start date": "開始日 开始日期 开始日 生效日期 시작일 개시일 开始时间",
+  "end date": "終了日 结束日期 终止日期 종료일 만료일 结束时间",
+  "expiry date":
+    "有効期限 満了日 到期日 到期日期 有效期 有效期至 有效期限 유효기간 만료일자 유효기한 截止日期",
+  criticality: "重要度 重要性 중요도",
+  "risk level": "リスクレベル リスク評価 风险等级 风险级别 風險等級 위험등급 위험도 위험수준",
   "impact of outage": "停止時の影響 停止時影響 中断影响 中断的影响",
-  "delivery location": "作業場所 業務拠点 提供拠点 服务地点 交付地点",
-  "remote work": "在宅勤務 テレワーク リモートワーク 远程办公 居家办公",
-  "systems used": "利用システム 使用システム 使用系统",
+  "delivery location":
+    "作業場所 業務拠点 提供拠点 服务地点 交付地点 수행장소 작업장소 제공장소 업무장소",
+  "remote work":
+    "在宅勤務 テレワーク リモートワーク 远程办公 居家办公 재택근무 원격근무 远程访问 リモートアクセス",
+  "systems used": "利用システム 使用システム 使用系统 이용시스템 사용시스템",
   "system access": "システムアクセス権限 システムアクセス 系统访问权限",
 
   // Data
-  data: "データ 数据 資料",
-  "personal data": "個人情報 個人データ 个人信息 个人数据 個人資料",
-  types: "種類 種別 类型 類型 种类",
-  processed: "取り扱う 取扱う 取り扱い 取扱い 取り扱っ 取り扱",
+  data: "データ 数据 資料 데이터",
+  "personal data": "個人情報 個人データ 个人信息 个人数据 個人資料 개인정보",
+  types: "種類 種別 类型 類型 种类 종류 유형 항목 項目",
+  processed: "取り扱う 取扱う 取扱 取り扱い 取扱い 取り扱っ 取り扱",
   "data shared": "提供データ 共有データ 传输的数据 提供的数据 共享的数据",
-  "storage location": "保管場所 保存場所 保存先 どこに保管 どこに保存 存储位置 存储地点 存放地点",
+  "storage location":
+    "保管場所 保存場所 保存先 どこに保管 どこに保存 存储位置 存储地点 存放地点 보관장소 저장위치 보관위치 저장장소",
   "processing location": "処理場所 处理地点",
-  encryption: "暗号化 加密",
-  deletion: "削除 消去 删除 销毁",
-  return: "返却 返還 归还",
-  "retention period": "保存期間 保管期間 保存期限 留存期",
+  encryption: "暗号化 加密 암호화",
+  deletion: "削除 消去 删除 销毁 삭제 파기",
+  return: "返却 返還 归还 반환",
+  "retention period": "保存期間 保管期間 保存期限 留存期 보유기간 보존기간 보관기간",
 
   // Controls
   "multi factor authentication":
-    "多要素認証 二要素認証 二段階認証 多因素认证 多因子认证 双因素认证",
-  incident: "インシデント 安全事件 数据泄露 情報漏えい",
+    "多要素認証 二要素認証 二段階認証 多因素认证 多因子认证 双因素认证 다중인증 이중인증 다요소인증",
+  incident: "インシデント 安全事件 数据泄露 情報漏えい 침해사고 보안사고",
   "notification time": "報告期限 通知期限 报告时限 通知时限",
-  "business continuity plan": "事業継続計画 业务连续性计划 業務持續計畫",
+  "business continuity plan":
+    "事業継続計画 业务连续性计划 業務持續計畫 업무연속성계획 재해복구계획",
 
   // Certificates and reports
-  certificate: "認証 证书 認證 认证 証明書 登録証",
-  "certification body": "認証機関 審査機関 審査登録機関 认证机构 認證機構",
+  certificate: "認証 证书 認證 认证 証明書 登録証 인증 인증서",
+  "certification body":
+    "認証機関 審査機関 審査登録機関 认证机构 認證機構 인증기관 심사기관 发证机构",
   "accreditation body": "認定機関 认可机构",
-  "certificate number": "認証番号 証明書番号 登録証番号 認証登録番号 证书编号 证书号 认证编号",
+  "certificate number":
+    "認証番号 証明書番号 登録証番号 認証登録番号 证书编号 证书号 认证编号 인증번호 인증서번호 证书号码",
   "registration number": "登録番号 注册号",
-  "issue date": "発行日 取得日 签发日期 颁发日期",
+  "issue date": "発行日 取得日 签发日期 颁发日期 발급일 발행일 취득일",
   "certificate issue date": "发证日期",
-  scope: "範囲 適用範囲 范围 适用范围",
+  scope: "範囲 適用範囲 范围 适用范围 범위 인증범위",
+  "information security": "信息安全 資訊安全 情報セキュリティ 정보보호 정보보안",
   "has obtained": "是否通过 是否取得 是否获得",
-  report: "報告書 レポート 报告",
-  auditor: "監査人 監査法人 审计师 审计机构",
+  report: "報告書 レポート 报告 보고서",
+  auditor: "監査人 監査法人 审计师 审计机构 감사인 감사법인",
 };
 
 /** What joins such words or makes a question of them. */
 const JOINING =
-  "の を は が に 的 有無 ます か する いますか しますか ありますか はありますか 教えてください していますか されますか されていますか 導入 取得 発生 できますか";
+  "の を は が に 的 有無 ます か する いますか しますか ありますか はありますか 教えてください していますか されますか されていますか 導入 取得 発生 できますか 通过 等 여부 유무 현황 및 의 은 는 이 가 을 를 있습니까 하고 보유 取得状況 状況 情况 どこ 何 貴社 贵公司 귀사";
 
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ...JOINING.split(" ").map((word) => [word, ""] as const),
@@ -78,11 +89,16 @@ const ENGLISH: ReadonlyMap<string, string> = new Map([
 // Phrases come before the words in them.
 const WORD = new RegExp([...ENGLISH.keys()].sort((a, b) => b.length - a.length).join("|"), "gu");
 
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Korean may be written with spaces within what is one word here: "위탁 업무 내용". */
+const SPACE_IN_KOREAN = /(?<=\p{Script=Hangul})\s(?=\p{Script=Hangul})/gu;
 
-/** A Japanese or Chinese heading in English if every word of it is known, and as it is if not. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** A Japanese, Chinese or Korean heading in English if every word of it is known, and as it is if not. */
 export function eastAsianInEnglish(words: string): string {
   if (!EAST_ASIAN.test(words)) return words;
-  const english = words.replace(WORD, (word) => ` ${ENGLISH.get(word) ?? word} `);
+  const english = words
+    .replace(SPACE_IN_KOREAN, "")
+    .replace(WORD, (word) => ` ${ENGLISH.get(word) ?? word} `);
   return EAST_ASIAN.test(english) ? words : english.replace(/\s+/gu, " ").trim();
 }

@@ -57,7 +57,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten, sedes, sedi, locais, vestigingen",
   "location of": "lieu de, lieu d",
   "delivery location":
-    "site de livraison, leistungsort, erbringungsort, ort der leistungserbringung, leveringssted, leveransested, leveransplats, miejsce swiadczenia, lugar de prestacion, local de prestacao, luogo di erogazione",
+    "site de livraison, leistungsort, standort leistungserbringung, standort der leistungserbringung, sede operativa, erbringungsort, ort der leistungserbringung, leveringssted, leveransested, leveransplats, miejsce swiadczenia, lugar de prestacion, local de prestacao, luogo di erogazione",
   "delivery locations": "sites de livraison",
   "data location":
     "datenstandort, datalocatie, locatie data, serverstandort, speicherort, rechenzentrumsstandort, rechenzentrumsstandorte, ort der datenverarbeitung, ort der datenspeicherung, ort der datenhaltung, datalokasjon, datalagringssted, lokalizacja danych",
@@ -213,7 +213,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "melden, notifiez, notifier, notificar, notificate, notificam, zglaszacie, nous notifiez, notificeert, melder, meldt, anmaler",
   notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
-    "notfallplan, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
+    "notfallplan, notfallplane, notfallmanagement, plan de reprise, plan de reprise d activite, plan de recuperacion, plano de recuperacao, piano di ripristino, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
   "business continuity":
     "bedrijfscontinuiteit, continuite d activite, continuite des activites, continuidad de negocio, continuidad del negocio, continuidade de negocios, continuita operativa, betriebskontinuitat",
   "client separation":
@@ -230,6 +230,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "meldefrist, meldefristen, notification des violations, notification de violation, notificacion de brechas, notifica delle violazioni, melding datalek, melding datalekken, zgloszenia naruszenia, zglaszania naruszen",
   breach:
     "naruszenia, naruszenie, naruszen, violacao, violacao de dados, datenschutzverletzung, datenschutzverletzungen, datenpanne, datenpannen",
+  "privileged access":
+    "accesos privilegiados, acceso privilegiado, acessos privilegiados, acesso privilegiado, acces a privileges, acces privilegies, privilegierte zugriffe, privilegierten zugriffe, privilegierter zugriff, accessi privilegiati, geprivilegieerde toegang",
+  "continuity test":
+    "notfallubung, notfallubungen, notfalltest, exercice de continuite, prueba de continuidad, teste de continuidade",
   mandatory: "obrigatorio, obrigatoria, obligatorio, obligatoria, obligatoire, obbligatorio",
   "access review":
     "revision de accesos, revisao de acessos, acessos sao revisados, revue des acces, revisione degli accessi, przeglad uprawnien",

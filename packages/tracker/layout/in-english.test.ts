@@ -21,6 +21,13 @@ test.for([
   ["gdzie przechowywane są dane", "where stored sa data"],
   ["data ważności certyfikatu", "expiry date certificate"],
   ["bis wann ist das zertifikat gültig", "until when ist of certificate valid"],
+  ["наименование поставщика", "supplier name"],
+  ["срок действия сертификата", "certificate expiry"],
+  ["nama pemasok", "supplier name"],
+  ["nhà cung cấp", "supplier"],
+  ["název dodavatele", "supplier name"],
+  ["beszállító neve", "supplier name"],
+  ["número de serviciu", "number of service"],
   ["possui plano de resposta a incidentes", "does have incident response plan"],
 ] as const)("“%s” is “%s”", ([words, english]) => {
   expect(inEnglish(words)).toBe(english);

@@ -1,12 +1,15 @@
 import { foreignWords } from "./foreign-words.ts";
+import { foreignWordsFurtherAbroad } from "./foreign-words-further-abroad.ts";
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(
-  Object.entries(foreignWords).flatMap(([english, foreign]) =>
-    foreign
-      .split(", ")
-      .flatMap(asWritten)
-      .map((words) => [words, english] as const),
-  ),
+  [foreignWords, foreignWordsFurtherAbroad]
+    .flatMap(Object.entries<string>)
+    .flatMap(([english, foreign]) =>
+      foreign
+        .split(", ")
+        .flatMap(asWritten)
+        .map((words) => [withoutAccents(words), english] as const),
+    ),
 );
 
 /** Those beneath a supplier are written as one word or as two: "subencargado", "sub-encargado". */
