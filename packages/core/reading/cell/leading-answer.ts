@@ -1,4 +1,5 @@
 import type { ClaimAnswer } from "../claims/claim.ts";
+import { answerAbroad } from "./answers-abroad.ts";
 
 /** The word an answer opens with, and what comes after it. */
 export interface LeadingAnswer {
@@ -36,6 +37,7 @@ export function leadingAnswer(text: string): LeadingAnswer | null {
     return { answer, rest: text.slice(match[0].length), isSetOff };
   };
   return (
+    answerAbroad(text) ??
     read(NOT_APPLICABLE, "not-applicable") ??
     read(YES, "yes") ??
     read(NO, "no") ??

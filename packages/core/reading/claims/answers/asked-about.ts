@@ -1,4 +1,10 @@
 import type { ClaimAnswer } from "../claim.ts";
+import {
+  ASKS_OTHER_MATTER_ABROAD,
+  ASKS_OTHERS_ABROAD,
+  ASKS_PLANS_ABROAD,
+  asksInUnknownWords,
+} from "./asked-abroad.ts";
 import { remembered } from "../../text/memo.ts";
 import {
   standardMentions,
@@ -54,7 +60,8 @@ function readQuestion(question: string): readonly AskedAbout[] {
     .filter((mention) => mention.standard !== "other")
     .map((mention) => {
       const yesToAllMeans = meaningOfYes(question);
-      const noMeans = ASKS_WHAT_IS_IN_IT.test(question) ? "unknown" : "no";
+      const asksElse = ASKS_WHAT_IS_IN_IT.test(question) || ASKS_OTHER_MATTER_ABROAD.test(question);
+      const noMeans = asksElse ? "unknown" : "no";
       return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans, noMeans };
     });
 }
@@ -62,9 +69,17 @@ function readQuestion(question: string): readonly AskedAbout[] {
 /** "ISO 27001 (Y/N, expiry)": whatever else it asks, it asks for a yes. */
 const ASKS_YES_OR_NO = /\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b/iu;
 
+/** Of a heading above a question, and the question, what names the standard. */
+function partAbout(question: string): string {
+  const parts = question.split(/[?.|:;\n]+/u).filter((part) => standardMentions(part).length > 0);
+  return parts.join(" ");
+}
+
 function meaningOfYes(question: string): AskedAbout["yesMeans"] {
-  if (ASKS_OTHERS.test(question)) return "borrowed";
-  if (ASKS_PLANS.test(question)) return "in-progress";
+  if (ASKS_OTHER_MATTER_ABROAD.test(question)) return "unknown";
+  if (ASKS_OTHERS.test(question) || ASKS_OTHERS_ABROAD.test(question)) return "borrowed";
+  if (ASKS_PLANS.test(question) || ASKS_PLANS_ABROAD.test(question)) return "in-progress";
+  if (asksInUnknownWords(partAbout(question))) return "unknown";
   if (ASKS_DOCUMENT.test(question)) return ASKS_OTHER_MATTER.test(question) ? "unknown" : "yes";
   if (ASKS_ALIGNMENT.test(question)) return "aligned";
   return ASKS_OTHER_MATTER.test(question) && !ASKS_YES_OR_NO.test(question) ? "unknown" : "yes";
