@@ -61,14 +61,14 @@ const NOT_APPLICABLE: WordTable = {
 };
 
 const ANSWERS = [
-  { answer: "not-applicable", pattern: whole(NOT_APPLICABLE) },
-  { answer: "in-progress", pattern: whole(IN_PROGRESS) },
-  { answer: "no", pattern: whole(NO) },
-  { answer: "yes", pattern: whole(YES) },
+  { answer: "not-applicable", pattern: wholeAnswer(NOT_APPLICABLE) },
+  { answer: "in-progress", pattern: wholeAnswer(IN_PROGRESS) },
+  { answer: "no", pattern: wholeAnswer(NO) },
+  { answer: "yes", pattern: wholeAnswer(YES) },
 ] as const;
 
-/** An answer and nothing that goes on from it: the cell ends, or a mark sets off what follows. */
-function whole(table: WordTable): RegExp {
+/** One of the wordings and nothing that goes on from it: the cell ends, or a mark sets off what follows. */
+export function wholeAnswer(table: WordTable): RegExp {
   return new RegExp(
     String.raw`^[\s"“(*-]*(?:${oneOf(table)})(?=\s*(?:[,.:;!–—(（。、，；：]|$)|\s+-)[\s,.:;!–—。、，；：-]*`,
     "iu",

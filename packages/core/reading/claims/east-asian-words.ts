@@ -48,7 +48,7 @@ export const NOT_HELD_BEFORE_IN_EAST_ASIAN =
 
 /** Over. */
 export const LAPSED_IN_EAST_ASIAN =
-  /失効し|失効済|期限切れ|期限が切れ|已(?:经|經)?(?:过期|過期|失效)|만료(?:되었|됐|된)/u;
+  /失効し|失効(?=[。、]?\s*$)|^\s*(?:已?过期|已?過期|만료)(?=[。、]?\s*$)|失効済|期限切れ|期限が切れ|已(?:经|經)?(?:过期|過期|失效)|만료(?:되었|됐|된)/u;
 
 /** Planned, said before the name: "计划于2027年取得", or over it: "今後の計画：". */
 export const PLANNED_BEFORE_IN_EAST_ASIAN =

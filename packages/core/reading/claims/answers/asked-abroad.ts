@@ -5,7 +5,7 @@ import { oneOf, wordings, type WordTable } from "../../text/wordings.ts";
  * somebody else, about what is wrong with it. Stems, since these languages bend their words.
  */
 const OTHERS: WordTable = {
-  "German, Dutch": wordings`rechenzentr | unterauftragnehmer | subunternehmer | unterauftragsverarbeiter | dienstleister ihre | ihr(?:e|en|er)? (?:hoster|hosting|lieferant|dienstleister|mutter) | onderaannemer | uw (?:hosting|leverancier|datacent) | datacentr`,
+  "German, Dutch": wordings`rechenzentr | hosters?(?!\p{L}) | unterauftragnehmer | subunternehmer | unterauftragsverarbeiter | dienstleister ihre | ihr(?:e|en|er)? (?:hoster|hosting|lieferant|dienstleister|mutter) | onderaannemer | uw (?:hosting|leverancier|datacent) | datacentr`,
   French: wordings`hébergeur | hébergement | sous-trait | vos (?:fournisseurs|prestataires|partenaires) | votre (?:fournisseur|prestataire|maison) | centres? de données | datacenter`,
   "Spanish, Portuguese, Italian": wordings`subcontrat | subencargad | subprocessador | subappalt | sub-?fornitor | proveedor(?:es)? de (?:hosting|nube|alojamiento) | sus proveedores | centros? de (?:datos|dados) | alojamiento | hospedagem | provedor | fornitor[ei] (?:di hosting|cloud) | vostr[oi] fornitor`,
   Scandinavian: wordings`underleverant | underleverand | driftleverant | driftsleverand | datacenter | datasenter | er leverantör | jeres leverandør | deres leverandør`,

@@ -2,7 +2,7 @@ import type { AskedAbout } from "./asked-about.ts";
 import { certificateNumberIn } from "../../artefacts/certificate/certificate-number.ts";
 import { otherHolder } from "../holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "../pieces/piece-claim.ts";
-import { HELD, UNDER_WAY } from "./signed-answer.ts";
+import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
 import { sentences } from "../../text/sentences.ts";
 import {
   OPENS_WITH_ALIGNMENT,
@@ -12,6 +12,11 @@ import {
   SPEAKS_OF_NOTHING,
   WAITS_FOR_ANSWER,
 } from "../wordings/documents.ts";
+import {
+  isAskedFor,
+  OPENS_WITH_NO_DOCUMENT,
+  PEOPLE_CERTIFIED,
+} from "../wordings/document-asked-for.ts";
 import { DOCUMENT_ON_ITS_WAY } from "../wordings/in-progress.ts";
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
@@ -31,6 +36,17 @@ const GROUP_ALONE =
 const ENDS_WHEN =
   /(?<!\p{L})exp(?:\.|ires|iring|iry)?\s(?:in\s)?(?:q[1-4]|h[12]|next|soon)(?!\p{L})/iu;
 
+/** "Certified, certificate requested": one part asks for the document, and another says how it stands. */
+function saysMoreOfDocument(words: string): boolean {
+  const parts = words.split(/,\s/u);
+  return parts.some(
+    (part) => SPEAKS_OF_DOCUMENT.test(part) && !DOCUMENT_ALONE.test(part) && !isAskedFor(part),
+  );
+}
+
+const DOCUMENT_ALONE =
+  /^\W*(?:copy of )?(?:the |latest |current )*(?:certificates?|certs?|reports?|zertifikat|bericht|certificat|rapport|certificado|informe|relat[óo]rio|certificato|certificaat|certyfikat|[cs]ertifikat|сертификат|sertifika)\W*$/iu;
+
 /** What the words of an answer claim that leaves the name of the standard to the question. */
 export function claimOfWords(
   { mention }: AskedAbout,
@@ -49,11 +65,13 @@ export function claimOfWords(
   }
   if (GROUP_ALONE.test(first))
     return { mention: nameless, answer: "borrowed", signs: ["borrowed-group"], holder: first };
-  if (ENDS_WHEN.test(words)) return null;
+  if (ENDS_WHEN.test(words) || PEOPLE_CERTIFIED.test(first)) return null;
+  if (OPENS_WITH_NO_DOCUMENT.test(first)) return { mention: nameless, ...NOT_HELD, holder: null };
   const piece = { mention: nameless, before: "", own: first, clause: said };
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
   if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
+  if (isAskedFor(first) && !saysMoreOfDocument(first)) return null;
   if (DOCUMENT_ON_ITS_WAY.test(said)) return { mention: nameless, ...UNDER_WAY, holder: null };
   const isNumbered = mention.standard === "iso" && certificateNumberIn(said) !== null;
   const isThere = !SPEAKS_OF_NOTHING.test(said) && !PUT_OFF.test(said);

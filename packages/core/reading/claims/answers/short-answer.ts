@@ -1,3 +1,4 @@
+import { HELD_ABROAD, NOT_HELD_ABROAD } from "./states-abroad.ts";
 import { type LeadingAnswer, leadingAnswer } from "../../cell/leading-answer.ts";
 
 const YES_IN_WORDS =
@@ -13,5 +14,14 @@ export function shortAnswer(text: string): LeadingAnswer | null {
   if (leading !== null) return leading;
   const yes = YES_IN_WORDS.exec(text)?.[0];
   if (yes !== undefined) return { answer: "yes", rest: text.slice(yes.length), isSetOff: true };
-  return NO_IN_WORDS.test(text) ? { answer: "no", rest: "", isSetOff: true } : null;
+  if (NO_IN_WORDS.test(text)) return { answer: "no", rest: "", isSetOff: true };
+  return stateAbroad(text, NOT_HELD_ABROAD, "no") ?? stateAbroad(text, HELD_ABROAD, "yes");
+}
+
+/** "Zertifiziert", "Ważny, do 2027": how it stands, in another language. */
+function stateAbroad(text: string, state: RegExp, answer: "yes" | "no"): LeadingAnswer | null {
+  const said = state.exec(text)?.[0];
+  if (said === undefined) return null;
+  const rest = text.slice(said.length);
+  return { answer, rest, isSetOff: rest !== "" };
 }

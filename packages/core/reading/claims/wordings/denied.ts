@@ -119,7 +119,7 @@ const ABSENT: WordTable = {
 
 /** "SOC 2 attestation absent", "Rapport SOC 2 non disponible": not there, said after the document. */
 export const ABSENT_AFTER = new RegExp(
-  String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certifications?|attestations?|audits?|sertifika\p{L}*|сертифика\p{L}*)\s)?(?:(?:is|are|was|were|currently|est|es|é|è|ist)\s)*(?:${oneOf(ABSENT)})(?![\p{L}\p{N}])`,
+  String.raw`^\s*(?:type\s\S+\s)?(?:(?:reports?|certificates?|certifications?|attestations?|audits?|[sczć]ertifi[ck]\p{L}*|certyfikat\p{L}*|сертифика\p{L}*|tanúsítvány\p{L}*|bericht|rapports?|raport\p{L}*|informe|relat[óo]rio)\s)?(?:(?:is|are|was|were|currently|est|es|é|è|ist)\s)*(?:${oneOf(ABSENT)})(?![\p{L}\p{N}])`,
   "iu",
 );
 

@@ -19,10 +19,10 @@ export const SPEAKS_OF_DOCUMENT = new RegExp(
       valid | current | expires?
     `,
     German: wordings`
-      bericht | zertifikat\p{L}* | gültig | ausgestellt
+      bericht | zertifikat\p{L}* | gültig | ausgestellt | zertifiziert
     `,
     French: wordings`
-      rapports? | valable | valide | délivré
+      rapports? | valable | valide | délivré | certifiée?s?
     `,
     "Spanish and Portuguese": wordings`
       relat[óo]rio | informe | certificad[oa] | vigente | válid[oa] | emitid[oa]
@@ -31,7 +31,17 @@ export const SPEAKS_OF_DOCUMENT = new RegExp(
       certificat[oaie]? | certificazione
     `,
     Dutch: wordings`
-      certificaten? | certificaat | geldig
+      certificaten? | certificaat | geldig | gecertificeerd
+    `,
+    "Danish, Norwegian, Swedish": wordings`
+      certifiera[dt]e? | certificeret | sertifisert | giltigt? | gyldigt? | certifikat | sertifikat
+    `,
+    "Polish, Czech, Russian": wordings`
+      certyfikowan\p{L}* | certyfikat\p{L}* | ważn[yae] | certifikován\p{L}* | certifikát\p{L}* | platn[ýáé]
+      сертифицирован\p{L}* | сертификат\p{L}* | действител\p{L}*
+    `,
+    "Turkish, Hungarian": wordings`
+      sertifika(?:lı|sı|mız|)\p{L}* | geçerli | tanúsítvány\p{L}* | érvényes
     `,
   }),
   "iu",

@@ -71,7 +71,7 @@ export const IN_PROGRESS = wordFamily({
     (?:zertifizieren|auditieren) zu lassen | zu zertifizieren
     soll(?:en)? (?:bis|im|in|ab|noch|voraussichtlich) | voraussichtlich | erwartet
     beabsichtig(?:en|t) | planen | plant | zieltermin | ziel | in (?:planung|arbeit|bearbeitung)
-    geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt)
+    geplant | angestrebt | strebt | streben | anstrebt | werden (?:zertifiziert|angestrebt) | wird (?:derzeit |gerade |aktuell |noch |nun )?zertifiziert(?! durch)
     erst (?:ab|im|in|nach|ende|anfang|mitte) | ausstehend | derzeit im | durchläuft | läuft | vorgesehen
     soll(?:en)? 20\d\d | terminiert | anstreben | wollen wir | wir wollen(?! (?:Sie|Ihnen|darauf))
     (?:im|in einem) (?:\p{L}+ )?zertifizierungs(?:prozess|verfahren)\p{L}*

@@ -40,7 +40,7 @@ export const LAPSED = wordFamily({
     niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
   `,
   "Danish, Norwegian, Swedish": wordings`
-    utløp(?:t|ne) | utgått | utgången | udløbet | ikke fornye[td]\p{L}*
+    utløp(?:t|ne) | utgått | utgång(?:en|et|na) | gått ut | löpt ut | udløbet | ikke fornye[td]\p{L}*
     inte förny\p{L}+ | ikke lenger | ikke længere | inte längre
   `,
   "Russian, Polish, Turkish": wordings`

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+
+import { isAskedFor, OPENS_WITH_NO_DOCUMENT, PEOPLE_CERTIFIED } from "./document-asked-for.ts";
+
+test.for([
+  "Certificate requested",
+  "Report requested from vendor 3/2",
+  "chased for certificate",
+  "Will send certificate",
+  "Certificate outstanding",
+  "Report not yet received",
+  "Zertifikat angefordert",
+  "Zertifikat wird nachgereicht",
+  "certificat à fournir",
+  "certificado solicitado",
+  "certificaat opgevraagd",
+  "certifikat begärt",
+  "certyfikat do uzupełnienia",
+  "сертификат запрошен",
+  "証明書 未提出",
+])("“%s” asks for a document", (words) => {
+  expect(isAskedFor(words)).toBe(true);
+});
+
+test.for([
+  "Certificate requested and received",
+  "Report can be requested via our trust portal",
+  "Report available on request",
+  "Report will be provided upon request",
+  "Zertifikat vorhanden",
+  "rapport reçu",
+  "certificate valid until 2027",
+  "Report provided under NDA",
+])("“%s” does not", (words) => {
+  expect(isAskedFor(words)).toBe(false);
+});
+
+test.for([
+  ["Brak certyfikatu", true],
+  ["Nincs tanúsítvány", true],
+  ["Ej certifierad", true],
+  ["Geen geldig certificaat", true],
+  ["Без сертификата", true],
+  ["Certyfikat ważny", false],
+  ["Nie wcześniej niż 2027", false],
+] as const)("“%s” opens with a no to the document: %s", ([words, expected]) => {
+  expect(OPENS_WITH_NO_DOCUMENT.test(words)).toBe(expected);
+});
+
+test.for([
+  ["Staff certified", true],
+  ["Unsere Mitarbeiter sind zertifiziert", true],
+  ["Certified", false],
+  ["Staffing services certified", false],
+] as const)("“%s” is said of people: %s", ([words, expected]) => {
+  expect(PEOPLE_CERTIFIED.test(words)).toBe(expected);
+});
