@@ -85,10 +85,24 @@ function withoutAddress(entry: string): string {
   return entry;
 }
 
+const TIME_WORDS = String.raw`from|until|till|since|in|of|by|before|after|during|end|ab|bis|seit|ende|jusqu\p{L}*|depuis|en|fin|hasta|desde|de|até|em|dal|nel|fino|tot|sinds|q[1-4]`;
+const MONTHS =
+  "jan|f[eé]v|feb|mar|mär|mrt|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|o[ck]t|out|ott|nov|de[czs]|d[eé]c|di[ck]|ene|gen";
+
 /** As far as an address is looked at. */
 const LONGEST_ADDRESS = 200;
 
-function isAddress(words: string): boolean {
+/** "Until March 2024", "from 2027": a year, which looks like a postal code. */
+const YEAR_SAID = new RegExp(
+  String.raw`(?<!\p{L})(?:${TIME_WORDS}|(?:${MONTHS})\p{L}*)\.?\s+(?:19|20)\d{2}(?!\d)`,
+  "giu",
+);
+
+/** "Removed from scope 2024": what ends a remark is no code behind a town. */
+const YEAR_LAST = /(?<=\s\p{Ll}+\s)(?:19|20)\d{2}(?=\W*$)/u;
+
+function isAddress(written: string): boolean {
+  const words = written.replaceAll(YEAR_SAID, " ").replace(YEAR_LAST, " ");
   if (!ANY_DIGIT.test(words)) return false;
   return POSTAL_CODE.test(words) || FLOOR.test(words) || namesStreet(nameKey(words));
 }
