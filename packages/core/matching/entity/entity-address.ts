@@ -9,6 +9,15 @@ import { legalFormEndingAt } from "./legal-forms.ts";
 const OFFICE = String.raw`sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz`;
 const SITES = String.raw`(?:sites?|offices?|locations?|standorte?|sedes?|sitios|siti|vestigingen)\s+(?:of|in|at|de|des|en|em|di|a|à|te|of)`;
 
+/** Words that lead to an address without a comma before them, and a street that does. */
+const SAYS_SEAT = String.raw`(?:with|having)\s+(?:its\s+)?(?:registered\s+)?(?:address|office|seat)|co[nm]\s+(?:domicilio|domicílio|sede)|domiciliad[ao]\s+(?:en|em)|si[eéè]ge\s+social|mit\s+sitz|z\s+siedzib[aą]|met\s+zetel`;
+const STREET = String.raw`(?:ul|al|pl|os)\.\s`;
+
+const SEAT_WITHOUT_COMMA = new RegExp(
+  String.raw`\s+(?:(?:${SAYS_SEAT})(?!\p{L})|${STREET})`,
+  "giu",
+);
+
 /** What leads from a name to where it sits: a comma, a dash, or such words. */
 const LEADS_TO_ADDRESS = new RegExp(
   String.raw`\s*(?:,|\s[-–—])\s*(?:(?:${OFFICE}|${SITES})(?!\p{L})[^\p{L}\d]*)?`,
@@ -17,6 +26,7 @@ const LEADS_TO_ADDRESS = new RegExp(
 
 const OFFICE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${OFFICE}|${SITES})(?!\p{L})`, "iu");
 /** A first, cheap look: most names have nothing behind them. */
+const MAY_HOLD_ADDRESS = new RegExp(String.raw`[,–—]|\s-|${SEAT_WITHOUT_COMMA.source}`, "iu");
 const MAY_LEAD = /[,–—]|\s-/u;
 const ANY_DIGIT = /\d/u;
 const POSTAL_CODE = /(?<!\p{L})\d{4,6}(?!\d)/u;
@@ -41,11 +51,11 @@ export function withoutCounts(text: string): string {
 
 /** A cell on companies with no more of the addresses behind their names than the country that they end with. */
 export function withoutAddresses(text: string): string {
-  if (!MAY_LEAD.test(text) || !(ANY_DIGIT.test(text) || OFFICE_WORDS.test(text))) return text;
+  if (!MAY_HOLD_ADDRESS.test(text)) return text;
   return text
     .split(BETWEEN_ENTRIES)
     .map((entry) => {
-      const name = withoutAddress(entry);
+      const name = withoutAddress(withoutSeat(entry));
       const country = name === entry ? null : countryOfAddress(entry.slice(name.length));
       return country === null ? name : `${name} (${SEATED} ${country})`;
     })
@@ -71,8 +81,18 @@ function isCountryAlone(part: string): boolean {
   return tokens.length > 0 && countryEndingAt(tokens, tokens.length)?.length === tokens.length;
 }
 
+/** "Acme GmbH mit Sitz in Wien": without what follows such words, unless another company does. */
+function withoutSeat(entry: string): string {
+  const lastForm = endOfLastForm(entry);
+  for (const lead of entry.matchAll(SEAT_WITHOUT_COMMA)) {
+    if (lead.index > 0 && lead.index >= lastForm) return entry.slice(0, lead.index);
+  }
+  return entry;
+}
+
 /** One entry of a cell without the address behind its name: "Acme Ltd, 12 Elm Street, Dublin 2" is Acme Ltd. */
 function withoutAddress(entry: string): string {
+  if (!MAY_LEAD.test(entry) || !(ANY_DIGIT.test(entry) || OFFICE_WORDS.test(entry))) return entry;
   const lastForm = endOfLastForm(entry);
   for (const lead of entry.matchAll(LEADS_TO_ADDRESS)) {
     if (lead.index === 0) continue;

@@ -184,6 +184,7 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       continue;
     }
     end -= country.length;
+    if (end - 1 > start && isPreposition(tokens[end - 1] ?? "")) end -= 1;
     if (tokens[end - 1] === SEATED) {
       seat = country.code;
       end -= 1;
@@ -194,6 +195,11 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
     }
   }
   return { end, family, inName, beside, isInBrackets, seat, branchCountry };
+}
+
+/** "Acme de Colombia": what leads to the country and says nothing. */
+function isPreposition(token: string): boolean {
+  return token === "de" || token === "del" || token === "do" || token === "da" || token === "du";
 }
 
 /** The town of a branch has at most so many words. */

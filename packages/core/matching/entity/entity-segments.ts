@@ -65,7 +65,8 @@ function markerAt(
   at: number,
   text: string,
 ): FoundPhrase<EntityMarker> | null {
-  const found = exInBracket(words, at) ?? phraseAt(entityMarkers, words, at);
+  const found =
+    exInBracket(words, at) ?? operatingAs(words, at, text) ?? phraseAt(entityMarkers, words, at);
   if (found?.value === "limited") return isSaid(words, at, text) ? found : null;
   if (found === null || !isPointer(found.value)) return found;
   const isFormerName = words[found.last]?.folded === "former" && at > 0;
@@ -86,6 +87,17 @@ function exInBracket(words: readonly Word[], at: number): FoundPhrase<EntityMark
   const word = words[at];
   const isEx = word?.folded === "ex" && (word.gap & Gap.open) !== 0;
   return isEx ? { value: "former", first: at, last: at } : null;
+}
+
+/** "Acme ULC OA Beta": operating as; elsewhere the letters may begin a name. */
+function operatingAs(
+  words: readonly Word[],
+  at: number,
+  text: string,
+): FoundPhrase<EntityMarker> | null {
+  if (words[at]?.folded !== "oa" || !beginsName(words[at + 1], text)) return null;
+  const before = words.slice(0, at).map(({ folded }) => folded);
+  return legalFormEndingAt(before, at) === null ? null : { value: "alias", first: at, last: at };
 }
 
 /** "Excluding its subsidiary Acme Ltd": one that is named counts as what stands before it, left out or one more. */

@@ -5,6 +5,7 @@ import { type EntityText, readEntities } from "./entity-text.ts";
 import { isOffCountryList } from "./country-list.ts";
 import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
+import { withoutTownSeen } from "./town-beside.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -20,8 +21,8 @@ export function matchEntity(
   stated: string,
   relations: EntityRelations = {},
 ): ScopeMatch {
-  const wanted = readEntities(needed);
   const given = readEntities(stated);
+  const wanted = readEntities(withoutTownSeen(needed, stated, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };
