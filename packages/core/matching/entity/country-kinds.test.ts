@@ -54,6 +54,18 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ],
   ["Acme India Pvt Ltd", "Acme Inc (not in India)", "OUT"],
   ["Acme Inc", "Acme Inc (not in India)", "IN"],
+  ["Zeta do Brasil Ltda", "Zeta Brasil Ltda", "IN"],
+  ["Acme India Pvt Ltd", "Acme Group companies in India", "UNKNOWN"],
+  ["Acme India Pvt Ltd", "All group companies with the exception of the ones in India", "OUT"],
+  ["Acme India Pvt Ltd", "Acme Inc; affiliates in India are excluded", "OUT"],
+  ["Acme India Pvt Ltd", "Acme Inc; Indian affiliates are covered, others are not", "UNKNOWN"],
+  ["Acme India Pvt Ltd", "Acme Inc. Its Indian affiliates are not part of the scope.", "OUT"],
+  ["Acme India Pvt Ltd", "Acme Inc excluding customers in India", "UNKNOWN"],
+  ["Acme India Pvt Ltd", "Acme Inc, excluding data centres in India", "UNKNOWN"],
+  ["Acme India Pvt Ltd", "Acme Inc, without operations in India", "OUT"],
+  ["Acme Mexico SA de CV", "Acme Inc and its subsidiaries in US and Mexico only", "UNKNOWN"],
+  ["Acme Peru SAC", "Acme Inc and its subsidiaries in US and Mexico only", "OUT"],
+  ["Acme US Inc", "Acme Inc and all non-US subsidiaries", "UNKNOWN"],
 ])("%s beside “%s” is %s", ([needed, stated, result]) => {
   expect(matchEntity(needed, stated).result).toBe(result);
 });

@@ -1,8 +1,10 @@
 import { nameKey } from "@scopefit/places/name-key";
 
+import { phraseAt } from "../../reading/text/phrase-index.ts";
 import { wordsOf } from "../../reading/text/words.ts";
 import { namesStreet } from "../place/address-words.ts";
 import { countryEndingAt } from "./country-words.ts";
+import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 
 /** Words for the registered office, and for the sites that a certificate lists behind the holder. */
@@ -55,11 +57,35 @@ export function withoutAddresses(text: string): string {
   return text
     .split(BETWEEN_ENTRIES)
     .map((entry) => {
-      const name = withoutAddress(withoutSeat(entry));
-      const country = name === entry ? null : countryOfAddress(entry.slice(name.length));
-      return country === null ? name : `${name} (${SEATED} ${country})`;
+      const start = Math.min(seatStart(entry), addressStart(entry));
+      if (start === entry.length) return entry;
+      const said = remarkStart(entry, start);
+      const country = countryOfAddress(entry.slice(start, said));
+      const seat = country === null ? "" : ` (${SEATED} ${country})`;
+      return entry.slice(0, start) + seat + entry.slice(said);
     })
     .join("");
+}
+
+/** What may be said of a company behind its address: that it is left out, was sold, has subsidiaries. */
+const REMARKS: ReadonlySet<EntityMarker> = new Set<EntityMarker>([
+  "excluded",
+  "limited",
+  "open",
+  "closed",
+  "sampled",
+]);
+
+const REMARK_LEAD = /(?:[,(]|\s[-–—])\s*(?=\p{Ll})/gu;
+
+/** Where, at or behind the address that begins at `start`, such a remark begins: "…, Leeds LS1 4AB, not covered". */
+function remarkStart(entry: string, start: number): number {
+  for (const lead of entry.slice(start).matchAll(REMARK_LEAD)) {
+    const at = start + lead.index;
+    const found = phraseAt(entityMarkers, wordsOf(entry.slice(at)), 0);
+    if (found !== null && REMARKS.has(found.value)) return at;
+  }
+  return entry.length;
 }
 
 const PARTS = /[,–—]|\s-\s/u;
@@ -81,28 +107,30 @@ function isCountryAlone(part: string): boolean {
   return tokens.length > 0 && countryEndingAt(tokens, tokens.length)?.length === tokens.length;
 }
 
-/** "Acme GmbH mit Sitz in Wien": without what follows such words, unless another company does. */
-function withoutSeat(entry: string): string {
+/** Where "… mit Sitz in Wien" begins, or the end of the entry where another company follows, or no such words stand. */
+function seatStart(entry: string): number {
   const lastForm = endOfLastForm(entry);
   for (const lead of entry.matchAll(SEAT_WITHOUT_COMMA)) {
-    if (lead.index > 0 && lead.index >= lastForm) return entry.slice(0, lead.index);
+    if (lead.index > 0 && lead.index >= lastForm) return lead.index;
   }
-  return entry;
+  return entry.length;
 }
 
-/** One entry of a cell without the address behind its name: "Acme Ltd, 12 Elm Street, Dublin 2" is Acme Ltd. */
-function withoutAddress(entry: string): string {
-  if (!MAY_LEAD.test(entry) || !(ANY_DIGIT.test(entry) || OFFICE_WORDS.test(entry))) return entry;
+/** Where the address behind a company’s name begins, or the end of the entry: "Acme Ltd, 12 Elm Street, Dublin 2". */
+function addressStart(entry: string): number {
+  if (!MAY_LEAD.test(entry) || !(ANY_DIGIT.test(entry) || OFFICE_WORDS.test(entry))) {
+    return entry.length;
+  }
   const lastForm = endOfLastForm(entry);
   for (const lead of entry.matchAll(LEADS_TO_ADDRESS)) {
     if (lead.index === 0) continue;
-    if (OFFICE_WORDS.test(lead[0])) return entry.slice(0, lead.index);
+    if (OFFICE_WORDS.test(lead[0])) return lead.index;
     const start = lead.index + lead[0].length;
     if (start < lastForm) continue;
     const rest = entry.slice(start, start + LONGEST_ADDRESS);
-    if (isAddress(rest)) return entry.slice(0, lead.index);
+    if (isAddress(rest)) return lead.index;
   }
-  return entry;
+  return entry.length;
 }
 
 const TIME_WORDS = String.raw`from|until|till|since|in|of|by|before|after|during|end|ab|bis|seit|ende|jusqu\p{L}*|depuis|en|fin|hasta|desde|de|até|em|dal|nel|fino|tot|sinds|q[1-4]`;

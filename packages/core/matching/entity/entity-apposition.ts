@@ -9,7 +9,7 @@ const HEAD =
 const OF_ANOTHER =
   /\b(?:subsidiary|affiliate|division|unit|member|part|brand|branch|owned|parent|sister|group|holding|client|customer|former|formerly|not|no|excluded|outside|of the|of \p{Lu})/u;
 
-/** "(contact center and support services)": what the company does, in a bracket that names nobody. */
+/** "(payroll and support services)": what the company does, in a bracket that names nobody. */
 const SERVICES = String.raw`services?|support|processing|operations|outsourcing|cent(?:er|re)s?|payroll|hosting|development`;
 const ACTIVITY = new RegExp(
   String.raw`\s*\(\s*(?<told>[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES}))\s*\)`,
@@ -18,7 +18,7 @@ const ACTIVITY = new RegExp(
 
 /** Words by which such a bracket speaks of a part, of a time or of somebody else. */
 const SAYS_LESS =
-  /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?)(?!\p{L})/u;
+  /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|ceased|closed|discontinued|terminated|dormant|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?)(?!\p{L})/u;
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_TELL = /[,(–—-]\s*an?\s/iu;

@@ -36,6 +36,7 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Acme Ltd", "Acme Ltd is not excluded", "UNKNOWN"],
   ["Acme Ltd", "Acme Ltd is not excluded, Beta Ltd is", "UNKNOWN"],
   ["Beta Ltd", "Acme Ltd is not excluded, Beta Ltd is", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd is excluded from nothing", "OUT"],
 ])("%s beside “%s” is %s", ([needed, stated, result]) => {
   expect(matchEntity(needed, stated).result).toBe(result);
 });

@@ -58,6 +58,12 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Acme Ltd", "Beacon plc & Acme Ltd. The latter was removed in 2024.", "OUT"],
   ["Acme Ltd", "Beacon plc & Acme Ltd. The latter is covered by its own certificate.", "UNKNOWN"],
   ["Acme Ltd", "Beacon plc & Acme Ltd, the latter through a partner", "UNKNOWN"],
+  ["Zeta Ltd", "Zeta Limited (former contact centre)", "UNKNOWN"],
+  ["Acme UK Ltd", "Acme Inc and only its former US subsidiaries", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd and Beta Ltd. The former provides payroll services.", "UNKNOWN"],
+  ["Beta Ltd", "Acme Ltd and Beta Ltd. The former provides payroll services.", "IN"],
+  ["Beta Ltd", "Acme Ltd (formerly Beta Ltd). The latter name is no longer used.", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd (formerly Beta Ltd). The latter name is no longer used.", "UNKNOWN"],
 ])("%s beside “%s” is %s", ([needed, stated, result]) => {
   expect(matchEntity(needed, stated).result).toBe(result);
 });

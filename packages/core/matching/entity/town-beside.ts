@@ -1,4 +1,4 @@
-import { wordsOf } from "../../reading/text/words.ts";
+import { type Word, wordsOf } from "../../reading/text/words.ts";
 import type { EntityText } from "./entity-text.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 
@@ -15,7 +15,7 @@ export function withoutTownSeen(needed: string, stated: string, given: EntityTex
   const town = foldedWords(bracket ?? dash ?? "");
   if (town.length === 0 || !namesOneCompany(given) || !endsWithForm(name)) return needed;
   const isInName = given.names.some(({ core }) => town.some((word) => core.includes(word)));
-  return !isInName && holdsInOrder(foldedWords(stated), town) ? name : needed;
+  return !isInName && namesTown(wordsOf(stated), town) ? name : needed;
 }
 
 function foldedWords(text: string): readonly string[] {
@@ -33,6 +33,13 @@ function namesOneCompany(given: EntityText): boolean {
   return isPlain && given.names.length === 1 && others.every((names) => names.length === 0);
 }
 
-function holdsInOrder(words: readonly string[], sought: readonly string[]): boolean {
-  return words.some((_word, at) => sought.every((word, offset) => words[at + offset] === word));
+const DIGIT = /^\d/u;
+
+/** Whether words name a town, and no street of that name: "5 Lyon Street". */
+function namesTown(words: readonly Word[], town: readonly string[]): boolean {
+  return words.some((_word, at) => {
+    const next = words[at + town.length];
+    const ends = next === undefined || next.gap !== 0 || DIGIT.test(next.folded);
+    return ends && town.every((word, offset) => words[at + offset]?.folded === word);
+  });
 }
