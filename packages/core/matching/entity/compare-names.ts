@@ -60,10 +60,10 @@ function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {
   const isBlank = needed.family === null;
   const neededHolds = needed.countries.length > 0;
   const statedHolds = stated.countries.length > 0;
-  // Two registered names of which one holds a country are two companies until shown otherwise.
+  // Two names of which one holds a country are two companies until shown otherwise; so is a brand alone.
   if (neededHolds && !statedHolds && !saysCountryOf(stated, needed))
     return isOpen("countryMissing");
-  if (statedHolds && !neededHolds && !isBlank && needed.besideCountries.length === 0) {
+  if (statedHolds && !neededHolds && needed.besideCountries.length === 0) {
     return isOpen("countryMissing");
   }
   if (stated.family === null && !isBlank && !statedHolds) return isOpen("brandOnly");

@@ -1,13 +1,24 @@
 import { nameKey } from "@scopefit/places/name-key";
 
+import { phraseAt } from "../../reading/text/phrase-index.ts";
 import { wordsOf } from "../../reading/text/words.ts";
 import { namesStreet } from "../place/address-words.ts";
 import { countryEndingAt } from "./country-words.ts";
+import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 
 /** Words for the registered office, and for the sites that a certificate lists behind the holder. */
 const OFFICE = String.raw`sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz`;
 const SITES = String.raw`(?:sites?|offices?|locations?|standorte?|sedes?|sitios|siti|vestigingen)\s+(?:of|in|at|de|des|en|em|di|a|à|te|of)`;
+
+/** Words that lead to an address without a comma before them, and a street that does. */
+const SAYS_SEAT = String.raw`(?:with|having)\s+(?:its\s+)?(?:registered\s+)?(?:address|office|seat)|co[nm]\s+(?:domicilio|domicílio|sede)|domiciliad[ao]\s+(?:en|em)|si[eéè]ge\s+social|mit\s+sitz|z\s+siedzib[aą]|met\s+zetel`;
+const STREET = String.raw`(?:ul|al|pl|os)\.\s`;
+
+const SEAT_WITHOUT_COMMA = new RegExp(
+  String.raw`\s+(?:(?:${SAYS_SEAT})(?!\p{L})|${STREET})`,
+  "giu",
+);
 
 /** What leads from a name to where it sits: a comma, a dash, or such words. */
 const LEADS_TO_ADDRESS = new RegExp(
@@ -17,6 +28,7 @@ const LEADS_TO_ADDRESS = new RegExp(
 
 const OFFICE_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${OFFICE}|${SITES})(?!\p{L})`, "iu");
 /** A first, cheap look: most names have nothing behind them. */
+const MAY_HOLD_ADDRESS = new RegExp(String.raw`[,–—]|\s-|${SEAT_WITHOUT_COMMA.source}`, "iu");
 const MAY_LEAD = /[,–—]|\s-/u;
 const ANY_DIGIT = /\d/u;
 const POSTAL_CODE = /(?<!\p{L})\d{4,6}(?!\d)/u;
@@ -41,15 +53,39 @@ export function withoutCounts(text: string): string {
 
 /** A cell on companies with no more of the addresses behind their names than the country that they end with. */
 export function withoutAddresses(text: string): string {
-  if (!MAY_LEAD.test(text) || !(ANY_DIGIT.test(text) || OFFICE_WORDS.test(text))) return text;
+  if (!MAY_HOLD_ADDRESS.test(text)) return text;
   return text
     .split(BETWEEN_ENTRIES)
     .map((entry) => {
-      const name = withoutAddress(entry);
-      const country = name === entry ? null : countryOfAddress(entry.slice(name.length));
-      return country === null ? name : `${name} (${SEATED} ${country})`;
+      const start = Math.min(seatStart(entry), addressStart(entry));
+      if (start === entry.length) return entry;
+      const said = remarkStart(entry, start);
+      const country = countryOfAddress(entry.slice(start, said));
+      const seat = country === null ? "" : ` (${SEATED} ${country})`;
+      return entry.slice(0, start) + seat + entry.slice(said);
     })
     .join("");
+}
+
+/** What may be said of a company behind its address: that it is left out, was sold, has subsidiaries. */
+const REMARKS: ReadonlySet<EntityMarker> = new Set<EntityMarker>([
+  "excluded",
+  "limited",
+  "open",
+  "closed",
+  "sampled",
+]);
+
+const REMARK_LEAD = /(?:[,(]|\s[-–—])\s*(?=\p{Ll})/gu;
+
+/** Where, at or behind the address that begins at `start`, such a remark begins: "…, Leeds LS1 4AB, not covered". */
+function remarkStart(entry: string, start: number): number {
+  for (const lead of entry.slice(start).matchAll(REMARK_LEAD)) {
+    const at = start + lead.index;
+    const found = phraseAt(entityMarkers, wordsOf(entry.slice(at)), 0);
+    if (found !== null && REMARKS.has(found.value)) return at;
+  }
+  return entry.length;
 }
 
 const PARTS = /[,–—]|\s-\s/u;
@@ -71,24 +107,50 @@ function isCountryAlone(part: string): boolean {
   return tokens.length > 0 && countryEndingAt(tokens, tokens.length)?.length === tokens.length;
 }
 
-/** One entry of a cell without the address behind its name: "Acme Ltd, 12 Elm Street, Dublin 2" is Acme Ltd. */
-function withoutAddress(entry: string): string {
+/** Where "… mit Sitz in Wien" begins, or the end of the entry where another company follows, or no such words stand. */
+function seatStart(entry: string): number {
+  const lastForm = endOfLastForm(entry);
+  for (const lead of entry.matchAll(SEAT_WITHOUT_COMMA)) {
+    if (lead.index > 0 && lead.index >= lastForm) return lead.index;
+  }
+  return entry.length;
+}
+
+/** Where the address behind a company’s name begins, or the end of the entry: "Acme Ltd, 12 Elm Street, Dublin 2". */
+function addressStart(entry: string): number {
+  if (!MAY_LEAD.test(entry) || !(ANY_DIGIT.test(entry) || OFFICE_WORDS.test(entry))) {
+    return entry.length;
+  }
   const lastForm = endOfLastForm(entry);
   for (const lead of entry.matchAll(LEADS_TO_ADDRESS)) {
     if (lead.index === 0) continue;
-    if (OFFICE_WORDS.test(lead[0])) return entry.slice(0, lead.index);
+    if (OFFICE_WORDS.test(lead[0])) return lead.index;
     const start = lead.index + lead[0].length;
     if (start < lastForm) continue;
     const rest = entry.slice(start, start + LONGEST_ADDRESS);
-    if (isAddress(rest)) return entry.slice(0, lead.index);
+    if (isAddress(rest)) return lead.index;
   }
-  return entry;
+  return entry.length;
 }
+
+const TIME_WORDS = String.raw`from|until|till|since|in|of|by|before|after|during|end|ab|bis|seit|ende|jusqu\p{L}*|depuis|en|fin|hasta|desde|de|até|em|dal|nel|fino|tot|sinds|q[1-4]`;
+const MONTHS =
+  "jan|f[eé]v|feb|mar|mär|mrt|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|o[ck]t|out|ott|nov|de[czs]|d[eé]c|di[ck]|ene|gen";
 
 /** As far as an address is looked at. */
 const LONGEST_ADDRESS = 200;
 
-function isAddress(words: string): boolean {
+/** "Until March 2024", "from 2027": a year, which looks like a postal code. */
+const YEAR_SAID = new RegExp(
+  String.raw`(?<!\p{L})(?:${TIME_WORDS}|(?:${MONTHS})\p{L}*)\.?\s+(?:19|20)\d{2}(?!\d)`,
+  "giu",
+);
+
+/** "Removed from scope 2024": what ends a remark is no code behind a town. */
+const YEAR_LAST = /(?<=\s\p{Ll}+\s)(?:19|20)\d{2}(?=\W*$)/u;
+
+function isAddress(written: string): boolean {
+  const words = written.replaceAll(YEAR_SAID, " ").replace(YEAR_LAST, " ");
   if (!ANY_DIGIT.test(words)) return false;
   return POSTAL_CODE.test(words) || FLOOR.test(words) || namesStreet(nameKey(words));
 }

@@ -9,15 +9,34 @@ const HEAD =
 const OF_ANOTHER =
   /\b(?:subsidiary|affiliate|division|unit|member|part|brand|branch|owned|parent|sister|group|holding|client|customer|former|formerly|not|no|excluded|outside|of the|of \p{Lu})/u;
 
+/** "(payroll and support services)": what the company does, in a bracket that names nobody. */
+const SERVICES = String.raw`services?|support|processing|operations|outsourcing|cent(?:er|re)s?|payroll|hosting|development`;
+const ACTIVITY = new RegExp(
+  String.raw`\s*\(\s*(?<told>[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES}))\s*\)`,
+  "gu",
+);
+
+/** Words by which such a bracket speaks of a part, of a time or of somebody else. */
+const SAYS_LESS =
+  /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|ceased|closed|discontinued|terminated|dormant|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?)(?!\p{L})/u;
+
 /** A first, cheap look: most cells hold names only. */
 const MAY_TELL = /[,(–—-]\s*an?\s/iu;
+const MAY_DO = /\(\s*\p{Ll}/u;
 
 /** A cell on companies without what it tells of them: "Acme LLC, a Texas limited liability company" is Acme LLC. */
-export function withoutAppositions(text: string): string {
+export function withoutAppositions(written: string): string {
+  const text = MAY_DO.test(written) ? withoutActivities(written) : written;
   if (!MAY_TELL.test(text)) return text;
   return text.replaceAll(APPOSITION, (said: string, ...rest: unknown[]) => {
     const { told = "", close = "" } = rest.at(-1) as Record<string, string>;
     if (!HEAD.test(told) || OF_ANOTHER.test(told)) return said;
     return close === "," ? "," : "";
   });
+}
+
+function withoutActivities(text: string): string {
+  return text.replaceAll(ACTIVITY, (bracket: string, told: string) =>
+    SAYS_LESS.test(told) || OF_ANOTHER.test(told) ? bracket : "",
+  );
 }

@@ -1,8 +1,8 @@
 /** Articles and owners that stand before a company's name. */
-const ARTICLE = String.raw`(?:the|its|our|their|die|der|das|den|la|le|les|el|los|las|il|lo|gli|o|os|a|as|de|het)`;
+const ARTICLE = String.raw`(?:the|its|our|their|deren|dessen|ihre[rn]?|seine[rn]?|ses|sa|sus?|suas?|sue|haar|zijn|die|der|das|den|la|le|les|el|los|las|il|lo|gli|o|os|a|as|de|het)`;
 
-/** "Subsidiary", "company", in the languages that certificates are written in. */
-const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|[Tt]ochter\p{L}*|[Gg]esellschaft(?:en)?|filiales?|filial(?:es)?|filiais|subsidi[aá]rias?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|sociedades?|societ[àa]|controllat[ae]|controladas?|dochter\p{L}*|spółk[aię])`;
+/** "Subsidiary", "company", in the languages that certificates are written in, as the part of a pattern. */
+export const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|[Tt]ochter\p{L}*|[Gg]esellschaft(?:en)?|filiales?|filial(?:es)?|filiais|subsidi[aá]rias?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|sociedades?|societ[àa]|controllat[ae]|controladas?|dochter\p{L}*|spółk[aię])`;
 
 /** What a report has of a company: "the controls of Acme Ltd". */
 const CONTROLS_OF = String.raw`(?:controls|services|operations|activities|processes|systems?)\s+(?:of|at)`;
@@ -27,7 +27,8 @@ export function withoutLead(sentence: string): string {
   return length > 0 ? rest.slice(length) : sentence;
 }
 
-const OTHER = String.raw`(?:others?|further|additional|andere[nr]?|weitere[nr]?|autres?|otr[ao]s?|outr[ao]s?|altr[aei]|overige|övriga|andre|øvrige|inne|inna|pozostałe)`;
+/** "Other", "further", in those languages, as the part of a pattern. */
+export const OTHER = String.raw`(?:others?|further|additional|andere[nr]?|weitere[nr]?|autres?|otr[ao]s?|outr[ao]s?|altr[aei]|overige|övriga|andre|øvrige|inne|inna|pozostałe)`;
 
 const KINDS_ALONE = new RegExp(
   String.raw`^(?:${ARTICLE}\s+)?(?:all\s+)?(?:(?:wholly[\s-]owned|${OTHER}|group|legal)\s+)*${KIND}$`,
@@ -37,6 +38,13 @@ const KINDS_ALONE = new RegExp(
 /** Whether words speak of the other companies and name none: "its subsidiaries", "other group companies". */
 export function isKindAlone(words: string): boolean {
   return KINDS_ALONE.test(words.trim());
+}
+
+const KIND_WORD = new RegExp(`^${KIND}$`, "iu");
+
+/** Whether a word is one for companies of a group: "subsidiaries", "Gesellschaften". */
+export function isKindWord(word: string): boolean {
+  return KIND_WORD.test(word);
 }
 
 const NO_OTHERS = new RegExp(

@@ -1,4 +1,6 @@
-import { phraseIndex } from "../../reading/text/phrase-index.ts";
+import { phraseAt, phraseIndex } from "../../reading/text/phrase-index.ts";
+import { wordsOf } from "../../reading/text/words.ts";
+import { isPointer, type Pointer } from "./pointed-name.ts";
 
 /** What a wording says of the name that follows it. */
 export type EntityMarker =
@@ -16,6 +18,12 @@ export type EntityMarker =
   | "closed"
   /** Another company of a list. */
   | "listed"
+  /** Some companies of a list that goes on: "including but not limited to". */
+  | "sampled"
+  /** Says of the name before it that it is covered in part, or was: "until", "since sold". */
+  | "limited"
+  /** Points back at a company that is named before. */
+  | Pointer
   /** A number of a register; the rest of the name is gone. */
   | "number";
 
@@ -53,16 +61,43 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "ad esclusione di, ad esclusione della, ad eccezione della, ad eccezione del, nie obejmuje, umfasst nicht, omfattar inte, omfatter ikke, " +
     "omvat niet, dekt niet, " +
     "to be added, to be included, to be covered, to be certified, to be onboarded, not yet, no longer, in liquidation, liquidated, " +
-    "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned",
+    "deregistered, struck off, dissolved, was dissolved, has been dissolved, wound up, scope extension planned, " +
+    "removed, removed from scope, removed from the scope, was removed, has been removed, withdrawn, descoped, de scoped, taken out of scope, " +
+    "barring, excepting, aside from, with the exclusion of, to the exclusion of, nicht, niet, ikke, inte, nicht jedoch, nicht aber, jedoch nicht, jedoch ohne, aber nicht, " +
+    "aber ohne, mais pas, mais non, pero no, mas nao, ma non, maar niet, men ikke, men inte, ale nie, " +
+    "exclu, exclue, exclus, exclues, excluida, excluido, excluidas, excluidos, esclusi, escluse, ausgeschlossen, uitgesloten, " +
+    "no incluida, no incluido, no incluidas, no incluidos, nao incluida, nao incluido, non inclus, non incluse, non incluso, non inclusa, " +
+    "non compris, non comprise, non couvert, non couverte, fuera del alcance, fora do ambito, fora do escopo, fuori ambito, niet inbegrepen",
   closed:
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
     "only the following, the following only, limited to, limited to the following, restricted to, only, " +
     "no other affiliate, no other entity, no other company, exclusively, solely, exclusivamente, exclusivement, uniquement, unicamente, " +
     "ausschliesslich, esclusivamente, uitsluitend, wylacznie, uteslutande, udelukkende, utelukkende",
-  listed: "including, includes, comprising, namely, consisting of, incl, and also, as well as",
+  listed:
+    "including, includes, comprising, namely, consisting of, incl, and also, as well as, but also, not only, not just, nicht nur, sondern auch, " +
+    "no solo, sino tambien, nao so, mas tambem, non seulement, pas seulement, mais aussi, mais aussi, non solo, ma anche, niet alleen, maar ook",
+  sampled:
+    "including but not limited to, includes but is not limited to, but not limited to, not limited to, among others, inter alia, " +
+    "unter anderem, entre autres, entre otras, entre outras, tra cui, onder andere",
+  limited:
+    "not excluded, is not excluded, are not excluded, nicht ausgenommen, nicht ausgeschlossen, pas exclue, pas exclu, no excluida, nao excluida, non esclusa, " +
+    "since sold, sold, was sold, has been sold, now sold, meanwhile sold, divested, since divested, disposed of, spun off, demerged, inzwischen verkauft, verkauft, " +
+    "vendue, cedee, vendida, ceduta, verkocht, until, only until, up until, till, bis, bis zum, bis ende, jusqu au, jusquau, jusqua, jusquen, hasta, hasta el, " +
+    "ate, fino al, tot, tot en met, partially, partly, in part, teilweise, partiellement, en partie, parcialmente, parzialmente, gedeeltelijk",
+  firstNamed:
+    "the former, the first named, the first mentioned, the first one, the first, erstere, ersterer, erstgenannte, die erstere, die erste, " +
+    "cette premiere, la premiere, le premier, celle la, la primera, el primero, aquella, a primeira, la prima, quella prima, " +
+    "eerstgenoemde, de eerste, forstnævnte, forstnaevnte, forstnevnte, den forste, forstnamnda, den forstnamnda, den forsta, pierwsza z nich, ta pierwsza",
+  lastNamed:
+    "the latter, this latter, which latter, the last named, the last mentioned, the last one, the last, the second named, the second one, the second, " +
+    "letztere, letzterer, letztgenannte, die letztere, die letztgenannte, die letzte, die zweite, " +
+    "cette derniere, ce dernier, la derniere, le dernier, la seconde, celle ci, esta ultima, este ultimo, la ultima, el ultimo, la segunda, " +
+    "a ultima, a segunda, questultima, quest ultima, la seconda, lultima, laatstgenoemde, de laatste, de tweede, " +
+    "sidstnævnte, sidstnaevnte, den sidstnævnte, sistnevnte, den sistnevnte, sistnamnda, den sistnamnda, den sidste, den siste, den sista, ta ostatnia, ostatnia z nich",
   number:
     "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
     "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
+    "valid until, valid till, valid to, valid through, valid from, gultig bis, valable jusquau, valide jusquau, valido hasta, valido ate, " +
     "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip, " +
     "p iva, partita iva, ust id, ustid nr, y tunnus, org nr, orgnr, gstin, pan no, rcs, ogrn, edrpou, pib, oib, " +
     "eik, mersis no, nib, npwp, au capital de, au capital social de, capital social, share capital, stammkapital, handelsregister, handelsregisternummer",
@@ -74,3 +109,12 @@ export const entityMarkers = phraseIndex(
     MARKERS[marker].split(",").map((phrase) => [phrase.trim(), marker] as const),
   ),
 );
+
+/** Whether words end with a wording that points back at a company: "…, of which the latter". */
+export function endsWithPointer(written: string): boolean {
+  const words = wordsOf(written);
+  return words.some((_word, at) => {
+    const found = phraseAt(entityMarkers, words, at);
+    return found !== null && isPointer(found.value) && found.last === words.length - 1;
+  });
+}

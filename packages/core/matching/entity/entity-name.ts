@@ -31,6 +31,8 @@ export interface EntityName {
   readonly isCountryInBrackets: boolean;
   /** The country that an address behind the name ends with, `null` where there is none. */
   readonly seat: string | null;
+  /** The country whose branch of the company is meant: "Acme Inc, Philippine Branch". */
+  readonly branchCountry: string | null;
   /** The words of the core that could not stand in any company's name. */
   readonly distinctive: readonly string[];
 }
@@ -83,6 +85,7 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     besideCountries: trimmed.beside,
     isCountryInBrackets: trimmed.isInBrackets,
     seat: trimmed.seat,
+    branchCountry: trimmed.branchCountry,
     distinctive: distinctiveOf(coreWords, core),
   };
 }
@@ -100,7 +103,16 @@ function startOfName(tokens: readonly string[]): number {
   let start = 0;
   if (tokens[0] === "m" && tokens[1] === "s") start = 2;
   while (start < tokens.length - 1 && isPreamble(tokens[start] ?? "")) start += 1;
-  return start;
+  return start === 0 && opensWithGermanArticle(tokens) ? 1 : start;
+}
+
+const GERMAN_ARTICLES = new Set(["die", "der", "das", "den", "dem"]);
+
+/** "Die Acme AG", as German sentences have it; "Die Cast Ltd" is a name. */
+function opensWithGermanArticle(tokens: readonly string[]): boolean {
+  if (tokens.length < 3 || !GERMAN_ARTICLES.has(tokens[0] ?? "")) return false;
+  const form = legalFormEndingAt(tokens, tokens.length);
+  return form !== null && homesOfForm(form.family).includes("DE");
 }
 
 function isPreamble(token: string): boolean {
@@ -116,6 +128,7 @@ interface TrimmedEnd {
   readonly beside: readonly string[];
   readonly isInBrackets: boolean;
   readonly seat: string | null;
+  readonly branchCountry: string | null;
 }
 
 /** Takes forms, countries and branch words off the end of a name, in whatever order they stand. */
@@ -126,6 +139,7 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
   let beside: string[] = [];
   let isInBrackets = false;
   let seat: string | null = null;
+  let branchCountry: string | null = null;
   for (;;) {
     const form = legalFormEndingAt(tokens, end);
     if (form !== null && end - form.length > start) {
@@ -148,7 +162,13 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
     const place =
       branchPlaceLength(words, tokens, start, end) || placeBehindBranch(tokens, start, end);
     if (place > 0) {
+      branchCountry = trailingCountry(tokens, end, end - place)?.code ?? branchCountry;
       end -= place;
+      continue;
+    }
+    const cover = coverRemarkLength(tokens, start, end);
+    if (cover > 0) {
+      end -= cover;
       continue;
     }
     const term = definedTermLength(words, tokens, start, end);
@@ -164,6 +184,7 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       continue;
     }
     end -= country.length;
+    if (end - 1 > start && isPreposition(tokens[end - 1] ?? "")) end -= 1;
     if (tokens[end - 1] === SEATED) {
       seat = country.code;
       end -= 1;
@@ -173,7 +194,12 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       isInBrackets ||= ((words[end]?.gap ?? 0) & Gap.open) !== 0;
     }
   }
-  return { end, family, inName, beside, isInBrackets, seat };
+  return { end, family, inName, beside, isInBrackets, seat, branchCountry };
+}
+
+/** "Acme de Colombia": what leads to the country and says nothing. */
+function isPreposition(token: string): boolean {
+  return token === "de" || token === "del" || token === "do" || token === "da" || token === "du";
 }
 
 /** The town of a branch has at most so many words. */
@@ -231,6 +257,16 @@ function definedTermLength(
 }
 
 const LONGEST_TERM = 6;
+
+const SAYS_IN = new Set("also is are included covered in scope certified".split(" "));
+
+/** How many words behind the legal form say no more than that the company is in: "Acme Ltd included". */
+function coverRemarkLength(tokens: readonly string[], start: number, end: number): number {
+  let length = 0;
+  while (SAYS_IN.has(tokens[end - length - 1] ?? "")) length += 1;
+  const form = length > 0 ? legalFormEndingAt(tokens, end - length) : null;
+  return form !== null && end - length - form.length > start ? length : 0;
+}
 
 /** Words beside a name that speak of another company, or say that it is not the one. */
 const OF_ANOTHER = new Set(

@@ -24,6 +24,7 @@ export const ENTITY_REASONS = {
   tradingForm: "a trading name of another legal name",
   genericOnly: "only generic words are shared",
   doubtful: "the name ends in a question mark",
+  leftOpen: "what is said of it leaves open whether it is covered",
   noName: "no company is named",
   other: "another company is named",
   notListed: "the list names other companies only",

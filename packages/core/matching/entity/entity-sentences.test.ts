@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { withExclusionsNamed } from "./entity-sentences.ts";
 
 test.for([
+  ["ACME S.A. DE C.V.", "ACME S.A. DE C.V."],
   ["Acme Limited. The subsidiary Beta Ltd is not covered.", "Acme Limited; ; excluding Beta Ltd"],
   ["Acme Inc (Beta Inc to be added in 2027)", "Acme Inc; excluding Beta Inc"],
   ["Acme AS. Datterselskapet Beta AS er ikke omfattet.", "Acme AS; ; excluding Beta AS"],

@@ -1,19 +1,20 @@
+import { endsWithPointer } from "./entity-markers.ts";
 import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
 
 /** A sentence ends behind a bracket, a whole word or a legal form that is no abbreviation: "Acme Limited. The …". */
 const SENTENCE_END =
-  /(?<!\b(?:Corp|Comp|Intl|Tech|Serv|Svcs|Bros|Assn|Phils|Hldgs|Inds))(?<=(?:\p{L}\p{Ll}{3}|\)|\b(?:Ltd|Inc|LLC|GmbH|SAS|SA|AS|AG|SE|BV|S\.A|S\.A\.S|S\.L|B\.V)))\.\s+(?=\p{Lu})(?!(?:Inc|Ltd|Corp|Co|Pvt|LLC)\b)/gu;
+  /(?<!\b(?:Corp|Comp|Intl|Tech|Serv|Svcs|Bros|Assn|Phils|Hldgs|Inds))(?<=(?:\p{L}\p{Ll}{3}|\)|\b(?:Ltd|Inc|LLC|GmbH|SAS|SA|AS|AG|SE|BV|S\.A|S\.A\.S|S\.L|B\.V)))\.\s+(?=\p{Lu})(?!(?:Inc|Ltd|Corp|Co|Pvt|LLC|DE\s+C\.?\s?V)\b)/gu;
 
 /** The verbs that leave a company out, in the languages that certificates are written in. */
 const LEFT_OUT_BY: readonly string[] = [
-  String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not|excluded|out\s+of|outside)`,
+  String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not(?!\s+(?:excluded|omitted|out\s+of|carved))|excluded|out\s+of|outside)`,
   String.raw`(?:does|do)\s+not\s+(?:form|fall|belong)|falls?\s+outside`,
   String.raw`(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet|uitgesloten)`,
   String.raw`(?:ingår|omfattas|inngår|omfattes|indgår|hører|tillhör)\s+(?:ikke|inte)`,
   String.raw`(?:valt|vallen)\s+(?:niet|buiten)`,
-  String.raw`(?:ist|sind|wird|werden)\s+(?:nicht|ausgenommen|ausgeschlossen)`,
+  String.raw`(?:ist|sind|wird|werden)\s+(?:nicht(?!\s+ausge)|ausgenommen|ausgeschlossen)`,
   String.raw`(?:fällt|fallen|gehört|gehören)\s+nicht`,
-  String.raw`(?:n[’'](?:est|entre|entrent)|ne\s+(?:sont|fait|font|relève|relèvent))\s+pas`,
+  String.raw`(?:n[’'](?:est|entre|entrent)|ne\s+(?:sont|fait|font|relève|relèvent))\s+pas(?!\s+exclu)`,
   String.raw`(?:est|sont|reste|restent)\s+(?:exclue?s?|hors)`,
   String.raw`no\s+(?:está|están|es|son|forma|forman|queda|quedan|se\s+incluyen?)`,
   String.raw`(?:está|están|queda|quedan)\s+(?:excluid[oa]s?|fuera)`,
@@ -69,6 +70,7 @@ function leftOut(sentence: string): string | null {
   const said = NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const written = said?.groups?.["names"]?.trim() ?? "";
   if (written === "" || SAYS_MORE.test(written)) return null;
+  if (endsWithPointer(written)) return `; including ${written} excluded`;
   if (isForeignKind(written)) return `; excluding ${written}`;
   if (isKindAlone(written)) return "; only";
   const names = withoutLead(written);

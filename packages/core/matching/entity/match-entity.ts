@@ -2,7 +2,10 @@ import { compareNames, isSameCore, type NameJudgement, saysNothing } from "./com
 import type { EntityName } from "./entity-name.ts";
 import { ENTITY_REASONS, type EntityReason } from "./entity-reasons.ts";
 import { type EntityText, readEntities } from "./entity-text.ts";
+import { isOffCountryList } from "./country-list.ts";
+import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
+import { withoutTownSeen } from "./town-beside.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -18,8 +21,8 @@ export function matchEntity(
   stated: string,
   relations: EntityRelations = {},
 ): ScopeMatch {
-  const wanted = readEntities(needed);
   const given = readEntities(stated);
+  const wanted = readEntities(withoutTownSeen(needed, stated, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };
@@ -68,6 +71,10 @@ function judge(
   const excluded = strongest(given.excluded.map((other) => compareNames(name, other)));
   if (excluded?.result === "IN") return { result: "OUT", reason: "excluded" };
   const found = judgeNamed(name, wanted, given, relations);
+  if (given.doubted.some((other) => isSameCore(name, other))) {
+    return found.result === "IN" ? found : { result: "UNKNOWN", reason: "leftOpen" };
+  }
+  if (isOfExcludedCountry(name, given, found.result)) return { result: "OUT", reason: "excluded" };
   if (given.excludesForeign && found.result !== "IN" && isForeignTo(name, given.names)) {
     return { result: "OUT", reason: "excluded" };
   }
@@ -109,7 +116,7 @@ function judgeNamed(
   }
   if (isNamedAs(otherNames, given)) return { result: "UNKNOWN", reason: "brandOnly" };
   if (isOffClosedList(name, given)) return { result: "OUT", reason: "notListed" };
-  return trading ?? absent(direct, given);
+  return trading ?? absent(name, direct, given);
 }
 
 /** What tells two registered names apart for good once the list says that it names all there are. */
@@ -177,10 +184,11 @@ function isNamedAs(names: readonly EntityName[], given: EntityText): boolean {
   );
 }
 
-function absent(direct: NameJudgement | null, given: EntityText): NameJudgement {
+function absent(name: EntityName, direct: NameJudgement | null, given: EntityText): NameJudgement {
   if (direct === null) return NO_NAME;
-  const isList = given.names.filter((name) => name.family !== null).length > 1;
-  return direct.result === "OUT" && isList ? { result: "OUT", reason: "notListed" } : direct;
+  const isList = given.names.filter(({ family }) => family !== null).length > 1;
+  const isOut = direct.result === "OUT" || isOffCountryList(name, given.names);
+  return isOut && isList ? { result: "OUT", reason: "notListed" } : direct;
 }
 
 /** The best of several answers: IN before UNKNOWN before OUT. */

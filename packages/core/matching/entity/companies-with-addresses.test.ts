@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+
+import { matchEntity } from "./match-entity.ts";
+import type { Membership } from "../scope-match.ts";
+
+test.for<readonly [needed: string, stated: string, result: Membership]>([
+  ["Acme Ltd", "Acme Ltd (sold in 2023)", "UNKNOWN"],
+  ["Acme Ltd", "Beacon plc and Acme Ltd until 31 March 2024", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd (until 31 March 2024)", "UNKNOWN"],
+  ["Acme Ltd", "Beacon plc and Acme Ltd (until March 2024)", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd – from 2027", "UNKNOWN"],
+  ["Acme Ltd", "Beacon plc and, from 2027, Acme Ltd", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, removed from scope 2024", "OUT"],
+  ["Acme Ltd", "Acme Ltd included until 2023", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, valid until 31 March 2027", "IN"],
+  ["Acme Ltd", "Acme Ltd (certificate valid until 2027-03-31)", "UNKNOWN"],
+  ["Acme GmbH", "Acme GmbH (bis 2020 Beacon GmbH)", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, 12 High Street, Leeds, until 2020 in York", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, Rue de Mai 2000, 2000 Antwerp", "IN"],
+  ["Acme Ltd", "Acme Ltd, 5 George Street, Sydney NSW 2000", "IN"],
+  ["Acme A/S", "Acme A/S, Falkoner Alle 1, 2000 Frederiksberg", "IN"],
+  [
+    "Zeta SA de CV",
+    "Zeta S.A. de C.V. with address at Calle Sol # 12, Colonia Centro, Nuevo León",
+    "IN",
+  ],
+  ["Zeta SA de CV", "Zeta S.A. de C.V. con domicilio en Calle Sol 12, Nuevo León", "IN"],
+  ["Zeta GmbH", "Zeta GmbH mit Sitz in Wien", "IN"],
+  ["Zeta GmbH", "Zeta GmbH with address at Elmstr. 4, Wien, and Zeta AG", "UNKNOWN"],
+  [
+    "Zeta Sp. z o.o. sp.k.",
+    "Zeta spółka z ograniczoną odpowiedzialnością spółka komandytowa ul. Dzika 1 01-234 Warszawa",
+    "IN",
+  ],
+  [
+    "Zeta Sp. z o.o.",
+    "Zeta spółka z ograniczoną odpowiedzialnością spółka komandytowa ul. Dzika 1 01-234 Warszawa",
+    "UNKNOWN",
+  ],
+  ["Zeta Sp. z o.o.", "Zeta Sp. z o.o. ul. Dzika 1, 01-234 Warszawa", "IN"],
+  ["Zeta Sp. z o.o.", "Zeta Sp. z o.o. Al. Jana 12 Warszawa", "IN"],
+  [
+    "Zeta SAS",
+    "ZETA Société par actions simplifiée au capital de 12.000 euros Siège social : 7, rue du Port, 69001 LYON 123 456 789 RCS LYON",
+    "IN",
+  ],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds LS1 4AB, not covered", "OUT"],
+  ["Acme Ltd", "Beta Ltd; Acme Ltd, 4 Elm Road, Leeds LS1 4AB, sold in 2023", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds 10555, until 2024", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds LS1 4AB (excluded)", "OUT"],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds LS1 4AB, and its subsidiaries", "IN"],
+  ["Beta Ltd", "Acme Ltd, 4 Elm Road, Leeds LS1 4AB, and its subsidiaries", "UNKNOWN"],
+  ["Beta Ltd", "Acme Ltd, 4 Elm Road, Leeds 12345, and its subsidiaries", "UNKNOWN"],
+  [
+    "Acme Philippines Inc",
+    "Acme Inc, 5 Elm Street, Reno 89501, and affiliates, excluding the Philippines",
+    "OUT",
+  ],
+  ["Acme Ltd", "Acme Ltd, 5 bis rue du Port, 69001 Lyon", "IN"],
+  ["Acme Ltd", "Acme Ltd, 5 Without Lane, Leeds 12345", "IN"],
+  ["Acme Ltd", "Acme Ltd, 5 Only Lane, Leeds 12345, United Kingdom", "IN"],
+  ["Acme (UK) Ltd", "Acme Ltd, 5 Only Lane, Leeds 12345, United Kingdom", "IN"],
+  ["Acme Ltd", "Acme Ltd, registered office at 5 Elm Lane, Leeds, is not covered", "OUT"],
+  ["Acme GmbH", "Acme GmbH mit Sitz in Wien ist nicht umfasst", "OUT"],
+  ["Acme GmbH", "Acme GmbH mit Sitz in Wien, ausgenommen", "OUT"],
+  ["Acme GmbH", "Acme GmbH mit Sitz in Wien (nicht zertifiziert)", "OUT"],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds 12345, formerly Gamma Ltd", "IN"],
+  ["Acme Ltd", "Acme Ltd, 4 Elm Road, Leeds 12345, only", "IN"],
+  ["Beta Ltd", "Acme Ltd, 4 Elm Road, Leeds 12345, and others", "UNKNOWN"],
+  ["Zeta Ltd – Payroll", "Zeta Ltd, Payroll services, 5 Elm Street, Leeds 12345", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd with address at 5 Elm Street, not covered", "OUT"],
+  ["Beta GmbH", "Acme GmbH mit Sitz in Wien und Beta GmbH", "UNKNOWN"],
+  ["Acme Siege Social Ltd", "Acme Siege Social Ltd", "IN"],
+])("%s beside “%s” is %s", ([needed, stated, result]) => {
+  expect(matchEntity(needed, stated).result).toBe(result);
+});
