@@ -4,8 +4,10 @@ import { certificationsColumn } from "./trackers/certifications-column.ts";
 import { germanRegister } from "./trackers/german-register.ts";
 import { healthPayer } from "./trackers/health-payer.ts";
 import { insurerGrouped } from "./trackers/insurer-grouped.ts";
+import { koreanRegister } from "./trackers/korean-register.ts";
 import { nearshoreList } from "./trackers/nearshore-list.ts";
 import { operationsTable } from "./trackers/operations-table.ts";
+import { polishRegister } from "./trackers/polish-register.ts";
 import { questionnaireAnswers } from "./trackers/questionnaire-answers.ts";
 import { shortList } from "./trackers/short-list.ts";
 import { untidyRegister } from "./trackers/untidy-register.ts";
@@ -17,6 +19,8 @@ export const storyTrackers: readonly StoryTracker[] = [
   shortList,
   certificationsColumn,
   germanRegister,
+  polishRegister,
+  koreanRegister,
   nearshoreList,
   questionnaireAnswers,
   healthPayer,

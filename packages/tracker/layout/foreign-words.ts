@@ -341,6 +341,6 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",
   notes:
-    "notas, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni, notlar",
+    "notas, uwagi, komentarz, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni, notlar",
   comments: "kommentar, kommentare, kommentarer, commentaire, commentaires, comentarios",
 };

@@ -57,7 +57,7 @@ export function withoutAddresses(text: string): string {
   return text
     .split(BETWEEN_ENTRIES)
     .map((entry) => {
-      const start = Math.min(seatStart(entry), addressStart(entry));
+      const start = Math.min(seatStart(entry), addressStart(entry), townStart(entry));
       if (start === entry.length) return entry;
       const said = remarkStart(entry, start);
       const country = countryOfAddress(entry.slice(start, said));
@@ -86,6 +86,17 @@ function remarkStart(entry: string, start: number): number {
     if (found !== null && REMARKS.has(found.value)) return at;
   }
   return entry.length;
+}
+
+/** A town between a registered name and what is said of the company: "Acme Ltd, Leeds, not covered". */
+const TOWN_ALONE = /^\s*,\s*\p{Lu}[\p{L}.'’ -]{1,40}$/u;
+
+/** Where such a town begins, or the end of the entry. */
+function townStart(entry: string): number {
+  const lastForm = endOfLastForm(entry);
+  if (lastForm === 0) return entry.length;
+  const town = entry.slice(lastForm, remarkStart(entry, lastForm));
+  return lastForm + town.length < entry.length && TOWN_ALONE.test(town) ? lastForm : entry.length;
 }
 
 const PARTS = /[,–—]|\s-\s/u;
