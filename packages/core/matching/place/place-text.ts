@@ -12,6 +12,7 @@ import {
   readingsOfText,
   thoseInside,
 } from "./place-reading.ts";
+import { withQuartersElsewhere } from "./quarters-elsewhere.ts";
 
 /** Trackers repeat their sites from row to row; the lists that hold them differ far more. */
 const REMEMBERED_TEXTS = 5_000;
@@ -46,7 +47,13 @@ export function placeReadings(
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
     addText(read.readings, readings);
   }
-  return withNamesOfSites(settled(withNamesakes(readings)));
+  const named = withNamesOfSites(settled(withNamesakes(readings)));
+  return areEntries(texts) ? named : withQuartersElsewhere(named, "list");
+}
+
+/** Whether something stronger than commas parts the texts. */
+function areEntries(texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(","));
 }
 
 function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
@@ -64,7 +71,8 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
   let read = known.get(text);
   if (read === undefined) {
     if (known.size >= REMEMBERED_TEXTS) known.clear();
-    const readings = withNamesakes(readingsOfText(partsOf(text, gazetteer)));
+    const parts = readingsOfText(partsOf(text, gazetteer));
+    const readings = withQuartersElsewhere(withNamesakes(parts), "entry");
     read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
     known.set(text, read);
   }
@@ -81,12 +89,28 @@ function partsOf(text: string, gazetteer: Gazetteer): readonly KeyedPart[] {
 
 /** Without what names nothing, where anything else is named; an address of no place is unknown. */
 function settled(readings: readonly PlaceReading[]): readonly PlaceReading[] {
-  if (!readings.some(({ kind }) => kind === "address" || kind === "vague")) return readings;
-  const all = withStreetsBehind(readings).map((it) =>
+  const apart = withStreetsBefore(readings);
+  if (!apart.some(({ kind }) => kind === "address" || kind === "vague")) return apart;
+  const all = withStreetsBehind(apart).map((it) =>
     it.kind === "address" ? ({ ...it, kind: "unknown" } as const) : it,
   );
   const named = all.filter(({ kind }) => kind !== "vague");
   return named.length > 0 ? named : all;
+}
+
+/** Higher than cities number their districts: a number of a house. */
+const HOUSE_NUMBER = /^(?:3[1-9]|[4-9]\d|\d{3})$/u;
+/** With a postal code, which begins the line of the town in an address. */
+const LINE_OF_TOWN = /(?:^|\s)\d{4,6}(?=\s|$)/u;
+
+/** "Santiago de Compostela 94, 2ª planta, 28035 Madrid": the city with a house number is a street in the other. */
+function withStreetsBefore(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (!readings.some(({ address }) => HOUSE_NUMBER.test(address))) return readings;
+  return readings.filter((reading, at) => {
+    const town = readings[at + 1];
+    const isStreet = HOUSE_NUMBER.test(reading.address) && LINE_OF_TOWN.test(town?.address ?? "");
+    return !isStreet;
+  });
 }
 
 /** "Bogotá, Calle 26 # 92-32": a street that no other place follows is in the city before it. */

@@ -26,7 +26,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   /** That it is in scope, and who says so. */
   inScope:
     "including included covered certified in-scope scope isms iso iec bsi tüv tuv dnv sgs " +
-    "audit audits surveillance audited visited assessed verified confirmed renewed " +
+    "audit audits surveillance audited visited sampled inspected assessed verified confirmed renewed " +
     "recertified completed complete passed valid stage cert certificate certificates " +
     "certification number listed annex appendix schedule list attached see incl",
   /** Whose it is. */

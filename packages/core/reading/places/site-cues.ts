@@ -39,7 +39,8 @@ export const siteCues = cuesWith({
       "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture",
   ),
   either: phrases(
-    "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
+    "not sampled, not in the sample, not part of the sample, not in sample, not visited, not inspected, not selected, " +
+      "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
       "not been relocated, not been excluded, under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
   ),
 });
