@@ -2,6 +2,7 @@ import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
 import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
+import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
@@ -103,14 +104,29 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
     const standing = standingOf(list, head, null);
     return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
   }
-  const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
-  const year = notes.find((note) => note.year !== null)?.year ?? null;
-  const standing = heldOpen(standingOf(list, head, year), isDoubted(text, piece, name));
-  const details = piece.brackets.flatMap((bracket) => itemsInBracket(list, bracket));
-  const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
+  const brackets = piece.brackets.map(({ start, end }) => text.slice(start, end));
+  const year = brackets.map(noteIn).find((note) => note.year !== null)?.year ?? null;
+  const homes = brackets.map(homesIn);
+  const isUnclear = homes.includes("unclear");
+  const isDoubtful = isUnclear || isDoubted(text, piece, name);
+  const standing = heldOpen(standingOf(list, head, year), isDoubtful);
+  const details = piece.brackets
+    .flatMap((bracket) => itemsInBracket(list, bracket))
+    .map((item) => (item.remote ? homesAt(name, item, isUnclear) : item));
+  const isHome = isNamedHome || homes.includes("everyone");
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** Those who work from home at a site: "Manila (20% WFH)" says nothing of homes in India. */
+function homesAt(site: string, { text, standing }: Item, isUnclear: boolean): Item {
+  const isApart = site === "" || text === "" || saysRemote(site);
+  return {
+    text: isApart ? text : `${text}, ${site}`,
+    standing: isUnclear ? "open" : standing,
+    remote: true,
+  };
 }
 
 /** "大阪支社は除く", "大阪（対象外）": one site, and what is said against it. */
@@ -185,6 +201,7 @@ const nameIn = remembered(
 );
 
 const noteIn = remembered(bracketNote, MOST_NAMES);
+const homesIn = remembered(homeNote, MOST_NAMES);
 const describes = remembered(describesSite, MOST_NAMES);
 
 /** "Manila – 24/7 operations" is Manila. */
