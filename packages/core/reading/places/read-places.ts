@@ -1,3 +1,4 @@
+import { withBackReference, withoutBracketsOfReferences } from "./back-reference.ts";
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
@@ -11,6 +12,7 @@ import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
 import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
 import { plainPlace } from "./plain-place.ts";
+import { referencesIn, withoutWordsOf } from "./referring-pieces.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
@@ -52,18 +54,26 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withHalfWidth(withFootnotes(written));
-  const clauses = readClauses(withoutPhasesOfAddresses(withMarkersAsCommas(text)), siteCues);
+  const text = withoutBracketsOfReferences(withHalfWidth(withFootnotes(written)));
+  const pieces = splitPlaces(text);
+  const references = referencesIn(text, pieces);
+  const own = withMarkersAsCommas(withoutWordsOf(references, text));
+  const clauses = readClauses(withoutPhasesOfAddresses(own), siteCues);
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
-  const places: StatedPlace[] = [];
-  for (const span of splitPlaces(text)) {
-    for (const { text: name, standing, remote } of itemsIn(list, span)) {
-      if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
-      places.push({ text: name, standing, remote });
+  let places: readonly StatedPlace[] = [];
+  pieces.forEach((piece, at) => {
+    const reference = references.find(({ first, last }) => at >= first && at <= last);
+    if (reference !== undefined) {
+      if (at === reference.first) places = withBackReference(places, reference.says);
+      return;
     }
-  }
+    const found = itemsIn(list, piece).filter(
+      ({ text: name }) => name !== "" && !(headOfficeOnly && isHeadOffice(name)),
+    );
+    places = [...places, ...found];
+  });
   if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
   if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
   const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
