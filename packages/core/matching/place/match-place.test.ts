@@ -274,6 +274,14 @@ describe("sites that a sentence takes out, in whichever language", () => {
     ["Chennai", "Chennai office relocated to Coimbatore; Pune", "OUT"],
     ["Pune", "Chennai office relocated to Coimbatore; Pune", "IN"],
     ["Kharkiv", "Kharkiv, Ukraine (operations moved abroad)", "UNKNOWN"],
+    ["Kyiv", "Kyiv (now in Lviv)", "UNKNOWN"],
+    ["Kyiv", "Kyiv, Ukraine (now Lviv)", "UNKNOWN"],
+    ["Lviv", "Kyiv, Ukraine (now Lviv)", "IN"],
+    ["Odesa", "Kyiv (now Lviv)", "OUT"],
+    ["Bengaluru", "Bangalore (now Bengaluru)", "IN"],
+    ["Cebu", "Cebu (now certified)", "IN"],
+    ["Manila", "Sites sampled: Cebu. Sites not sampled: Manila", "UNKNOWN"],
+    ["Cebu", "Sites sampled: Cebu. Sites not sampled: Manila", "IN"],
   ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
     expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });

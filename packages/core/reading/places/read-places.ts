@@ -5,9 +5,11 @@ import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
 import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
+import { withoutFormerNames } from "./former-names.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
+import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
 import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
 import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
@@ -54,7 +56,7 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withoutBracketsOfReferences(withHalfWidth(withFootnotes(written)));
+  const text = withRemarksApart(withHalfWidth(withFootnotes(written)));
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);
   const own = withMarkersAsCommas(withoutWordsOf(references, text));
@@ -72,7 +74,13 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     const found = itemsIn(list, piece).filter(
       ({ text: name }) => name !== "" && !(headOfficeOnly && isHeadOffice(name)),
     );
-    places = [...places, ...found];
+    const address = newAddress(text.slice(piece.start, piece.end));
+    if (address === "") places = [...places, ...found];
+    else {
+      const before = withLastMoved(places, text.slice(pieces[at - 1]?.end ?? 0, piece.start));
+      const name = plainPlace(address);
+      places = [...before, ...found.map((it) => ({ ...it, text: name === "" ? it.text : name }))];
+    }
   });
   if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
   if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
@@ -84,6 +92,11 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     count: count !== null && count > sites ? count : null,
     headOfficeOnly,
   };
+}
+
+/** The text, of the same length, with what is told of a site beside it in pieces of their own. */
+function withRemarksApart(text: string): string {
+  return withNewAddressesApart(withoutBracketsOfReferences(withoutFormerNames(text)));
 }
 
 /** A list of places as it is read. `thisYear` is the year of the day that is checked for. */

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { NAME_JOINER_WORDS } from "../text/joiners.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
 import { opensBackReference } from "./back-reference.ts";
+import { newAddress } from "./new-address.ts";
 import { gapsBeforeSiteHeadings } from "./site-headings.ts";
 
 /** One item of a list of places: its words, and what stands in brackets behind them. */
@@ -150,7 +151,7 @@ function separatorsIn(text: string): readonly Separator[] {
     } else if (mark !== "") {
       const end = at + mark.length;
       const kind =
-        mark === "," && opensBackReference(text.slice(end, end + OPENING)) ? "turn" : kindOf(mark);
+        mark === "," && opensRemark(text.slice(end, end + OPENING)) ? "turn" : kindOf(mark);
       if (depth === 0) found.push({ start: at, end, kind });
       at += mark.length - 1;
     }
@@ -160,6 +161,12 @@ function separatorsIn(text: string): readonly Separator[] {
 
 /** Words that speak of a site before them are told by no more letters. */
 const OPENING = 80;
+
+/** Whether what follows a comma speaks of the site before it, even where commas part no sites. */
+function opensRemark(words: string): boolean {
+  return opensBackReference(words) || newAddress(/^[^,;()\n|]*/u.exec(words)?.[0] ?? "") !== "";
+}
+
 const BLANK = 32;
 
 function markAt(text: string, at: number): string {
