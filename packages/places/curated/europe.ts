@@ -10,7 +10,7 @@ export const europe: readonly CuratedCountry[] = [
       Timiș: ["Timişoara|Timisoara"],
       Brașov: ["Braşov|Brasov"],
       Sibiu: ["Sibiu"],
-      Dolj: ["Craiova"],
+      Dolj: ["Craiova|Крайова"],
       Constanța: ["Constanţa|Constanta"],
       Bihor: ["Oradea"],
       Galați: ["Galaţi|Galati"],

@@ -45,7 +45,7 @@ export function placeReadings(
   for (const text of texts) {
     const read = readText(text, gazetteer, known);
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
-    addText(read.readings, readings);
+    addText(read.readings, readings, text.includes(","));
   }
   const named = withNamesOfSites(settled(withNamesakes(readings)));
   return areEntries(texts) ? named : withQuartersElsewhere(named, "list");
@@ -81,10 +81,19 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
 
 /** The parts between commas and brackets; "Frankfurt (Oder)" is a name with brackets of its own. */
 function partsOf(text: string, gazetteer: Gazetteer): readonly KeyedPart[] {
-  const pieces = gazetteer.find(text).length > 0 ? [text] : text.split(BETWEEN_PARTS);
+  const pieces = gazetteer.find(text).length > 0 ? [text] : piecesOf(text, gazetteer);
   return pieces
     .map((piece) => ({ key: nameKey(piece), part: placePart(piece, gazetteer) }))
     .filter(({ key }) => key !== "");
+}
+
+/** "Bulgaria's Sofia": the country stands first. */
+const WHOSE = /^([^,;()[\]]+)['\u2019]s\s+(\p{Lu}[^,;()[\]]+)$/u;
+
+function piecesOf(text: string, gazetteer: Gazetteer): readonly string[] {
+  const [, owner = "", city = ""] = WHOSE.exec(text.trim()) ?? [];
+  const isWhole = owner !== "" && gazetteer.find(owner).some(isWide);
+  return isWhole ? [city, owner] : text.split(BETWEEN_PARTS);
 }
 
 /** Without what names nothing, where anything else is named; an address of no place is unknown. */
@@ -123,9 +132,15 @@ function withStreetsBehind(readings: readonly PlaceReading[]): readonly PlaceRea
   return [...readings.slice(0, -2), { ...city, key: `${city.key} ${last.key}`, address }];
 }
 
-function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReading[]): void {
+function addText(
+  [first, ...more]: readonly PlaceReading[],
+  readings: PlaceReading[],
+  isWhole: boolean,
+): void {
   if (first === undefined) return;
-  addFirst(first, readings);
+  // A name that nobody knows lies in no place that has its own country beside it.
+  if (isWhole && readings.at(-1)?.kind === "unknown") readings.push(first);
+  else addFirst(first, readings);
   readings.push(...more);
 }
 
@@ -143,6 +158,10 @@ function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
   if (country?.kind === "country") settleCountry(readings, country);
 }
 
+/** Of a name that is a company's, and no town's. */
+const ORGANISATION =
+  /\s(?:bpo|ltd|limited|inc|llc|plc|corp|gmbh|ag|bv|sa|sas|spa|srl|pvt|group|outsourcing)$/u;
+
 function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | null {
   if (last.kind === "address" && (next.kind === "address" || next.kind === "unknown")) {
     return { ...last, key: bothKeys() };
@@ -150,6 +169,7 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
   if (next.kind !== "place") return null;
   if (last.kind === "address") return addressIn(last, next, bothKeys());
   if (last.kind === "unknown") {
+    if (ORGANISATION.test(last.key)) return null;
     const wide = next.places.filter((it) => isWide(it) && !isNearlyOneCity(it, next.places));
     return last.places.length === 0 && wide.length > 0
       ? { ...last, key: bothKeys(), places: wide }

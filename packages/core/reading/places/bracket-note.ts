@@ -31,7 +31,7 @@ const NOTE_WORDS: ReadonlySet<string> = new Set([
   valid progress phase wave sales
   marketing representative liaison data warehouse staffed unstaffed unmanned colocation colo hosting franchise partner client
   customer site-based our own biggest largest smallest headcount call contact service services back-office backoffice inbound
-  outbound support hub tbd confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
+  outbound support hub tbd address principal executive confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
     /\s+/u,
   ),
 ]);

@@ -20,6 +20,7 @@ import { siteCues } from "./site-cues.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
+import { startOfTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
   claimsAllPlaces,
@@ -33,8 +34,8 @@ import { spelledOutBefore } from "../text/spelled-out.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
-/** What stands behind a dash or colon: "Cebu City – no certificate". */
-const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
+/** What stands behind a dash or colon: "Cebu City – no certificate"; "two offices - in Cebu City" leads on to its name. */
+const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(?!(?:in|at|en|à|em|im|в|във|у)\s+\p{Lu})(.*)$/su;
 
 /** The `why` of a list of which every place can be meant either way. */
 export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
@@ -118,20 +119,24 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const head = headOf(text, piece);
   const said = saidInEastAsian(text, piece, head);
   if (said !== null) return said;
-  const naming = withoutDescription(text, head);
+  const tail = head.start + startOfTail(text.slice(head.start, head.end));
+  const naming = withoutDescription(text, { start: head.start, end: tail });
   const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
   const taken = takenOutBySentence(list, head, name, isNamedHome);
   if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
     const standing = standingOf(list, head, null);
-    return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
+    const isLimited =
+      limitsSite(remarkIn(text, head), name) || limitsSite(text.slice(tail, head.end), name);
+    return own(name, heldOpen(standing, isLimited), isNamedHome);
   }
   const brackets = piece.brackets.map(({ start, end }) => text.slice(start, end));
   const year = brackets.map(noteIn).find((note) => note.year !== null)?.year ?? null;
   const homes = brackets.map(homesIn);
   const isUnclear = homes.includes("unclear");
-  const isDoubtful = isUnclear || isDoubted(text, piece, name);
+  const isDoubtful =
+    isUnclear || isDoubted(text, piece, name) || limitsSite(text.slice(tail, head.end), name);
   const standing = heldOpen(standingOf(list, head, year), isDoubtful);
   const details = piece.brackets
     .flatMap((bracket) => itemsInBracket(list, bracket))
