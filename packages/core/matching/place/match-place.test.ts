@@ -12,7 +12,7 @@ const gazetteer = await loadGazetteer();
 
 function listOf(texts: readonly string[], more: Partial<StatedPlaces> = {}): StatedPlaces {
   const places = texts.map((text) => ({ text, standing: "listed", remote: false }) as const);
-  return { places, claimsAll: false, count: null, headOfficeOnly: false, ...more };
+  return { places, claimsAll: false, count: null, headOfficeOnly: false, goesOn: false, ...more };
 }
 
 function match(needed: string, list: StatedPlaces, countryHint: string | null = null): Membership {
@@ -350,6 +350,10 @@ describe("sites as news and reports tell of them", () => {
     ["Dublin, Ireland", "Headquartered in Dublin, California, with centers in Noida", "OUT"],
     ["Colombo", "9,000 people worldwide – with operations in India and Peru", "OUT"],
     ["Colombo", "9,000 staff across sites worldwide", "UNKNOWN"],
+    ["Kochi", "It has centres in locations such as Gurgaon, Pune and Chennai", "UNKNOWN"],
+    ["Pune", "It has centres in locations such as Gurgaon, Pune and Chennai", "IN"],
+    ["Iloilo", "Tarlac, Davao, etc.", "UNKNOWN"],
+    ["Iloilo", "Tarlac, Davao and others", "UNKNOWN"],
     ["Sofia", "Компанията има два офиса - в София и Варна", "IN"],
     ["Sofia", "Bucharest and Bulgaria’s Sofia", "IN"],
     ["London", "Ontario’s London", "OUT"],

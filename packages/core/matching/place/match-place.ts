@@ -242,6 +242,7 @@ function notOnList({ stated, needed }: Question, listed: readonly Judgement[]): 
   if (stated.count !== null) {
     return ["UNKNOWN", open?.reason ?? "a number of sites is no list of them"];
   }
+  if (stated.goesOn) return ["UNKNOWN", open?.reason ?? "the list goes on beyond what it names"];
   const [first] = listed;
   if (first === undefined) return ["UNKNOWN", "it names no site that is in scope"];
   return open === undefined ? ["OUT", first.reason] : ["UNKNOWN", open.reason];

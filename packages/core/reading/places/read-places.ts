@@ -17,6 +17,8 @@ import { plainPlace } from "./plain-place.ts";
 import { referencesIn, withoutWordsOf } from "./referring-pieces.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
+import { openListCues } from "../text/negation.ts";
+import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
@@ -84,7 +86,10 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     }
   });
   if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
-  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
+  const goesOn = clauses.words.some(
+    (_word, at) => phraseAt(openListCues, clauses.words, at) !== null,
+  );
+  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly, goesOn };
   const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
   const count = countOfPlaces(text);
   return {
@@ -92,6 +97,7 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     claimsAll: count === null && claimsAllPlaces(text),
     count: count !== null && count > sites ? count : null,
     headOfficeOnly,
+    goesOn,
   };
 }
 

@@ -19,6 +19,8 @@ export interface StatedPlaces {
   readonly count: number | null;
   /** "HQ only", "registered office only". */
   readonly headOfficeOnly: boolean;
+  /** "Etc.", "and others", "such as": the list goes on beyond what it names. */
+  readonly goesOn: boolean;
 }
 
 /** Whether a place has to be reckoned with: it is listed, or it is left open whether it is. */
