@@ -16,7 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   size:
     "seat seats fte ftes agent agents hc headcount staff people employees pax heads resources " +
     "associates team teams workstations capacity total approx approximately circa about ca " +
-    "over per cent more than employing operating",
+    "over per cent more than employing operating employs hosts houses has",
   /** Where it lies as seen from the client. */
   shore: "onshore offshore nearshore local regional global",
   /** Since when it is there, and that it is. */

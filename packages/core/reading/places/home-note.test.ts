@@ -4,6 +4,7 @@ import { homeNote } from "./home-note.ts";
 
 test.for([
   ["(80 seats)", "silent"],
+  ["(audited remotely)", "silent"],
   ["(WFH)", "everyone"],
   ["(remote agents)", "everyone"],
   ["(100% WFH)", "everyone"],

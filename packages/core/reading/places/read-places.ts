@@ -14,7 +14,7 @@ import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
 import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
 import { plainPlace } from "./plain-place.ts";
-import { referencesIn, withoutWordsOf } from "./referring-pieces.ts";
+import { referencesIn, type ReferringPieces, withoutWordsOf } from "./referring-pieces.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
 import { openListCues } from "../text/negation.ts";
@@ -22,7 +22,7 @@ import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
-import { startOfTail } from "./site-tail.ts";
+import { startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
   claimsAllPlaces,
@@ -67,24 +67,8 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
-  let places: readonly StatedPlace[] = [];
-  pieces.forEach((piece, at) => {
-    const reference = references.find(({ first, last }) => at >= first && at <= last);
-    if (reference !== undefined) {
-      if (at === reference.first) places = withBackReference(places, reference.says);
-      return;
-    }
-    const found = itemsIn(list, piece).filter(
-      ({ text: name }) => name !== "" && !(headOfficeOnly && isHeadOffice(name)),
-    );
-    const address = newAddress(text.slice(piece.start, piece.end));
-    if (address === "") places = [...places, ...found];
-    else {
-      const before = withLastMoved(places, text.slice(pieces[at - 1]?.end ?? 0, piece.start));
-      const name = plainPlace(address);
-      places = [...before, ...found.map((it) => ({ ...it, text: name === "" ? it.text : name }))];
-    }
-  });
+  const isLeftOut = (name: string) => name === "" || (headOfficeOnly && isHeadOffice(name));
+  const places = placesOf(list, pieces, references).filter((it) => !isLeftOut(it.text));
   if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
   const goesOn = clauses.words.some(
     (_word, at) => phraseAt(openListCues, clauses.words, at) !== null,
@@ -99,6 +83,37 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     headOfficeOnly,
     goesOn,
   };
+}
+
+/** What the pieces name, each with what is said of it further on. */
+function placesOf(
+  list: ListText,
+  pieces: readonly PlaceSpan[],
+  references: readonly ReferringPieces[],
+): readonly StatedPlace[] {
+  let places: readonly StatedPlace[] = [];
+  pieces.forEach((piece, at) => {
+    const reference = references.find(({ first, last }) => at >= first && at <= last);
+    if (reference === undefined) {
+      const between = list.text.slice(pieces[at - 1]?.end ?? 0, piece.start);
+      places = withPlacesIn(list, piece, places, between);
+    } else if (at === reference.first) places = withBackReference(places, reference.says);
+  });
+  return places;
+}
+
+function withPlacesIn(
+  list: ListText,
+  piece: PlaceSpan,
+  before: readonly StatedPlace[],
+  between: string,
+): readonly StatedPlace[] {
+  const found = itemsIn(list, piece).filter(({ text }) => text !== "");
+  const address = newAddress(list.text.slice(piece.start, piece.end));
+  if (address === "") return [...before, ...found];
+  const name = plainPlace(address);
+  const there = found.map((it) => ({ ...it, text: name === "" ? it.text : name }));
+  return [...withLastMoved(before, between), ...there];
 }
 
 /** The text, of the same length, with what is told of a site beside it in pieces of their own. */
@@ -132,7 +147,9 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const taken = takenOutBySentence(list, head, name, isNamedHome);
   if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
-    const standing = standingOf(list, head, null);
+    const year = yearInTail(text.slice(head.start, head.end));
+    const isComing = year !== null && year > list.thisYear;
+    const standing = standingOf(list, head, isComing ? { year, means: "from" } : null);
     const isLimited =
       limitsSite(remarkIn(text, head), name) || limitsSite(text.slice(tail, head.end), name);
     return own(name, heldOpen(standing, isLimited), isNamedHome);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startOfTail } from "./site-tail.ts";
+import { startOfTail, yearInTail } from "./site-tail.ts";
 
 test.for([
   ["Davao employing 900 people", "Davao"],
@@ -14,4 +14,13 @@ test.for([
   ["Acme operates a hub in Cebu", "Acme operates a hub in Cebu"],
 ] as const)("the name in “%s” ends behind “%s”", ([words, expected]) => {
   expect(words.slice(0, startOfTail(words))).toBe(expected);
+});
+
+test.for([
+  ["Cebu City in June 2027", 2027],
+  ["Cebu City in 2015", 2015],
+  ["Cebu City with 300 seats", null],
+  ["Cebu City", null],
+] as const)("“%s”: %s", ([words, expected]) => {
+  expect(yearInTail(words)).toBe(expected);
 });

@@ -10,3 +10,10 @@ export function startOfTail(words: string): number {
   const starts = [TAIL, DATE].map((tail) => tail.exec(words)?.index ?? words.length);
   return Math.min(...starts);
 }
+
+/** The year in which a site is said to be there, right behind its name: "Cebu in June 2027"; `null` for none. */
+export function yearInTail(words: string): number | null {
+  const tail = words.slice(startOfTail(words));
+  const year = /^\s*(?:on|in|since|during)\s.*?((?:19|20)\d\d)\s*\.?$/u.exec(tail)?.[1];
+  return year === undefined ? null : Number(year);
+}
