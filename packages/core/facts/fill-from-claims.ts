@@ -112,7 +112,13 @@ function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
   fill("isoScopeStatement", iso.scope);
   if (iso.sites.length > 0) {
     const places = iso.sites.map((text) => ({ text, standing: "listed", remote: false }) as const);
-    fill("isoSites", { places, claimsAll: false, count: null, headOfficeOnly: false });
+    fill("isoSites", {
+      places,
+      claimsAll: false,
+      count: null,
+      headOfficeOnly: false,
+      goesOn: false,
+    });
   }
   if (iso.exclusions.length > 0) fill("isoExclusions", iso.exclusions.join("; "));
 }

@@ -81,6 +81,7 @@ export function places(...names: readonly string[]): Fact<StatedPlaces> {
     claimsAll: false,
     count: null,
     headOfficeOnly: false,
+    goesOn: false,
   };
   return stated(value, names.join(", "), TEST_COLUMN);
 }

@@ -10,7 +10,7 @@ export const europe: readonly CuratedCountry[] = [
       Timiș: ["Timişoara|Timisoara"],
       Brașov: ["Braşov|Brasov"],
       Sibiu: ["Sibiu"],
-      Dolj: ["Craiova"],
+      Dolj: ["Craiova|Крайова"],
       Constanța: ["Constanţa|Constanta"],
       Bihor: ["Oradea"],
       Galați: ["Galaţi|Galati"],
@@ -214,7 +214,17 @@ export const europe: readonly CuratedCountry[] = [
     subdivisions: ["North Rhine-Westphalia|NRW|Nordrhein-Westfalen", "Bavaria|Bayern"],
     cities: {
       Bavaria: ["Munich|München|Muenchen", "Nürnberg|Nuremberg|Nuernberg"],
-      Hesse: ["Frankfurt am Main|Frankfurt|Frankfurt/Main"],
+      Hesse: [
+        "Frankfurt am Main|Frankfurt|Frankfurt/Main|Frankfurt a.M.|Frankfurt a. M.|Frankfurt a. Main",
+      ],
+      Brandenburg: [
+        "Frankfurt (Oder)|Frankfurt an der Oder|Frankfurt a.d. Oder|Frankfurt a. d. Oder",
+      ],
+      "Saxony-Anhalt": [
+        "Halle (Saale)|Halle an der Saale|Halle a.d. Saale|Halle a. d. Saale",
+        "Wittenberg|Lutherstadt Wittenberg",
+        "Eisleben|Lutherstadt Eisleben",
+      ],
       "North Rhine-Westphalia": ["Köln|Cologne|Koeln", "Düsseldorf|Duesseldorf"],
       Saxony: ["Leipzig", "Dresden"],
     },

@@ -14,6 +14,8 @@ const colombia: CuratedCountry = {
     Santander: ["Bucaramanga"],
     Quindío: ["Armenia"],
     Cundinamarca: ["Chía", "Tocancipá"],
+    Nariño: ["Pasto|San Juan de Pasto"],
+    "Norte de Santander": ["Cúcuta|San José de Cúcuta"],
   },
   districts: {
     Bogotá: [

@@ -2,7 +2,14 @@ import type { CuratedCountry } from "./curated-country.ts";
 
 export const philippines: CuratedCountry = {
   country: "PH",
-  subdivisions: ["Cordillera|CAR|Cordillera Administrative Region", "Bicol Region|Bicol"],
+  subdivisions: [
+    "Cordillera|CAR|Cordillera Administrative Region",
+    "Bicol Region|Bicol",
+    "Camarines Sur|CamSur|Cam Sur",
+    "Camarines Norte|CamNorte|Cam Norte",
+    "Negros Occidental|Neg. Occ.|Neg Occ|NegOcc",
+    "Negros Oriental|Neg. Or.|Neg Or|NegOr",
+  ],
   cities: {
     "National Capital Region": [
       "Manila|City of Manila|Maynila",

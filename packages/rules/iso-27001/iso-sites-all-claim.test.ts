@@ -12,6 +12,7 @@ const allOf = (...names: readonly string[]) => {
     claimsAll: true,
     count: null,
     headOfficeOnly: false,
+    goesOn: false,
   };
   return { isoClaim: claim("yes"), isoSites: stated(value, "all our sites", "D2") };
 };

@@ -12,7 +12,13 @@ const compared = {
   isoSites: places("Makati"),
   deliveryLocations: places("Makati", "Cebu City"),
 };
-const noList: StatedPlaces = { places: [], claimsAll: true, count: null, headOfficeOnly: false };
+const noList: StatedPlaces = {
+  places: [],
+  claimsAll: true,
+  count: null,
+  headOfficeOnly: false,
+  goesOn: false,
+};
 const cebu = { site: "Cebu City" } as const;
 const out = { site: "OUT" } as const;
 const unknown = { site: "UNKNOWN" } as const;

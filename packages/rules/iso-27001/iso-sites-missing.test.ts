@@ -19,6 +19,7 @@ const homes: StatedPlaces = {
   claimsAll: false,
   count: null,
   headOfficeOnly: false,
+  goesOn: false,
 };
 
 testRule(isoSitesMissing, [

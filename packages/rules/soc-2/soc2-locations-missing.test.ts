@@ -21,6 +21,7 @@ const fromHome = {
       claimsAll: false,
       count: null,
       headOfficeOnly: false,
+      goesOn: false,
     },
     "WFH",
   ),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isAddress, mayBeOneAddress } from "./address-words.ts";
+import { isAddress, leadsToStreetName, mayBeOneAddress } from "./address-words.ts";
 
 test.for([
   ["ayala ave 123", true],
@@ -31,4 +31,18 @@ test.for([
 ] as const)("“%s” and “%s” may be one address: %s", ([one, other, expected]) => {
   expect(mayBeOneAddress(one, other)).toBe(expected);
   expect(mayBeOneAddress(other, one)).toBe(expected);
+});
+
+test.for([
+  ["rue de", true],
+  ["12 rue", true],
+  ["avenida ciudad de", true],
+  ["torre", true],
+  ["calle de alcala", false],
+  ["calle 5", false],
+  ["6f", false],
+  ["piso", false],
+  ["", false],
+] as const)("behind “%s” a city is what a street is called after: %s", ([key, expected]) => {
+  expect(leadsToStreetName(key)).toBe(expected);
 });

@@ -4,7 +4,7 @@ const STREET_WORDS =
   /(?:^|\s)(?:ave|avenue|street|road|rd|blvd|boulevard|lane|ln|drive|highway|hwy|calle|carrera|cra|rua|avenida|av|via|plaza|tower|towers|bldg|building|block|blk|floor|floors|flr|fl|level|lvl|suite|ste|unit|room|rm|phase|plot|wing|corner|cor|cnr|gate|park|parkway|pkwy|square|sq|court|house|barangay|brgy|district|zone|sector|estate|village|complex|no|str|strasse|ul|ulitsa|bulevard|jalan|jln|lorong|marg|nagar|layout|cross|main|opp|near|behind|po|p o|box|pin|zip|campus|mall|centre|center)(?=\s|$)/u;
 /** The same in other languages; beside a city such words tell where in it something is. */
 const STREET_WORDS_ABROAD =
-  /(?:^|\s)(?:zona|torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
+  /(?:^|\s)(?:zona|torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|route|carretera|camino|estrada|rambla|barrio|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
 const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
 const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
 
@@ -25,6 +25,10 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ["cor", "corner"],
   ["cnr", "corner"],
   ["sq", "square"],
+  ["n", "north"],
+  ["s", "south"],
+  ["e", "east"],
+  ["w", "west"],
 ]);
 
 /** Words that tell where in a building, or nothing at all. */
@@ -34,6 +38,22 @@ const WITHIN_BUILDING =
 /** Whether words, as a key, read like part of an address: a street, a building, a number. */
 export function isAddress(key: string): boolean {
   return namesStreet(key) || NUMBER.test(key);
+}
+
+/** Words before the name of a street, a square, a quarter or a building, which may be that of a city: "Rue de Paris". */
+const CALLED_AFTER = new RegExp(
+  `^(?:\\d+\\p{L}? )?(?:${[
+    "ave|avenue|avenida|av|blvd|boulevard|bulevard|bulevardul|plaza|place|square|calle|carrera|cra|paseo|ronda|rambla",
+    "carretera|camino|glorieta|colonia|col|barrio|urb|urbanizacion|rua|praca|largo|travessa|estrada|bairro|via|viale",
+    "corso|piazza|piazzale|vicolo|palazzo|strada|soseaua|rue|allee|quai|cours|route|chemin|impasse|immeuble|ul|ulica",
+    "ulice|plac|aleja|namesti|jalan|jl|torre|torres|edificio|edif|parque|poligono",
+  ].join("|")})(?: (?:de|du|d|del|da|do|dos|das|di|della|la|le|el|los|las|ciudad|city|of))*$`,
+  "u",
+);
+
+/** Whether words, as a key, lead to a name that is then only what a street or a building is called. */
+export function leadsToStreetName(key: string): boolean {
+  return CALLED_AFTER.test(key);
 }
 
 /** Whether words, as a key, hold one for a street or a building. */

@@ -25,13 +25,14 @@ export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazet
   });
   const country = countryIn(needed, gazetteer);
   const here = homes.filter((home) => isIn(home, country, gazetteer));
-  if (here.some((home) => home.standing === "excluded")) return answer("OUT", EXCLUDED);
-  if (here.some((home) => home.standing === "not-yet")) {
-    return answer("OUT", "home working is planned and not in scope yet");
+  const isListed = here.some((home) => home.standing === "listed");
+  const out = here.find(({ standing }) => standing === "excluded" || standing === "not-yet");
+  if (isListed && out !== undefined) {
+    return answer("UNKNOWN", "the list names home working at one site and takes it out at another");
   }
-  if (here.some((home) => home.standing === "listed")) {
-    return answer("IN", "the list names home working");
-  }
+  if (out?.standing === "excluded") return answer("OUT", EXCLUDED);
+  if (out !== undefined) return answer("OUT", "home working is planned and not in scope yet");
+  if (isListed) return answer("IN", "the list names home working");
   if (here.length > 0) {
     return answer("UNKNOWN", "the list leaves open whether home working is in scope");
   }

@@ -12,7 +12,7 @@ const gazetteer = await loadGazetteer();
 
 function listOf(texts: readonly string[], more: Partial<StatedPlaces> = {}): StatedPlaces {
   const places = texts.map((text) => ({ text, standing: "listed", remote: false }) as const);
-  return { places, claimsAll: false, count: null, headOfficeOnly: false, ...more };
+  return { places, claimsAll: false, count: null, headOfficeOnly: false, goesOn: false, ...more };
 }
 
 function match(needed: string, list: StatedPlaces, countryHint: string | null = null): Membership {
@@ -274,6 +274,14 @@ describe("sites that a sentence takes out, in whichever language", () => {
     ["Chennai", "Chennai office relocated to Coimbatore; Pune", "OUT"],
     ["Pune", "Chennai office relocated to Coimbatore; Pune", "IN"],
     ["Kharkiv", "Kharkiv, Ukraine (operations moved abroad)", "UNKNOWN"],
+    ["Kyiv", "Kyiv (now in Lviv)", "UNKNOWN"],
+    ["Kyiv", "Kyiv, Ukraine (now Lviv)", "UNKNOWN"],
+    ["Lviv", "Kyiv, Ukraine (now Lviv)", "IN"],
+    ["Odesa", "Kyiv (now Lviv)", "OUT"],
+    ["Bengaluru", "Bangalore (now Bengaluru)", "IN"],
+    ["Cebu", "Cebu (now certified)", "IN"],
+    ["Manila", "Sites sampled: Cebu. Sites not sampled: Manila", "UNKNOWN"],
+    ["Cebu", "Sites sampled: Cebu. Sites not sampled: Manila", "IN"],
   ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
     expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });
@@ -310,6 +318,47 @@ describe("addresses, annexes and what stands around them", () => {
     ["Washington DC", "Washington, USA", "UNKNOWN"],
     ["Fès", "Rabat, Fès Shore", "IN"],
     ["Jakarta", "Jl. Jend. Melati Kav. 5, Jakarta Selatan 12190, Indonesia", "IN"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
+  });
+});
+
+describe("sites as news and reports tell of them", () => {
+  const offices =
+    "Acme has sales offices in Paris, London and Milan, and delivery centres in Sofia and Plovdiv";
+  test.for([
+    ["London", offices, "UNKNOWN"],
+    ["Milan", offices, "UNKNOWN"],
+    ["Sofia", offices, "IN"],
+    ["Plovdiv", offices, "IN"],
+    ["Varna", offices, "OUT"],
+    ["Plovdiv", "Centres in Sofia and Plovdiv and sales offices in Paris and Milan", "IN"],
+    ["Gera", "Schließung der Standorte in Rostock, Gera und Jena zum Jahresende", "UNKNOWN"],
+    ["Iloilo", "Closure of the sites in Cebu, Davao and Iloilo", "UNKNOWN"],
+    ["Cali", "Cierre de las sedes de Bogotá, Cali y Pasto", "UNKNOWN"],
+    ["Davao", "The company is closing its sites in Cebu and Davao", "UNKNOWN"],
+    ["Manila", "Manila; closure of Davao in 2025", "IN"],
+    ["Davao", "It has sites in Manila and Cebu. It plans to open a hub in Davao City.", "UNKNOWN"],
+    ["Cebu", "It has sites in Manila and Cebu. It plans to open a hub in Davao City.", "IN"],
+    ["Nürnberg", "eigene Call-Center-Standorte in Nürnberg, Köln und Gera", "IN"],
+    ["Dresden", "eigene Call-Center-Standorte in Nürnberg, Köln und Gera", "OUT"],
+    ["Köln", "Die Standorte befinden sich in Berlin und Köln", "IN"],
+    ["Davao", "The firm has sites in Cebu and Davao operating more than 9,000 seats", "IN"],
+    ["Bacolod", "The firm has sites in Cebu and Davao operating more than 9,000 seats", "OUT"],
+    ["Davao", "Sites in Cebu and Davao with no certificate", "OUT"],
+    ["Davao", "Sites in Cebu and Davao operating as a sales office", "UNKNOWN"],
+    ["Dublin, Ireland", "Headquartered in Dublin, California, with centers in Noida", "OUT"],
+    ["Colombo", "9,000 people worldwide – with operations in India and Peru", "OUT"],
+    ["Colombo", "9,000 staff across sites worldwide", "UNKNOWN"],
+    ["Kochi", "It has centres in locations such as Gurgaon, Pune and Chennai", "UNKNOWN"],
+    ["Pune", "It has centres in locations such as Gurgaon, Pune and Chennai", "IN"],
+    ["Iloilo", "Tarlac, Davao, etc.", "UNKNOWN"],
+    ["Iloilo", "Tarlac, Davao and others", "UNKNOWN"],
+    ["Sofia", "Компанията има два офиса - в София и Варна", "IN"],
+    ["Sofia", "Bucharest and Bulgaria’s Sofia", "IN"],
+    ["London", "Ontario’s London", "OUT"],
+    ["Łódź", "Acme BPO, a company with a center in Lodz", "IN"],
+    ["Santo Domingo DR", "Acme | 2,500 | Santo Domingo, Dominican Republic | 2013", "IN"],
   ] as const)("%s beside “%s” is %s", ([needed, stated, expected]) => {
     expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });

@@ -116,8 +116,11 @@ interface Question {
   readonly stated: StatedPlaces;
 }
 
+/** What a list says of a site, once it is known whether one that has moved is where it was. */
+type Standing = Exclude<StatedPlace["standing"], "moved">;
+
 /** Everything on a list but home working, by what the list says of it; and the list in words. */
-interface StatedSites extends Readonly<Record<StatedPlace["standing"], readonly PlaceReading[]>> {
+interface StatedSites extends Readonly<Record<Standing, readonly PlaceReading[]>> {
   readonly words: string;
 }
 
@@ -130,7 +133,7 @@ let latest: {
 
 function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
   if (latest?.stated === stated && latest.gazetteer === gazetteer) return latest.sites;
-  const texts: Record<StatedPlace["standing"], string[]> = {
+  const texts: Record<Standing, string[]> = {
     listed: [],
     excluded: [],
     "not-yet": [],
@@ -156,20 +159,40 @@ function statedSites(stated: StatedPlaces, gazetteer: Gazetteer): StatedSites {
 function withDoubtsOfWhole(
   places: readonly StatedPlace[],
   gazetteer: Gazetteer,
-): readonly StatedPlace[] {
+): readonly SettledPlace[] {
   const offices = places.filter(({ remote }) => !remote);
-  if (!offices.some(saysAgainst)) return offices;
-  return offices.map((office, at) => {
+  return offices.map(({ text, standing }, at) => {
     const next = offices[at + 1];
-    if (office.standing !== "listed" || next === undefined || !saysAgainst(next)) return office;
+    if (standing === "moved") return { text, standing: standingOfMoved(text, next, gazetteer) };
+    if (standing !== "listed" || next === undefined || !saysAgainst(next))
+      return { text, standing };
     const [whole = ""] = next.text.split(",");
-    const isOneSite = placeReadings([office.text, whole], gazetteer).length === 1;
-    return isOneSite ? { ...office, standing: "open" as const } : office;
+    const isOneSite = placeReadings([text, whole], gazetteer).length === 1;
+    return { text, standing: isOneSite ? "open" : standing };
   });
 }
 
+interface SettledPlace {
+  readonly text: string;
+  readonly standing: Standing;
+}
+
 function saysAgainst({ standing }: StatedPlace): boolean {
-  return standing === "open" || standing === "excluded";
+  return standing === "open" || standing === "excluded" || standing === "moved";
+}
+
+/** "Bangalore (now Bengaluru)" is where it was. */
+function standingOfMoved(
+  text: string,
+  next: StatedPlace | undefined,
+  gazetteer: Gazetteer,
+): "listed" | "open" {
+  const isThere =
+    next !== undefined &&
+    placeReadings([text], gazetteer).some((old) =>
+      placeReadings([next.text], gazetteer).some((now) => judgePlace(old, now, null).isSame),
+    );
+  return isThere ? "listed" : "open";
 }
 
 /** The places that some texts name; where systems are hosted counts only where nothing else is named. */
@@ -219,6 +242,7 @@ function notOnList({ stated, needed }: Question, listed: readonly Judgement[]): 
   if (stated.count !== null) {
     return ["UNKNOWN", open?.reason ?? "a number of sites is no list of them"];
   }
+  if (stated.goesOn) return ["UNKNOWN", open?.reason ?? "the list goes on beyond what it names"];
   const [first] = listed;
   if (first === undefined) return ["UNKNOWN", "it names no site that is in scope"];
   return open === undefined ? ["OUT", first.reason] : ["UNKNOWN", open.reason];
@@ -244,7 +268,7 @@ const noJudgements: readonly Judgement[] = [];
 
 function judgementsOf(
   { reading, country, sites }: Question,
-  standing: StatedPlace["standing"],
+  standing: Standing,
 ): readonly Judgement[] {
   const readings = sites[standing];
   if (readings.length === 0) return noJudgements;

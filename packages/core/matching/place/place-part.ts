@@ -2,7 +2,7 @@ import { isCloudRegion, isCloudRegionLabel } from "@scopefit/places/cloud-region
 import type { Gazetteer, Place } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
-import { isAddress } from "./address-words.ts";
+import { isAddress, leadsToStreetName } from "./address-words.ts";
 import { divisionNamed } from "./division-named.ts";
 import { eastAsianPlace, isKindOfSite } from "./east-asian-place.ts";
 
@@ -39,13 +39,13 @@ const SITE_WORDS = new Set(
   ),
 );
 
-/** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1". */
+/** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1"; a "u." is a Hungarian street. */
 const NUMBER_IN_CITY =
-  /^(?:\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
+  /^(?:\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-tv-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
 
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
-  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward selatan utara barat timur pusat norte sur sul".split(
+  "cbd downtown uptown midtown central north south east west northern southern eastern western inner outer business district sector arrondissement bezirk distrito ward selatan utara barat timur pusat norte sur sul phase".split(
     " ",
   ),
 );
@@ -160,6 +160,8 @@ function named(
     const rest = words.slice(0, -length);
     const outer = find(words.slice(-length));
     if (outer.length === 0) continue;
+    if (leadsToStreetName(rest.join(" ")))
+      return { kind: "address", key: words.join(" "), near: [] };
     const inner = find(rest).filter((place) => outer.some((it) => place.within.includes(it.id)));
     if (inner.length > 0) return { kind: "place", places: inner, address: "" };
     if (isPlaceInCity(rest)) return { kind: "place", places: outer, address: rest.join(" ") };

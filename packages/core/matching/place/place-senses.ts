@@ -28,6 +28,7 @@ const COMMONLY_MEANT: ReadonlySet<string> = new Set([
   "IN.13/cochin",
   "AR.07/buenos aires",
   "GB.ENG/manchester",
+  "GB.NIR/derry",
   "ES.56/barcelona",
   "CA.02/vancouver",
   "US.OH/columbus",

@@ -12,6 +12,7 @@ import {
   readingsOfText,
   thoseInside,
 } from "./place-reading.ts";
+import { withQuartersElsewhere } from "./quarters-elsewhere.ts";
 
 /** Trackers repeat their sites from row to row; the lists that hold them differ far more. */
 const REMEMBERED_TEXTS = 5_000;
@@ -44,9 +45,15 @@ export function placeReadings(
   for (const text of texts) {
     const read = readText(text, gazetteer, known);
     if (read.isCloudLabel && readings.at(-1)?.kind === "cloud") continue;
-    addText(read.readings, readings);
+    addText(read.readings, readings, text.includes(","));
   }
-  return withNamesOfSites(settled(withNamesakes(readings)));
+  const named = withNamesOfSites(settled(withNamesakes(readings)));
+  return areEntries(texts) ? named : withQuartersElsewhere(named, "list");
+}
+
+/** Whether something stronger than commas parts the texts. */
+function areEntries(texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(","));
 }
 
 function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
@@ -64,7 +71,8 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
   let read = known.get(text);
   if (read === undefined) {
     if (known.size >= REMEMBERED_TEXTS) known.clear();
-    const readings = withNamesakes(readingsOfText(partsOf(text, gazetteer)));
+    const parts = readingsOfText(partsOf(text, gazetteer));
+    const readings = withQuartersElsewhere(withNamesakes(parts), "entry");
     read = { readings, alone: settled(readings), isCloudLabel: isCloudRegionLabel(text) };
     known.set(text, read);
   }
@@ -73,20 +81,45 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
 
 /** The parts between commas and brackets; "Frankfurt (Oder)" is a name with brackets of its own. */
 function partsOf(text: string, gazetteer: Gazetteer): readonly KeyedPart[] {
-  const pieces = gazetteer.find(text).length > 0 ? [text] : text.split(BETWEEN_PARTS);
+  const pieces = gazetteer.find(text).length > 0 ? [text] : piecesOf(text, gazetteer);
   return pieces
     .map((piece) => ({ key: nameKey(piece), part: placePart(piece, gazetteer) }))
     .filter(({ key }) => key !== "");
 }
 
+/** "Bulgaria's Sofia": the country stands first. */
+const WHOSE = /^([^,;()[\]]+)['\u2019]s\s+(\p{Lu}[^,;()[\]]+)$/u;
+
+function piecesOf(text: string, gazetteer: Gazetteer): readonly string[] {
+  const [, owner = "", city = ""] = WHOSE.exec(text.trim()) ?? [];
+  const isWhole = owner !== "" && gazetteer.find(owner).some(isWide);
+  return isWhole ? [city, owner] : text.split(BETWEEN_PARTS);
+}
+
 /** Without what names nothing, where anything else is named; an address of no place is unknown. */
 function settled(readings: readonly PlaceReading[]): readonly PlaceReading[] {
-  if (!readings.some(({ kind }) => kind === "address" || kind === "vague")) return readings;
-  const all = withStreetsBehind(readings).map((it) =>
+  const apart = withStreetsBefore(readings);
+  if (!apart.some(({ kind }) => kind === "address" || kind === "vague")) return apart;
+  const all = withStreetsBehind(apart).map((it) =>
     it.kind === "address" ? ({ ...it, kind: "unknown" } as const) : it,
   );
   const named = all.filter(({ kind }) => kind !== "vague");
   return named.length > 0 ? named : all;
+}
+
+/** Higher than cities number their districts: a number of a house. */
+const HOUSE_NUMBER = /^(?:3[1-9]|[4-9]\d|\d{3})$/u;
+/** With a postal code, which begins the line of the town in an address. */
+const LINE_OF_TOWN = /(?:^|\s)\d{4,6}(?=\s|$)/u;
+
+/** "Santiago de Compostela 94, 2ª planta, 28035 Madrid": the city with a house number is a street in the other. */
+function withStreetsBefore(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (!readings.some(({ address }) => HOUSE_NUMBER.test(address))) return readings;
+  return readings.filter((reading, at) => {
+    const town = readings[at + 1];
+    const isStreet = HOUSE_NUMBER.test(reading.address) && LINE_OF_TOWN.test(town?.address ?? "");
+    return !isStreet;
+  });
 }
 
 /** "Bogotá, Calle 26 # 92-32": a street that no other place follows is in the city before it. */
@@ -99,9 +132,15 @@ function withStreetsBehind(readings: readonly PlaceReading[]): readonly PlaceRea
   return [...readings.slice(0, -2), { ...city, key: `${city.key} ${last.key}`, address }];
 }
 
-function addText([first, ...more]: readonly PlaceReading[], readings: PlaceReading[]): void {
+function addText(
+  [first, ...more]: readonly PlaceReading[],
+  readings: PlaceReading[],
+  isWhole: boolean,
+): void {
   if (first === undefined) return;
-  addFirst(first, readings);
+  // A name that nobody knows lies in no place that has its own country beside it.
+  if (isWhole && readings.at(-1)?.kind === "unknown") readings.push(first);
+  else addFirst(first, readings);
   readings.push(...more);
 }
 
@@ -119,6 +158,10 @@ function addFirst(next: PlaceReading, readings: PlaceReading[]): void {
   if (country?.kind === "country") settleCountry(readings, country);
 }
 
+/** Of a name that is a company's, and no town's. */
+const ORGANISATION =
+  /\s(?:bpo|ltd|limited|inc|llc|plc|corp|gmbh|ag|bv|sa|sas|spa|srl|pvt|group|outsourcing)$/u;
+
 function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | null {
   if (last.kind === "address" && (next.kind === "address" || next.kind === "unknown")) {
     return { ...last, key: bothKeys() };
@@ -126,6 +169,7 @@ function joinedAcross(last: PlaceReading, next: PlaceReading): PlaceReading | nu
   if (next.kind !== "place") return null;
   if (last.kind === "address") return addressIn(last, next, bothKeys());
   if (last.kind === "unknown") {
+    if (ORGANISATION.test(last.key)) return null;
     const wide = next.places.filter((it) => isWide(it) && !isNearlyOneCity(it, next.places));
     return last.places.length === 0 && wide.length > 0
       ? { ...last, key: bothKeys(), places: wide }

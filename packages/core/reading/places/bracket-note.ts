@@ -1,4 +1,3 @@
-import { saysRemote } from "../controls/remote-words.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 /** A year in a bracket, and what is said of it: the site is there `from` then, `since` then, or `until` then. */
@@ -12,8 +11,6 @@ export interface BracketNote {
   readonly isNote: boolean;
   /** "(2027)", "(since 2019)", "(until 2025)". */
   readonly year: NotedYear | null;
-  /** "(WFH)": everybody there works from home. "(20% WFH)" leaves an office. */
-  readonly isOnlyHome: boolean;
 }
 
 const NOTE_WORDS: ReadonlySet<string> = new Set([
@@ -34,13 +31,12 @@ const NOTE_WORDS: ReadonlySet<string> = new Set([
   valid progress phase wave sales
   marketing representative liaison data warehouse staffed unstaffed unmanned colocation colo hosting franchise partner client
   customer site-based our own biggest largest smallest headcount call contact service services back-office backoffice inbound
-  outbound support hub tbd confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
+  outbound support hub tbd address principal executive confirmed unconfirmed verified unverified unclear sure unsure disputed audited audit scheduled`.split(
     /\s+/u,
   ),
 ]);
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019]*/gu;
-const OFFICE = /\b(?:office|on[\s-]?site|onsite|wfo|hybrid|mixed?)\b/iu;
 const YEAR = /(?<!\d)20\d\d(?!\d)/u;
 const UNTIL = /\b(?:until|till|expire[sd]?|expiry|ended|bis|hasta|jusqu)/iu;
 const BEGAN = /\b(?:since|opened|est|established|certified|closed|audited|expired|sold)\b/iu;
@@ -48,8 +44,7 @@ const BEGAN = /\b(?:since|opened|est|established|certified|closed|audited|expire
 export function bracketNote(words: string): BracketNote {
   const found = words.match(WORD) ?? [];
   const isNote = found.every((word) => NOTE_WORDS.has(word.toLowerCase()) || /^\d/u.test(word));
-  const isOnlyHome = saysRemote(words) && !OFFICE.test(words) && !isSmallShare(words);
-  return { isNote, year: isNote ? yearIn(words) : null, isOnlyHome };
+  return { isNote, year: isNote ? yearIn(words) : null };
 }
 
 function yearIn(words: string): NotedYear | null {
@@ -57,9 +52,4 @@ function yearIn(words: string): NotedYear | null {
   if (year === undefined) return null;
   const means = UNTIL.test(words) ? "until" : BEGAN.test(words) ? "since" : "from";
   return { year: Number(year), means };
-}
-
-function isSmallShare(words: string): boolean {
-  const percent = /(\d{1,3})\s*%/u.exec(words)?.[1];
-  return percent !== undefined && Number(percent) < 100;
 }

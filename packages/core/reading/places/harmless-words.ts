@@ -5,7 +5,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   /** What the site is to the company. */
   roles:
     "main primary secondary tertiary principal backup back up dr bcp hq head headquarters " +
-    "headquarter central capital registered production pilot satellite new old",
+    "headquarter central capital executive registered production pilot satellite new old",
   /** What the site is, and what it is made of. */
   buildings:
     "office offices site sites building buildings floor floors tower towers block wing centre " +
@@ -16,7 +16,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   size:
     "seat seats fte ftes agent agents hc headcount staff people employees pax heads resources " +
     "associates team teams workstations capacity total approx approximately circa about ca " +
-    "over per cent",
+    "over per cent more than employing operating employs hosts houses has",
   /** Where it lies as seen from the client. */
   shore: "onshore offshore nearshore local regional global",
   /** Since when it is there, and that it is. */
@@ -26,7 +26,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   /** That it is in scope, and who says so. */
   inScope:
     "including included covered certified in-scope scope isms iso iec bsi tüv tuv dnv sgs " +
-    "audit audits surveillance audited visited assessed verified confirmed renewed " +
+    "audit audits surveillance audited visited sampled inspected assessed verified confirmed renewed " +
     "recertified completed complete passed valid stage cert certificate certificates " +
     "certification number listed annex appendix schedule list attached see incl",
   /** Whose it is. */

@@ -9,7 +9,7 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Words before a name that are not part of it. */
 const BEFORE = wordSet(
   `and or nor also both the our their its in at from within across mainly primarily mostly currently only
-  just merely solely not no neither either except excepting for excluding excludes exclude excl including
+  just merely solely not no neither either except excepting for excluding excludes exclude excl besides including
   includes include incl limited restricted to of all any every other than without plus but as well some
   partly formerly previously planned pending future upcoming new until instead rather
   nicht nur außer ohne sauf salvo excepto exceto behalve bez tranne`,
@@ -25,7 +25,7 @@ const AFTER: ReadonlySet<string> = new Set([
   hub hubs campus hq headquarters headquarter only alone solely is are was were both included excluded
   covered certified within in out of the this scope not no longer pending planned tbc tbd tba etc currently today
   too as well yet to be added confirmed onboarded coming soon under way progress expected future
-  respectively moved removed has been have being since from certificate at next surveillance audit audited yes iso 9001 sales liaison
+  respectively vertreten moved removed has been have being since from certificate at next surveillance audit audited yes iso 9001 sales liaison
   representative warehouse
   staffed unstaffed report reports uncertified
   incluida incluido incluída incluído excluida excluido excluída excluído planificada planificado certificada certificado sin certificar
@@ -47,9 +47,13 @@ const LEADS_TO_PLACE = wordSet(
   `located based situated operate operates operated operating operations performed delivered delivers
   delivery works working work hosted stored housed site sites location locations office offices center
   centers centre centres facility facilities hub hubs team teams staff agents campus branch branches
-  presence employees controls activities processes sitios sedes oficinas oficina sede bureaux standorte standort sedi`,
+  presence employees controls activities processes sitios sedes oficinas oficina sede bureaux standorte standort sedi
+  headquartered base bases sich such офис офиса офиси офисы офисов офіс офіси`,
 );
-const LEADING = wordSet("in at from across within de du");
+const LEADING = wordSet("in at from across within de du as в във у");
+/** German joins what is done at a site to the word for it: "Call-Center-Standorte in", "Servicestandorte in". */
+const SITE_IN_COMPOUND =
+  /(?:standorte?n?|niederlassung(?:en)?|büros?|center|zentr(?:um|en)|verwaltung|filialen?|geschäftsstellen?)$/u;
 /** "sites de Rabat et de Fès"; written small it begins no name, as it does in "De Bilt". */
 const SMALL_LEAD = /^(?:de|du|des|d[’'])\s*(?=\p{Lu})/u;
 
@@ -161,7 +165,16 @@ function isBefore(plain: readonly string[], at: number): boolean {
 function startOfPlace(plain: readonly string[]): number {
   const at = plain.findLastIndex(
     (word, index) =>
-      COVERING.has(word) || (LEADING.has(word) && LEADS_TO_PLACE.has(plain[index - 1] ?? "")),
+      COVERING.has(word) || (LEADING.has(word) && leadsToPlace(wordBefore(plain, index))),
   );
   return at + 1;
+}
+
+function leadsToPlace(word: string): boolean {
+  return LEADS_TO_PLACE.has(word) || SITE_IN_COMPOUND.test(word);
+}
+
+/** A dash between two words is none of them: "four offices - in Sofia". */
+function wordBefore(plain: readonly string[], at: number): string {
+  return plain[at - 1] || plain[at - 2] || "";
 }

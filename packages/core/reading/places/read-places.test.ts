@@ -58,7 +58,14 @@ describe("home working", () => {
   test.for([
     ["home-based agents", ["home-based agents remote"]],
     ["Philippines (WFH)", ["Philippines remote"]],
-    ["Manila (20% WFH)", ["Manila", "WFH remote"]],
+    ["Manila (20% WFH)", ["Manila", "WFH, Manila remote"]],
+    ["Manila (incl. WFH)", ["Manila", "WFH, Manila remote"]],
+    ["Manila (excluding WFH)", ["Manila", "WFH, Manila excluded remote"]],
+    [
+      "Manila, Cebu (80 seats, no home workers)",
+      ["Manila", "Cebu", "home workers, Cebu excluded remote"],
+    ],
+    ["Manila, Cebu (WFH, out of scope)", ["Manila", "Cebu open", "WFH, Cebu open remote"]],
     ["no WFH", ["WFH excluded remote"]],
     ["Manila & Home (PH), 60/40", ["Manila", "Home, PH remote"]],
   ] as const)("%s: %j", ([text, expected]) => {

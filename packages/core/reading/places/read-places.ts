@@ -1,20 +1,28 @@
+import { withBackReference, withoutBracketsOfReferences } from "./back-reference.ts";
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
 import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
+import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
+import { withoutFormerNames } from "./former-names.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
+import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
 import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
 import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
 import { plainPlace } from "./plain-place.ts";
+import { referencesIn, type ReferringPieces, withoutWordsOf } from "./referring-pieces.ts";
 import { saysRemote } from "../controls/remote-words.ts";
 import { siteCues } from "./site-cues.ts";
+import { openListCues } from "../text/negation.ts";
+import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
+import { startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
   claimsAllPlaces,
@@ -28,8 +36,8 @@ import { spelledOutBefore } from "../text/spelled-out.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
-/** What stands behind a dash or colon: "Cebu City – no certificate". */
-const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(.*)$/su;
+/** What stands behind a dash or colon: "Cebu City – no certificate"; "two offices - in Cebu City" leads on to its name. */
+const BEHIND_DASH = /(?:\s[-\u2013\u2014]|:)\s+(?!(?:in|at|en|à|em|im|в|във|у)\s+\p{Lu})(.*)$/su;
 
 /** The `why` of a list of which every place can be meant either way. */
 export const PLACES_LEFT_OPEN = "it leaves open which places are meant";
@@ -51,20 +59,21 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withHalfWidth(withFootnotes(written));
-  const clauses = readClauses(withoutPhasesOfAddresses(withMarkersAsCommas(text)), siteCues);
+  const text = withRemarksApart(withHalfWidth(withFootnotes(written)));
+  const pieces = splitPlaces(text);
+  const references = referencesIn(text, pieces);
+  const own = withMarkersAsCommas(withoutWordsOf(references, text));
+  const clauses = readClauses(withoutPhasesOfAddresses(own), siteCues);
   const list = { text, clauses, thisYear };
   const tellsMore = mayClaimSites(clauses.words);
   const headOfficeOnly = tellsMore && saysHeadOfficeOnly(text);
-  const places: StatedPlace[] = [];
-  for (const span of splitPlaces(text)) {
-    for (const { text: name, standing, remote } of itemsIn(list, span)) {
-      if (name === "" || (headOfficeOnly && isHeadOffice(name))) continue;
-      places.push({ text: name, standing, remote });
-    }
-  }
+  const isLeftOut = (name: string) => name === "" || (headOfficeOnly && isHeadOffice(name));
+  const places = placesOf(list, pieces, references).filter((it) => !isLeftOut(it.text));
   if (places.length > 0 && places.every(({ standing }) => standing === "open")) return null;
-  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly };
+  const goesOn = clauses.words.some(
+    (_word, at) => phraseAt(openListCues, clauses.words, at) !== null,
+  );
+  if (!tellsMore) return { places, claimsAll: false, count: null, headOfficeOnly, goesOn };
   const sites = places.filter(({ standing, remote }) => standing === "listed" && !remote).length;
   const count = countOfPlaces(text);
   return {
@@ -72,7 +81,44 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
     claimsAll: count === null && claimsAllPlaces(text),
     count: count !== null && count > sites ? count : null,
     headOfficeOnly,
+    goesOn,
   };
+}
+
+/** What the pieces name, each with what is said of it further on. */
+function placesOf(
+  list: ListText,
+  pieces: readonly PlaceSpan[],
+  references: readonly ReferringPieces[],
+): readonly StatedPlace[] {
+  let places: readonly StatedPlace[] = [];
+  pieces.forEach((piece, at) => {
+    const reference = references.find(({ first, last }) => at >= first && at <= last);
+    if (reference === undefined) {
+      const between = list.text.slice(pieces[at - 1]?.end ?? 0, piece.start);
+      places = withPlacesIn(list, piece, places, between);
+    } else if (at === reference.first) places = withBackReference(places, reference.says);
+  });
+  return places;
+}
+
+function withPlacesIn(
+  list: ListText,
+  piece: PlaceSpan,
+  before: readonly StatedPlace[],
+  between: string,
+): readonly StatedPlace[] {
+  const found = itemsIn(list, piece).filter(({ text }) => text !== "");
+  const address = newAddress(list.text.slice(piece.start, piece.end));
+  if (address === "") return [...before, ...found];
+  const name = plainPlace(address);
+  const there = found.map((it) => ({ ...it, text: name === "" ? it.text : name }));
+  return [...withLastMoved(before, between), ...there];
+}
+
+/** The text, of the same length, with what is told of a site beside it in pieces of their own. */
+function withRemarksApart(text: string): string {
+  return withNewAddressesApart(withoutBracketsOfReferences(withoutFormerNames(text)));
 }
 
 /** A list of places as it is read. `thisYear` is the year of the day that is checked for. */
@@ -94,23 +140,44 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const head = headOf(text, piece);
   const said = saidInEastAsian(text, piece, head);
   if (said !== null) return said;
-  const naming = withoutDescription(text, head);
+  const tail = head.start + startOfTail(text.slice(head.start, head.end));
+  const naming = withoutDescription(text, { start: head.start, end: tail });
   const { name, isHome: isNamedHome } = nameIn(text.slice(naming.start, naming.end));
   if (doubtsSite(text, head.start, head.end)) return own(name, "open", isNamedHome);
   const taken = takenOutBySentence(list, head, name, isNamedHome);
   if (taken !== null) return taken;
   if (piece.brackets.length === 0) {
-    const standing = standingOf(list, head, null);
-    return own(name, heldOpen(standing, limitsSite(remarkIn(text, head), name)), isNamedHome);
+    const year = yearInTail(text.slice(head.start, head.end));
+    const isComing = year !== null && year > list.thisYear;
+    const standing = standingOf(list, head, isComing ? { year, means: "from" } : null);
+    const isLimited =
+      limitsSite(remarkIn(text, head), name) || limitsSite(text.slice(tail, head.end), name);
+    return own(name, heldOpen(standing, isLimited), isNamedHome);
   }
-  const notes = piece.brackets.map(({ start, end }) => noteIn(text.slice(start, end)));
-  const year = notes.find((note) => note.year !== null)?.year ?? null;
-  const standing = heldOpen(standingOf(list, head, year), isDoubted(text, piece, name));
-  const details = piece.brackets.flatMap((bracket) => itemsInBracket(list, bracket));
-  const isHome = isNamedHome || notes.some(({ isOnlyHome }) => isOnlyHome);
+  const brackets = piece.brackets.map(({ start, end }) => text.slice(start, end));
+  const year = brackets.map(noteIn).find((note) => note.year !== null)?.year ?? null;
+  const homes = brackets.map(homesIn);
+  const isUnclear = homes.includes("unclear");
+  const isDoubtful =
+    isUnclear || isDoubted(text, piece, name) || limitsSite(text.slice(tail, head.end), name);
+  const standing = heldOpen(standingOf(list, head, year), isDoubtful);
+  const details = piece.brackets
+    .flatMap((bracket) => itemsInBracket(list, bracket))
+    .map((item) => (item.remote ? homesAt(name, item, isUnclear) : item));
+  const isHome = isNamedHome || homes.includes("everyone");
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** Those who work from home at a site: "Manila (20% WFH)" says nothing of homes in India. */
+function homesAt(site: string, { text, standing }: Item, isUnclear: boolean): Item {
+  const isApart = site === "" || text === "" || saysRemote(site);
+  return {
+    text: isApart ? text : `${text}, ${site}`,
+    standing: isUnclear ? "open" : standing,
+    remote: true,
+  };
 }
 
 /** "大阪支社は除く", "大阪（対象外）": one site, and what is said against it. */
@@ -185,6 +252,7 @@ const nameIn = remembered(
 );
 
 const noteIn = remembered(bracketNote, MOST_NAMES);
+const homesIn = remembered(homeNote, MOST_NAMES);
 const describes = remembered(describesSite, MOST_NAMES);
 
 /** "Manila – 24/7 operations" is Manila. */

@@ -1,11 +1,17 @@
 import { cuesWith } from "../text/negation.ts";
 import type { Cue } from "../text/negation-cue.ts";
 import { phrases } from "../text/phrases.ts";
+import { PLANS_AND_CLOSURES } from "./plans-and-closures.ts";
 import { SITE_CUES_ABROAD } from "./site-cues-abroad.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
 function abroad(cue: Cue): readonly string[] {
   return Object.values(SITE_CUES_ABROAD).flatMap((language) => phrases(language[cue] ?? ""));
+}
+
+/** Plurals that "in" leads on from, to a list. */
+function withLead(plurals: string): readonly string[] {
+  return phrases(plurals).map((plural) => `${plural} in`);
 }
 
 /**
@@ -38,8 +44,19 @@ export const siteCues = cuesWith({
       "datacenter only, dc only, hosting only, colocation, colo, warehouse, iso 9001, iso 9001 only, iso 14001, iso 14001 only, iso 22301, iso 22301 only, " +
       "iso 45001, iso 20000, pci only, pci dss only, soc 1 only, hipaa only, partner site, client site, customer site, franchise, licensee, joint venture",
   ),
+  "opens-doubt": PLANS_AND_CLOSURES,
+  "lesser-list": withLead(
+    "sales offices, sales and marketing offices, marketing offices, representative offices, liaison offices, warehouses, " +
+      "vertriebsburos, vertriebsstandorte, verkaufsburos",
+  ),
+  "full-list": withLead(
+    "delivery offices, delivery centers, delivery centres, delivery sites, operations centers, operations centres, " +
+      "contact centers, contact centres, call centers, call centres, production sites, service centers, service centres, " +
+      "operational sites, standorte, callcenter, niederlassungen",
+  ),
   either: phrases(
-    "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
+    "not sampled, not in the sample, not part of the sample, not in sample, not visited, not inspected, not selected, " +
+      "not closed, not been closed, not withdrawn, not been withdrawn, not removed, not been removed, not relocated, " +
       "not been relocated, not been excluded, under review, to be checked, not verified, unverified, not sure, unsure, unclear, disputed, questionable",
   ),
 });

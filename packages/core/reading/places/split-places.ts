@@ -1,6 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { NAME_JOINER_WORDS } from "../text/joiners.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
+import { opensBackReference } from "./back-reference.ts";
+import { newAddress } from "./new-address.ts";
 import { gapsBeforeSiteHeadings } from "./site-headings.ts";
 
 /** One item of a list of places: its words, and what stands in brackets behind them. */
@@ -12,6 +14,7 @@ export interface PlaceSpan extends Span {
 const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
 const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
+const TURNS = new RegExp(`^${TURN}$`, "iu");
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
 /** Words between the places of a list. */
@@ -146,11 +149,22 @@ function separatorsIn(text: string): readonly Separator[] {
       if (behind !== null) found.push(behind);
       if (behind !== null) at = Math.max(at, behind.end - 1);
     } else if (mark !== "") {
-      if (depth === 0) found.push({ start: at, end: at + mark.length, kind: kindOf(mark) });
+      const end = at + mark.length;
+      const kind =
+        mark === "," && opensRemark(text.slice(end, end + OPENING)) ? "turn" : kindOf(mark);
+      if (depth === 0) found.push({ start: at, end, kind });
       at += mark.length - 1;
     }
   }
   return found;
+}
+
+/** Words that speak of a site before them are told by no more letters. */
+const OPENING = 80;
+
+/** Whether what follows a comma speaks of the site before it, even where commas part no sites. */
+function opensRemark(words: string): boolean {
+  return opensBackReference(words) || newAddress(/^[^,;()\n|]*/u.exec(words)?.[0] ?? "") !== "";
 }
 
 const BLANK = 32;
@@ -162,6 +176,21 @@ function markAt(text: string, at: number): string {
   NAME_JOINER.lastIndex = at;
   MOVED.lastIndex = at;
   return (NAME_JOINER.exec(text) ?? MOVED.exec(text))?.[0] ?? "";
+}
+
+/** Whether the words between two pieces take out what follows them: "except", "but not". */
+export function takesOutNext(between: string): boolean {
+  return TURNS.test(between) && !/incl|also/iu.test(between);
+}
+
+/** Where the clause ends that begins there: words such as "without" only turn it, and end nothing. */
+export function endOfClause(text: string, pieces: readonly Span[], first: number): number {
+  let last = first;
+  for (; last + 1 < pieces.length; last += 1) {
+    const between = text.slice(pieces[last]?.end, pieces[last + 1]?.start);
+    if (!TURNS.test(between)) break;
+  }
+  return last;
 }
 
 /** What parts a closing bracket from a further site behind it; `null` where none follows. */

@@ -177,6 +177,19 @@ class ClauseReader {
       case "lesser":
         this.#beside(at, after, LESSER);
         return;
+      case "opens-doubt":
+        this.#state = UNCLEAR;
+        this.#untilComma = false;
+        return;
+      case "lesser-list":
+        if (this.#state === ASSERTED) this.#state = LESSER;
+        this.#untilComma = false;
+        return;
+      case "full-list":
+        if (this.#state !== LESSER) return;
+        this.#codes.fill(ASSERTED, at, after);
+        this.#startThought(after);
+        return;
       case "limiter":
         this.#limitForward(at, after);
         return;

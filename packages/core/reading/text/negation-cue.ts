@@ -14,6 +14,12 @@ export const cues = [
   "either",
   /** What stands beside it is less than is asked for, and so open: "sales office"; said to be out, it is out. */
   "lesser",
+  /** Leaves open all that follows it in the clause: "plans to", "closure of". */
+  "opens-doubt",
+  /** What follows it, up to `full-list`, is less than is asked for, and so open: "sales offices in". */
+  "lesser-list",
+  /** What follows it is all that is asked for, whatever lesser things went before: "delivery centres in". */
+  "full-list",
   /** Looks like a negation and is none: "not only", "no exclusions". */
   "frame",
   /** Starts a new thought: but, however. */

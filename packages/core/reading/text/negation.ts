@@ -77,6 +77,9 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "not without, not all, not every, not always",
   ),
   lesser: [],
+  "opens-doubt": [],
+  "lesser-list": [],
+  "full-list": [],
   frame: phrases(
     "not only, not just, not merely, not solely, not simply, not to mention, but also, not limited to, " +
       "but not limited to, but not restricted to, including but not limited to, includes but is not limited to, " +

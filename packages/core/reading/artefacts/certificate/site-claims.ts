@@ -6,11 +6,15 @@ const SITES = String.raw`(?:sites?|locations?|offices?|facilit(?:y|ies)|cent(?:e
 const BEGINS_ANEW =
   "(?:by|from|at|in|of|to|for|with|and|or|is|are|was|were|served|listed|provided)";
 
+/** "9,000 people worldwide" are no sites. */
+const PEOPLE =
+  "(?:people|employees|staff|agents|professionals|associates|colleagues|specialists|seats|workstations|clients|customers|brands)";
+
 const ALL = new RegExp(
   String.raw`\b(?:all|every|any|each)\s+(?:of\s+)?(?:(?:our|the|its|their|your)\s+)?(?:(?!${BEGINS_ANEW}\b)\p{L}+\s+){0,4}${SITES}\b` +
     String.raw`|^\W*(?:all|global(?:ly)?|everywhere|anywhere|international)\W*$` +
     String.raw`|\bglobal\s+(?:operations|delivery|presence|footprint|offices|sites|locations|scope|coverage)\b` +
-    String.raw`|\bglobally\b|\bworld[\s-]?wide\b` +
+    String.raw`|\bglobally\b|(?<!\b${PEOPLE}\s+)\bworld[\s-]?wide\b` +
     String.raw`|\b(?:company|enterprise|organi[sz]ation|group|firm|corporate)[\s-]?wide\b` +
     String.raw`|\b(?:entire|whole|complete)\s+(?:company|organi[sz]ation|group|enterprise|business)\b`,
   "iu",
