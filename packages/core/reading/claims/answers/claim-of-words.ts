@@ -71,9 +71,9 @@ export function claimOfWords(
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
   const isState = state !== null && state.answer !== "yes" && state.answer !== "unknown";
   if (isState && (state.answer !== "aligned" || OPENS_WITH_ALIGNMENT.test(first))) return state;
-  if (isAskedFor(first) && !saysMoreOfDocument(first)) return null;
   if (DOCUMENT_ON_ITS_WAY.test(said)) return { mention: nameless, ...UNDER_WAY, holder: null };
   const isNumbered = mention.standard === "iso" && certificateNumberIn(said) !== null;
+  if (isAskedFor(first) && !isNumbered && !saysMoreOfDocument(first)) return null;
   const isThere = !SPEAKS_OF_NOTHING.test(said) && !PUT_OFF.test(said);
   return (isNumbered || SPEAKS_OF_DOCUMENT.test(said)) && isThere
     ? { mention: nameless, ...HELD, holder: null }

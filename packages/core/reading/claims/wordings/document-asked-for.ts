@@ -10,7 +10,7 @@ const ASKED_FOR = new RegExp(
       (?<!(?:can|may|to|could) be )requested(?! (?:from us|via|through)) | requesting | asked (?:for|vendor|supplier|them) | ask(?:ing)? for
       chas(?:e|ed|ing) | outstanding | awaited | reminder sent | follow(?:ed|ing)?[- ]up
       (?:to be|will be|being|yet to be) (?:provided|sent|supplied|shared|submitted|uploaded|forwarded)
-      (?:will|to) (?:provide|send|share|supply|submit|upload|forward|obtain|get|collect)(?! (?:on|upon|under))
+      will (?:provide|send|share|supply|submit|upload|forward)(?! (?:on|upon|under)) | to (?:obtain|get|collect)
       not (?:yet )?(?:provided|sent|supplied|shared|submitted|received|seen|to hand|on file)
       needs? (?:to (?:see|get|obtain)|a|an|the|copy|current|latest|new|updated)? ?(?:certificate|cert|report|copy) | needed | still need
     `,
@@ -60,7 +60,7 @@ const CAME = new RegExp(
       received | obtained(?! from) | on file | in hand | attached | reviewed | erhalten | liegt vor | reçue?s? | recibid[oa] | recebid[oa] | ricevut[oa] | ontvangen | mottaget | mottatt | modtaget | otrzyman\p{L}* | obdržen\p{L}* | получен\p{L}*
     `,
     "to be had": wordings`
-      (?:on|upon|by|under|per) request | available | verfügbar | auf anfrage | disponible | sur demande | bajo solicitud | su richiesta | op aanvraag | na żądanie
+      (?:on|upon|by|under|per) request | (?:under|after|with|subject to|once|signed) (?:an? |the |our )?(?:m?nda|non-disclosure)(?: is signed)? | held | available | verfügbar | auf anfrage | disponible | sur demande | bajo solicitud | su richiesta | op aanvraag | na żądanie
     `,
   })})(?!\p{L})`,
   "iu",

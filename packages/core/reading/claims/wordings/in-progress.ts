@@ -47,7 +47,7 @@ export const IN_PROGRESS = wordFamily({
     by (?:the )?(?:end of|mid|early|late|year[- ]end|eoy|q[1-4]) | before (?:the )?end of
     next (?:year|quarter|month|spring|summer|autumn|winter) | later this year | in the (?:coming|near|next)
     in (?:the )?future | future | (?<!expir\p{L}{2,3} )soon | postponed | delayed | deferred
-    on hold | rescheduled | upcoming | forthcoming | to follow | to come | coming
+    on hold | rescheduled | upcoming | forthcoming | (?<!(?:copy|scan|pdf|evidence|document|paperwork) )to follow | to come | coming
   `,
   "aimed at": wordings`
     ready for (?:our|the|an?|its) | invest(?:ing)? in
