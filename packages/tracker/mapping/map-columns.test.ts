@@ -129,3 +129,12 @@ test("a column of certifications asks for both standards", () => {
   expect(notAsked).not.toContain("soc2Claim");
   expect(notAsked).toContain("soc2PeriodEnd");
 });
+
+test.for([
+  ["a question for any kind", ["Do you hold any security certifications?", "ISO 27001"]],
+  ["a column of certifications", ["Certifications", "ISO 27001 certified?"]],
+  ["a column on both", ["ISO 27001 / SOC 2", "ISO 27001"]],
+] as const)("%s leaves the claim to the column that names the standard", ([, texts]) => {
+  const { columns } = mapColumns(headings(...texts), new Map());
+  expect(columns.map(({ field }) => field)).toEqual([null, "isoClaim"]);
+});

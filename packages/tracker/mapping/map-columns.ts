@@ -16,7 +16,8 @@ export type SavedMapping = ReadonlyMap<string, FieldId | null>;
 
 /**
  * Says what each column holds. A saved decision counts before anything else; two columns never
- * share a field silently: the surer one keeps it, and on equal terms the first.
+ * share a field silently: the surer one keeps it, and on equal terms the first. Of claims, whoever asks for
+ * one standard by name is surer than whoever asks for certifications at large.
  */
 export function mapColumns(
   headings: readonly ColumnHeading[],
@@ -39,8 +40,11 @@ export function mapColumns(
 /** A column of certifications in general asks for both claims, whichever of them it is read as first. */
 function fieldsAsked({ field, heading }: ColumnMapping): readonly FieldId[] {
   if (field === null) return [];
-  const isClaim = field === "isoClaim" || field === "soc2Claim";
-  return isClaim && asksForBoth(heading) ? ["isoClaim", "soc2Claim"] : [field];
+  return isClaim(field) && asksForBoth(heading) ? ["isoClaim", "soc2Claim"] : [field];
+}
+
+function isClaim(field: FieldId | null): boolean {
+  return field === "isoClaim" || field === "soc2Claim";
 }
 
 function mapColumn(
@@ -124,12 +128,12 @@ function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMappi
 function rivalOf(column: ColumnMapping, columns: readonly ColumnMapping[]): ColumnMapping | null {
   if (column.field === null || column.decidedBy === "saved") return null;
   const rivals = columns.filter((other) => other !== column && other.field === column.field);
-  return (
-    rivals.find(
-      (other) =>
-        other.decidedBy === "saved" ||
-        other.confidence > column.confidence ||
-        (other.confidence === column.confidence && other.column < column.column),
-    ) ?? null
-  );
+  return rivals.find((other) => other.decidedBy === "saved" || comesBefore(other, column)) ?? null;
+}
+
+function comesBefore(one: ColumnMapping, other: ColumnMapping): boolean {
+  const isAtLarge = ({ field, heading }: ColumnMapping) => isClaim(field) && asksForBoth(heading);
+  if (isAtLarge(one) !== isAtLarge(other)) return isAtLarge(other);
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  return one.column < other.column;
 }
