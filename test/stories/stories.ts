@@ -7,6 +7,7 @@ import { insurerGrouped } from "./trackers/insurer-grouped.ts";
 import { nearshoreList } from "./trackers/nearshore-list.ts";
 import { operationsTable } from "./trackers/operations-table.ts";
 import { questionnaireAnswers } from "./trackers/questionnaire-answers.ts";
+import { registerWithFindings } from "./trackers/register-with-findings.ts";
 import { shortList } from "./trackers/short-list.ts";
 import { untidyRegister } from "./trackers/untidy-register.ts";
 
@@ -22,4 +23,5 @@ export const storyTrackers: readonly StoryTracker[] = [
   healthPayer,
   operationsTable,
   untidyRegister,
+  registerWithFindings,
 ];
