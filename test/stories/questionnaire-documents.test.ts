@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { checkTracker } from "./check-tracker.ts";
 
 /** Answers as a portal exports them: what is known of the document stands beside each answer. */
-const HEADER = "Vendor|Question|Response|Comment|Attachment|Expiration date";
+const HEADER = "Vendor|Question|Response|Comment|Attachment|Expiration date|Document date";
 
 /** What stands in the columns from the response on. */
 interface Answers {
@@ -42,7 +42,7 @@ const stories: readonly Story[] = [
   },
   {
     about: "a certificate in force by the date beside the answer",
-    iso: "Yes|By BSI|ISO cert attached|31 May 2028",
+    iso: "Yes|By BSI|ISO cert attached|31 May 2028|1 Jun 2025",
     soc2: "No|||",
     status: "cannot-tell",
     leads: [],
