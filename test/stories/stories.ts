@@ -9,6 +9,7 @@ import { nearshoreList } from "./trackers/nearshore-list.ts";
 import { operationsTable } from "./trackers/operations-table.ts";
 import { polishRegister } from "./trackers/polish-register.ts";
 import { questionnaireAnswers } from "./trackers/questionnaire-answers.ts";
+import { registerWithFindings } from "./trackers/register-with-findings.ts";
 import { shortList } from "./trackers/short-list.ts";
 import { untidyRegister } from "./trackers/untidy-register.ts";
 
@@ -26,4 +27,5 @@ export const storyTrackers: readonly StoryTracker[] = [
   healthPayer,
   operationsTable,
   untidyRegister,
+  registerWithFindings,
 ];

@@ -3,12 +3,13 @@ import { availableParallelism } from "node:os";
 import type { RowDigest } from "@scopefit/tracker/writing/row/row-digest";
 import { Command, Option } from "commander";
 
-import { openTracker } from "../input/open-tracker.ts";
+import { refuseWithAllSheets } from "../input/all-sheets.ts";
+import { type OpenTracker, openTracker, openTrackers } from "../input/open-tracker.ts";
 import { threadsOption } from "../input/threads-option.ts";
 import { refuseForeignRows, rowSelection } from "../input/row-selection.ts";
 import { openBlocks } from "../check/open-blocks.ts";
 import { failBound } from "../check/fail-bound.ts";
-import { outputFor } from "../check/output-file.ts";
+import { type OutputFile, outputFor } from "../check/output-file.ts";
 import { refuseEmpty, reportHead } from "../check/whole-run.ts";
 import { writeMarked } from "../check/write-marked.ts";
 import { exitCodes } from "../exit-codes.ts";
@@ -24,6 +25,7 @@ interface CheckOptions extends RunOptions {
   readonly output?: string;
   readonly inPlace?: boolean;
   readonly sheet?: string;
+  readonly allSheets?: boolean;
   readonly rows?: string;
   readonly format: CheckFormat;
   readonly failOn?: string;
@@ -46,6 +48,10 @@ export function checkCommand(endWith: (code: number) => void): Command {
       "--sheet <name>",
       "the sheet that holds the tracker (default: the one that reads like one)",
     )
+    .option(
+      "--all-sheets",
+      "check every sheet that asks as much, one after the other; prints and writes nothing",
+    )
     .option("--rows <list>", "only these rows of the sheet, for example 5-20,33")
     .addOption(
       new Option("--format <format>", "what to print").choices(checkFormats).default("table"),
@@ -60,12 +66,36 @@ export function checkCommand(endWith: (code: number) => void): Command {
 }
 
 async function check(file: string, options: CheckOptions): Promise<number> {
-  const bound = options.failOn === undefined ? null : failBound(options.failOn);
-  const asOf = asOfDay(options);
-  const onlyRows = options.rows === undefined ? undefined : rowSelection(options.rows);
-  const asked = options.threads === undefined ? undefined : threadsOption(options.threads);
-  const output = outputFor(file, options);
-  const tracker = await openTracker(file, options.sheet);
+  const asked = askedFor(options);
+  if (options.allSheets !== true) {
+    const output = outputFor(file, options);
+    return checkSheet(await openTracker(file, options.sheet), output, asked, options);
+  }
+  refuseWithAllSheets(options);
+  let code: number = exitCodes.done;
+  for (const [place, tracker] of (await openTrackers(file)).entries()) {
+    if (place > 0) process.stdout.write("\n");
+    code = Math.max(code, await checkSheet(tracker, null, asked, options));
+  }
+  return code;
+}
+
+/** What the options ask for, or why it cannot be had, before any file is opened. */
+function askedFor(options: CheckOptions) {
+  return {
+    bound: options.failOn === undefined ? null : failBound(options.failOn),
+    asOf: asOfDay(options),
+    onlyRows: options.rows === undefined ? undefined : rowSelection(options.rows),
+    threads: options.threads === undefined ? undefined : threadsOption(options.threads),
+  };
+}
+
+async function checkSheet(
+  tracker: OpenTracker,
+  output: OutputFile | null,
+  { bound, asOf, onlyRows, threads: askedThreads }: ReturnType<typeof askedFor>,
+  options: CheckOptions,
+): Promise<number> {
   refuseEmpty(tracker);
   if (onlyRows !== undefined) refuseForeignRows(onlyRows, tracker.layout);
   const context = await runContext(tracker, asOf, options);
@@ -73,8 +103,8 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const printing = rowPrinting(options.format, tracker.layout.arrangement);
   const printer = reportPrinter(printing, {
     ...reportHead(tracker, context),
-    // Rows that were not asked for would count as gone.
-    ...(onlyRows === undefined ? {} : { earlier: null }),
+    // Rows that were not asked for, or are on another sheet, would count as gone.
+    ...(onlyRows === undefined && options.allSheets !== true ? {} : { earlier: null }),
   });
   const rows = tracker.layout.lastRow - tracker.layout.firstRow + 1;
   const bar = progressBar(rows);
@@ -82,7 +112,7 @@ async function check(file: string, options: CheckOptions): Promise<number> {
   const isAsked = tracker.layout.arrangement !== "vendor-a-row";
   const threads = isAsked
     ? 1
-    : (asked ?? threadCount(onlyRows?.size ?? rows, availableParallelism()));
+    : (askedThreads ?? threadCount(onlyRows?.size ?? rows, availableParallelism()));
   const wanted = { printing, bound };
   const blocks = openBlocks(tracker, context, { onlyRows, wanted, threads, watch: printer.watch });
 

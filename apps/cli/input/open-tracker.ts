@@ -5,7 +5,7 @@ import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import { likelySheets, type WeighedSheet } from "@scopefit/tracker/likely-sheets";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
 import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
-import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
+import { problemWithRows, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 import { isMarkedAsOurs, isOurSheet } from "@scopefit/tracker/writing/sheets/our-sheet";
 import { readPartXml, type WorkbookPart } from "@scopefit/tracker/writing/part/workbook-part";
 import { asResult } from "@scopefit/xlsx/as-result";
@@ -17,7 +17,7 @@ import { readScopefitPart } from "@scopefit/xlsx/patch/read-part";
 import { openWorkbook, type WorkbookFile } from "@scopefit/xlsx/read/open-workbook";
 
 import { fileProblem, Refusal } from "../refusal.ts";
-import { otherSheets } from "./other-sheets.ts";
+import { otherSheets, sheetsAlike } from "./other-sheets.ts";
 import { workbookWarnings } from "./workbook-warnings.ts";
 
 /** The file that a tracker stands in, as far as writing it back needs it. */
@@ -40,6 +40,38 @@ const TEXT_FILES = new Set([".csv", ".tsv", ".txt"]);
 
 /** Opens a tracker and finds its sheet, header and columns. Refuses what cannot be used, in one line. */
 export async function openTracker(path: string, sheet?: string): Promise<OpenTracker> {
+  const { opened, best, alike } = await openedWith(path, sheet);
+  return trackerOf(path, opened, best, otherSheets(alike));
+}
+
+/**
+ * Opens a workbook and finds every sheet that asks as much as the one that is meant, in its order. One that names
+ * no vendor yet is left out where another does.
+ */
+export async function openTrackers(path: string): Promise<readonly OpenTracker[]> {
+  const { opened, best, alike } = await openedWith(path, undefined);
+  const filled = [best, ...alike].filter(({ tracker }) => problemWithRows(tracker) === null);
+  const chosen = filled.length > 0 ? filled : [best];
+  const meant = new Map(chosen.map((candidate) => [candidate.sheet, candidate]));
+  return opened.sources.flatMap((source) => {
+    const candidate = meant.get(source);
+    return candidate === undefined ? [] : [trackerOf(path, opened, candidate, [])];
+  });
+}
+
+function trackerOf(
+  path: string,
+  opened: OpenedFile,
+  { source, tracker }: Candidate,
+  others: readonly string[],
+): OpenTracker {
+  return { ...opened, ...tracker, path, source, warnings: [...opened.warnings, ...others] };
+}
+
+async function openedWith(
+  path: string,
+  sheet: string | undefined,
+): Promise<Chosen & { readonly opened: OpenedFile }> {
   const bytes = valueOr(await readWorkbookFile(path), path);
   const opened = TEXT_FILES.has(extname(path).toLowerCase())
     ? openedCsv(path, bytes)
@@ -47,8 +79,7 @@ export async function openTracker(path: string, sheet?: string): Promise<OpenTra
   const saved = savedMapping(opened.part);
   const sources = chosenSources(opened.sources, sheet, path);
   const result = await asResult(() => bestTracker(sources, saved, path));
-  const { source, tracker, others } = valueOr(result, path);
-  return { ...opened, ...tracker, path, source, warnings: [...opened.warnings, ...others] };
+  return { ...valueOr(result, path), opened };
 }
 
 interface OpenedFile {
@@ -104,13 +135,16 @@ function readableSources(sources: readonly SheetSource[], path: string): readonl
 
 /** A sheet that can be checked, as the grid in which a vendor has a row. */
 interface Candidate extends WeighedSheet {
+  /** The sheet as it stands in the workbook. */
+  readonly sheet: SheetSource;
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
 }
 
-/** The sheet that is meant, and a sentence on those that could be as well. */
-interface Chosen extends Candidate {
-  readonly others: readonly string[];
+/** The sheet that is meant, and those that could be as well. */
+interface Chosen {
+  readonly best: Candidate;
+  readonly alike: readonly Candidate[];
 }
 
 /** Of several sheets the one with the most columns understood is the tracker, or else the questionnaire. */
@@ -123,7 +157,7 @@ async function bestTracker(
   const found: Candidate[] = [];
   for (const source of sources) {
     const understood = await understandSheet(source, saved);
-    if (understood.ok) found.push(candidateOf(understood.value));
+    if (understood.ok) found.push(candidateOf(source, understood.value));
     else problems.push(understood.error);
   }
   const isAsking =
@@ -132,20 +166,16 @@ async function bestTracker(
   const likely = likelySheets(found, isAsking);
   const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
   const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
-  if (best !== undefined)
-    return {
-      ...best,
-      others: otherSheets(
-        best,
-        likely.filter((it) => it !== best),
-      ),
-    };
+  if (best !== undefined) {
+    const others = likely.filter((it) => it !== best);
+    return { best, alike: sheetsAlike(best, others) };
+  }
   throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
 }
 
-function candidateOf({ source, tracker }: UnderstoodSheet): Candidate {
+function candidateOf(sheet: SheetSource, { source, tracker }: UnderstoodSheet): Candidate {
   const columnsUnderstood = tracker.mapping.columns.filter(({ field }) => field !== null).length;
-  return { source, tracker, arrangement: tracker.layout.arrangement, columnsUnderstood };
+  return { sheet, source, tracker, arrangement: tracker.layout.arrangement, columnsUnderstood };
 }
 
 function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { otherSheets } from "./other-sheets.ts";
+import { otherSheets, sheetsAlike } from "./other-sheets.ts";
 
 const sheet = (name: string, columnsUnderstood: number) =>
   ({ source: { shape: { name } }, arrangement: "question-a-row", columnsUnderstood }) as const;
@@ -13,16 +13,16 @@ test.for([
     "a sheet for each vendor",
     [sheet("Westlake", 20), sheet("Bluefin", 19)],
     [
-      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet, or print what all of them say with --all-sheets.",
     ],
   ],
   [
     "more than can be named",
     ["A", "B", "C", "D", "E", "F", "G"].map((name) => sheet(name, 20)),
     [
-      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet, or print what all of them say with --all-sheets.",
     ],
   ],
 ] as const)("%s", ([, others, said]) => {
-  expect(otherSheets(best, others)).toEqual(said);
+  expect(otherSheets(sheetsAlike(best, others))).toEqual(said);
 });

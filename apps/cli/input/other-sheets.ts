@@ -11,20 +11,23 @@ const SHARE_UNDERSTOOD = 0.9;
 const MOST_NAMED = 5;
 
 /**
- * A sentence on the sheets that ask as much as the one that is checked and are not: who keeps a sheet for
- * each vendor, or a tracker for each region, must not take one for all. None where there are none.
+ * Of the other sheets that could be meant, those that ask as much as the one that is checked: people keep a sheet
+ * for each vendor, or a tracker for each region.
  */
-export function otherSheets(
+export function sheetsAlike<Sheet extends WeighedSheet>(
   { columnsUnderstood }: WeighedSheet,
-  others: readonly NamedSheet[],
-): readonly string[] {
-  const names = others
-    .filter((it) => it.columnsUnderstood >= columnsUnderstood * SHARE_UNDERSTOOD)
-    .map(({ source }) => `“${source.shape.name}”`);
-  if (names.length === 0) return [];
+  others: readonly Sheet[],
+): readonly Sheet[] {
+  return others.filter((it) => it.columnsUnderstood >= columnsUnderstood * SHARE_UNDERSTOOD);
+}
+
+/** A sentence on such sheets, so that nobody takes the one that is checked for all. None where there are none. */
+export function otherSheets(alike: readonly NamedSheet[]): readonly string[] {
+  if (alike.length === 0) return [];
+  const names = alike.map(({ source }) => `“${source.shape.name}”`);
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
   return [
-    `One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet.`,
+    `One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet, or print what all of them say with --all-sheets.`,
   ];
 }

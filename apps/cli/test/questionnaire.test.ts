@@ -72,7 +72,8 @@ test("a second run replaces the sheet of the first", async () => {
   expect(workbook.match(/name="Scopefit results"/gu)).toHaveLength(1);
 });
 
-test("questionnaires on several sheets keep the results of each", async () => {
+/** A workbook with the questionnaire of Northbase and, on a sheet of its own, that of Westlake. */
+function twoQuestionnaires(): Promise<Uint8Array> {
   const data = questionnaire.map((line, row) => {
     const cells = line.map((text, column) => {
       const at = `${"ABCD".charAt(column)}${row + 1}`;
@@ -81,7 +82,32 @@ test("questionnaires on several sheets keep the results of each", async () => {
     return `<row r="${row + 1}">${cells.join("")}</row>`;
   });
   const other = data.join("").replace("Northbase", "Westlake");
-  const bytes = await trackerBytes({ lines: questionnaire, other });
+  return trackerBytes({ lines: questionnaire, other });
+}
+
+test("a notice names the sheets that ask as much, and all of them can be looked at", async () => {
+  await writeFile(inFolder("sheets.xlsx"), await twoQuestionnaires());
+  const look = (...options: readonly string[]) =>
+    printed(["check", "sheets.xlsx", ...AS_OF, ...options], { cwd: inFolder() });
+  const one = await look();
+  expect(one.replace(/\s+/gu, " ")).toContain("asking as much: “Other”.");
+  expect(one).not.toContain("Westlake");
+  const all = await look("--all-sheets");
+  expect(all).toMatch(/· Vendors ·[^]*Northbase[^]*· Other ·[^]*Westlake/u);
+  expect(all).not.toContain("asking as much");
+});
+
+test("all sheets are looked at, and not written", async () => {
+  await writeFile(inFolder("sheets.xlsx"), await twoQuestionnaires());
+  const run = await scopefit(["check", "sheets.xlsx", "--all-sheets", "-o", "marked.xlsx"], {
+    cwd: inFolder(),
+  });
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain("--all-sheets prints what it finds and writes nothing");
+});
+
+test("questionnaires on several sheets keep the results of each", async () => {
+  const bytes = await twoQuestionnaires();
   await writeFile(inFolder("sheets.xlsx"), bytes);
   const check = (from: string, sheet: string, to: string) =>
     printed(["check", from, ...AS_OF, "--sheet", sheet, "-o", to], { cwd: inFolder() });

@@ -7,6 +7,7 @@ import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
+import { withEvidenceDetails } from "./fill-from-evidence.ts";
 import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
 import { noFacts } from "./no-facts.ts";
@@ -25,6 +26,7 @@ export function readFacts(record: VendorRecord, asOf: IsoDay): Facts {
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record, year);
   withSettledClaims(draft, asOf);
+  withEvidenceDetails(draft);
   withHeadingDetails(draft, record);
   return draft;
 }

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 
 import {
   askedInRow,
+  besideAnswer,
   fieldPlace,
   fieldPlaceInWords,
+  questionBeside,
   vendorPlace,
   vendorPlaceInWords,
 } from "./vendor-place.ts";
@@ -33,4 +35,10 @@ test.for([
 
 test("of answers below each other a question is asked in a row", () => {
   expect(fieldPlaceInWords("answer-a-row", askedInRow(6))).toBe("row 6");
+});
+
+test("what stands beside an answer is asked where its question is", () => {
+  expect(fieldPlace("question-a-row", besideAnswer(42, 2))).toBe("43");
+  expect(fieldPlaceInWords("answer-a-row", besideAnswer(askedInRow(6), 1))).toBe("row 6");
+  expect(questionBeside(besideAnswer(askedInRow(1_048_576), 3))).toBe(askedInRow(1_048_576));
 });

@@ -26,15 +26,16 @@ export function vendorWord(arrangement: Arrangement): "row" | "vendor" {
 
 /** Where a field is asked for: the letters of its column, or the row of the question. */
 export function fieldPlace(arrangement: Arrangement, column: number): string {
+  const asked = questionBeside(column);
   switch (arrangement) {
     case "vendor-a-row":
       return columnLetters(column);
     case "question-a-row":
-      return String(column + 1);
+      return String(asked + 1);
     case "answer-a-row":
-      return column < COLUMNS_OF_A_SHEET
-        ? columnLetters(column)
-        : String(column - COLUMNS_OF_A_SHEET + 1);
+      return asked < COLUMNS_OF_A_SHEET
+        ? columnLetters(asked)
+        : String(asked - COLUMNS_OF_A_SHEET + 1);
   }
 }
 
@@ -52,4 +53,20 @@ export function fieldPlaceInWords(arrangement: Arrangement, column: number): str
  */
 export function askedInRow(row: number): number {
   return COLUMNS_OF_A_SHEET + row - 1;
+}
+
+/** Wider than the columns that questions take up in a grid, whichever way they stand on the sheet. */
+const WIDTH_OF_QUESTIONS = 2 ** 21;
+
+/**
+ * The column, in the grid of a questionnaire, of what stands beside the answers to a question: `nth` counts
+ * what is told there from 1.
+ */
+export function besideAnswer(question: number, nth: number): number {
+  return question + nth * WIDTH_OF_QUESTIONS;
+}
+
+/** The column of the question beside whose answers a column of the grid stands; its own column if it is one. */
+export function questionBeside(column: number): number {
+  return column % WIDTH_OF_QUESTIONS;
 }

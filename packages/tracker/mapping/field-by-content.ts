@@ -8,11 +8,21 @@ import {
   mayNameStandard,
   standardMentions,
 } from "@scopefit/core/reading/artefacts/documents/standard-mentions";
+import { headsFreeText, mayTellAssurance } from "./free-text-headings.ts";
 
 /** What the cells of a column say that its heading does not. */
 export interface ContentMatch {
   readonly field: FieldId;
   readonly reason: string;
+}
+
+/** Claims that stand in a column which does not ask for them. */
+export interface ClaimsFound extends ContentMatch {
+  readonly field: "isoClaim" | "soc2Claim";
+  /** In how many of the cells. */
+  readonly times: number;
+  /** Whether every cell is an answer, or only one that names a standard. */
+  readonly reads: "all" | "mentions";
 }
 
 /** Organisations by which a column is known, where this share of its answers names one. */
@@ -31,6 +41,9 @@ const FEWEST_ORGANISATIONS = 2;
 /** A column of remarks speaks of certificates in some rows only. */
 const SHARE_OF_CLAIMS = 0.1;
 const FEWEST_CLAIMS = 2;
+
+/** Where standards stand in this share of the cells, they are a list of them, and “none” is an answer. */
+const SHARE_OF_LIST = 0.5;
 
 /** Headings of what is asked of vendors, or of all vendors alike, and not what one of them has. */
 const OF_NOBODY =
@@ -53,24 +66,37 @@ export function fieldByOrganisations(samples: readonly string[]): ContentMatch |
 }
 
 /**
- * Whether the cells under a heading that says nothing, such as "Compliance" or "Notes", speak of
- * ISO 27001 certificates or SOC 2 reports.
+ * Whether the cells under a heading that does not ask for it, such as "Compliance" or "Key findings", speak of
+ * ISO 27001 certificates or SOC 2 reports. One that does is enough where people would write it.
  */
-export function fieldByClaims(heading: string, samples: readonly string[]): ContentMatch | null {
+export function fieldByClaims(heading: string, samples: readonly string[]): ClaimsFound | null {
   if (OF_NOBODY.test(heading)) return null;
   const answers = filled(samples);
-  const fewest = Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
-  const named = { iso: 0, soc2: 0 };
+  const { iso, soc2, any } = standardsNamed(answers);
+  const most = Math.max(iso, soc2);
+  const fewest = mayTellAssurance(heading)
+    ? 1
+    : Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
+  if (most < fewest) return null;
+  const isList = !headsFreeText(heading) && any >= answers.length * SHARE_OF_LIST;
+  const [field, standard] =
+    iso >= soc2 ? (["isoClaim", "ISO 27001"] as const) : (["soc2Claim", "SOC 2"] as const);
+  const reason = `its cells speak of ${standard}`;
+  return isList
+    ? { field, reason, times: most, reads: "all" }
+    : { field, reason: `some of ${reason}; only these are read`, times: most, reads: "mentions" };
+}
+
+function standardsNamed(answers: readonly string[]) {
+  const named = { iso: 0, soc2: 0, any: 0 };
   for (const text of answers) {
     if (!mayNameStandard(text)) continue;
     const standards = new Set(standardMentions(text).map(({ standard }) => standard));
     if (standards.has("iso")) named.iso += 1;
     if (standards.has("soc2")) named.soc2 += 1;
+    if (standards.size > 0) named.any += 1;
   }
-  if (named.iso < fewest && named.soc2 < fewest) return null;
-  return named.iso >= named.soc2
-    ? { field: "isoClaim", reason: "its cells speak of ISO 27001" }
-    : { field: "soc2Claim", reason: "its cells speak of SOC 2" };
+  return named;
 }
 
 function filled(samples: readonly string[]): readonly string[] {

@@ -129,3 +129,27 @@ test("a column of certifications asks for both standards", () => {
   expect(notAsked).not.toContain("soc2Claim");
   expect(notAsked).toContain("soc2PeriodEnd");
 });
+
+test.for([
+  ["a question for any kind", ["Do you hold any security certifications?", "ISO 27001"]],
+  ["a column of certifications", ["Certifications", "ISO 27001 certified?"]],
+  ["a column on both", ["ISO 27001 / SOC 2", "ISO 27001"]],
+] as const)("%s leaves the claim to the column that names the standard", ([, texts]) => {
+  const { columns } = mapColumns(headings(...texts), new Map());
+  expect(columns.map(({ field }) => field)).toEqual([null, "isoClaim"]);
+});
+
+test("of several columns of remarks the one that speaks of certificates most is read, and asks for nothing", () => {
+  const samples = new Map([
+    [1, ["ISO 27001 at renewal?", "call Ann", ""]],
+    [2, ["ISO 27001 certified", "No SOC 2", "ISO 27001 to 2027"]],
+  ]);
+  const { columns, notAsked } = mapColumns(headings("Vendor", "Notes", "Key findings"), samples);
+  expect(columns.map(({ field, reads }) => [field, reads])).toEqual([
+    ["vendorName", undefined],
+    [null, undefined],
+    ["isoClaim", "mentions"],
+  ]);
+  expect(columns[2]?.confidence).toBe(0.85);
+  expect(notAsked).toContain("isoClaim");
+});

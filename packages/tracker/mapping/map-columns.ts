@@ -4,7 +4,12 @@ import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dicti
 import type { ColumnHeading } from "../layout/layout.ts";
 import { contentDoubt } from "./content-doubt.ts";
 import { essentialFields } from "./essential-fields.ts";
-import { type ContentMatch, fieldByClaims, fieldByOrganisations } from "./field-by-content.ts";
+import {
+  type ClaimsFound,
+  type ContentMatch,
+  fieldByClaims,
+  fieldByOrganisations,
+} from "./field-by-content.ts";
 import { matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
 import { withServiceFound } from "./service-by-place.ts";
@@ -16,7 +21,8 @@ export type SavedMapping = ReadonlyMap<string, FieldId | null>;
 
 /**
  * Says what each column holds. A saved decision counts before anything else; two columns never
- * share a field silently: the surer one keeps it, and on equal terms the first.
+ * share a field silently: the surer one keeps it, and on equal terms the first. Of claims, whoever asks for
+ * one standard by name is surer than whoever asks for certifications at large.
  */
 export function mapColumns(
   headings: readonly ColumnHeading[],
@@ -36,11 +42,17 @@ export function mapColumns(
   };
 }
 
-/** A column of certifications in general asks for both claims, whichever of them it is read as first. */
-function fieldsAsked({ field, heading }: ColumnMapping): readonly FieldId[] {
-  if (field === null) return [];
-  const isClaim = field === "isoClaim" || field === "soc2Claim";
-  return isClaim && asksForBoth(heading) ? ["isoClaim", "soc2Claim"] : [field];
+/**
+ * A column of certifications in general asks for both claims, whichever of them it is read as first; one of
+ * remarks asks for none.
+ */
+function fieldsAsked({ field, heading, reads }: ColumnMapping): readonly FieldId[] {
+  if (field === null || reads === "mentions") return [];
+  return isClaim(field) && asksForBoth(heading) ? ["isoClaim", "soc2Claim"] : [field];
+}
+
+function isClaim(field: FieldId | null): boolean {
+  return field === "isoClaim" || field === "soc2Claim";
 }
 
 function mapColumn(
@@ -86,24 +98,39 @@ function byContent({ field, reason }: ContentMatch) {
 }
 
 /**
- * Where no column asks for certificates or reports, those whose headings say nothing are looked at:
- * the claim may stand among the remarks.
+ * Where no column asks for certificates or reports, those whose headings say nothing are looked at, the one that
+ * speaks of them most first: the claim may stand among the remarks.
  */
 function withClaimsFound(
   columns: readonly ColumnMapping[],
   samples: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnMapping[] {
   const taken = new Set(columns.map(({ field }) => field));
-  return columns.map((column) => {
-    if (column.field !== null || column.confidence > 0 || column.decidedBy === "saved") {
-      return column;
-    }
-    if (column.doubt === "field-taken" || column.doubt === "other-content") return column;
-    const found = fieldByClaims(column.heading, samples.get(column.column) ?? []);
-    if (found === null || taken.has("isoClaim") || taken.has(found.field)) return column;
+  const speaking = columns
+    .filter(mayHoldClaims)
+    .flatMap((column) => {
+      const found = fieldByClaims(column.heading, samples.get(column.column) ?? []);
+      return found === null ? [] : [{ column, found }];
+    })
+    .sort((one, other) => other.found.times - one.found.times);
+  const claims = new Map<ColumnMapping, ClaimsFound>();
+  for (const { column, found } of speaking) {
+    if (taken.has("isoClaim") || taken.has(found.field)) continue;
     taken.add(found.field);
-    return { ...column, ...byContent(found) };
+    claims.set(column, found);
+  }
+  return columns.map((column) => {
+    const found = claims.get(column);
+    if (found === undefined) return column;
+    const reads = found.reads === "mentions" ? { reads: found.reads } : {};
+    return { ...column, ...byContent(found), ...reads };
   });
+}
+
+/** A column that nobody has understood otherwise. */
+function mayHoldClaims({ field, confidence, decidedBy, doubt }: ColumnMapping): boolean {
+  if (field !== null || confidence > 0 || decidedBy === "saved") return false;
+  return doubt !== "field-taken" && doubt !== "other-content";
 }
 
 function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
@@ -124,12 +151,12 @@ function withoutDoubles(columns: readonly ColumnMapping[]): readonly ColumnMappi
 function rivalOf(column: ColumnMapping, columns: readonly ColumnMapping[]): ColumnMapping | null {
   if (column.field === null || column.decidedBy === "saved") return null;
   const rivals = columns.filter((other) => other !== column && other.field === column.field);
-  return (
-    rivals.find(
-      (other) =>
-        other.decidedBy === "saved" ||
-        other.confidence > column.confidence ||
-        (other.confidence === column.confidence && other.column < column.column),
-    ) ?? null
-  );
+  return rivals.find((other) => other.decidedBy === "saved" || comesBefore(other, column)) ?? null;
+}
+
+function comesBefore(one: ColumnMapping, other: ColumnMapping): boolean {
+  const isAtLarge = ({ field, heading }: ColumnMapping) => isClaim(field) && asksForBoth(heading);
+  if (isAtLarge(one) !== isAtLarge(other)) return isAtLarge(other);
+  if (one.confidence !== other.confidence) return one.confidence > other.confidence;
+  return one.column < other.column;
 }

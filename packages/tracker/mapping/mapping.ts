@@ -23,6 +23,11 @@ export interface ColumnMapping {
   /** `null` where the column is taken for a field, or is plainly none of ours. */
   readonly doubt: ColumnDoubt | null;
   readonly decidedBy: "heading" | "saved";
+  /**
+   * Of a column of remarks in which certificates or reports are spoken of, only the cells that name one are
+   * read, each for what it names; absent where every cell is an answer.
+   */
+  readonly reads?: "mentions";
 }
 
 /** What the columns of a tracker were understood to hold, and what it does not ask. */

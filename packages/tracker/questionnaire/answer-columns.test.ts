@@ -23,7 +23,7 @@ test("answers are found under their heading, with what is said beside them", () 
   expect(answerColumns(rows)).toEqual({
     headerRow: 1,
     questionColumn: 1,
-    answers: [{ column: 2, vendor: null, comments: 3 }],
+    answers: [{ column: 2, vendor: null, comments: 3, evidence: null }],
   });
 });
 
@@ -38,14 +38,16 @@ test("a title that speaks of responses heads nothing", () => {
 test("vendors side by side have a column each, and head it", () => {
   const rows = under("Question|Northbase|Westlake|Guidance", "Yes|No|Say more");
   expect(answerColumns(rows)?.answers).toEqual([
-    { column: 1, vendor: "Northbase", comments: null },
-    { column: 2, vendor: "Westlake", comments: null },
+    { column: 1, vendor: "Northbase", comments: null, evidence: null },
+    { column: 2, vendor: "Westlake", comments: null, evidence: null },
   ]);
 });
 
 test("a heading that names nobody is no vendor", () => {
   const rows = under("Question|Yes / No|Comments", "Yes|since 2024");
-  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: 2 }]);
+  expect(answerColumns(rows)?.answers).toEqual([
+    { column: 1, vendor: null, comments: 2, evidence: null },
+  ]);
 });
 
 test.for<[header: string, vendor: string | null]>([
@@ -53,19 +55,41 @@ test.for<[header: string, vendor: string | null]>([
   ["Question|Simulated answer|Evidence", null],
   ["Question|Short answer|Detail", null],
 ])("under “%s” the vendor is %s", ([header, vendor]) => {
-  expect(answerColumns(under(header, "Yes|since 2024"))?.answers).toEqual([
-    { column: 1, vendor, comments: 2 },
-  ]);
+  const [answer, ...others] = answerColumns(under(header, "Yes|since 2024"))?.answers ?? [];
+  expect(others).toEqual([]);
+  expect(answer?.vendor).toBe(vendor);
+  expect(answer?.comments ?? answer?.evidence).toBe(2);
+});
+
+test.for<[header: string, comments: number | null, evidence: number | null]>([
+  ["Question|Answer|Evidence|Comments", 3, 2],
+  ["Question|Answer|Comments|Evidence|Expiry", 2, 3],
+  ["Question|Northbase|Comments|Evidence|Expiry", 2, 3],
+  ["Question|Northbase|Document date|Attachment", null, 3],
+  ["Question|Northbase|Westlake|Comments|Evidence", null, null],
+  ["Question|Answer|Evidence required|Comments", 3, null],
+])("under “%s” comments are in %s, evidence in %s", ([header, comments, evidence]) => {
+  const found = answerColumns(under(header, "Yes|Yes|since 2024|See there"))?.answers.at(-1);
+  expect([found?.comments, found?.evidence]).toEqual([comments, evidence]);
+});
+
+test("what is told of documents beside the answers is no vendor", () => {
+  const rows = under("Question|Northbase|Expiry|Document date", "Yes|31 May 2028|1 Jun 2025");
+  expect(answerColumns(rows)?.answers.map(({ vendor }) => vendor)).toEqual(["Northbase"]);
 });
 
 test("a column of letters and the words to them are the answers of one vendor", () => {
   const rows = under("Question|A|Northbase answer|Evidence", "Y|We do|Policy");
-  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: "Northbase", comments: 2 }]);
+  expect(answerColumns(rows)?.answers).toEqual([
+    { column: 1, vendor: "Northbase", comments: 2, evidence: 3 },
+  ]);
 });
 
 test("comments beside the questions are the answers where there are no others", () => {
   const rows = under("Section|Vendor Comments|Assessor Comments", "We do|Fine");
-  expect(answerColumns(rows)?.answers).toEqual([{ column: 1, vendor: null, comments: null }]);
+  expect(answerColumns(rows)?.answers).toEqual([
+    { column: 1, vendor: null, comments: null, evidence: null },
+  ]);
 });
 
 test("labels that are headings of ours do in the place of questions", () => {

@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
+import { documentDetail } from "./document-columns.ts";
 import { standardsListed } from "./standards-listed.ts";
 import { textAt } from "./text-at.ts";
 import {
@@ -17,6 +18,8 @@ export interface AnswerColumn {
   readonly vendor: string | null;
   /** Where more is said of the same answers, or `null`. */
   readonly comments: number | null;
+  /** Where evidence of them is given, or `null`. */
+  readonly evidence: number | null;
 }
 
 /** Where the questions of a questionnaire stand and where their answers do. */
@@ -54,14 +57,19 @@ function underAnswerHeading(rows: readonly GridRow[]): AnswerColumns | null {
   const headed = header.cells.find(({ content }) => headsQuestions(content.text));
   const questionColumn = headed?.column ?? wordiestBefore(column, rows);
   if (questionColumn === null) return null;
-  const comments = header.cells.find(
-    (cell) => cell.column > column && holdsComments(cell.content.text),
-  );
+  const beside = header.cells.filter((cell) => cell.column > column);
   return {
     headerRow: header.row,
     questionColumn,
-    answers: [{ column, vendor: null, comments: comments?.column ?? null }],
+    answers: [{ column, vendor: null, ...saidMoreIn(beside) }],
   };
+}
+
+/** Of the columns beside answers, those in which more is said of them. */
+function saidMoreIn(beside: readonly GridCell[]): Pick<AnswerColumn, "comments" | "evidence"> {
+  const comments = beside.find(({ content }) => holdsComments(content.text));
+  const evidence = beside.find(({ content }) => documentDetail(content.text) === "evidence");
+  return { comments: comments?.column ?? null, evidence: evidence?.column ?? null };
 }
 
 /** The column left of the answers in which most is written. */
@@ -98,9 +106,10 @@ function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
     ({ column, content }) =>
       column > questionColumn && !isOfOthers(content.text) && isFilled(column),
   );
-  const named = headed.filter(({ content }) => !holdsComments(content.text));
-  const [first, ...others] = withWords(
-    (named.length > 0 ? named : headed.slice(0, 1)).map((cell) => answersUnder(cell, header)),
+  const named = headed.filter(({ content }) => !tellsMore(content.text));
+  const heads = named.length > 0 ? named : headed.filter(mayBeWords).slice(0, 1);
+  const [first, ...others] = withoutShared(
+    withWords(heads.map((cell) => answersUnder(cell, header))),
   );
   if (first === undefined) return null;
   return { headerRow: header.row, questionColumn, answers: [first, ...others] };
@@ -149,14 +158,14 @@ const NAMES_NOBODY =
 const ANSWERS_OF = /\s+(?:answers?|responses?|repl(?:y|ies))\s*$/iu;
 
 function answersUnder({ column, content }: GridCell, header: GridRow): AnswerColumn {
-  const next = header.cells.find((cell) => cell.column > column);
-  const isSaidMore = next !== undefined && holdsComments(next.content.text);
+  const right = header.cells.filter((cell) => cell.column > column);
+  const other = right.findIndex((cell) => !tellsMore(cell.content.text));
   const name = content.text.trim().replace(ANSWERS_OF, "");
-  const isName = !holdsComments(content.text) && !NAMES_NOBODY.test(headingWords(name));
+  const isName = !tellsMore(content.text) && !NAMES_NOBODY.test(headingWords(name));
   return {
     column,
     vendor: isName ? name : null,
-    comments: isSaidMore ? next.column : null,
+    ...saidMoreIn(other === -1 ? right : right.slice(0, other)),
   };
 }
 
@@ -165,7 +174,23 @@ function withWords(answers: readonly AnswerColumn[]): readonly AnswerColumn[] {
   const [short, full, another] = answers;
   if (short === undefined || full === undefined || another !== undefined) return answers;
   if (short.vendor !== null || short.comments !== null) return answers;
-  return [{ column: short.column, vendor: full.vendor, comments: full.column }];
+  return [{ ...full, column: short.column, comments: full.column }];
+}
+
+/** What stands right of the last vendor alone may be said of them all, or of any. */
+function withoutShared(answers: readonly AnswerColumn[]): readonly AnswerColumn[] {
+  const last = answers.at(-1);
+  if (last === undefined || answers.length < 2) return answers;
+  const others = answers.slice(0, -1);
+  const isShared = (kind: "comments" | "evidence") => others.every((it) => it[kind] === null);
+  return [
+    ...others,
+    {
+      ...last,
+      comments: isShared("comments") ? null : last.comments,
+      evidence: isShared("evidence") ? null : last.evidence,
+    },
+  ];
 }
 
 /** "Yes / No" offers a choice; elsewhere in headings "no" is a number. */
@@ -175,6 +200,18 @@ function isOfOthers(heading: string): boolean {
   return !CHOICE.test(heading) && OF_OTHERS.test(headingWords(heading));
 }
 
+/** "Evidence" may hold a file as well as words; other columns on documents hold none. */
 function holdsComments(heading: string): boolean {
+  if (documentDetail(heading) !== null) return false;
   return COMMENTS.test(headingWords(heading)) && !isOfOthers(heading);
+}
+
+/** Where nothing else is answered, what is told beside answers is one, unless it is a date. */
+function mayBeWords({ content }: GridCell): boolean {
+  const detail = documentDetail(content.text);
+  return detail === null || detail === "evidence";
+}
+
+function tellsMore(heading: string): boolean {
+  return holdsComments(heading) || documentDetail(heading) !== null;
 }

@@ -2,6 +2,7 @@ import type { GridRow } from "../layout/grid.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { matchHeading } from "../mapping/match-heading.ts";
 import { type AnswerColumns, answerColumns } from "./answer-columns.ts";
+import { documentColumns } from "./document-columns.ts";
 import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
 import { vendorsAsked } from "./vendors-asked.ts";
@@ -47,12 +48,15 @@ export function stackedAnswers(rows: readonly GridRow[]): StackedAnswers | null 
   return { kind: "nameless", headerRow: found.headerRow, row: first };
 }
 
-function stackedColumns(
-  rows: readonly GridRow[],
-  { headerRow, questionColumn, answers }: AnswerColumns,
-): StackedColumns {
+function stackedColumns(rows: readonly GridRow[], found: AnswerColumns): StackedColumns {
+  const { headerRow, questionColumn, answers } = found;
   const header = rows.find(({ row }) => row === headerRow);
-  const taken = new Set([questionColumn, ...answers.flatMap((it) => [it.column, it.comments])]);
+  const documents = documentColumns(rows, found).get(answers[0].column) ?? [];
+  const taken = new Set([
+    questionColumn,
+    ...answers.flatMap((it) => [it.column, it.comments]),
+    ...documents.map(({ column }) => column),
+  ]);
   const others = (header?.cells ?? []).filter(
     ({ column, content }) => !taken.has(column) && content.text.trim() !== "",
   );
@@ -61,6 +65,7 @@ function stackedColumns(
     headerRow,
     question: questionColumn,
     answers: answers[0],
+    documents,
     vendor,
     others: others.filter((it) => it !== vendor),
   };

@@ -3,6 +3,7 @@ import type { GridCell, GridRow, SheetSource } from "../layout/grid.ts";
 import { heldRows } from "../layout/held-rows.ts";
 import { askedInRow } from "../layout/vendor-place.ts";
 import { answerIn } from "./answer-in.ts";
+import { type DocumentsBeside, documentColumnIn, documentsInRow } from "./documents-beside.ts";
 import type { StackedQuestion } from "./questions-stacked.ts";
 import type { StackedColumns, StackedVendor } from "./stacked-vendor.ts";
 import { textAt } from "./text-at.ts";
@@ -15,17 +16,23 @@ interface PlacedCell extends GridCell {
 
 /**
  * A sheet with an answer a row as the grid in which a vendor has a row, which is the row of its first answer.
- * Columns that name the vendor or tell more of it keep their place; questions stand right of them all.
+ * Columns that name the vendor or tell more of it keep their place; questions stand right of them all, and
+ * what is told of documents beside the answers behind the questions.
  */
 export function stackedSource(
   { shape, prepareShape }: SheetSource,
   columns: StackedColumns,
   vendors: readonly StackedVendor[],
   questions: readonly StackedQuestion[],
+  documents: DocumentsBeside,
 ): SheetSource {
   const grid = vendors.map((vendor) => ({
     row: vendor.rows[0].row,
-    cells: [...toldBeside(columns, vendor), ...answersOf(columns, vendor, questions)],
+    cells: [
+      ...toldBeside(columns, vendor),
+      ...answersOf(columns, vendor, questions),
+      ...documentsOf(columns, vendor, questions, documents),
+    ],
   }));
   const placed = new Map(
     grid.map(({ row, cells }) => [row, new Map(cells.map((cell) => [cell.column, cell]))]),
@@ -83,4 +90,23 @@ function answersOf(
     if (at === undefined || content === undefined) return [];
     return [{ column: askedInRow(row), content, sheetRow: at.row, sheetColumn: answers.column }];
   });
+}
+
+function documentsOf(
+  { answers: { column: answers } }: StackedColumns,
+  vendor: StackedVendor,
+  questions: readonly StackedQuestion[],
+  documents: DocumentsBeside,
+): readonly PlacedCell[] {
+  return questions
+    .flatMap(({ row, answeredIn }): readonly PlacedCell[] => {
+      const at = answeredIn.get(vendor);
+      if (at === undefined) return [];
+      return documentsInRow(documents, at, askedInRow(row), answers).map((cell) => ({
+        ...cell,
+        sheetRow: at.row,
+        sheetColumn: documentColumnIn(documents, cell.column, answers) ?? answers,
+      }));
+    })
+    .sort((a, b) => a.column - b.column);
 }

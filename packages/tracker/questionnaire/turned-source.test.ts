@@ -4,9 +4,9 @@ import { rowsOf, sheetOf } from "../testing/sheet.ts";
 import { turnedSource } from "./turned-source.ts";
 
 const lines = ["Question|Answer|Comments", "Has it?|Yes|since 2024", "Where?|Leeds"];
-const turned = turnedSource(sheetOf(lines), rowsOf(lines), [
-  { column: 1, vendor: null, comments: 2 },
-]);
+const answers = [{ column: 1, vendor: null, comments: 2, evidence: null }];
+const nothing = { columns: new Map(), mapped: [] };
+const turned = turnedSource(sheetOf(lines), rowsOf(lines), answers, nothing);
 
 async function rowsIn(options?: Parameters<typeof turned.rows>[0]) {
   const rows = [];

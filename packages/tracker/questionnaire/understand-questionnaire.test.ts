@@ -3,6 +3,7 @@ import { valueOf } from "@scopefit/core/reading/cell/fact";
 import { isoDay } from "@scopefit/core/reading/dates/iso-day";
 import { expect, test } from "vitest";
 
+import { fieldPlace } from "../layout/vendor-place.ts";
 import { columnsOf } from "../mapping/mapping.ts";
 import { readRecords } from "../reading/read-records.ts";
 import { sheetOf } from "../testing/sheet.ts";
@@ -127,4 +128,75 @@ test("the row that heads the answers is no question where it names the vendors",
     "3 ISO 27001",
     "4 SOC 2",
   ]);
+});
+
+const withDocuments = [
+  "Question|Answer|Comments|Evidence|Document date|Expiry",
+  "Vendor name|Northbase||||",
+  "Service provided|Payroll||||",
+  "Delivery locations|Leeds||||",
+  "Do you hold an ISO 27001 certificate?|Yes|By BSI|ISO27001_2022.pdf|1 Jun 2025|31 May 2028",
+  "Have you undergone a SOC 2 audit?|Yes|By Marlow Finch LLP|SOC2_TypeII_2025.pdf|12 Feb 2026|11 Feb 2027",
+  "Do you hold cyber insurance?|Yes||policy.pdf|1 Jan 2026|31 Dec 2026",
+];
+
+test("the expiry beside the answer on the certificate is the certificate's, beside the report nobody's", async () => {
+  const [record] = await recordsOf(withDocuments);
+  if (record === undefined) throw new Error("There is no record.");
+  const facts = readFacts(record, isoDay("2026-11-23"));
+  const dayOf = (fact: typeof facts.isoExpiryDate) => valueOf(fact)?.latest ?? null;
+  expect(dayOf(facts.isoExpiryDate)).toBe("2028-05-31");
+  expect(dayOf(facts.isoIssueDate)).toBe("2025-06-01");
+  expect(dayOf(facts.soc2ReportDate)).toBe("2026-02-12");
+  expect(facts.soc2PeriodEnd.state).toBe("not-asked");
+  expect(valueOf(facts.isoEvidence)).toBe("ISO27001_2022.pdf");
+  expect(valueOf(facts.soc2Evidence)).toBe("SOC2_TypeII_2025.pdf");
+  expect([valueOf(facts.isoClaim)?.answer, valueOf(facts.soc2Claim)?.answer]).toEqual([
+    "yes",
+    "yes",
+  ]);
+});
+
+test("what stands beside an answer has its own cell, and its place is the row of the question", async () => {
+  const [record] = await recordsOf(withDocuments);
+  expect(record?.cells.get("isoExpiryDate")?.[0]?.column).toBe("F5");
+  expect(record?.cells.get("soc2Evidence")?.[0]?.column).toBe("D6");
+  const found = await understandQuestionnaire(sheetOf(withDocuments));
+  const expiry = found?.tracker.mapping.columns.find(({ field }) => field === "isoExpiryDate");
+  expect(expiry?.heading).toBe("Do you hold an ISO 27001 certificate? > Expiry");
+  expect(fieldPlace("question-a-row", expiry?.column ?? 0)).toBe("5");
+  expect(found?.tracker.mapping.notAsked).not.toContain("isoExpiryDate");
+});
+
+test("what people decided of it counts", async () => {
+  const heading = "Do you hold an ISO 27001 certificate? > Expiry";
+  const found = await understandQuestionnaire(sheetOf(withDocuments), new Map([[heading, null]]));
+  const expiry = found?.tracker.mapping.columns.find((column) => column.heading === heading);
+  expect(expiry).toMatchObject({ field: null, decidedBy: "saved" });
+});
+
+test("vendors side by side have their own expiry each", async () => {
+  const lines = [
+    "Item|Northbase|Expiry|Westlake|Expiry",
+    "Legal entity|Northbase Ltd||Westlake Inc.|",
+    "Service|Payroll||Chat|",
+    "Location|Leeds||Lima|",
+    "ISO 27001|Yes|31 May 2028|Yes|30 Jun 2027",
+  ];
+  const records = await recordsOf(lines);
+  const expiries = records.map(({ cells }) => cells.get("isoExpiryDate")?.[0]);
+  expect(expiries.map((cell) => [cell?.column, cell?.content.text])).toEqual([
+    ["C5", "31 May 2028"],
+    ["E5", "30 Jun 2027"],
+  ]);
+});
+
+test("the cells of a vendor are its answers and what stands beside them", async () => {
+  const found = await understandQuestionnaire(sheetOf(withDocuments));
+  const columns = found?.answers[0]?.cells.map(({ firstColumn, firstRow, lastRow }) => [
+    firstColumn,
+    firstRow,
+    lastRow,
+  ]);
+  expect(columns).toEqual([1, 2, 3, 4, 5].map((column) => [column, 1, 7]));
 });

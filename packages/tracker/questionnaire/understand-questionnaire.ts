@@ -5,6 +5,8 @@ import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.
 import { isBarelyUnderstood, type UnderstoodTracker } from "../understand-tracker.ts";
 import { type AnswerColumn, answerColumns, type AnswerColumns } from "./answer-columns.ts";
 import type { AnswersPlace } from "./answers-place.ts";
+import { type DocumentColumn, documentColumns } from "./document-columns.ts";
+import { documentsBeside, withDocuments } from "./documents-beside.ts";
 import { gridLayout } from "./grid-layout.ts";
 import { questionnaireRows } from "./questionnaire-rows.ts";
 import { standardsListed } from "./standards-listed.ts";
@@ -40,22 +42,33 @@ export async function understandQuestionnaire(
   const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) return null;
   const layout = layoutOf(source.shape.name, named.asked, found);
+  const besides = documentColumns(rows, found);
+  const documents = documentsBeside(named.mapping.columns, besides, saved);
+  const mapped = withDocuments(named.mapping, documents);
   return {
-    source: turnedSource(source, named.rows, found.answers),
-    tracker: { layout, mapping: named.mapping, vendorColumn, dateOrders: new Map() },
-    answers: found.answers.map((answer) => placeOf(answer, layout)),
+    source: turnedSource(source, named.rows, found.answers, documents),
+    tracker: { layout, mapping: mapped, vendorColumn, dateOrders: new Map() },
+    answers: found.answers.map((answer) =>
+      placeOf(answer, besides.get(answer.column) ?? [], layout),
+    ),
   };
 }
 
 /** The columns of a vendor, as far down as something is asked. */
 function placeOf(
   { column, comments }: AnswerColumn,
+  documents: readonly DocumentColumn[],
   { firstColumn, lastColumn }: Layout,
 ): AnswersPlace {
   const down = { firstRow: firstColumn + 1, lastRow: lastColumn + 1 };
   const cellsOf = (at: number) => ({ ...down, firstColumn: at, lastColumn: at });
-  const more = comments === null ? [] : [cellsOf(comments)];
-  return { row: column + 1, column, cells: [cellsOf(column), ...more] };
+  const more = new Set(documents.map((document) => document.column));
+  if (comments !== null) more.add(comments);
+  return {
+    row: column + 1,
+    column,
+    cells: [cellsOf(column), ...[...more].sort((a, b) => a - b).map(cellsOf)],
+  };
 }
 
 /** So many answers in the same few words are none: "TXT", "Choose an item". */

@@ -111,6 +111,31 @@ test("a vendor that is asked anew for another service is checked for each", asyn
   ]);
 });
 
+test("the expiry beside an answer is that vendor's certificate's, whatever stands beside its others", async () => {
+  const header = "Vendor|Question|Response|Attachment|Expiration date";
+  const lines = [
+    header,
+    "Northbase|Which services do you provide?|Payroll||",
+    "Northbase|Do you hold an ISO 27001 certificate?|Yes|ISO cert attached|31 May 2028",
+    "Northbase|Have you undergone a SOC 2 audit?|Yes|SOC2.pdf|31 Dec 2026",
+    "Westlake|Which services do you provide?|Chat||",
+    "Westlake|Do you hold an ISO 27001 certificate?|No||",
+    "Westlake|Have you undergone a SOC 2 audit?|Yes|None|31 Dec 2027",
+  ];
+  const records = await recordsOf(lines);
+  const cellsOf = (field: "isoExpiryDate" | "isoEvidence" | "soc2Evidence") =>
+    records.map(({ cells }) => {
+      const cell = cells.get(field)?.[0];
+      return `${cell?.column ?? ""} ${cell?.content.text ?? ""}`;
+    });
+  expect(cellsOf("isoExpiryDate")).toEqual(["E3 31 May 2028", "C5 "]);
+  expect(cellsOf("isoEvidence")).toEqual(["D3 ISO cert attached", "C5 "]);
+  expect(cellsOf("soc2Evidence")).toEqual(["D4 SOC2.pdf", "D7 None"]);
+  const facts = await factsOf(lines);
+  expect(facts.map(({ soc2PeriodEnd }) => soc2PeriodEnd.state)).toEqual(["not-asked", "not-asked"]);
+  expect(facts.map(({ soc2Claim }) => valueOf(soc2Claim)?.answer)).toEqual(["yes", "yes"]);
+});
+
 const answer = fc.record({
   vendor: fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom("Northbase", "Westlake", "Eastfield") },

@@ -6,6 +6,7 @@ import { type ColumnMapping, columnsOf, type Mapping } from "../mapping/mapping.
 import { isBarelyUnderstood } from "../understand-tracker.ts";
 import type { AnswersPlace } from "./answers-place.ts";
 import { byEngagement } from "./by-engagement.ts";
+import { documentsBeside, withDocuments } from "./documents-beside.ts";
 import { gridLayout } from "./grid-layout.ts";
 import { questionsStacked, type StackedQuestion } from "./questions-stacked.ts";
 import { stackedAnswers } from "./stacked-answers.ts";
@@ -40,13 +41,15 @@ export async function understandStacked(
   const mapping = mappingOf(columns, vendors, questions, saved);
   const vendorColumn = columnsOf(mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined || isBarelyUnderstood(mapping)) return null;
+  const told = new Map([[columns.answers.column, columns.documents]]);
+  const documents = documentsBeside(mapping.columns, told, saved);
   return {
     kind: "understood",
     value: {
-      source: stackedSource(source, columns, vendors, questions),
+      source: stackedSource(source, columns, vendors, questions, documents),
       tracker: {
         layout: layoutOf(source.shape.name, columns, vendors, mapping),
-        mapping,
+        mapping: withDocuments(mapping, documents),
         vendorColumn,
         dateOrders: new Map(),
       },
@@ -129,9 +132,10 @@ function layoutOf(
 
 /** Rows below one another are one stretch of cells. */
 function placeOf(columns: StackedColumns, { rows }: StackedVendor): AnswersPlace {
-  const { question, answers, vendor } = columns;
+  const { question, answers, vendor, documents } = columns;
   const at = [question, answers.column, answers.comments, vendor?.column ?? null];
-  const held = at.filter((column) => column !== null);
+  const told = documents.map(({ column }) => column);
+  const held = [...at.filter((column) => column !== null), ...told];
   const across = { firstColumn: Math.min(...held), lastColumn: Math.max(...held) };
   let last = { firstRow: rows[0].row, lastRow: rows[0].row, ...across };
   const cells: [CellRange, ...CellRange[]] = [last];

@@ -63,3 +63,20 @@ test("where rows are chosen, only these come", async () => {
   const records = (await batchesOf(sheet, new Set([5, 60]))).flat();
   expect(records.map(({ row }) => row)).toEqual([5, 60]);
 });
+
+test("of remarks only those that name a standard are read, each for what it names", async () => {
+  const lines = [
+    "ID|Vendor|Key findings",
+    "1|Northbase|SOC 2 Type II report 2025 reviewed",
+    "2|Westlake|ISO 27001 certified, no SOC 2 report provided",
+    "3|Eastfield|None",
+    "4|Marlow|24/7 SOC, encryption at rest",
+  ];
+  const remarks = { ...column(2, "Key findings", "soc2Claim"), reads: "mentions" } as const;
+  const mapping = { columns: [column(1, "Vendor", "vendorName"), remarks], notAsked: [] };
+  const found = [];
+  for await (const records of readRecords(sheetOf(lines), { ...reading, mapping })) {
+    found.push(...records.map(({ cells }) => [...cells.keys()].slice(1)));
+  }
+  expect(found).toEqual([["soc2Claim"], ["isoClaim", "soc2Claim"], [], []]);
+});

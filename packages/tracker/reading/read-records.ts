@@ -1,5 +1,6 @@
 import type { VendorRecord } from "@scopefit/core/facts/vendor-record";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
+import type { Artefact } from "@scopefit/core/reading/claims/claim";
 import type { CellContent, DateOrder, SourceCell } from "@scopefit/core/reading/cell/source-cell";
 
 import { columnLetters } from "../layout/cell-address.ts";
@@ -11,6 +12,7 @@ import {
   columnsAnywhere,
   type Mapping,
 } from "../mapping/mapping.ts";
+import { heldFields, names } from "./held-fields.ts";
 import { rowKind } from "./row-kind.ts";
 
 /** What records are read with. */
@@ -32,6 +34,8 @@ interface FieldColumns {
     readonly column: number;
     readonly letters: string;
     readonly heading: string;
+    /** Of a column of remarks, what a cell must name to be read. */
+    readonly naming: Artefact | null;
   }[];
 }
 
@@ -86,13 +90,20 @@ function fieldColumns(
   mapped: readonly ColumnMapping[],
   onlyFields: RecordReading["onlyFields"],
 ): readonly FieldColumns[] {
-  const fields = new Set(mapped.flatMap(({ field }) => (field === null ? [] : [field])));
-  const kept = [...fields].filter((field) => onlyFields?.has(field) !== false);
+  const held = heldFields(mapped);
+  const kept = [...new Set(held.map(({ field }) => field))].filter(
+    (field) => onlyFields?.has(field) !== false,
+  );
   return kept.map((field) => ({
     field,
-    columns: mapped
+    columns: held
       .filter((it) => it.field === field)
-      .map(({ column, heading }) => ({ column, letters: columnLetters(column), heading })),
+      .map(({ column, heading, naming }) => ({
+        column,
+        letters: columnLetters(column),
+        heading,
+        naming,
+      })),
   }));
 }
 
@@ -106,12 +117,13 @@ function recordOf(
   for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
-    const cellsOfField = columns.map(({ column, letters, heading }) => ({
-      column: addressOf?.(row.row, column) ?? letters,
-      heading,
-      content: contents[column] ?? EMPTY,
-    }));
-    cells.set(field, cellsOfField);
+    const cellsOfField = columns.flatMap(({ column, letters, heading, naming }) => {
+      const content = contents[column] ?? EMPTY;
+      if (naming !== null && !names(content.text, naming)) return [];
+      return [{ column: addressOf?.(row.row, column) ?? letters, heading, content }];
+    });
+    // Remarks that name nothing have not been asked.
+    if (cellsOfField.length > 0) cells.set(field, cellsOfField);
   }
   return { row: row.row, cells, dateOrders };
 }

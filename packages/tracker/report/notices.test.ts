@@ -55,3 +55,25 @@ test("of a questionnaire it is said how it was read, and that it is not locked a
   expect(unasked).toBe("This questionnaire does not ask: sites on the certificate.");
   expect(others).toEqual(["A warning of the file."]);
 });
+
+test("that remarks were read is told of", () => {
+  const remarks = {
+    column: 1,
+    heading: "Key findings",
+    field: "isoClaim",
+    confidence: 0.85,
+    reason: "some of its cells speak of ISO 27001; only these are read",
+    doubt: null,
+    decidedBy: "heading",
+    reads: "mentions",
+  } as const;
+  const told = noticesFor({
+    layout: { arrangement: "vendor-a-row" },
+    mapping: { columns: [remarks], notAsked: [] },
+    source: { shape: { name: "Vendors", isProtected: false } },
+    warnings: [],
+  });
+  expect(told).toEqual([
+    "Where a cell under “Key findings” names ISO 27001 or SOC 2, it was read as the answer on it.",
+  ]);
+});

@@ -49,6 +49,7 @@ export function noticesFor({
   return [
     ...asked,
     ...unasked(mapping, arrangement),
+    ...remarksRead(mapping),
     ...doubtful,
     ...laterHeadNotices(mapping),
     ...locked,
@@ -68,6 +69,14 @@ function unasked(mapping: Mapping, arrangement: Arrangement): readonly string[] 
     return [NO_ASSURANCE_ASKED];
   }
   return [`This tracker does not ask: ${joinWords(labels)}.`];
+}
+
+/** Remarks are no answers, so whoever relies on them is told that they were read. */
+function remarksRead({ columns }: Mapping): readonly string[] {
+  const remarks = columns.filter(({ reads }) => reads === "mentions");
+  if (remarks.length === 0) return [];
+  const named = joinWords(remarks.map(({ heading }) => `“${heading}”`));
+  return [`Where a cell under ${named} names ISO 27001 or SOC 2, it was read as the answer on it.`];
 }
 
 function isAboutAssurance(field: FieldId): boolean {

@@ -3,7 +3,20 @@ import { wordings } from "@scopefit/core/reading/text/wordings";
 import { inHeading, wholeHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 
-const KIND_OF_PROOF = "certifications?|attestations?|accreditations?|audits?";
+const AWARDED = "certifications?|attestations?|accreditations?";
+const KIND_OF_PROOF = `${AWARDED}|audits?`;
+
+/** "Do you maintain", "has your organisation obtained", "is the vendor": the vendor itself is asked. */
+const OF_THE_VENDOR = String.raw`(?:do|does|have|has|are|is) (?:(?:the|your|this) )?(?:you|they|vendor|supplier|provider|company|organisation|firm|business|entity)`;
+
+const HAS =
+  "(?:currently |presently )?(?:hold|have|has|maintain|possess|obtained|achieved|received)";
+
+/** "An independent security": whose look it is and what at. */
+const OF_SECURITY =
+  "(?:(?:a|an|any|all|current|currently valid|valid|active|formal|recognised|relevant|industry|external|externally validated|independent|third party|information|cyber|security|infosec|compliance) )*";
+
+const PROOF_OF_SECURITY = `(?:${AWARDED})(?: (?:(?:and|or) )?${OF_SECURITY}(?:${KIND_OF_PROOF}|reports?))*`;
 
 /** Wordings about other assurance than ISO/IEC 27001 and SOC 2, or about assurance in general. */
 export const otherAssuranceWordings: readonly HeadingWording[] = [
@@ -27,6 +40,12 @@ export const otherAssuranceWordings: readonly HeadingWording[] = [
       `,
       "assurance at large": wordings`assurance (?:provided|received|offered|held)`,
       "several kinds at once": String.raw`(?:security |compliance |independent )*(?:audit reports?|certificates?|${KIND_OF_PROOF})(?: (?:and |or )?(?:${KIND_OF_PROOF}|reports?))+`,
+    }),
+  },
+  {
+    field: "isoClaim",
+    pattern: wholeHeading({
+      "“do you maintain an independent security certification or attestation”": String.raw`${OF_THE_VENDOR} ${HAS} ${OF_SECURITY}(?:audits? (?:and|or) )?${PROOF_OF_SECURITY}`,
     }),
   },
   {

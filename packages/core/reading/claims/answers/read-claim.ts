@@ -8,6 +8,7 @@ import { saysUncertified } from "../standing/says-uncertified.ts";
 import { soc2TypesIn } from "../../artefacts/report/soc2-type.ts";
 import type { SourceCell } from "../../cell/source-cell.ts";
 import { saysOnlyOtherScheme } from "./only-other-scheme.ts";
+import { yesNamesNone } from "./yes-names-none.ts";
 import { stateInForce } from "../standing/state-in-force.ts";
 
 /**
@@ -18,6 +19,14 @@ import { stateInForce } from "../standing/state-in-force.ts";
  * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
  */
 export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
+  const fact = claimIn(cell, artefact, thisYear);
+  const isYes = fact.state === "stated" && fact.value.answer === "yes";
+  return isYes && yesNamesNone(cell.heading, cell.content.text)
+    ? unclearIn(cell, "it does not say which certificate or report there is")
+    : fact;
+}
+
+function claimIn(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
   const { content } = cell;
   if (content.kind === "boolean") return statedIn(cell, content.boolean ? held : notHeld);
   const text = content.text.trim();

@@ -185,3 +185,12 @@ expectMeaning("not held", "nothing", [
   "We are no longer ISO 27001 certified.",
   "Tessera is no longer an ISO 27001 certified company.",
 ]);
+
+// What is not found in a report, or not there beside it, denies no report.
+expectMeaning("nothing", "nothing", [
+  "SOC 2 Type II, no open findings",
+  "SOC 2 Type II, no critical gaps",
+  "SOC 2, no pen test",
+  "SOC 2 report, no known incidents",
+]);
+expectMeaning("nothing", "not held", ["SOC 2 Type II, no report", "SOC 2, no plans"]);

@@ -424,3 +424,16 @@ expectMeaning("nothing", "planned", [
 expectMeaning("held", "nothing", [
   "Certification of Tallow Consulting’s information security management system to ISO/IEC 27001:2022, valid to 31 March 2028.",
 ]);
+
+// The year of a document stands between its name and what was done with it.
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II report 2025 reviewed",
+  "SOC 2 report (2025) received",
+  "SOC 2 2025 report reviewed, two exceptions",
+]);
+expectMeaning("held", "nothing", ["ISO 27001 certificate 2024 on file"]);
+expectMeaning("nothing", "nothing", [
+  "SOC 2 report 2025 requested",
+  "SOC 2 report 2026 to be reviewed",
+  "We assessed the vendor against ISO 27001.",
+]);

@@ -37,7 +37,7 @@ export const CERTIFIED = wordFamily({
 /** Certified to…, said before the name of the standard. */
 export const CERTIFIED_BEFORE = wordFamily({
   English: wordings`
-    (?:(?:re-?)?certified|certificated|accredited|registered|audited|assessed|attested|examined|transitioned|certification|certificate|certificates|accreditation|registration|attestation|audits?|reports?|examination)(?: \w+){0,2} (?:to|under|against|in|for|per|with|on|of|as|according to|is|are|as|include|includes|including|against the)(?: the| its| our)?
+    (?:(?:re-?)?certified|certificated|accredited|registered|audited|assessed|attested|examined|transitioned|certification|certificate|certificates|accreditation|registration|attestation|audits?|reports?|examination)(?: (?!(?:vendors?|suppliers?|them)\b)\w+){0,2} (?:to|under|against|in|for|per|with|on|of|as|according to|is|are|as|include|includes|including|against the)(?: the| its| our)?
     certifi(?:ed|cations?|cates?)[\s:(–-]*(?:with )?
   `,
   German: wordings`

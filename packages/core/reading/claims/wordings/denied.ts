@@ -74,10 +74,27 @@ const NOT_SO: WordTable = {
   `,
 };
 
+/** "No open findings", "no major issues". */
+const GRADE_OF_FINDING = String.raw`(?:(?:material|significant|major|minor|critical|severe|serious|high|open|outstanding|known|recent|reported|other|further)\s)*`;
+
+/** What a no may deny beside the document: "SOC 2 Type II, no open findings", "ISO 27001, no pen test". */
+const OTHER_THAN_IT: WordTable = {
+  "found in it": wordings`
+    (?:qualified|adverse) opinions? | exceptions | findings | deviations | carve-?outs?
+    qualifications? | gaps | issues? | changes? | problems? | concerns
+    non-?conformit(?:y|ies) | observations | weakness(?:es)?
+  `,
+  "beside it": wordings`
+    incidents? | breach(?:es)? | vulnerabilit(?:y|ies) | pen(?:etration)?[\s-]?tests? | insurance
+    sub-?processors? | sub-?contractors?
+  `,
+  "of time and extent": wordings`later | only`,
+};
+
 /** Negation that stands after: "is not held", "– none", ": No". */
 export const NEGATED_AFTER = new RegExp(
   [
-    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|(?:qualified|adverse) opinions?|exceptions|findings|deviations|carve-?outs?|qualifications?|gaps|issues?|changes?|problems?|concerns|later|only))`,
+    String.raw`^(?:\s*(?:${DOCUMENTS})(?=\s*[:=|–—-]))?[\s:=–—(|,-]*(?:${oneOf(NO)})(?![\p{L}\p{N}'’])(?!\s*[.:#]?\s*(?:[A-Z]{0,4}\s?\d|${GRADE_OF_FINDING}(?:${oneOf(OTHER_THAN_IT)})))`,
     String.raw`(?:(?<![\p{L}\p{N}])(?:not|never)|n['’]t)\s+(?:${BETWEEN})*(?:${oneOf(NOT_SO)})`,
     String.raw`(?<![\p{L}])(?:nicht|kein\w*|n'est pas|no está|não (?:é|está|possui)|non è|niet) (?:zertifiziert|vorhanden|certifi\S*|certificad\S*|gecertificeerd|disponible)`,
     String.raw`(?<!\p{L})(?:não|no|pas|nicht|non|niet)\s(?:(?:foi|está|est|été|è|ist|wurde|ha sido|is|stata|ainda|noch|encore|aún|ancora|nog)\s)*(?:concluíd[oa]|complet[oaé]e?|completad[oa]|abgeschlossen|terminée?|finalizad[oa]|obtid[oa]|obtenid[oa]|erteilt|afgerond|conclusa|ottenuta)`,

@@ -91,12 +91,15 @@ export const DONE_BY = new RegExp(
   "iu",
 );
 
+/** "SOC 2 report 2025 reviewed", "SOC 2 report (FY25) received". */
+const YEAR_OF_IT = String.raw`(?:\(?(?:FY\s?)?20\d\d\)?\s)?`;
+
 /** What is said to have happened, right after the name: "ISO 27001 certified", "SOC 2: completed". */
 export const PARTICIPLE_AFTER = new RegExp(
   [
     String.raw`^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?`,
     String.raw`(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?`,
-    String.raw`(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?`,
+    String.raw`${YEAR_OF_IT}(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?${YEAR_OF_IT}`,
     String.raw`(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*`,
     wordsOf({
       "somebody looked at it": wordings`

@@ -1,0 +1,46 @@
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
+
+import { headingWords } from "../layout/heading-words.ts";
+import { wholeHeading } from "./wordings/heading-pattern.ts";
+
+/** What is remarked on, or by whom: "Key findings", "Security notes", "Technical and organisational measures". */
+const OF_WHAT = `(?:(?:${oneOf({
+  "of which kind": wordings`key | main | general | other | additional | further | overall | appropriate | existing`,
+  "on what": wordings`
+    (?:information |it |cyber )?security | infosec | compliance | privacy | data protection | risk
+    technical | organisational | contractual | certifications?
+  `,
+  "of which look": wordings`review | assessment | audit | due diligence`,
+  "of whom": wordings`our | analyst | reviewer | vendors? | suppliers?`,
+  joined: wordings`and`,
+})}) )*`;
+
+/** Columns of running text: what is remarked, what was found, what protects the data. */
+const FREE_TEXT = wholeHeading({
+  remarked: String.raw`${OF_WHAT}(?:notes?|comments?|remarks?|observations?|details|summary|observac\w+)`,
+  found: String.raw`${OF_WHAT}(?:findings?|results?|outcomes?|conclusions?|posture|due diligence|(?:security|risk|compliance) (?:review|assessment))`,
+  protecting: String.raw`${OF_WHAT}(?:measures|safeguards|guarantees|assurances|mitigations|toms?)`,
+  "protecting, in other languages": wordings`
+    garanties(?: (?:appropriees|de securite|offertes))? | mesures de securite | garantias(?: adecuadas| adequadas)?
+    medidas de (?:seguridad|seguranca) | misure di sicurezza | garanzie(?: adeguate)?
+    (?:technische (?:und|en) organisatorische |sicherheits ?)?massnahmen | beveiligingsmaatregelen
+  `,
+});
+
+/** Columns on security or compliance at large: running text in some trackers, a list of standards in others. */
+const AT_LARGE = wholeHeading({
+  "on security": wordings`
+    (?:(?:information|it|cyber) )?security | infosec | compliance | assurance | privacy and security
+    security and (?:privacy|compliance)
+  `,
+});
+
+/** Whether a column of this heading holds running text, of which a standard may be a word. */
+export function headsFreeText(heading: string): boolean {
+  return FREE_TEXT.test(headingWords(heading));
+}
+
+/** Whether somebody who keeps such a column would write there that a vendor is certified. */
+export function mayTellAssurance(heading: string): boolean {
+  return headsFreeText(heading) || AT_LARGE.test(headingWords(heading));
+}
