@@ -9,6 +9,8 @@ import {
   standardMentions,
 } from "@scopefit/core/reading/artefacts/documents/standard-mentions";
 
+import { headingWords } from "../layout/heading-words.ts";
+
 /** What the cells of a column say that its heading does not. */
 export interface ContentMatch {
   readonly field: FieldId;
@@ -31,6 +33,9 @@ const FEWEST_ORGANISATIONS = 2;
 /** A column of remarks speaks of certificates in some rows only. */
 const SHARE_OF_CLAIMS = 0.1;
 const FEWEST_CLAIMS = 2;
+/** A heading that is about what a vendor can show: there one that shows a certificate is enough. */
+const OF_ASSURANCE =
+  /\b(?:compliance|security|assurance|attestation|certif\w+|accredit\w+|audits?)\b/iu;
 
 /** Headings of what is asked of vendors, or of all vendors alike, and not what one of them has. */
 const OF_NOBODY =
@@ -59,7 +64,8 @@ export function fieldByOrganisations(samples: readonly string[]): ContentMatch |
 export function fieldByClaims(heading: string, samples: readonly string[]): ContentMatch | null {
   if (OF_NOBODY.test(heading)) return null;
   const answers = filled(samples);
-  const fewest = Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
+  const atLeast = OF_ASSURANCE.test(headingWords(heading)) ? 1 : FEWEST_CLAIMS;
+  const fewest = Math.max(atLeast, answers.length * SHARE_OF_CLAIMS);
   const named = { iso: 0, soc2: 0 };
   for (const text of answers) {
     if (!mayNameStandard(text)) continue;
