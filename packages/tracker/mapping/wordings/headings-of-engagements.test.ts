@@ -6,6 +6,7 @@ expectFields({
   "register of contractual arrangements": [
     ["Name of the ICT third-party service provider", "vendorName"],
     ["Name of the direct ICT service provider", "vendorName"],
+    ["Region(s)", "deliveryLocations"],
     ["Chosen vendor", "vendorName"],
     ["Preferred supplier name", "vendorName"],
     ["Vendor category", null],
