@@ -23,6 +23,8 @@ export interface ColumnMapping {
   /** `null` where the column is taken for a field, or is plainly none of ours. */
   readonly doubt: ColumnDoubt | null;
   readonly decidedBy: "heading" | "saved";
+  /** Whether a mark such as “x” in it is a yes; absent where it is not. */
+  readonly isTicked?: true;
 }
 
 /** What the columns of a tracker were understood to hold, and what it does not ask. */

@@ -11,6 +11,7 @@ import {
   columnsAnywhere,
   type Mapping,
 } from "../mapping/mapping.ts";
+import { tickedContent } from "../mapping/ticked-columns.ts";
 import { rowKind } from "./row-kind.ts";
 
 /** What records are read with. */
@@ -32,6 +33,7 @@ interface FieldColumns {
     readonly column: number;
     readonly letters: string;
     readonly heading: string;
+    readonly isTicked: boolean;
   }[];
 }
 
@@ -92,7 +94,12 @@ function fieldColumns(
     field,
     columns: mapped
       .filter((it) => it.field === field)
-      .map(({ column, heading }) => ({ column, letters: columnLetters(column), heading })),
+      .map(({ column, heading, isTicked = false }) => ({
+        column,
+        letters: columnLetters(column),
+        heading,
+        isTicked,
+      })),
   }));
 }
 
@@ -106,11 +113,14 @@ function recordOf(
   for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
-    const cellsOfField = columns.map(({ column, letters, heading }) => ({
-      column: addressOf?.(row.row, column) ?? letters,
-      heading,
-      content: contents[column] ?? EMPTY,
-    }));
+    const cellsOfField = columns.map(({ column, letters, heading, isTicked }) => {
+      const content = contents[column] ?? EMPTY;
+      return {
+        column: addressOf?.(row.row, column) ?? letters,
+        heading,
+        content: isTicked ? tickedContent(content) : content,
+      };
+    });
     cells.set(field, cellsOfField);
   }
   return { row: row.row, cells, dateOrders };
