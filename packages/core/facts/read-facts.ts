@@ -2,6 +2,7 @@ import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/cell/fact.ts";
 import { calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
+import { withoutDetailsOfOthers } from "./details-of-others.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";
@@ -23,6 +24,7 @@ export function readFacts(record: VendorRecord, asOf: IsoDay): Facts {
   const { year } = calendarDay(asOf);
   const draft: DraftFacts = { ...noFacts };
   for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
+  withoutDetailsOfOthers(draft, record);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record, year);
   withSettledClaims(draft, asOf);

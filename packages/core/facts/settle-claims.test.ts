@@ -142,6 +142,14 @@ test.for([
     { soc2Claim: "SOC 2 compliant", soc2Auditor: "Schellman", soc2PeriodEnd: "30 Sep 2026" },
     "yes",
   ],
+  ["without a claim column the type of a report is one", { soc2Type: "Type II" }, "yes"],
+  ["so it is where it names the report", { soc2Type: "SOC 2 Type 1" }, "yes"],
+  ["a type that is planned is none", { soc2Type: "Type II (planned)" }, undefined],
+  [
+    "an empty claim cell stays empty beside a type",
+    { soc2Claim: "", soc2Type: "Type II" },
+    undefined,
+  ],
   [
     "a report to be had under NDA is claimed where three identifiers stand beside it",
     {

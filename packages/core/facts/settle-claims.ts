@@ -61,6 +61,7 @@ export function withSettledClaims(draft: DraftFacts, asOf: IsoDay): void {
       claimByDetail(artefact, fact, draft);
       claimByIssue(artefact, draft, asOf);
     }
+    if (artefact.claim === "soc2Claim") claimByType(draft);
     if (fact.state === "stated") settle(fact, artefact, draft);
   }
 }
@@ -90,6 +91,18 @@ function claimByIssue({ claim, issued }: ArtefactFields, draft: DraftFacts, asOf
   if (date.value.earliest > asOf) return;
   const value: Claim = { answer: "yes", signs: ["held"], holder: null };
   draft[claim] = derivedFact(date, claim, value, date.quote, date.column);
+}
+
+/** Nothing but the type, and no word that one is planned. */
+const TYPE_ALONE = /^\W*(?:soc\s?2\W*)?(?:typ[eo]?\W*)?(?:i{1,2}|[12])\W*$/iu;
+
+/** A register that asks for the type and for no more has one of those who have a report. */
+function claimByType(draft: DraftFacts): void {
+  const type = draft.soc2Type;
+  if (draft.soc2Claim.state !== "not-asked" || type.state !== "stated") return;
+  if (!TYPE_ALONE.test(type.quote)) return;
+  const value: Claim = { answer: "yes", signs: ["held"], holder: null };
+  draft.soc2Claim = derivedFact(type, "soc2Claim", value, type.quote, type.column);
 }
 
 function settle(fact: StatedFact<Claim>, artefact: ArtefactFields, draft: DraftFacts): void {

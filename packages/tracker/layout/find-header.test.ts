@@ -80,6 +80,32 @@ test("a column that was inserted under a group, without a heading, has none", ()
   expect(header?.headings.map(({ column }) => column)).toEqual([0, 2, 3, 4, 5]);
 });
 
+test("a group beside a heading below which nothing stands is one, however wide", () => {
+  const header = headerOf(
+    ["Vendor|Certificates|||", "|ISO 27001|SOC 2|GDPR|PCI DSS", "Dapitan Voice|Yes|No|Yes|No"],
+    { merges: [range(1, 1, 1, 4)] },
+  );
+  expect(header?.headings.map(({ path }) => path.join(">"))).toEqual([
+    "Vendor",
+    "Certificates>ISO 27001",
+    "Certificates>SOC 2",
+    "Certificates>GDPR",
+    "Certificates>PCI DSS",
+  ]);
+});
+
+test("a title with a remark beside it is no group", () => {
+  const header = headerOf(
+    [
+      "Vendor register|||Spring 2026",
+      "Vendor|Service|ISO 27001|SOC 2",
+      "Dapitan Voice|Voice|Yes|No",
+    ],
+    { merges: [range(1, 1, 0, 2)] },
+  );
+  expect(header?.rows).toEqual([2]);
+});
+
 test("a title merged over all columns is no group", () => {
   const header = headerOf(["Vendor register", "Vendor|Service|ISO 27001", "A|B|C"], {
     merges: [range(1, 1, 0, 2)],

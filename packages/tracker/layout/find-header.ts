@@ -1,7 +1,7 @@
 import { fieldDictionary } from "@scopefit/core/fields/field-dictionary";
 
 import { headingWords } from "./heading-words.ts";
-import type { CellRange, GridRow, SheetShape, SheetTable } from "./grid.ts";
+import type { CellRange, GridCell, GridRow, SheetShape, SheetTable } from "./grid.ts";
 import { headingPaths } from "./heading-paths.ts";
 import type { Header } from "./layout.ts";
 import { headsVendors } from "./may-head-vendors.ts";
@@ -168,7 +168,23 @@ function holdsGroups(row: GridRow, header: GridRow, merges: readonly CellRange[]
     const columns = span.lastColumn - span.firstColumn + 1;
     return columns < width - 1 && (columns > 1 || span.lastRow >= header.row);
   });
-  return groups.length > 0 || (spans.length === 0 && texts.length >= 2);
+  if (groups.length > 0 || (spans.length === 0 && texts.length >= 2)) return true;
+  return spans.length > 0 && standsBesideGroups(texts, spans, header);
+}
+
+/** "Vendor" beside "Certificates" over "ISO 27001" and "SOC 2": a heading with nothing but vendors below it. */
+function standsBesideGroups(
+  texts: readonly GridCell[],
+  spans: readonly CellRange[],
+  header: GridRow,
+): boolean {
+  const isHeaded = (column: number) =>
+    header.cells.some((cell) => cell.column === column && cell.content.text.trim() !== "");
+  return texts.some(
+    ({ column }) =>
+      !isHeaded(column) &&
+      !spans.some((span) => span.firstColumn <= column && span.lastColumn >= column),
+  );
 }
 
 function hasVerticalMerges(row: GridRow, header: GridRow, merges: readonly CellRange[]): boolean {

@@ -10,11 +10,11 @@ export const foreignWords: Readonly<Record<string, string>> = {
   suppliers:
     "proveedores, lieferanten, fournisseurs, prestataires, fornecedores, fornitori, leveranciers, leverantorer, leverandorer, dostawcy, tedarikciler",
   processor:
-    "auftragsverarbeiter, verwerker, databehandler, personuppgiftsbitrade, encargado del tratamiento, responsabile del trattamento",
+    "auftragsverarbeiter, auftragsbearbeiter, verwerker, databehandler, personuppgiftsbitrade, encargado del tratamiento, responsabile del trattamento",
   subprocessors:
-    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs, subprocessadores, podprocesorow, sub dienstleister, unterverarbeiter, subverarbeiter",
+    "subprozessor, subprozessoren, unterauftragsverarbeiter, subauftragsverarbeiter, unterauftragsbearbeiter, subauftragsbearbeiter, subprocesadores, subtratadores, subverwerkers, underbitraden, underdatabehandlere, subencargados, suboperadores, subresponsabili, sous traitants ulterieurs, subprocessadores, podprocesorow, sub dienstleister, unterverarbeiter, subverarbeiter",
   subprocessor:
-    "subverwerker, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor, subprocessador",
+    "subverwerker, subprocesador, subtratador, underbitrade, underdatabehandler, subencargado, suboperador, subresponsabile, sous traitant ulterieur, podprocesor, subprocessador",
   subcontractors:
     "unterauftragnehmer, subunternehmer, subdienstleister, sous traitants, subcontratistas, subcontratados, subappaltatori, onderaannemers, underleverantorer, underleverandorer, podwykonawcy, subcontratantes, podwykonawcow, podwykonawcami, subproveedores, subfornitori, subfournisseurs, subleveranciers, subauftragnehmer, alt yukleniciler",
   subcontractor:

@@ -22,6 +22,10 @@ test.for([
   ["Notes", ["24/7 SOC", "SOC monitoring", "SOC team"], null],
   ["Compliance requirements", ["SOC 2", "ISO 27001", "ISO 27001"], null],
   ["Framework", ["ISO 27001", "ISO 27001", "NIST CSF"], null],
+  ["Compliance", ["PCI DSS", "ISO 27001 certified", "-"], "isoClaim"],
+  ["Security / contract status", ["SOC 2 Type II", "Terms accepted"], "soc2Claim"],
+  ["Standort", ["ISO 27001 certified", "Hamburg"], null],
+  ["Compliance", ["PCI DSS", "-", "GDPR"], null],
 ] as const)("under “%s”, %j is %s", ([heading, samples, field]) => {
   expect(fieldByClaims(heading, samples)?.field ?? null).toBe(field);
 });

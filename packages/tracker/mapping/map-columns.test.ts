@@ -113,6 +113,8 @@ test.for([
   ["follows a number", ["#", "Subverwerker", "Locatie"], "vendorName"],
   ["is the service organisation", ["Service organization", "Report type"], "vendorName"],
   ["is Spanish", ["Encargado", "Servicio", "Certificaciones"], "vendorName"],
+  ["is called so in Spanish", ["Subprocesador", "Servicio", "País"], "vendorName"],
+  ["is called so in Switzerland", ["Sub-Auftragsbearbeiter", "Dienst", "Land"], "vendorName"],
   ["follows the vendor", ["Vendor", "Sub-processors", "Location"], "subprocessors"],
   ["follows something else", ["Tool", "Sub-processors", "Location"], "subprocessors"],
   ["stands alone", ["Sub-processors"], "subprocessors"],

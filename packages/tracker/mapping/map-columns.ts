@@ -13,6 +13,7 @@ import {
 import { matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
 import { withServiceFound } from "./service-by-place.ts";
+import { withTicksFound } from "./ticked-columns.ts";
 import { withTopicByPlace } from "./topic-by-place.ts";
 import { withVendorFound } from "./vendor-by-place.ts";
 
@@ -34,7 +35,7 @@ export function mapColumns(
   );
   const columns = withTopicByPlace(alone, headings, samples);
   const found = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
-  const settled = withServiceFound(found);
+  const settled = withTicksFound(withServiceFound(found), samples);
   const asked = new Set(settled.flatMap(fieldsAsked));
   return {
     columns: settled,

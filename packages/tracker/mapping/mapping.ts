@@ -28,6 +28,8 @@ export interface ColumnMapping {
    * read, each for what it names; absent where every cell is an answer.
    */
   readonly reads?: "mentions";
+  /** Whether a mark such as “x” in it is a yes; absent where it is not. */
+  readonly isTicked?: true;
 }
 
 /** What the columns of a tracker were understood to hold, and what it does not ask. */

@@ -107,9 +107,27 @@ test("labels that are headings of ours do in the place of questions", () => {
   });
 });
 
+test("beside certificates two labels about the vendor do", () => {
+  const rows = rowsOf([
+    "Field|Northbase|Westlake",
+    "Service|Payroll|Chat",
+    "Data shared|Names|Chats",
+    "Certifications|ISO 27001|SOC 2 Type II",
+    "Residual|Low|Low",
+  ]);
+  expect(answerColumns(rows)?.answers.map(({ vendor }) => vendor)).toEqual([
+    "Northbase",
+    "Westlake",
+  ]);
+});
+
 test.for([
   ["texts without a question", ["a|b|c", "d|e|f"]],
   ["questions that nobody has answered", questions],
+  [
+    "standards with a word beside them",
+    ["Framework|Region", "ISO 27001|All", "SOC 2|US", "GDPR|EU"],
+  ],
 ] as const)("%s have no answers", ([, lines]) => {
   expect(answerColumns(rowsOf(lines))).toBeNull();
 });

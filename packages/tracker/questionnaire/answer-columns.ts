@@ -117,6 +117,8 @@ function besideQuestions(rows: readonly GridRow[]): AnswerColumns | null {
 
 /** So many labels that are headings of ours tell a list of labels from words. */
 const FEWEST_LABELS = 4;
+/** Beside certificates two that are about the vendor itself are enough; a list of standards has none. */
+const FEWEST_BESIDES = 2;
 /** A list of labels begins near the top; a sheet that is none may be long. */
 const ROWS_WITH_LABELS = 200;
 
@@ -131,7 +133,21 @@ function labelColumnOf(rows: readonly GridRow[]): number | null {
     }
   }
   const [most] = [...fields].sort((a, b) => b[1].size - a[1].size);
-  return most !== undefined && most[1].size >= FEWEST_LABELS ? most[0] : null;
+  if (most === undefined) return null;
+  const [column, labels] = most;
+  return labels.size >= FEWEST_LABELS || (asksClaim(labels) && besides(labels) >= FEWEST_BESIDES)
+    ? column
+    : null;
+}
+
+function asksClaim(labels: ReadonlySet<string>): boolean {
+  return labels.has("isoClaim") || labels.has("soc2Claim");
+}
+
+/** How many labels ask for something else than certificates and reports. */
+function besides(labels: ReadonlySet<string>): number {
+  return [...labels].filter((field) => !/^(?:iso|soc|relatedCerts|otherAssurance)/u.test(field))
+    .length;
 }
 
 function fieldOf(text: string): string | null {

@@ -12,6 +12,8 @@ export interface HeldField extends Pick<ColumnMapping, "column" | "heading"> {
   readonly field: FieldId;
   /** Of a column of remarks, what a cell must name to be read; `null` where every cell is an answer. */
   readonly naming: Artefact | null;
+  /** Whether a mark such as “x” in it is a yes. */
+  readonly isTicked: boolean;
 }
 
 const CLAIMS = [
@@ -27,13 +29,15 @@ export function heldFields(mapped: readonly ColumnMapping[]): readonly HeldField
   const asked = new Set(
     mapped.filter(({ reads }) => reads === undefined).map(({ field }) => field),
   );
-  return mapped.flatMap(({ column, heading, field, reads }): readonly HeldField[] => {
-    if (field === null) return [];
-    if (reads === undefined) return [{ column, heading, field, naming: null }];
-    return CLAIMS.filter(([claim]) => !asked.has(claim) && isFirst(claim, column, mapped)).map(
-      ([claim, naming]) => ({ column, heading, field: claim, naming }),
-    );
-  });
+  return mapped.flatMap(
+    ({ column, heading, field, reads, isTicked = false }): readonly HeldField[] => {
+      if (field === null) return [];
+      if (reads === undefined) return [{ column, heading, field, naming: null, isTicked }];
+      return CLAIMS.filter(([claim]) => !asked.has(claim) && isFirst(claim, column, mapped)).map(
+        ([claim, naming]) => ({ column, heading, field: claim, naming, isTicked: false }),
+      );
+    },
+  );
 }
 
 /** Of two columns of remarks, one on each artefact, neither is read for the other's. */

@@ -13,6 +13,7 @@ import {
   type Mapping,
 } from "../mapping/mapping.ts";
 import { heldFields, names } from "./held-fields.ts";
+import { tickedContent } from "../mapping/ticked-columns.ts";
 import { rowKind } from "./row-kind.ts";
 
 /** What records are read with. */
@@ -36,6 +37,7 @@ interface FieldColumns {
     readonly heading: string;
     /** Of a column of remarks, what a cell must name to be read. */
     readonly naming: Artefact | null;
+    readonly isTicked: boolean;
   }[];
 }
 
@@ -98,11 +100,12 @@ function fieldColumns(
     field,
     columns: held
       .filter((it) => it.field === field)
-      .map(({ column, heading, naming }) => ({
+      .map(({ column, heading, naming, isTicked }) => ({
         column,
         letters: columnLetters(column),
         heading,
         naming,
+        isTicked,
       })),
   }));
 }
@@ -117,10 +120,16 @@ function recordOf(
   for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
-    const cellsOfField = columns.flatMap(({ column, letters, heading, naming }) => {
+    const cellsOfField = columns.flatMap(({ column, letters, heading, naming, isTicked }) => {
       const content = contents[column] ?? EMPTY;
       if (naming !== null && !names(content.text, naming)) return [];
-      return [{ column: addressOf?.(row.row, column) ?? letters, heading, content }];
+      return [
+        {
+          column: addressOf?.(row.row, column) ?? letters,
+          heading,
+          content: isTicked ? tickedContent(content) : content,
+        },
+      ];
     });
     // Remarks that name nothing have not been asked.
     if (cellsOfField.length > 0) cells.set(field, cellsOfField);

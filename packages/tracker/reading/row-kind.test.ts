@@ -26,9 +26,26 @@ test.for([
   ["|Notes & Numbers Ltd||", "vendor"],
   ["ID|Vendor|Service|ISO 27001", "repeated-header"],
   ["2||Voice|Yes", "blank"],
+  ["Gesamt||12|", "total"],
+  ["|Totales||", "total"],
+  ["|Gesamtwerk Logistik GmbH|Voice|Yes", "vendor"],
+  ["|Further suppliers are added by procurement once a quarter.||", "note"],
+  ["Every contract was reviewed by legal in March; see the annex.|||", "note"],
+  ["|Dapitan Voice Services Philippines, Inc.||", "vendor"],
+  ["|Society for the Care of Old Books Ltd.||", "vendor"],
 ] as const)("“%s” is a %s row", ([line, kind]) => {
   const [row] = rowsOf([line], 2);
   expect(row && rowKind(row, layout, 1, [])).toBe(kind);
+});
+
+test.for([
+  [5, "group"],
+  [6, "vendor"],
+  [null, "vendor"],
+] as const)("what stands alone in row 4 with a further head in row %s is a %s", ([head, kind]) => {
+  const [row] = rowsOf(["|Dormant until a client asks for it||"], 4);
+  const laterHeads = new Set(head === null ? [] : [head]);
+  expect(row && rowKind(row, layoutWith({ laterHeads }), 1, [])).toBe(kind);
 });
 
 test("a cell merged over the row is a group title", () => {

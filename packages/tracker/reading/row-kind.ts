@@ -2,7 +2,7 @@ import type { CellRange, GridRow } from "../layout/grid.ts";
 import type { Layout } from "../layout/layout.ts";
 
 const TOTAL =
-  /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows)\b.*)?$|^(?:sum|count|average)\b[\s:]*\d*$/iu;
+  /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows)\b.*)?$|^(?:sum|count|average|(?:gesamt|end)?summe|(?:ins)?gesamt|totales|totale|totaux|suma|somme|somma|soma|totaal|razem|łącznie|celkem|toplam|合計|総計|合计|总计)(?!\p{L})[\s:]*\d*$/iu;
 const GROUP =
   /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners|tier\s*\d+\)?)$/iu;
 
@@ -13,6 +13,8 @@ const HASH_TITLE = /^#{1,6}\s/u;
 const NOTE =
   /^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
 
+/** A sentence about the list, which no vendor is called: "Further suppliers are added by procurement." */
+const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;
 /** What a row below the header is. Only a `vendor` row is checked. */
 export type RowKind = "vendor" | "blank" | "group" | "note" | "total" | "repeated-header";
 
@@ -37,7 +39,10 @@ export function rowKind(
   }
   if (filled === 0) return "blank";
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
-  if (filled === 1 && layout.headings.length >= 3 && NOTE.test(first)) return "note";
+  const isAlone = filled === 1 && layout.headings.length >= 3;
+  if (isAlone && (NOTE.test(first) || SENTENCE.test(first))) return "note";
+  // Right above the head of a further table stands its title.
+  if (isAlone && layout.laterHeads.has(row.row + 1)) return "group";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
   if (vendor === "") return "blank";
   const isHead = layout.laterHeads.has(row.row) || vendor === headingOf(layout, vendorColumn);

@@ -6,6 +6,11 @@ expectFields({
   "register of contractual arrangements": [
     ["Name of the ICT third-party service provider", "vendorName"],
     ["Name of the direct ICT service provider", "vendorName"],
+    ["Region(s)", "deliveryLocations"],
+    ["Chosen vendor", "vendorName"],
+    ["Preferred supplier name", "vendorName"],
+    ["Vendor category", null],
+    ["Vendor selection date", null],
     ["Legal name of the ICT third-party service provider", "vendorLegalEntity"],
     ["Start date of the contractual arrangement", "relianceFrom"],
     ["Effective date of the contractual agreement", "relianceFrom"],
@@ -55,6 +60,8 @@ expectFields({
   ],
   "the service under review": [
     ["Service Reviewed:", "serviceLine"],
+    ["Service used", "serviceLine"],
+    ["Services in use", "serviceLine"],
     ["Service assessed", "serviceLine"],
     ["Services under review", "serviceLine"],
     ["Service being reviewed", "serviceLine"],

@@ -16,7 +16,8 @@ import { stateInForce } from "../standing/state-in-force.ts";
  * so are a certificate number, an edition and a report type, which nobody has without holding it.
  * `thisYear` is the year in which it is read.
  *
- * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next.
+ * A lone "x" is not read: it ticks a box in one tracker and crosses it out in the next. Where the column as a
+ * whole tells, it comes as a yes already.
  */
 export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
   const fact = claimIn(cell, artefact, thisYear);

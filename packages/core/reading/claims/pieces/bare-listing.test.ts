@@ -20,6 +20,11 @@ test.for([
   "Enterprise plan: SOC 2 Type II report",
   "Trusted, secure, SOC 2 Type II",
   "1. SOC 2 Type II",
+  "SOC 2 Type II, EU SCC",
+  "SOC 2 Type II, FedRAMP Moderate, TISAX AL3, ENS Alto",
+  "SOC 2 Type II, HDS + AES-256",
+  "SOC 2 Type II, UK hosted",
+  "SOC 2 Type II, DPA signed",
 ])("“%s” lists a report", (text) => {
   expect(readStatement(text).soc2.claim.answer).toBe("yes");
 });
@@ -35,6 +40,11 @@ test.for([
   "Evidence needed – SOC 2 Type II report",
   "SOC 2 Type II report (less than 12 months old)",
   "SOC 2 report (see vendor)",
+  "SOC 2 Type II, AWS",
+  "SOC 2 Type II, GCP hosting",
+  "SOC 2 Type II, TBC",
+  "SOC 2 Type II, NDA",
+  "SOC 2 Type II, MAR 2027",
 ])("“%s” says something else of one", (text) => {
   expect(readStatement(text).soc2.claim.answer).toBe("unknown");
 });

@@ -1,7 +1,9 @@
 import { withoutParentheses } from "./claim-pieces.ts";
+import { cloudsIn } from "../holders/cloud-holder.ts";
 import { NEAR_NOUN } from "../wordings/held.ts";
 import { isInOtherLanguage } from "../../text/other-language.ts";
 import type { StandardMention } from "../../artefacts/documents/standard-mentions.ts";
+import { withoutOtherItems } from "./without-other-items.ts";
 import { wordFamily, wordings } from "../../text/wordings.ts";
 
 /** What an item of a list may hold besides the standard: "SOC 2 Type II report", "security: …". */
@@ -99,15 +101,19 @@ export interface SaidOfMention {
 /** Nothing but other standards stands before it. */
 const FIRST_OF_LIST =
   /^[\W\d]*(?:(?:SOC|ISO|IEC|PCI|DSS|HIPAA|GDPR|TISAX|type|[iv]+|and|plus)[\W\d]*)*$/iu;
-/** ", annual penetration testing, encryption at rest": what is done for security, and no standard. */
+/** ", annual penetration testing, EU hosted, DPA signed": what is done for security or agreed, and no standard. */
 const MEASURES_FOLLOW =
-  /^\s*(?:type\s\S+\s?)?(?:\((?:verified|current|confirmed|per|valid)[^()]{0,60}\)\s?)?(?:,|,?\s(?:and|plus)\s)[^.;:?]{0,60}?(?<!\p{L})(?:encryption|penetration[- ]test\p{L}*|pen-?tests?|sso|saml|mfa|2fa|role-based|rbac|audit logs?|gpg|pip-audit|dependabot|bug bounty|data residency|vulnerability scan\p{L}*)(?!\p{L})/iu;
+  /^\s*(?:type\s\S+\s?)?(?:\((?:verified|current|confirmed|per|valid)[^()]{0,60}\)\s?)?(?:,|,?\s(?:and|plus)\s)[^.;:?]{0,60}?(?<!\p{L})(?:encryption|penetration[- ]test\p{L}*|pen-?tests?|sso|saml|mfa|2fa|role-based|rbac|audit logs?|gpg|pip-audit|dependabot|bug bounty|data residency|vulnerability scan\p{L}*|hosted|hosting|dpas?|baas?|sccs?)(?!\p{L})/iu;
 /** A list of wishes, or a sentence that does something with them. */
 const NO_PLAIN_LIST =
   /(?<!\p{L})(?:is|are|was|were|be|has|do|does|can|will|need|needs|want|if|by|before|until|for|which|that|your|you|are|help\p{L}*|support\p{L}*)(?!\p{L})/iu;
 
+/** ", AWS hosted": the certificate may be that of the cloud. */
+const HOSTED = /(?<!\p{L})host(?:ed|ing)(?!\p{L})/iu;
+
 /** "SOC 2 Type II, annual penetration testing, encryption at rest": what a vendor has to show for itself. */
 function opensListOfMeasures(lead: string, rest: string): boolean {
+  if (HOSTED.test(rest) && cloudsIn(rest).length > 0) return false;
   return FIRST_OF_LIST.test(lead) && MEASURES_FOLLOW.test(rest) && !NO_PLAIN_LIST.test(rest);
 }
 
@@ -172,7 +178,7 @@ export function isBareListing(said: SaidOfMention): boolean {
   if (hasUnknownWord(clause, `${lead} ${own.replace(DETAIL_AFTER, "")}`)) return false;
   if (hasUnknownWord(clause, saidOfBoth(clause.slice(mention.end)))) return false;
   const named = NEAR_NOUN.test(rest) || mention.types.length > 0;
-  const after = others(own.replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
+  const after = others(withoutOtherItems(own).replace(AS_READ_AFTER, "").replace(DETAIL_AFTER, ""));
   if (others(lead) + after > MOST_OTHER_WORDS) return false;
   return after === 0 || (named && after === 1 && /^\s*\p{L}+\s+\p{Lu}\p{Ll}+\s*$/u.test(rest));
 }

@@ -70,8 +70,8 @@ export const serviceWordings: readonly HeadingWording[] = [
     pattern: wholeHeading({
       "a service": wordings`
         service | services | service line | capabilities | sow | engagement | category
-        (?:proposed|requested|contracted|purchased|current|main|primary) services?
-        provided services?
+        (?:proposed|requested|contracted|purchased|current|main|primary|provided|used|consumed) services?
+        services? (?:used|consumed|in use)
       `,
       "a function": wordings`
         tower | lob | process | workstream | function | function outsourced

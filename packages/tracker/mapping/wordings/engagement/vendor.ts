@@ -12,7 +12,8 @@ const VENDOR = oneOf({
   "any company": wordings`company | organisation`,
 });
 
-const BEFORE_VENDOR = "(?:current|outsourcing|outsourced|saas|software|ict|it)";
+const BEFORE_VENDOR =
+  "(?:current|chosen|selected|preferred|proposed|approved|outsourcing|outsourced|saas|software|ict|it)";
 const NAME = "(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|address))?";
 
 /** What may stand between "name of" and the vendor. */
