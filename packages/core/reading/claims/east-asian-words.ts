@@ -40,7 +40,7 @@ export const NAME_AND_BRACKET_IN_EAST_ASIAN = /[A-Za-z][\w.&-]+\s?[（(][^）)]*
 
 /** Not held. */
 export const NOT_HELD_IN_EAST_ASIAN =
-  /未|ない|ません|没有|沒有|無し|なし|없(?:다|습|음|는|고)|않(?:다|습|음|았|는)|미(?:취득|보유|인증)/u;
+  /未(?!確認|确认|確定|确定|定|回答)|ない|ません|没有|沒有|無し|なし|없(?:다|습|음|는|고)|않(?:다|습|음|았|는)|미(?:취득|보유|인증)/u;
 
 /** Not held, said before the name: "尚未取得", "没有". */
 export const NOT_HELD_BEFORE_IN_EAST_ASIAN =

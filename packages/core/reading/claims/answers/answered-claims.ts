@@ -175,5 +175,6 @@ const SIGNS_OF_YES: Readonly<Partial<Record<ClaimAnswer, readonly ClaimSign[]>>>
   yes: ["held"],
   aligned: ["aligned"],
   "in-progress": ["in-progress"],
+  lapsed: ["lapsed"],
   borrowed: ["borrowed-cloud"],
 };

@@ -1,5 +1,6 @@
 import type { ClaimAnswer } from "../claim.ts";
 import {
+  ASKS_IF_OVER,
   ASKS_OTHER_MATTER_ABROAD,
   ASKS_OTHERS_ABROAD,
   ASKS_PLANS_ABROAD,
@@ -16,7 +17,7 @@ export interface AskedAbout {
   readonly mention: StandardMention;
   readonly yesMeans: Extract<
     ClaimAnswer,
-    "yes" | "aligned" | "in-progress" | "borrowed" | "unknown"
+    "yes" | "aligned" | "in-progress" | "borrowed" | "lapsed" | "unknown"
   >;
   /** What "yes, both" claims of it, asked about two at once. */
   readonly yesToAllMeans: AskedAbout["yesMeans"];
@@ -42,6 +43,13 @@ const ASKS_OTHER_MATTER =
 const ASKS_WHAT_IS_IN_IT =
   /\b(?:exceptions?|findings|deviations|exclusions?|excluded|expired|lost|revoked|withdrawn|suspended|required|requested)\b(?!.*\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b)|\bcovers?\s(?:all|the|every|our)\b/iu;
 
+/** Whether it is required of vendors says nothing of whether one has it. */
+const ASKS_A_DUTY =
+  /\b(?:required|mandatory|obligatory|requested)\b(?!\s*[(:]?\s*(?:evidence|documents?))/iu;
+/** "Are all subcontractors certified?": a no denies it of them. */
+const ASKS_OF_THEIRS =
+  /(?<!\p{L})(?:(?:all|your|their|any) (?:[\p{L}-]+ )?(?:sub-?contractors|sub-?processors|suppliers|vendors|providers|partners))(?!\p{L})/iu;
+
 /** A tracker has a few dozen headings, a questionnaire a few hundred questions. */
 const MOST_QUESTIONS = 500;
 
@@ -60,7 +68,12 @@ function readQuestion(question: string): readonly AskedAbout[] {
     .filter((mention) => mention.standard !== "other")
     .map((mention) => {
       const yesToAllMeans = meaningOfYes(question);
-      const asksElse = ASKS_WHAT_IS_IN_IT.test(question) || ASKS_OTHER_MATTER_ABROAD.test(question);
+      const asksElse =
+        ASKS_WHAT_IS_IN_IT.test(question) ||
+        ASKS_A_DUTY.test(question) ||
+        ASKS_OTHER_MATTER_ABROAD.test(question) ||
+        ASKS_OF_THEIRS.test(question) ||
+        asksIfOver(question);
       const noMeans = asksElse ? "unknown" : "no";
       return { mention, yesMeans: several ? "unknown" : yesToAllMeans, yesToAllMeans, noMeans };
     });
@@ -75,9 +88,20 @@ function partAbout(question: string): string {
   return parts.join(" ");
 }
 
+/** "Has the certificate expired?": a question, and none of what is not over. */
+const IS_QUESTION = /[?？]|\b(?:y\s?\/\s?n|yes\s?\/\s?no)\b|^\W*(?:has|have|is|are|did)\b/iu;
+const NOT_OVER =
+  /(?<!\p{L})(?:not|un|nicht|non?|pas|nie|не|ikke|inte|niet)\s?(?:yet\s)?(?:expired|lapsed|abgelaufen|scadut|expir|verlopen|wygas|истёк|gått|utgått)/iu;
+
+function asksIfOver(question: string): boolean {
+  return ASKS_IF_OVER.test(question) && IS_QUESTION.test(question) && !NOT_OVER.test(question);
+}
+
 function meaningOfYes(question: string): AskedAbout["yesMeans"] {
+  const isOfOthers = ASKS_OTHERS.test(question) || ASKS_OTHERS_ABROAD.test(question);
+  if (asksIfOver(question)) return isOfOthers ? "unknown" : "lapsed";
   if (ASKS_OTHER_MATTER_ABROAD.test(question)) return "unknown";
-  if (ASKS_OTHERS.test(question) || ASKS_OTHERS_ABROAD.test(question)) return "borrowed";
+  if (isOfOthers) return "borrowed";
   if (ASKS_PLANS.test(question) || ASKS_PLANS_ABROAD.test(question)) return "in-progress";
   if (asksInUnknownWords(partAbout(question))) return "unknown";
   if (ASKS_DOCUMENT.test(question)) return ASKS_OTHER_MATTER.test(question) ? "unknown" : "yes";

@@ -23,16 +23,29 @@ test.for([
   ["Votre hébergeur est-il certifié ISO 27001 ?", "borrowed"],
   ["Czy wasz dostawca hostingu ma ISO 27001?", "borrowed"],
   ["호스팅 업체가 ISO 27001 인증을 받았습니까?", "borrowed"],
-  ["Czy certyfikat ISO 27001 wygasł?", "unknown"],
-  ["Il certificato ISO 27001 è scaduto?", "unknown"],
+  ["Czy certyfikat ISO 27001 wygasł?", "lapsed"],
+  ["Il certificato ISO 27001 è scaduto?", "lapsed"],
   ["Verlangen Sie ISO 27001 von Ihren Unterauftragnehmern?", "unknown"],
   ["Har ni undantag i er SOC 2-rapport?", "unknown"],
+  ["Has the ISO 27001 certificate expired?", "lapsed"],
+  ["Is the ISO 27001 certificate unexpired?", "unknown"],
+  ["ISO 27001 (valid / expired)", "unknown"],
+  ["Krävs ISO 27001 för leverantören?", "unknown"],
+  ["Este obligatoriu raportul SOC 2?", "unknown"],
+  ["Onko SOC 2 Type II -raportti saatavilla?", "yes"],
   ["Czy znacie normę ISO 27001?", "unknown"],
   ["ISO 27001について教えてください", "unknown"],
 ] as const)("a yes to “%s” means %s", ([question, means]) => {
   expect(askedAbout(question)[0]?.yesMeans).toBe(means);
 });
 
-test("a no to what is wrong with it is no denial", () => {
-  expect(askedAbout("Czy certyfikat ISO 27001 wygasł?")[0]?.noMeans).toBe("unknown");
+test.for([
+  ["Czy certyfikat ISO 27001 wygasł?", "unknown"],
+  ["SOC 2 required? (Y/N)", "unknown"],
+  ["Are all subcontractors ISO 27001 certified?", "unknown"],
+  ["Has the ISO 27001 certificate expired?", "unknown"],
+  ["Czy posiadacie certyfikat ISO 27001?", "no"],
+  ["Are you ISO 27001 certified?", "no"],
+] as const)("a no to “%s” means %s", ([question, means]) => {
+  expect(askedAbout(question)[0]?.noMeans).toBe(means);
 });

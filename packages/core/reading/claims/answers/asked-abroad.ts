@@ -12,7 +12,7 @@ const OTHERS: WordTable = {
   Slavic: wordings`podwykonaw | dostawc\p{L}* (?:hosting|chmur|usług) | wasz\p{L}* dostawc | centrum danych | subdodavatel | poskytovatel | хостинг | субподряд | підрядн | дата-?цент | провайдер`,
   "Turkish, Hungarian, Romanian, Finnish": wordings`barındırma | sağlayıcı | alt yüklenici | veri merkezi | tárhely | alvállalkoz | adatközpont | subcontract | furnizor | alihankk | palveluntarjo | konesal`,
   "Indonesian, Vietnamese": wordings`penyedia | subkontrak | pusat data | nhà cung cấp | nhà thầu`,
-  "East Asian": wordings`委託先 | データセンター | ホスティング | クラウド事業者 | 親会社 | 供应商 | 供應商 | 分包 | 数据中心 | 托管 | 母公司 | 업체가 | 협력사 | 수탁 | 하도급 | 데이터센터 | 데이터 센터 | 호스팅 | 모회사`,
+  "East Asian": wordings`委託先 | データセンター | ホスティング | クラウド事業者 | 親会社 | 供应商 | 供應商 | 分包 | 数据中心 | 托管 | 母公司 | 업체가 | 클라우드 사업자 | 협력사 | 수탁 | 하도급 | 데이터센터 | 데이터 센터 | 호스팅 | 모회사`,
 };
 
 const PLANS: WordTable = {
@@ -26,15 +26,26 @@ const PLANS: WordTable = {
   "East Asian": wordings`予定 | 計画 | 検討 | 目指 | 计划 | 計劃 | 打算 | 拟 | 계획 | 예정 | 검토 | 목표`,
 };
 
+/** Whether it is over. */
+const OVER: WordTable = {
+  Germanic: wordings`abgelaufen | verlopen | gått ut | löpt ut | utgången | utgånget | utgått | utløpt | udløbet`,
+  Romance: wordings`expiré | périmé | vencid[oa] | caducad[oa] | expirad[oa] | caducó | scadut | expirat`,
+  Slavic: wordings`wygas | wygaś | vypršel | skončil | истёк | истек | закінч`,
+  "Turkish, Hungarian, Finnish": wordings`süresi dol | lejár | vanhentu`,
+  "Indonesian, Vietnamese": wordings`kedaluwarsa | hết hạn`,
+  "East Asian": wordings`失効 | 期限切れ | 过期 | 過期 | 만료`,
+};
+
 const WRONG_WITH_IT: WordTable = {
   "German, Dutch": wordings`abgelaufen | ausnahmen | abweichung | entzogen | ausgesetzt | verlangen sie | fordern sie | erforderlich | verlopen | uitzondering | non-?conformiteit | ingetrokken | vereist | eist u`,
   French: wordings`expiré | exception | non-?conformité | retiré | suspendu | exigez | exigé(?:e?s?) | requis | périmé`,
   "Spanish, Portuguese, Italian": wordings`vencid[oa] | caducad[oa] | expirad[oa] | excepcion | exceç | no conformidad | não conformidad | retirad[oa] | suspendid[oa] | exig(?!enc|ênc) | requerid[oa] | requier | scadut | eccezion | non conformit | revocat | sospes | richied | richiest`,
-  Scandinavian: wordings`gått ut | löpt ut | utgången | utgått | utløpt | udløbet | undantag | unntak | undtag | avvikel | avvik | afvig | kräver ni | krav på | krever | kræver | kravs | indraget`,
+  Scandinavian: wordings`gått ut | löpt ut | utgången | utgått | utløpt | udløbet | undantag | unntak | undtag | avvikel | avvik | afvig | kräv(?:er ni|s) | krav på | krever | kræver | kravs | indraget`,
   Slavic: wordings`wygas | wygaś | wyjąt | zastrzeż | niezgodn | wymaga | cofn | zawiesz | vypršel | skončil | výjim | neshod | vyžad | odebrán | истёк | истек | исключен | несоответств | требует | требуе | отозван | закінч | винят | вимага`,
   "Turkish, Hungarian, Romanian, Finnish": wordings`süresi dol | istisna | uygunsuzluk | gerekli | talep ed | iptal | lejár | kivétel | eltérés | előír | megkövetel | visszavon | expirat | excepți | neconform | cereți | solicita | vanhentu | poikkeam | vaadit`,
   "Indonesian, Vietnamese": wordings`kedaluwarsa | pengecualian | ketidaksesuaian | mewajibkan | diwajibkan | mensyaratkan | hết hạn | ngoại lệ | yêu cầu | thu hồi`,
-  "East Asian": wordings`失効 | 期限切れ | 例外 | 不適合 | 求めて | 要求 | 必要 | 取り消 | 过期 | 過期 | 例外 | 不符合 | 撤销 | 만료 | 예외 | 부적합 | 요구 | 필요 | 취소`,
+  "a duty": wordings`obligator | obligatoir | obligat[óo]ri | obbligator | verplicht | pflicht | erforderlich | påkrevd | påkrævet | povinn | zorunlu | обязател | обов['’]язк | wajib | bắt buộc | kötelez | pakollin`,
+  "East Asian": wordings`必須 | 必须 | 必需 | 필수 | 失効 | 期限切れ | 例外 | 不適合 | 求めて | 要求 | 必要 | 取り消 | 过期 | 過期 | 例外 | 不符合 | 撤销 | 만료 | 예외 | 부적합 | 요구 | 필요 | 취소`,
 };
 
 const stems = (table: WordTable) =>
@@ -42,6 +53,11 @@ const stems = (table: WordTable) =>
 
 /** Whether a question in another language asks about somebody else: a host, a sub-contractor, a supplier. */
 export const ASKS_OTHERS_ABROAD = stems(OTHERS);
+/** Whether it asks, of a certificate that there was, if it is over. */
+export const ASKS_IF_OVER = new RegExp(
+  String.raw`(?<!\p{L})(?:expired|lapsed)(?!\p{L})|${stems(OVER).source}`,
+  "iu",
+);
 /** Whether it asks about plans. */
 export const ASKS_PLANS_ABROAD = stems(PLANS);
 /** Whether it asks about expiry, exceptions, or what is demanded of others. */
@@ -51,7 +67,7 @@ export const ASKS_OTHER_MATTER_ABROAD = stems(WRONG_WITH_IT);
 const ASKS_WHETHER_HELD: WordTable = {
   "the document": wordings`certif\p{L}* | sertif\p{L}* | zertif\p{L}* | certyfik\p{L}* | сертифи\p{L}* | сертифікат\p{L}* | tanúsít\p{L}* | belge\p{L}* | chứng (?:chỉ|nhận) | raport\p{L}* | rapor\p{L}* | zpráv\p{L}* | správ\p{L}* | jelentés\p{L}* | laporan | отч[её]т\p{L}* | звіт\p{L}* | báo cáo | audit\p{L}* | аудит\p{L}* | attest\p{L}* | norm\p{L}* | стандарт\p{L}* | standar\p{L}* | szabvány\p{L}* | πιστοποί\p{L}* | شهادة`,
   "having it": wordings`posiada\p{L}* | macie | mają | ma | uzyska\p{L}* | czy | jest\p{L}* | má\p{L}* | drží\p{L}* | vlast\p{L}* | je | jste | ste | есть | имеете | имеет | имеется | ли | наявн\p{L}* | маєте | чи | sahip\p{L}* | var | mı | mi | mevcut\p{L}* | aldı\p{L}* | rendelkez\p{L}* | van | önök\p{L}* | aveți | dețin\p{L}* | este | sunteți | onko | teillä | on | yrityksel\p{L}* | apakah | anda | memiliki | punya | telah | sudah | ada | bersertifik\p{L}* | có | đã | không | được | đạt`,
-  "who and how": wordings`w | z | na | za | o | dla | oraz | i | a | s | v | k | u | по | у | вас | в | на | и | та | firm\p{L}* | firma | společnost\p{L}* | компани\p{L}* | организаци\p{L}* | организаці\p{L}* | компані\p{L}* | perusahaan | công ty | dostawca | dodavatel | поставщик\p{L}* | şirket\p{L}* | cég\p{L}* | ve | și | ja | dan | và | yang | ważn\p{L}* | aktualn\p{L}* | obowiązuj\p{L}* | platn\p{L}* | действу\p{L}* | geçerli | érvényes | valabil\p{L}* | voimassa\p{L}* | berlaku | status | stav | статус | type | typ | typu | tip | isms | szbi | iso | iec | soc`,
+  "who and how": wordings`w | z | na | za | o | dla | oraz | i | a | s | v | k | u | по | у | вас | в | на | и | та | firm\p{L}* | firma | společnost\p{L}* | компани\p{L}* | организаци\p{L}* | организаці\p{L}* | компані\p{L}* | perusahaan | công ty | dostawca | dodavatel | поставщик\p{L}* | şirket\p{L}* | cég\p{L}* | ve | și | ja | dan | và | yang | ważn\p{L}* | aktualn\p{L}* | obowiązuj\p{L}* | platn\p{L}* | действу\p{L}* | geçerli | érvényes | valabil\p{L}* | voimassa\p{L}* | berlaku | dostępn\p{L}* | dispon\p{L}* | доступ\p{L}* | saatavil\p{L}* | elérhető\p{L}* | tersedia | status | stav | статус | type | typ | typu | tip | isms | szbi | iso | iec | soc`,
 };
 
 const KNOWN = new RegExp(String.raw`(?<!\p{L})(?:${oneOf(ASKS_WHETHER_HELD)})(?!\p{L})`, "giu");

@@ -28,6 +28,10 @@ const HOLDER_REACH = 40;
 /** "Yes, HQ only" says where, not who. */
 const HEAD_OFFICE = /^(?:hq|head ?quarters)$/iu;
 
+/** "HQ only": it is there, for one site. */
+const HEAD_OFFICE_ONLY =
+  /^\W*(?:only (?:the )?(?:hq|head ?quarters?|head office|main site)|(?:hq|head ?quarters?|head office|main site|zentrale|hauptsitz|siège|sede|hoofdkantoor|huvudkontoret)(?: (?:site|office))? (?:only|nur|seulement|alleen|endast))\W*$/iu;
+
 /** "Yes - group". */
 const GROUP_ALONE =
   /^\W*(?:the |our |at |via )*(?:group|parent|holding|affiliate)(?: level)?\W*$/iu;
@@ -65,6 +69,7 @@ export function claimOfWords(
   }
   if (GROUP_ALONE.test(first))
     return { mention: nameless, answer: "borrowed", signs: ["borrowed-group"], holder: first };
+  if (HEAD_OFFICE_ONLY.test(said)) return { mention: nameless, ...HELD, holder: null };
   if (ENDS_WHEN.test(words) || PEOPLE_CERTIFIED.test(first)) return null;
   if (OPENS_WITH_NO_DOCUMENT.test(first)) return { mention: nameless, ...NOT_HELD, holder: null };
   const piece = { mention: nameless, before: "", own: first, clause: said };

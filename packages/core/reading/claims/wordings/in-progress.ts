@@ -3,7 +3,7 @@ import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 /** Planned, under way, expected. */
 export const IN_PROGRESS = wordFamily({
   "under way": wordings`
-    in[- ]progress | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
+    in[- ]prog(?:ress|\.)? | stg\.? ?[12] | audit booked | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
     implementing(?!,? (?:and )?maintaining) | launched(?!,? (?:an?|the|our|its|their|new|two|three)(?!\p{L})) | at \d+ ?% | finishing(?: up)?
     in the (?:final |early |last )?(?:process|midst|stages?|course|middle) | in process | WIP
     under\s?way | on\s?going(?! (?:commitment|dedication|focus|investment|basis|monitoring|compliance)) | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
