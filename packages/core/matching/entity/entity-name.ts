@@ -58,6 +58,8 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ["mfg", "manufacturing"],
   ["bros", "brothers"],
   ["assocs", "associates"],
+  ["cia", "compania"],
+  ["companhia", "compania"],
   ["st", "saint"],
 ]);
 const DROPPED = new Set(["and", "the"]);

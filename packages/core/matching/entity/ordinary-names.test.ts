@@ -18,6 +18,8 @@ describe("companies as buyers type them that a certificate or report names", () 
     ["Kestrelway GBS Hungary Kft", "Kestrelway Global Business Services Hungary Kft."],
     ["Kestrelway IT Services LLP", "Kestrelway Information Technology Services LLP"],
     ["Kestrelway Mgmt Services Inc", "Kestrelway Management Services, Inc."],
+    ["Cia. Kestrelway de Serviços", "Companhia Kestrelway de Serviços"],
+    ["Cía. Kestrelway SA", "Compañía Kestrelway, S.A."],
     ["Kestrelway GmbH & Co KG", "Kestrelway GmbH & Co. KG"],
     ["Orrin & Vale Collections Ltd", "Orrin and Vale Collections Limited"],
     ["Orrin+Vale Collections Ltd", "Orrin & Vale Collections Limited"],
