@@ -53,7 +53,7 @@ test.for(trackers)("what is said of %s can be sent as it is", async ([, source])
     for (const text of all) {
       expect(badWordsIn(text), text).toEqual([]);
       for (const fault of [JARGON, HOLE, DOUBLED]) expect(ownWords(text)).not.toMatch(fault);
-      expect(text).toMatch(/^[\p{Lu}\d“].*[.?]$/su);
+      expect(text).toMatch(/^[\p{Lu}\p{Lo}\d“].*[.?]$/su);
     }
   }
 });
