@@ -4,6 +4,8 @@ import { isOfSomebodyUnnamed } from "../pieces/somebody-unnamed.ts";
 import { DOUBT, NOT_TO_BE_SAID, SUCCESS_STORY, WORDS_TO_AVOID } from "../wordings/hearsay.ts";
 import {
   ADVERT,
+  ASKED_OF_THEM,
+  AUDITED_BY_US,
   CHOICE,
   EXAMPLE,
   LABELS,
@@ -29,6 +31,8 @@ const NOBODYS = [
   SELLS_AUDITS,
   REQUEST,
   REQUIREMENT_BY_NUMBER,
+  ASKED_OF_THEM,
+  AUDITED_BY_US,
   NOT_DONE,
 ];
 

@@ -64,6 +64,14 @@ export const RECORD_OF_A_CAREER =
 export const REQUIREMENT_BY_NUMBER =
   /^\W*(?:REQ|RQ|RT|RF|RNF|NFR|FR|TR|EX|EXI|EG|ET|MR|SR|R|E)[-_.]?\d{1,4}(?![\p{L}\d.])(?!.*(?:✓|(?<!\p{L})(?:we|our|is|are|has|have|holds?|yes|met|held|compl(?:y|ies|iant|ied)|fulfilled|provided|attached|oui|sí|sim|ja|nous|nos|notre|nuestr[oa]s?|noss[oa]s?|wir|unser\p{L}*|20\d\d)(?!\p{L})))/u;
 
+/** "We have requested their SOC 2 report": we have asked, and nobody has answered. */
+export const ASKED_OF_THEM =
+  /(?<!\p{L})(?:we|i|team|procurement|infosec|legal)\s(?:(?:have|has|had|are|am|is|still|already|again)\s)*(?:requested|asked for|chased?(?: for)?|chasing|requesting|need|needs)\s(?:(?:to see|the|their|its|an?|any|copy of|latest|current|valid|updated|new)\s)*(?:SOC|ISO)(?!.*(?<!\p{L})(?:received|obtained|got|provided|attached|on file|sent us)(?!\p{L}))/iu;
+
+/** "We audited the supplier against ISO 27001": our own look, and no certificate. */
+export const AUDITED_BY_US =
+  /(?<!\p{L})(?:we|our team|infosec|internal audit)\s(?:have\s|has\s)?(?:audited|assessed|reviewed|evaluated)\s(?:the|this|our|their)\s(?:[\p{L}-]+\s)?(?:supplier|vendor|provider|company|processor)s?\s(?:against|to|for)|(?<!\p{L})(?:supplier|vendor|provider)\s(?:was\s|is\s|has been\s)?(?:audited|assessed|reviewed|evaluated)\s(?:against|to)\s.{0,40}\sby (?:us|our|internal)/iu;
+
 /** Whoever conducts such audits sells them. */
 export const SELLS_AUDITS =
   /(?<!\p{L})(?:conduct|perform|deliver|provide)s?\s(?:the\s|an?\s|your\s)?(?:actual\s|formal\s)?(?:SOC(?: [12])?|ISO 27001)\s(?:certification\s)?audits?,? and (?:deliver|issue)|(?<!\p{L})education regarding\s/iu;

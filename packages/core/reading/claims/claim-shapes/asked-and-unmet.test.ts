@@ -1,6 +1,6 @@
 import { expectMeaning } from "./claim-shape.ts";
 
-// Requirements by their number, and forms in which a day is still to be written.
+// What is required by number, left to be filled in or asked for: nobody has it yet.
 
 expectMeaning("nothing", "nothing", [
   "| RT-07 | Certificado ISO/IEC 27001 vigente e informe SOC 2 Tipo II |",
@@ -19,3 +19,15 @@ expectMeaning("held", "nothing", [
   "ISO 27001, valid until (YYYY-MM-DD) 2027-03-01",
   "| ISO 27001 | Certified | Expiry (DD/MM/YYYY): 31/12/2026 |",
 ]);
+
+// What we have asked for, or looked at ourselves.
+
+expectMeaning("nothing", "nothing", [
+  "We have requested their SOC 2 report.",
+  "Procurement chased the latest ISO 27001 certificate.",
+  "We still need the ISO 27001 certificate.",
+  "We audited the supplier against ISO 27001.",
+  "Supplier was assessed against ISO 27001 by us.",
+]);
+
+expectMeaning("nothing", "held", ["We requested their SOC 2 report and received it in March."]);
