@@ -75,8 +75,12 @@ export function wholeAnswer(table: WordTable): RegExp {
   );
 }
 
+/** "NE", "DA": as often short for "not evaluated" and the like. */
+const TWO_CAPITALS = /^\W*[A-Z]{2}(?!\p{L})/u;
+
 /** "Tak", "Nej, planerad 2027", "보유": the answer a cell opens with in another language, or `null`. */
 export function answerAbroad(text: string): LeadingAnswer | null {
+  if (TWO_CAPITALS.test(text)) return null;
   for (const { answer, pattern } of ANSWERS) {
     const match = pattern.exec(text);
     if (match === null) continue;

@@ -59,7 +59,12 @@ const MOST_QUESTIONS = 500;
  */
 export const askedAbout = remembered(readQuestion, MOST_QUESTIONS);
 
-function readQuestion(question: string): readonly AskedAbout[] {
+/** "(required)", "*必須": that the field has to be filled in, and nothing of what is asked. */
+const MUST_BE_FILLED_IN =
+  /[([*]\s*(?:required|mandatory|obligatory|pflicht(?:feld)?|obligatoire|obligat[oó]rio|obbligatorio|verplicht|必須|必填|필수)\s*[)\]*]?/giu;
+
+function readQuestion(written: string): readonly AskedAbout[] {
+  const question = written.replace(MUST_BE_FILLED_IN, "");
   if (ASKS_ABOUT_STANDARD.test(question)) return [];
   const mentions = standardMentions(question);
   const named = mentions.filter(({ text }) => !ATTESTATION_STANDARD.test(text));

@@ -27,6 +27,8 @@ test.for([
   ["Il certificato ISO 27001 è scaduto?", "lapsed"],
   ["Verlangen Sie ISO 27001 von Ihren Unterauftragnehmern?", "unknown"],
   ["Har ni undantag i er SOC 2-rapport?", "unknown"],
+  ["Are you ISO 27001 certified? (required)", "yes"],
+  ["ISO 27001 zertifiziert? [Pflichtfeld]", "yes"],
   ["Has the ISO 27001 certificate expired?", "lapsed"],
   ["Is the ISO 27001 certificate unexpired?", "unknown"],
   ["ISO 27001 (valid / expired)", "unknown"],
@@ -42,6 +44,7 @@ test.for([
 test.for([
   ["Czy certyfikat ISO 27001 wygasł?", "unknown"],
   ["SOC 2 required? (Y/N)", "unknown"],
+  ["ISO 27001 (required)", "no"],
   ["Are all subcontractors ISO 27001 certified?", "unknown"],
   ["Has the ISO 27001 certificate expired?", "unknown"],
   ["Czy posiadacie certyfikat ISO 27001?", "no"],
