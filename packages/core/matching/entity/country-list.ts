@@ -1,4 +1,5 @@
 import { isSameCore } from "./compare-names.ts";
+import { isOneCountry } from "./country-words.ts";
 import type { EntityName } from "./entity-name.ts";
 
 /**
@@ -18,10 +19,5 @@ export function isOffCountryList(name: EntityName, listed: readonly EntityName[]
 
 function isOfOtherCountry({ countries, besideCountries, seat }: EntityName, own: string): boolean {
   const all = [...countries, ...besideCountries, ...(seat === null ? [] : [seat])];
-  return countries.length > 0 && all.every((code) => isCountry(code) && code !== own);
-}
-
-/** A region holds countries that nobody lists here. */
-function isCountry(code: string): boolean {
-  return code.length === 2;
+  return countries.length > 0 && all.every((code) => isOneCountry(code) && code !== own);
 }

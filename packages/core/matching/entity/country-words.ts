@@ -362,3 +362,8 @@ const countryEnds: ReadonlySet<string> = new Set([...longestByLastWord.keys(), .
 export function mayEndCountry(token: string): boolean {
   return countryEnds.has(token);
 }
+
+/** Whether the code that a name holds is a country's: a region holds countries that nobody lists. */
+export function isOneCountry(code: string): boolean {
+  return code.length === 2;
+}

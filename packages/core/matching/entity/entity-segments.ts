@@ -2,6 +2,7 @@ import { type FoundPhrase, phraseAt } from "../../reading/text/phrase-index.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
+import { JOINERS } from "./entity-words.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
 import { beginsName, endBeforeLead, isPointer, pointsBack } from "./pointed-name.ts";
 
@@ -193,9 +194,6 @@ function endsCountry(words: readonly Word[], end: number): boolean {
   const next = words[end];
   return next === undefined || next.gap !== 0 || next.folded === "and" || isBranchWord(next.folded);
 }
-
-/** "And" between two registered names, in the languages that certificates are written in. */
-const JOINERS = new Set(["and", "et", "und", "y", "e", "en", "og", "och", "oraz"]);
 
 const CAPITAL = /\p{Lu}/u;
 

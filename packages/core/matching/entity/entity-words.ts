@@ -70,3 +70,16 @@ export function withoutNumbers(words: readonly Word[]): readonly Word[] {
     return !(isTail && before !== undefined && LONG_NUMBER.test(before.folded));
   });
 }
+
+/** "And" between two registered names, in the languages that certificates are written in. */
+export const JOINERS: ReadonlySet<string> = new Set([
+  "and",
+  "et",
+  "und",
+  "y",
+  "e",
+  "en",
+  "og",
+  "och",
+  "oraz",
+]);

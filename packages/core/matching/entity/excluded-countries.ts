@@ -1,3 +1,4 @@
+import { isOneCountry } from "./country-words.ts";
 import type { EntityName } from "./entity-name.ts";
 import type { Membership } from "../scope-match.ts";
 
@@ -25,12 +26,7 @@ export function isOfExcludedCountry(
   if (own.every(isLeftOut)) return true;
   return (
     onlyCountries.length > 0 &&
-    own.every((code) => isCountry(code) && !onlyCountries.includes(code)) &&
-    onlyCountries.every(isCountry)
+    own.every((code) => isOneCountry(code) && !onlyCountries.includes(code)) &&
+    onlyCountries.every(isOneCountry)
   );
-}
-
-/** A region holds countries that nobody lists here. */
-function isCountry(code: string): boolean {
-  return code.length === 2;
 }

@@ -1,4 +1,5 @@
 import { Gap, type Word } from "../../reading/text/words.ts";
+import { JOINERS } from "./entity-words.ts";
 
 /** Which of the companies named before a wording points at: "the former", "the latter". */
 export type Pointer = "firstNamed" | "lastNamed";
@@ -20,7 +21,7 @@ export type PointedStanding =
   | "open";
 
 /** "And the latter Ltd", "Acme Ltd and the first": behind these stands one more name. */
-const JOINS = new Set(["and", "et", "und", "y", "e", "en", "og", "och", "oraz", "i"]);
+const JOINS = new Set([...JOINERS, "i"]);
 
 /**
  * Whether the words `first` to `last`, which may point back at a company, do so: something stands before them,

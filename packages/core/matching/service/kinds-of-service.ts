@@ -18,7 +18,7 @@ const INSURANCES: Readonly<Record<string, string>> = {
     "motor, auto, automobile, vehicle, car insurance, car claim, kfz, automovil, automotor, vehiculo",
   property:
     "property, household, homeowner, home insurance, home claim, building insurance, building claim, contents insurance, hogar, habitation",
-  life: "life insurance, life assurance, life claim, life policy, life and health, life and pension, seguro de vida, assurance vie, lebensversicherung",
+  life: "life insurance, life assurance, life claim, life policy, life and pension, seguro de vida, assurance vie, lebensversicherung",
   travel: "travel insurance, travel claim, travel assistance, viaje, reiseversicherung",
   liability: "liability, casualty, professional indemnity",
   marine: "marine, cargo claim, hull",
@@ -44,7 +44,7 @@ const DEBTORS: Readonly<Record<string, string>> = {
     "b2b, commercial debt, commercial collection, commercial claim, corporate client, corporate customer, business customer",
 };
 
-/** Nationalities of companies and markets are written with the same words as languages. */
+/** Languages that are one each: "bilingual" and "French speaking" tell of none or say it again. */
 const ONE_LANGUAGE = LANGUAGES.filter(
   (language) => !/bilingual|trilingual|native|speaking|nordic/u.test(language),
 );

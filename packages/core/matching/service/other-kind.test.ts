@@ -14,6 +14,7 @@ test.for([
   ["motor claims", "Claims processing (motor, property, travel claims)", "IN"],
   ["motor claims", "Claims processing, excluding property", "IN"],
   ["health claims", "End-to-end life cycle of insurance claims processing", "IN"],
+  ["health claims", "Life and health claims processing", "IN"],
   ["consumer collections", "B2B collections", "UNKNOWN"],
   ["consumer collections", "Debt collection for banks", "IN"],
   ["customer support (German)", "Customer support in English and French", "UNKNOWN"],
