@@ -10,8 +10,6 @@ import {
 } from "@scopefit/core/reading/artefacts/documents/standard-mentions";
 import { headsFreeText, mayTellAssurance } from "./free-text-headings.ts";
 
-import { headingWords } from "../layout/heading-words.ts";
-
 /** What the cells of a column say that its heading does not. */
 export interface ContentMatch {
   readonly field: FieldId;
@@ -43,10 +41,6 @@ const FEWEST_ORGANISATIONS = 2;
 /** A column of remarks speaks of certificates in some rows only. */
 const SHARE_OF_CLAIMS = 0.1;
 const FEWEST_CLAIMS = 2;
-/** A heading that is about what a vendor can show: there one that shows a certificate is enough. */
-const OF_ASSURANCE =
-  /\b(?:compliance|security|assurance|attestation|certif\w+|accredit\w+|audits?)\b/iu;
-
 /** Where standards stand in this share of the cells, they are a list of them, and “none” is an answer. */
 const SHARE_OF_LIST = 0.5;
 
@@ -79,10 +73,9 @@ export function fieldByClaims(heading: string, samples: readonly string[]): Clai
   const answers = filled(samples);
   const { iso, soc2, any } = standardsNamed(answers);
   const most = Math.max(iso, soc2);
-  const fewest =
-    mayTellAssurance(heading) || OF_ASSURANCE.test(headingWords(heading))
-      ? 1
-      : Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
+  const fewest = mayTellAssurance(heading)
+    ? 1
+    : Math.max(FEWEST_CLAIMS, answers.length * SHARE_OF_CLAIMS);
   if (most < fewest) return null;
   const isList = !headsFreeText(heading) && any >= answers.length * SHARE_OF_LIST;
   const [field, standard] =

@@ -27,13 +27,9 @@ const FREE_TEXT = wholeHeading({
   `,
 });
 
-/** Columns on security or compliance at large: running text in some trackers, a list of standards in others. */
-const AT_LARGE = wholeHeading({
-  "on security": wordings`
-    (?:(?:information|it|cyber) )?security | infosec | compliance | assurance | privacy and security
-    security and (?:privacy|compliance)
-  `,
-});
+/** What a vendor can show, and what it is for: one that shows a certificate is enough to take a column for it. */
+const OF_ASSURANCE =
+  /\b(?:compliance|security|infosec|assurance|attestation|certif\w+|accredit\w+|audits?)\b/u;
 
 /** Whether a column of this heading holds running text, of which a standard may be a word. */
 export function headsFreeText(heading: string): boolean {
@@ -42,5 +38,5 @@ export function headsFreeText(heading: string): boolean {
 
 /** Whether somebody who keeps such a column would write there that a vendor is certified. */
 export function mayTellAssurance(heading: string): boolean {
-  return headsFreeText(heading) || AT_LARGE.test(headingWords(heading));
+  return headsFreeText(heading) || OF_ASSURANCE.test(headingWords(heading));
 }

@@ -8,7 +8,7 @@ import type { LeadingAnswer } from "./leading-answer.ts";
  */
 const YES: WordTable = {
   "German, Dutch, Scandinavian": wordings`jawohl | vorhanden | liegt vor | aanwezig | jo | já | finns | finnes | findes`,
-  Romance: wordings`sì | da | sip | d'accord | afirmativo | presente | disponible | disponível | disponibile | vigente`,
+  Romance: wordings`sì | da | sip | d'accord | afirmativo | presente | disponible | disponível | disponibile`,
   "Polish, Czech, Slovak": wordings`tak | ano | áno | jest | má | mají | posiada | posiadamy`,
   "South Slavic": wordings`ima | imamo`,
   "Russian, Ukrainian, Bulgarian": wordings`да | есть | имеется | так | є | има`,

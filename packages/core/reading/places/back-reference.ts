@@ -36,7 +36,7 @@ const RELATIVE =
   "(?:(?:of|in|at) )?which|whose|where|donde|cuy[ao]|que|qui|où|dont|dove|cui|onde|wo|deren|dessen|welche[rs]?|waar|hvor|där|gdzie|kde";
 
 const LEAD =
-  "(?:(?:and|but|with|while|whereas|though|though|where|of which|davon|wobei|dont|de los cuales) )?";
+  "(?:(?:and|but|with|while|whereas|though|where|of which|davon|wobei|dont|de los cuales) )?";
 const NAMELESS = new RegExp(
   `^${LEAD}(?<only>${ONLY})?(?:(?<two>${LATTER_TWO})|(?<latter>${LATTER}|${NUMBERED})|(?<former>${FORMER}|${NUMBERED_FIRST})|(?<none>${NONE}))(?![\\p{L}\\p{N}-])`,
   "iu",
@@ -77,17 +77,16 @@ export function backReference(words: string): BackReference | null {
   const isOfSeveral = groups.none !== undefined || OF_SEVERAL.test(remark);
   const standing = groups.none === undefined ? standingBy(remark) : "open";
   return {
-    to: isOfSeveral
-      ? "all"
-      : groups.two !== undefined
-        ? "last-two"
-        : groups.former !== undefined
-          ? "first"
-          : "last",
+    to: isOfSeveral ? "all" : pointedAt(groups),
     standing: isOfSeveral && standing !== "listed" ? "open" : standing,
     isOnly: groups.only !== undefined,
     naming: NAME.test(remark) && !GERMAN.test(said) ? remark : "",
   };
+}
+
+function pointedAt({ two, former }: Readonly<Record<string, string | undefined>>) {
+  if (two !== undefined) return "last-two";
+  return former === undefined ? "last" : "first";
 }
 
 const HEAD_OFFICE =

@@ -26,7 +26,7 @@ const PLANS: WordTable = {
   "East Asian": wordings`予定 | 計画 | 検討 | 目指 | 计划 | 計劃 | 打算 | 拟 | 계획 | 예정 | 검토 | 목표`,
 };
 
-/** Whether it is over. */
+/** That it is over, which a heading such as “valid / expired” says as well. */
 const OVER: WordTable = {
   Germanic: wordings`abgelaufen | verlopen | gått ut | löpt ut | utgången | utgånget | utgått | utløpt | udløbet`,
   Romance: wordings`expiré | périmé | vencid[oa] | caducad[oa] | expirad[oa] | caducó | scadut | expirat`,
@@ -36,20 +36,21 @@ const OVER: WordTable = {
   "East Asian": wordings`失効 | 期限切れ | 过期 | 過期 | 만료`,
 };
 
+/** What else may be wrong with it, and what is demanded of others. */
 const WRONG_WITH_IT: WordTable = {
-  "German, Dutch": wordings`abgelaufen | ausnahmen | abweichung | entzogen | ausgesetzt | verlangen sie | fordern sie | erforderlich | verlopen | uitzondering | non-?conformiteit | ingetrokken | vereist | eist u`,
-  French: wordings`expiré | exception | non-?conformité | retiré | suspendu | exigez | exigé(?:e?s?) | requis | périmé`,
-  "Spanish, Portuguese, Italian": wordings`vencid[oa] | caducad[oa] | expirad[oa] | excepcion | exceç | no conformidad | não conformidad | retirad[oa] | suspendid[oa] | exig(?!enc|ênc) | requerid[oa] | requier | scadut | eccezion | non conformit | revocat | sospes | richied | richiest`,
-  Scandinavian: wordings`gått ut | löpt ut | utgången | utgått | utløpt | udløbet | undantag | unntak | undtag | avvikel | avvik | afvig | kräv(?:er ni|s) | krav på | krever | kræver | kravs | indraget`,
-  Slavic: wordings`wygas | wygaś | wyjąt | zastrzeż | niezgodn | wymaga | cofn | zawiesz | vypršel | skončil | výjim | neshod | vyžad | odebrán | истёк | истек | исключен | несоответств | требует | требуе | отозван | закінч | винят | вимага`,
-  "Turkish, Hungarian, Romanian, Finnish": wordings`süresi dol | istisna | uygunsuzluk | gerekli | talep ed | iptal | lejár | kivétel | eltérés | előír | megkövetel | visszavon | expirat | excepți | neconform | cereți | solicita | vanhentu | poikkeam | vaadit`,
-  "Indonesian, Vietnamese": wordings`kedaluwarsa | pengecualian | ketidaksesuaian | mewajibkan | diwajibkan | mensyaratkan | hết hạn | ngoại lệ | yêu cầu | thu hồi`,
-  "a duty": wordings`obligator | obligatoir | obligat[óo]ri | obbligator | verplicht | pflicht | erforderlich | påkrevd | påkrævet | povinn | zorunlu | обязател | обов['’]язк | wajib | bắt buộc | kötelez | pakollin`,
-  "East Asian": wordings`必須 | 必须 | 必需 | 필수 | 失効 | 期限切れ | 例外 | 不適合 | 求めて | 要求 | 必要 | 取り消 | 过期 | 過期 | 例外 | 不符合 | 撤销 | 만료 | 예외 | 부적합 | 요구 | 필요 | 취소`,
+  "German, Dutch": wordings`ausnahmen | abweichung | entzogen | ausgesetzt | verlangen sie | fordern sie | erforderlich | uitzondering | non-?conformiteit | ingetrokken | vereist | eist u`,
+  French: wordings`exception | non-?conformité | retiré | suspendu | exigez | exigé(?:e?s?) | requis`,
+  "Spanish, Portuguese, Italian": wordings`excepcion | exceç | no conformidad | não conformidad | retirad[oa] | suspendid[oa] | exig(?!enc|ênc) | requerid[oa] | requier | eccezion | non conformit | revocat | sospes | richied | richiest`,
+  Scandinavian: wordings`undantag | unntak | undtag | avvikel | avvik | afvig | kräv(?:er ni|s) | krav på | krever | kræver | kravs | indraget`,
+  Slavic: wordings`wyjąt | zastrzeż | niezgodn | wymaga | cofn | zawiesz | výjim | neshod | vyžad | odebrán | исключен | несоответств | требует | требуе | отозван | винят | вимага`,
+  "Turkish, Hungarian, Romanian, Finnish": wordings`istisna | uygunsuzluk | gerekli | talep ed | iptal | kivétel | eltérés | előír | megkövetel | visszavon | excepți | neconform | cereți | solicita | poikkeam | vaadit`,
+  "Indonesian, Vietnamese": wordings`pengecualian | ketidaksesuaian | mewajibkan | diwajibkan | mensyaratkan | ngoại lệ | yêu cầu | thu hồi`,
+  "a duty": wordings`obligator | obligatoir | obligat[óo]ri | obbligator | verplicht | pflicht | påkrevd | påkrævet | povinn | zorunlu | обязател | обов['’]язк | wajib | bắt buộc | kötelez | pakollin`,
+  "East Asian": wordings`必須 | 必须 | 必需 | 필수 | 例外 | 不適合 | 求めて | 要求 | 必要 | 取り消 | 不符合 | 撤销 | 예외 | 부적합 | 요구 | 필요 | 취소`,
 };
 
-const stems = (table: WordTable) =>
-  new RegExp(String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:${oneOf(table)})`, "iu");
+const stems = (...tables: readonly WordTable[]) =>
+  new RegExp(String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:${oneOf(...tables)})`, "iu");
 
 /** Whether a question in another language asks about somebody else: a host, a sub-contractor, a supplier. */
 export const ASKS_OTHERS_ABROAD = stems(OTHERS);
@@ -61,7 +62,7 @@ export const ASKS_IF_OVER = new RegExp(
 /** Whether it asks about plans. */
 export const ASKS_PLANS_ABROAD = stems(PLANS);
 /** Whether it asks about expiry, exceptions, or what is demanded of others. */
-export const ASKS_OTHER_MATTER_ABROAD = stems(WRONG_WITH_IT);
+export const ASKS_OTHER_MATTER_ABROAD = stems(OVER, WRONG_WITH_IT);
 
 /** What a question holds that asks whether it is held, and nothing else. */
 const ASKS_WHETHER_HELD: WordTable = {

@@ -12,12 +12,10 @@ import {
   SPEAKS_OF_NOTHING,
   WAITS_FOR_ANSWER,
 } from "../wordings/documents.ts";
-import {
-  isAskedFor,
-  OPENS_WITH_NO_DOCUMENT,
-  PEOPLE_CERTIFIED,
-} from "../wordings/document-asked-for.ts";
+import { isAskedFor } from "../wordings/document-asked-for.ts";
 import { DOCUMENT_ON_ITS_WAY } from "../wordings/in-progress.ts";
+import { OPENS_WITH_NO_DOCUMENT } from "../wordings/no-document.ts";
+import { PEOPLE_CERTIFIED } from "../wordings/people.ts";
 
 /** How many characters of an answer are searched for a state of things ("planned", "expired"). */
 const STATE_REACH = 60;

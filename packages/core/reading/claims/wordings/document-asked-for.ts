@@ -22,7 +22,7 @@ const ASKED_FOR = new RegExp(
       demandée?s? | à (?:fournir|transmettre|envoyer|demander|obtenir|recevoir) | sera (?:fournie?|transmise?|envoyée?) | relancée?s? | non (?:reçue?|fournie?|transmise?)
     `,
     "Spanish and Portuguese": wordings`
-      solicitad[oa]s? | pedid[oa] | por (?:recibir|enviar|entregar) | se (?:enviará|solicitó) | a (?:enviar|solicitar|enviar) | não (?:enviado|recebido) | no (?:recibido|enviado)
+      solicitad[oa]s? | pedid[oa] | por (?:recibir|enviar|entregar) | se (?:enviará|solicitó) | a (?:enviar|solicitar) | não (?:enviado|recebido) | no (?:recibido|enviado)
       será (?:enviad[oa]|fornecid[oa])
     `,
     Italian: wordings`
@@ -70,18 +70,3 @@ const CAME = new RegExp(
 export function isAskedFor(words: string): boolean {
   return (ASKED_FOR.test(words) || ASKED_FOR_IN_EAST_ASIAN.test(words)) && !CAME.test(words);
 }
-
-/** "Brak certyfikatu", "Ej certifierad", "Nincs tanúsítvány": an answer that opens with a no to the document. */
-export const OPENS_WITH_NO_DOCUMENT = new RegExp(
-  String.raw`^\W*(?:${oneOf({
-    "none, or none yet": wordings`
-      brak | bez | nie (?:ma|mają|mamy|posiada\p{L}*|jest) | nie | inget | ingen | inga | intet | ej | ikke | inte | har (?:inte|ikke|ingen|inget) | nincs(?:en)? | nem | ei | není | nemá\p{L}*
-      без | нет | не | немає | yok | henüz yok | aucune?s? | pas (?:de|encore) | ningun[oa]? | ningún | sin | sem | nenhuma? | senza | nessuna? | geen | zonder | fără | nu (?:are|avem|este|există) | tidak (?:ada|memiliki|punya) | belum (?:ada|memiliki) | không có | chưa có
-    `,
-  })})\s+(?:\p{L}+\s+){0,2}?(?:iso |soc ?2 )?(?:certyfik|certifi|sertifi|zertifi|certific|certificat|tanúsít|сертифик|сертифі|raport|rapport|zpráv|bericht|informe|relat[óo]rio|rapporto|отч|звіт|rapor|jelentés|laporan|báo cáo|chứng chỉ)`,
-  "iu",
-);
-
-/** "Staff certified", "Mitarbeiter zertifiziert": people, and no organisation. */
-export const PEOPLE_CERTIFIED =
-  /^\W*(?:(?:our|all|some|key|the|several|unsere?|einige|nos|nuestros)\s)*(?:staff|employees|team(?: members?)?|consultants|auditors|engineers|people|personnel|mitarbeiter\p{L}*|personal|medewerkers|collaborateurs|empleados|funcionários|dipendenti|medarbetare|pracownicy)\s(?:(?:is|are|has been|sind|sont|están|são|sono|zijn|är)\s)?(?:certified|accredited|zertifiziert|certifiée?s?|certificad[oa]s|certificati|gecertificeerd|certifierade?|certyfikowani)(?!\p{L})/iu;

@@ -41,7 +41,7 @@ export const SPEAKS_OF_DOCUMENT = new RegExp(
       сертифицирован\p{L}* | сертификат\p{L}* | действител\p{L}*
     `,
     "Turkish, Hungarian": wordings`
-      sertifika(?:lı|sı|mız|)\p{L}* | geçerli | tanúsítvány\p{L}* | érvényes
+      sertifika\p{L}* | geçerli | tanúsítvány\p{L}* | érvényes
     `,
   }),
   "iu",

@@ -3,7 +3,7 @@ import { oneOf, wordFamily, wordings } from "../../text/wordings.ts";
 /** Planned, under way, expected. */
 export const IN_PROGRESS = wordFamily({
   "under way": wordings`
-    in[- ]prog(?:ress|\.)? | stg\.? ?[12] | audit booked | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
+    in[- ]prog(?:ress|\.)? | mid-?way | half-?way | completing(?= (?:our|the|its|their|an?) )
     implementing(?!,? (?:and )?maintaining) | launched(?!,? (?:an?|the|our|its|their|new|two|three)(?!\p{L})) | at \d+ ?% | finishing(?: up)?
     in the (?:final |early |last )?(?:process|midst|stages?|course|middle) | in process | WIP
     under\s?way | on\s?going(?! (?:commitment|dedication|focus|investment|basis|monitoring|compliance)) | in (?:the )?(?:pipeline|works|prep(?:aration)?|planning) | undergoing
@@ -29,7 +29,7 @@ export const IN_PROGRESS = wordFamily({
     (?:deliverables?|outcomes?|outputs?)(?=\s*:)
   `,
   "what comes before an audit": wordings`
-    stage (?:1|2|one|two|I|II) | observation | audit window | field\s?work | readiness
+    stage (?:1|2|one|two|I|II) | stg\.? ?[12] | audit booked | observation | audit window | field\s?work | readiness
     pre-?audit | mock audit | dry run | gap (?:assessment|analysis|audit|review|check|exercise) | pre-?assessment
     first audit
   `,

@@ -45,7 +45,13 @@ export const LAPSED = wordFamily({
   `,
   "Russian, Polish, Turkish": wordings`
     истёк | истек(?:ла?|ло)? | просрочен\p{L}* | отозван\p{L}* | wygas[łl]\p{L}*
-    hết hạn | lejárt | expirat[ăe]? | vanhentunut | kedaluwarsa | vypršel\p{L}* | propadl\p{L}* | süresi (?:doldu|dolmuş)\p{L}*
+    vypršel\p{L}* | propadl\p{L}* | süresi (?:doldu|dolmuş)\p{L}*
+  `,
+  "Hungarian, Romanian, Finnish": wordings`
+    lejárt | expirat[ăe]? | vanhentunut
+  `,
+  "Indonesian, Vietnamese": wordings`
+    kedaluwarsa | hết hạn
   `,
 });
 

@@ -28,3 +28,7 @@ export const PERSONAL_ELSEWHERE = wordFamily({
     (?:konsult|konsulent|rådgiv|revisor|medarbetar|medarbejder)\p{L}* (?:är|er|har) (?:\p{L}+ ){0,2}(?:certifi|sertifi|certific|ISO)\p{L}*
   `,
 });
+
+/** "Staff certified", "Mitarbeiter zertifiziert": people, and no organisation. */
+export const PEOPLE_CERTIFIED =
+  /^\W*(?:(?:our|all|some|key|the|several|unsere?|einige|nos|nuestros)\s)*(?:staff|employees|team(?: members?)?|consultants|auditors|engineers|people|personnel|mitarbeiter\p{L}*|personal|medewerkers|collaborateurs|empleados|funcionários|dipendenti|medarbetare|pracownicy)\s(?:(?:is|are|has been|sind|sont|están|são|sono|zijn|är)\s)?(?:certified|accredited|zertifiziert|certifiée?s?|certificad[oa]s|certificati|gecertificeerd|certifierade?|certyfikowani)(?!\p{L})/iu;
