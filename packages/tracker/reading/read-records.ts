@@ -120,17 +120,16 @@ function recordOf(
   for (const { column, content } of row.cells) contents[column] = content;
   const cells = new Map<FieldId, readonly SourceCell[]>();
   for (const { field, columns } of fields) {
-    const cellsOfField = columns.flatMap(({ column, letters, heading, naming, isTicked }) => {
+    const cellsOfField: SourceCell[] = [];
+    for (const { column, letters, heading, naming, isTicked } of columns) {
       const content = contents[column] ?? EMPTY;
-      if (naming !== null && !names(content.text, naming)) return [];
-      return [
-        {
-          column: addressOf?.(row.row, column) ?? letters,
-          heading,
-          content: isTicked ? tickedContent(content) : content,
-        },
-      ];
-    });
+      if (naming !== null && !names(content.text, naming)) continue;
+      cellsOfField.push({
+        column: addressOf?.(row.row, column) ?? letters,
+        heading,
+        content: isTicked ? tickedContent(content) : content,
+      });
+    }
     // Remarks that name nothing have not been asked.
     if (cellsOfField.length > 0) cells.set(field, cellsOfField);
   }

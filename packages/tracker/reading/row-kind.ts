@@ -15,6 +15,7 @@ const NOTE =
 
 /** A sentence about the list, which no vendor is called: "Further suppliers are added by procurement." */
 const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;
+
 /** What a row below the header is. Only a `vendor` row is checked. */
 export type RowKind = "vendor" | "blank" | "group" | "note" | "total" | "repeated-header";
 
