@@ -13,7 +13,7 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Acme Ltd", "Acme Ltd, removed from scope 2024", "OUT"],
   ["Acme Ltd", "Acme Ltd included until 2023", "UNKNOWN"],
   ["Acme Ltd", "Acme Ltd, valid until 31 March 2027", "IN"],
-  ["Acme Ltd", "Acme Ltd (certificate valid until 2027-03-31)", "UNKNOWN"],
+  ["Acme Ltd", "Acme Ltd (certificate valid until 2027-03-31)", "IN"],
   ["Acme GmbH", "Acme GmbH (bis 2020 Beacon GmbH)", "UNKNOWN"],
   ["Acme Ltd", "Acme Ltd, 12 High Street, Leeds, until 2020 in York", "UNKNOWN"],
   ["Acme Ltd", "Acme Ltd, Rue de Mai 2000, 2000 Antwerp", "IN"],

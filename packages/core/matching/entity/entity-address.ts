@@ -5,10 +5,12 @@ import { wordsOf } from "../../reading/text/words.ts";
 import { namesStreet } from "../place/address-words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
+import { JOINERS } from "./entity-words.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
+import { beginsRegisteredName, holdsRegisteredName } from "./registered-names.ts";
 
 /** Words for the registered office, and for the sites that a certificate lists behind the holder. */
-const OFFICE = String.raw`sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz`;
+const OFFICE = String.raw`sede\s+(?:legale|social)|si[eè]ge(?:\s+social)?|(?:its\s+|their\s+)?registered\s+(?:office|address)|with\s+(?:its\s+)?registered\s+office|having\s+its|located\s+(?:at|in)|domicilio|mit\s+sitz|sitz`;
 const SITES = String.raw`(?:sites?|offices?|locations?|standorte?|sedes?|sitios|siti|vestigingen)\s+(?:of|in|at|de|des|en|em|di|a|à|te|of)`;
 
 /** Words that lead to an address without a comma before them, and a street that does. */
@@ -39,6 +41,30 @@ const FLOOR = /\b\d{1,3}\s?\/?\s?F\b/u;
 /** Between the entries of a cell; what separates them is kept. */
 const BETWEEN_ENTRIES = /([;\n\r|]|\s\/\s)/u;
 
+/** The entries of a cell, each with its one address, and what separates them: "Acme Ltd, Cork, Beta Ltd, Leeds". */
+function entriesOf(text: string): readonly string[] {
+  return text.split(BETWEEN_ENTRIES).flatMap((entry) => {
+    const words = wordsOf(entry);
+    const pieces: string[] = [];
+    let from = 0;
+    let first = 0;
+    for (const [at, { gap, start }] of words.entries()) {
+      const isJoined = JOINERS.has(words[at - 1]?.folded ?? "");
+      if (!(gap !== 0 || isJoined) || !beginsRegisteredName(words, at, entry)) continue;
+      if (!holdsRegisteredName(words, first, at)) continue;
+      const between = words[isJoined ? at - 2 : at - 1]?.end ?? from;
+      const end = between + Math.max(entry.slice(between, start).search(SEPARATES), 0);
+      pieces.push(entry.slice(from, end), entry.slice(end, start));
+      from = start;
+      first = at;
+    }
+    return [...pieces, entry.slice(from)];
+  });
+}
+
+/** Where, behind the brackets and full stops of an entry, the separator begins. */
+const SEPARATES = /[\s,]/u;
+
 /** The word that stands for an address before its country: "Acme Ltd (seated Ireland)". */
 export const SEATED = "seated";
 
@@ -54,8 +80,7 @@ export function withoutCounts(text: string): string {
 /** A cell on companies with no more of the addresses behind their names than the country that they end with. */
 export function withoutAddresses(text: string): string {
   if (!MAY_HOLD_ADDRESS.test(text)) return text;
-  return text
-    .split(BETWEEN_ENTRIES)
+  return entriesOf(text)
     .map((entry) => {
       const start = Math.min(seatStart(entry), addressStart(entry), townStart(entry));
       if (start === entry.length) return entry;

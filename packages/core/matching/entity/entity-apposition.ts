@@ -10,15 +10,15 @@ const OF_ANOTHER =
   /\b(?:subsidiary|affiliate|division|unit|member|part|brand|branch|owned|parent|sister|group|holding|client|customer|former|formerly|not|no|excluded|outside|of the|of \p{Lu})/u;
 
 /** "(payroll and support services)": what the company does, in a bracket that names nobody. */
-const SERVICES = String.raw`services?|support|processing|operations|outsourcing|cent(?:er|re)s?|payroll|hosting|development`;
+const SERVICES = String.raw`services?|support|processing|operations|outsourcing|cent(?:er|re)s?|payroll|hosting|development|collections?|telesales|telemarketing|logistics|warehousing|annotation|transcription|translations?`;
 const ACTIVITY = new RegExp(
-  String.raw`\s*\(\s*(?<told>[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES}))\s*\)`,
+  String.raw`\s*\(\s*(?<told>[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES})(?:\s*(?:,|&|and|/)\s*[\p{Ll}\s,/&-]{3,60})?)\s*\)`,
   "gu",
 );
 
 /** Words by which such a bracket speaks of a part, of a time or of somebody else. */
 const SAYS_LESS =
-  /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|ceased|closed|discontinued|terminated|dormant|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?)(?!\p{L})/u;
+  /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|ceased|closed|discontinued|terminated|dormant|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?|affiliates?|branch(?:es)?|sold|acquired|separate\p{L}*|not)(?!\p{L})/u;
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_TELL = /[,(–—-]\s*an?\s/iu;

@@ -1,3 +1,5 @@
+import { takesBack } from "./takes-back.ts";
+
 /** What is certified of a company, in the languages that certificates are written in. */
 const SYSTEM = [
   String.raw`ISMS|IMS|SMSI|SGSI|(?:integrated\s+|information\s+security\s+)?management\s+systems?(?:\s+for\s+information\s+security)?`,
@@ -25,10 +27,6 @@ const CERTIFIED = new RegExp(
 /** A first, cheap look: most cells hold names only. */
 const MAY_CERTIFY = /IMS|ISMS|SMSI|SGSI|[Mm]anagement|[Ss]istema|[Ss]yst[èe]me/u;
 
-/** Words by which the sentence says less than that, or something else besides: "cannot be confirmed", "except Beta Ltd". */
-const TAKES_BACK =
-  /(?<!\p{L})(?:not|no|nor|never|cannot|can['’]t|whether|if|unless|until|once|when|will|would|should|but|only|exclu\p{L}*|except\p{L}*|without|other than|apart from|nicht|kein\p{L}*|ob|ohne|ausgen\p{L}*|au(?:ß|ss)er|nur|pas|sauf|sans|hors|non|senza|salvo|no|sin|excepto|não|sem|exceto|nie|niet|geen|behalve|zonder)(?!\p{L})/iu;
-
 /**
  * A cell that opens with such a sentence of a certificate, as the company it is about and what the cell goes on
  * with; as it is where there is none, or where the sentence takes something back.
@@ -37,6 +35,6 @@ export function withCertifiedNamed(text: string): string {
   if (!MAY_CERTIFY.test(text)) return text;
   const found = CERTIFIED.exec(text);
   const { lead = "", name = "", rest = "" } = found?.groups ?? {};
-  if (found === null || TAKES_BACK.test(lead) || TAKES_BACK.test(rest)) return text;
+  if (found === null || takesBack(lead) || takesBack(rest)) return text;
   return name + text.slice(found[0].length);
 }

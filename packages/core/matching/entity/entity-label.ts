@@ -12,6 +12,10 @@ const LEFT_OUT_HEADING =
 const SENTENCE =
   /^(?:(?:the|this)\s+)?(?:certificate|certification|report|scope|isms|information\s+security\s+management\s+system)\s+(?:covers|includes|applies\s+to|of|(?:is|was|has\s+been)\s+(?:valid\s+for|issued\s+(?:to|for)|for))\s+/iu;
 
+/** "In scope: …", "Applies to …", "1. …": a lead that says no more than that what follows is covered. */
+const COVERED =
+  /^(?:(?:(?:all\s+)?in\s+scope|scope|cover(?:s|ed|age)?|includ(?:es|ed)|certified|certification|holder|im\s+geltungsbereich|geltungsbereich|zertifiziert|périmètre|alcance|escopo|âmbito|ambito|zakres)\s*:\s*|(?:covers|includes|applies\s+to|valid\s+for|issued\s+(?:to|for)|gilt\s+für|umfasst|couvre|cubre|abrange|copre|obejmuje)\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/iu;
+
 /** The title of a SOC 2 report (AT-C 205): "Report on Acme, Inc.’s Description of Its Payroll System". */
 const REPORT_TITLE =
   /^(?:[^:;|\n]{0,80}\b)?report\s+on\s+(?:the\s+)?(?<name>[^;|\n]{2,80}?)[’']s?\s+(?<short>\([^()]{2,80}\)\s+)?(?:description|controls?|system)\b[^;|\n]*/iu;
@@ -48,5 +52,7 @@ function withoutHeading(text: string): string {
   if (LEFT_OUT_HEADING.test(text)) return text.replace(LEFT_OUT_HEADING, "excluding ");
   const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
   const rest = text.slice(heading.length);
-  return SAYS_ALL.test(heading) ? `${CLOSED}${rest}` : rest.replace(SENTENCE, "");
+  return SAYS_ALL.test(heading)
+    ? `${CLOSED}${rest}`
+    : rest.replace(SENTENCE, "").replace(COVERED, "");
 }

@@ -2,7 +2,7 @@
 const ARTICLE = String.raw`(?:the|its|our|their|deren|dessen|ihre[rn]?|seine[rn]?|ses|sa|sus?|suas?|sue|haar|zijn|die|der|das|den|la|le|les|el|los|las|il|lo|gli|o|os|a|as|de|het)`;
 
 /** "Subsidiary", "company", in the languages that certificates are written in, as the part of a pattern. */
-export const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|[Tt]ochter\p{L}*|[Gg]esellschaft(?:en)?|filiales?|filial(?:es)?|filiais|subsidi[aá]rias?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|sociedades?|societ[àa]|controllat[ae]|controladas?|dochter\p{L}*|spółk[aię])`;
+export const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|[Tt]ochter\p{L}*|[Gg]esellschaft(?:en)?|filiales?|filial(?:es)?|filiais|subsidi[aá]rias?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|sociedades?|societ[àa]|controllat[ae]|controladas?|dochter\p{L}*|vennootschap(?:pen)?|bedrijf|bedrijven|firm[ay]?|spółk[aię]|podmioty?)`;
 
 /** What a report has of a company: "the controls of Acme Ltd". */
 const CONTROLS_OF = String.raw`(?:controls|services|operations|activities|processes|systems?)\s+(?:of|at)`;
@@ -17,8 +17,17 @@ const ARTICLE_FIRST = new RegExp(String.raw`^(?:${ARTICLE}|(?:dotter|datter)\p{L
 
 /** How many letters before a name say no more than "the subsidiary" or "the controls of". */
 export function leadLength(written: string): number {
-  return LEAD.exec(written)?.[0].length ?? 0;
+  const length = LEAD.exec(written)?.[0].length ?? 0;
+  return length > 0 ? length : sentenceLeadLength(written);
 }
+
+/** "Die Gesellschaften Acme AG und …": at the beginning of a sentence an article is a capital, and may be a name without more. */
+function sentenceLeadLength(written: string): number {
+  const lead = LEAD.exec(written.charAt(0).toLowerCase() + written.slice(1))?.[0] ?? "";
+  return HOLDS_KIND.test(lead) ? lead.length : 0;
+}
+
+const HOLDS_KIND = new RegExp(String.raw`^${ARTICLE}\s.*?${KIND}\s+$`, "u");
 
 /** The beginning of a sentence without such a lead: "The subsidiary Acme Ltd" is Acme Ltd. */
 export function withoutLead(sentence: string): string {

@@ -48,7 +48,10 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "et ses filiales, und tochtergesellschaften, und ihre, " +
     "und alle konzerngesellschaften, einschliesslich verbundener unternehmen, und verbundene unternehmen, samt tochtergesellschaften, " +
     "nebst tochtergesellschaften, et filiales, et toutes ses filiales, y todas sus filiales, e controllate, e societa controllate, " +
-    "en dochterondernemingen, og datterselskaber, og datterselskaper, och dotterbolag, oraz spolki zalezne",
+    "en dochterondernemingen, og datterselskaber, og datterselskaper, och dotterbolag, oraz spolki zalezne, " +
+    "y sus, y las empresas de su, e suas, e seus, e afiliadas, e coligadas, e empresas coligadas, e empresas afiliadas, et ses, et leurs, " +
+    "et toutes leurs, e le sue, e le proprie, e consociate, und deren, und dessen, und seine, en haar, en zijn, en diens, og dets, og dens, " +
+    "og deres, och dess, oraz jej, oraz spolki powiazane, i jej spolki, a jeji dcerine",
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
@@ -66,6 +69,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "barring, excepting, aside from, with the exclusion of, to the exclusion of, nicht, niet, ikke, inte, nicht jedoch, nicht aber, jedoch nicht, jedoch ohne, aber nicht, " +
     "aber ohne, mais pas, mais non, pero no, mas nao, ma non, maar niet, men ikke, men inte, ale nie, " +
     "exclu, exclue, exclus, exclues, excluida, excluido, excluidas, excluidos, esclusi, escluse, ausgeschlossen, uitgesloten, " +
+    "not covered, not certified, not included, sin, sem, sans, bez, senza, zonder, uden, utan, uten, krome, osim, haric, " +
     "no incluida, no incluido, no incluidas, no incluidos, nao incluida, nao incluido, non inclus, non incluse, non incluso, non inclusa, " +
     "non compris, non comprise, non couvert, non couverte, fuera del alcance, fora do ambito, fora do escopo, fuori ambito, niet inbegrepen",
   closed:

@@ -260,7 +260,12 @@ function definedTermLength(
 
 const LONGEST_TERM = 6;
 
-const SAYS_IN = new Set("also is are included covered in scope certified".split(" "));
+const SAYS_IN = new Set(
+  (
+    "also is are included covered in scope certified yes all both each fully see as per annex annexure appendix " +
+    "schedule attached certificate since seit depuis desde dal sinds od"
+  ).split(" "),
+);
 
 /** How many words behind the legal form say no more than that the company is in: "Acme Ltd included". */
 function coverRemarkLength(tokens: readonly string[], start: number, end: number): number {

@@ -105,7 +105,7 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Zeta Ltd", "Zeta Ltd (dormant, no operations)", "UNKNOWN"],
   ["Zeta Ltd", "Zeta Ltd (audit support)", "IN"],
   ["Zeta Ltd", "Zeta Ltd (ceased operations)", "UNKNOWN"],
-  ["Zeta Ltd", "Beta plc (parent), Zeta Ltd (outsourcing)", "UNKNOWN"],
+  ["Zeta Ltd", "Beta plc (parent), Zeta Ltd (outsourcing)", "IN"],
   ["Zeta Ltd", "Beta plc, supported by Zeta Ltd (hosting)", "UNKNOWN"],
   ["Zeta Ltd (parent)", "Zeta Ltd, parent of Beta Ltd", "UNKNOWN"],
   ["Zeta", "Zeta UK Ltd", "UNKNOWN"],

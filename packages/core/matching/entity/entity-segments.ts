@@ -5,6 +5,7 @@ import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { JOINERS } from "./entity-words.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
 import { beginsName, endBeforeLead, isPointer, pointsBack } from "./pointed-name.ts";
+import { beginsRegisteredName, holdsRegisteredName, leadsToName } from "./registered-names.ts";
 
 /** What a piece of a cell on companies is: a name, or what a wording makes of it. */
 export type Role = EntityMarker | "name";
@@ -26,6 +27,9 @@ const SAYS_ALONE: ReadonlySet<Role> = new Set<Role>([
   "firstNamed",
   "lastNamed",
 ]);
+
+/** Roles whose words are of no name, and end where a registered one begins: "reg. no. 123, Acme Ltd". */
+const SAYS_BESIDE: ReadonlySet<Role> = new Set<Role>(["number", "open"]);
 
 /** Cuts the words of a cell into names, by the wordings between them and by where a form ends one. */
 export function segmentsOf(words: readonly Word[], text: string): readonly Segment[] {
@@ -49,7 +53,8 @@ export function segmentsOf(words: readonly Word[], text: string): readonly Segme
     }
     const word = words[at];
     if (word !== undefined && (at > first || leavesRemark(role, word))) {
-      const next = roleAfterBoundary(words, tokens, at, first, role, text);
+      const isListed = segments.some((segment) => segment.role === "name");
+      const next = roleAfterBoundary({ words, tokens, text, first, role, isListed }, at);
       if (next !== null) {
         close(at, next, JOINERS.has(word.folded) ? at + 1 : at);
       }
@@ -68,7 +73,9 @@ function markerAt(
 ): FoundPhrase<EntityMarker> | null {
   const found =
     exInBracket(words, at) ?? operatingAs(words, at, text) ?? phraseAt(entityMarkers, words, at);
-  if (found?.value === "limited") return isSaid(words, at, text) ? found : null;
+  if (found?.value === "limited" || MAY_BE_A_NAME.has(words[at]?.folded ?? "")) {
+    return isSaid(words, at, text) ? found : null;
+  }
   if (found === null || !isPointer(found.value)) return found;
   const isFormerName = words[found.last]?.folded === "former" && at > 0;
   if (isFormerName && beginsName(words[found.last + 1], text)) {
@@ -77,10 +84,15 @@ function markerAt(
   return pointsBack(words, found.first, found.last, text) ? found : null;
 }
 
+/** Short words for "without" that may begin a name: "Sin Chew Ltd". */
+const MAY_BE_A_NAME = new Set(
+  "sin sem sans bez senza zonder uden utan uten krome osim haric".split(" "),
+);
+
 /** Whether a word is said of the name before it and no part of one: "Acme Till Ltd". */
 function isSaid(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at];
-  return at > 0 && word !== undefined && !beginsName(word, text);
+  return at > 0 && word !== undefined && !CAPITAL.test(text.charAt(word.start));
 }
 
 /** "Acme Ltd (ex Beta)": elsewhere "ex" may begin a name. */
@@ -106,15 +118,21 @@ function roleOfNamed(before: Role): Role {
   return before === "excluded" ? "excluded" : "name";
 }
 
+/** The piece that is being read. */
+interface Piece {
+  readonly words: readonly Word[];
+  readonly tokens: readonly string[];
+  readonly text: string;
+  /** The word that it begins with, and what it is. */
+  readonly first: number;
+  readonly role: Role;
+  /** Whether a name stands before it. */
+  readonly isListed: boolean;
+}
+
 /** What starts at a word, where a new name starts there; `null` where the name goes on. */
-function roleAfterBoundary(
-  words: readonly Word[],
-  tokens: readonly string[],
-  at: number,
-  first: number,
-  role: Role,
-  text: string,
-): Role | null {
+function roleAfterBoundary(piece: Piece, at: number): Role | null {
+  const { words, tokens, text, first, role } = piece;
   const word = words[at];
   const gap = word?.gap ?? 0;
   const isAnd = JOINERS.has(tokens[at] ?? "");
@@ -127,14 +145,32 @@ function roleAfterBoundary(
   if ((gap & Gap.open) !== 0 && listsNames(words, tokens, at)) return carried;
   if ((gap & Gap.close) !== 0 && role !== "name") return carried;
   if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
-  const form = legalFormEndingAt(tokens.slice(first, at), at - first);
-  if (form === null || form.length === at - first) return null;
+  if (beginsRegisteredName(words, isAnd ? at + 1 : at, text)) {
+    if (SAYS_BESIDE.has(role)) return "name";
+    // "Acme Ltd, Dublin, Beta Ltd": a town between two companies.
+    const isTown = piece.isListed && !isAnd && !leadsToName(words, first, at);
+    if (isTown || holdsRegisteredName(words, first, at)) return carried;
+  }
+  const end = bracketBefore(words, first, at) ?? at;
+  const form = legalFormEndingAt(tokens.slice(first, end), end - first);
+  if (form === null || form.length === end - first) return null;
   return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
 }
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
 function leavesRemark(role: Role, word: Word): boolean {
+  if (role === "number") return true;
   return isPointer(role) ? word.gap !== 0 : role === "excluded" && endsBracket(word);
+}
+
+/** Where the bracket begins that ends before a word: in "Acme Ltd (Ireland) and Beta Ltd" at Ireland. */
+function bracketBefore(words: readonly Word[], first: number, end: number): number | null {
+  const word = words[end];
+  if (word === undefined || !endsBracket(word)) return null;
+  for (let at = end - 1; at > first; at -= 1) {
+    if (((words[at]?.gap ?? 0) & Gap.open) !== 0) return at;
+  }
+  return null;
 }
 
 function endsBracket({ gap }: Word): boolean {
@@ -192,7 +228,8 @@ const LONGEST_TOWN = 2;
 /** "FZ-LLC, Dubai Internet City" goes on behind Dubai: it is an address. */
 function endsCountry(words: readonly Word[], end: number): boolean {
   const next = words[end];
-  return next === undefined || next.gap !== 0 || next.folded === "and" || isBranchWord(next.folded);
+  if (next === undefined || next.gap !== 0) return true;
+  return JOINERS.has(next.folded) || isBranchWord(next.folded);
 }
 
 const CAPITAL = /\p{Lu}/u;

@@ -60,23 +60,54 @@ export function withExclusionsNamed(text: string): string {
   if (!MAY_LEAVE_OUT.test(text) && !MAY_COVER.test(text)) return sentences;
   return sentences
     .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
-    .split(/\s*[;\n\r]+\s*/u)
+    .split(BETWEEN_SENTENCES)
     .map((sentence, index) => leftOut(sentence) ?? withoutCovered(sentence, index > 0))
     .join("; ");
 }
 
+/** "Acme Ltd: no", "Acme Ltd – excluded": an answer behind a name. */
+const ANSWERED_NO =
+  /^(?<names>[^:]+?)\s*(?::|=|\s[-–—])\s*(?:no|nein|non|nej|nie|não|нет|✗|✘|❌|✕|excluded|not\s+(?:covered|included|certified|in\s+scope)|out(?:\s+of\s+scope)?)[\s.)]*$/iu;
+const ANSWERED_YES =
+  /\s*(?::|=|\s[-–—])\s*(?:yes|ja|oui|s[ií]|sim|tak|да|✓|✔|✅|ok|included|covered)[\s.)]*$/iu;
+
+/** The forms that part two names of a sentence. */
+const FORM = String.raw`\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|SAS|SA|BV|Corp|PLC|Ltda|S\.A|S\.L|B\.V)\b\.?`;
+
+/** A line ends one, and so does a dash between two registered names: "Acme Ltd – Beta Ltd is not covered". */
+const BETWEEN_SENTENCES = new RegExp(
+  String.raw`\s*[;\n\r]+\s*|(?<=${FORM})\s+[-–—]\s+(?=\p{Lu}[^;\n]*${FORM})`,
+  "u",
+);
+
 function leftOut(sentence: string): string | null {
   if (saysNoOthers(sentence)) return "; only";
-  const said = NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
+  const said = ANSWERED_NO.exec(sentence) ?? NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const written = said?.groups?.["names"]?.trim() ?? "";
   if (written === "" || SAYS_MORE.test(written)) return null;
   if (endsWithPointer(written)) return `; including ${written} excluded`;
   if (isForeignKind(written)) return `; excluding ${written}`;
   if (isKindAlone(written)) return "; only";
   const names = withoutLead(written);
-  if (CAPITAL.test(names)) return `; excluding ${names}`;
+  if (CAPITAL.test(names)) return excluding(names, sentence);
   return OTHERS.test(names) ? "; only" : null;
 }
+
+/** "Acme Ltd, Beta Ltd is not covered": one of two registered names is meant, and the last one. */
+function excluding(names: string, sentence: string): string {
+  const pair = NAMED_BEFORE.exec(names)?.groups;
+  const isOne = pair !== undefined && IS_ONE.test(sentence.slice(names.length));
+  return isOne
+    ? `; ${pair["before"] ?? ""}; excluding ${pair["last"] ?? ""}`
+    : `; excluding ${names}`;
+}
+
+const NAMED_BEFORE = new RegExp(
+  String.raw`^(?<before>.*${FORM}),\s+(?<last>\p{Lu}[^,]*${FORM})$`,
+  "u",
+);
+const IS_ONE =
+  /^\s*,?\s+(?:is|was|has|remains|ist|wird|est|n[’']est|está|queda|é|fica|è|resta|jest|wordt)\s/iu;
 
 const IS = String.raw`(?:is|are|ist|sind|est|sont|está|están|estão|é|è|sono)`;
 const COVERED_WORDS: readonly string[] = [
@@ -94,7 +125,7 @@ const COVERED = new RegExp(
 
 /** The name that a sentence says to be covered; behind others, which may be left out, it says that it is in. */
 function withoutCovered(sentence: string, isBehindOthers: boolean): string {
-  const name = sentence.replace(COVERED, "");
+  const name = sentence.replace(COVERED, "").replace(ANSWERED_YES, "");
   return isBehindOthers && name !== sentence ? `including ${name}` : name;
 }
 

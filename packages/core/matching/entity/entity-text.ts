@@ -3,8 +3,11 @@ import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
 import { remembered } from "../../reading/text/memo.ts";
 import { wordsOf } from "../../reading/text/words.ts";
+import { withMarksInWords } from "./answer-marks.ts";
+import { withCountriesBeside } from "./country-said.ts";
 import { withoutAddresses, withoutCounts } from "./entity-address.ts";
 import { withoutAppositions } from "./entity-apposition.ts";
+import { withoutDoings } from "./entity-doings.ts";
 import { withoutLabel } from "./entity-label.ts";
 import type { EntityName } from "./entity-name.ts";
 import { countriesOnly, newTally, take } from "./entity-pieces.ts";
@@ -55,13 +58,15 @@ const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限
 const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
-  const labelled = withMarkersAsCommas(withHalfWidth(withFootnotes(written)));
+  const labelled = withMarkersAsCommas(withMarksInWords(withHalfWidth(withFootnotes(written))));
   const about = withoutLabel(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""));
   const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(
     withoutAppositions(withKindsLeftOut(withoutCounts(listed.replace(LEADING_COMMAS, "")))),
   );
-  const text = withScriptsApart(withoutAddresses(named)).replace(UNSPACED_FORM, " $& ");
+  const text = withScriptsApart(
+    withoutAddresses(withCountriesBeside(withoutDoings(named))),
+  ).replace(UNSPACED_FORM, " $& ");
   const words = withoutNumbers(withInitialsJoined(wordsOf(text), text));
   const tally = newTally();
   const segments = segmentsOf(words, text);

@@ -82,4 +82,8 @@ export const JOINERS: ReadonlySet<string> = new Set([
   "og",
   "och",
   "oraz",
+  "i",
+  "sowie",
+  "samt",
+  "ve",
 ]);

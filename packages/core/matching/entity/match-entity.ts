@@ -116,7 +116,18 @@ function judgeNamed(
   }
   if (isNamedAs(otherNames, given)) return { result: "UNKNOWN", reason: "brandOnly" };
   if (isOffClosedList(name, given)) return { result: "OUT", reason: "notListed" };
-  return trading ?? absent(name, direct, given);
+  return trading ?? heldToAliases(name, absent(name, direct, given), given);
+}
+
+/** "XYZ LLC d/b/a HelpHub.com" may be HelpHub, though it is not by its registered name. */
+function heldToAliases(
+  name: EntityName,
+  judgement: NameJudgement,
+  { aliases }: EntityText,
+): NameJudgement {
+  if (judgement.result !== "OUT") return judgement;
+  const best = strongest(aliases.map((alias) => compareNames(name, alias)));
+  return best?.result === "UNKNOWN" && best.reason !== "noName" ? best : judgement;
 }
 
 /** What tells two registered names apart for good once the list says that it names all there are. */

@@ -20,9 +20,6 @@ export type PointedStanding =
   /** Something else is said of it: "the latter since sold". */
   | "open";
 
-/** "And the latter Ltd", "Acme Ltd and the first": behind these stands one more name. */
-const JOINS = new Set([...JOINERS, "i"]);
-
 /**
  * Whether the words `first` to `last`, which may point back at a company, do so: something stands before them,
  * they begin no name ("The Latter Ltd") and speak of the company itself ("the latter’s subsidiaries").
@@ -35,7 +32,7 @@ export function pointsBack(
 ): boolean {
   const [start, end] = [words[first], words[last]];
   if (first === 0 || start === undefined || end === undefined) return false;
-  if (start.gap === 0 && JOINS.has(words[first - 1]?.folded ?? "")) return false;
+  if (start.gap === 0 && JOINERS.has(words[first - 1]?.folded ?? "")) return false;
   return !/['’]s$/u.test(text.slice(start.start, end.end)) && !beginsName(words[last + 1], text);
 }
 

@@ -1,0 +1,21 @@
+const YES = "✓✔✅☑";
+const NO = "✗✘✕❌☒";
+
+/** A first, cheap look: most cells hold no ticks. */
+const ANY_MARK = new RegExp(`[${YES}${NO}]`, "u");
+const OPENS_WITH_MARK = new RegExp(String.raw`^\s*[${YES}${NO}]`, "u");
+
+/** A tick or a cross behind a name, with what joins it to the name and what parts it from the next. */
+const YES_BEHIND = new RegExp(String.raw`\s*(?:[:=–-]\s*|\()?[${YES}]\uFE0F?\)?\s*[,;]?\s*`, "gu");
+const NO_BEHIND = new RegExp(String.raw`\s*(?:[:=–-]\s*|\()?[${NO}]\uFE0F?\)?\s*[,;]?\s*`, "gu");
+const YES_BEFORE = new RegExp(String.raw`[,;\s]*[${YES}]\uFE0F?\s*`, "gu");
+const NO_BEFORE = new RegExp(String.raw`[,;\s]*[${NO}]\uFE0F?\s*`, "gu");
+
+/** A cell on companies with its ticks and crosses put in words: "Acme Ltd ✓, Beta Ltd ✗", "✓ Acme Ltd ✗ Beta Ltd". */
+export function withMarksInWords(text: string): string {
+  if (!ANY_MARK.test(text)) return text;
+  if (OPENS_WITH_MARK.test(text)) {
+    return text.replaceAll(YES_BEFORE, "; ").replaceAll(NO_BEFORE, "; excluding ").slice(2);
+  }
+  return text.replaceAll(YES_BEHIND, "; ").replaceAll(NO_BEHIND, ": no; ");
+}

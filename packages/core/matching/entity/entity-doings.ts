@@ -1,0 +1,57 @@
+import { phraseAt } from "../../reading/text/phrase-index.ts";
+import { type Word, wordsOf } from "../../reading/text/words.ts";
+import { entityMarkers } from "./entity-markers.ts";
+import { legalFormEndingAt } from "./legal-forms.ts";
+import { takesBack } from "./takes-back.ts";
+
+/** What a company does or is, as texts go on behind its name, in the languages that certificates are written in. */
+const DOES = [
+  String.raw`(?:which\s+|that\s+)?(?:operates|provides|offers|delivers|runs|maintains|develops|supplies|speciali[sz]es)`,
+  String.raw`is\s+(?:an?|one\s+of|located|based|headquartered|incorporated|established|engaged|committed)`,
+  String.raw`betreibt|erbringt|bietet|liefert|entwickelt|ist\s+(?:ein|eine)`,
+  String.raw`fournit|propose|exploite|exerce|assure|développe|édite|est\s+(?:une?|spécialisée?)`,
+  String.raw`presta|ofrece|opera|brinda|proporciona|provee|desarrolla|es\s+una?`,
+  String.raw`atua|oferece|fornece|desenvolve|é\s+(?:uma?|especializada)`,
+  String.raw`fornisce|offre|eroga|sviluppa|è\s+un[ao]?|levert|biedt|is\s+een|świadczy|prowadzi|oferuje`,
+].join("|");
+
+const DOING = new RegExp(String.raw`^\.?\s+(?:${DOES})(?!\p{L})`, "u");
+
+/** A first, cheap look: most cells hold names only. */
+const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s`, "u");
+
+/** Words by which a sentence says what the company is to somebody else, or was. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:client|customer|competitor|auditor|tenant|landlord|owner|parent|holding|sister|part|member|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
+
+/** Between the sentences and entries of a cell; what separates them is kept. */
+const BETWEEN_ENTRIES = /([;\n\r|])/u;
+
+/**
+ * A cell on companies without what its sentences tell of them: "Acme GmbH operates data centres" is Acme GmbH.
+ * What takes something back, or names others, stays.
+ */
+export function withoutDoings(text: string): string {
+  return MAY_TELL.test(text) ? text.split(BETWEEN_ENTRIES).map(withoutDoing).join("") : text;
+}
+
+function withoutDoing(entry: string): string {
+  const words = wordsOf(entry);
+  const tokens = words.map(({ folded }) => folded);
+  for (const [at, { end }] of words.entries()) {
+    if (at === 0 || legalFormEndingAt(tokens, at + 1) === null) continue;
+    const told = entry.slice(end);
+    if (DOING.test(told)) return saysMore(told, words.slice(at + 1)) ? entry : entry.slice(0, end);
+  }
+  return entry;
+}
+
+/** Whether what is told names another company, or says how this one stands. */
+function saysMore(told: string, words: readonly Word[]): boolean {
+  if (takesBack(told) || OF_ANOTHER.test(told)) return true;
+  const tokens = words.map(({ folded }) => folded);
+  return words.some(
+    (_word, at) =>
+      phraseAt(entityMarkers, words, at) !== null || legalFormEndingAt(tokens, at + 1) !== null,
+  );
+}
