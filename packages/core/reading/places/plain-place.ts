@@ -1,4 +1,5 @@
 import { isHeadOffice } from "../artefacts/certificate/site-claims.ts";
+import { EXCLUDING_WORDS } from "./excluding-words.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 import { afterSiteWords, beforeSiteWords } from "./site-words.ts";
 
@@ -31,7 +32,7 @@ const AFTER: ReadonlySet<string> = new Set([
   incluida incluido incluída incluído excluida excluido excluída excluído planificada planificado certificada certificado sin certificar
   proceso trámite cerrada cerrado fechada fechado encerrada não inclus incluse exclu exclue prévu prévue cours
   enthalten inbegriffen ausgenommen ausgeschlossen geplant vorbereitung nicht planbar inclusa incluso esclusa escluso
-  prevista previsto gepland uitgezonderd inbegrepen niet planowana planowany`,
+  prevista previsto gepland uitgezonderd inbegrepen niet planowana planowany hariç`,
   ),
 ]);
 
@@ -74,7 +75,7 @@ const NO_PLACE = new Set(
   on site|in-office|in office|office-based|hybrid|cloud|cloud-based|cloud based|hosted|internet|global|globally|
   worldwide|world-wide|world wide|international|internationally|everywhere|anywhere|elsewhere|company-wide|
   company wide|enterprise-wide|organisation-wide|organization-wide|group-wide|group wide|yes|no|y|n|true|false|
-  none|nil|all|any|etc|tbc|tbd|tba|unknown|same|site|sites|location|locations|office|offices|countries`.split(
+  none|nil|all|any|etc|nowhere|nowhere else|tbc|tbd|tba|unknown|same|site|sites|location|locations|office|offices|countries`.split(
     /\|\s*/u,
   ),
 );
@@ -91,13 +92,19 @@ const EDGE_OF_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const ANY_LETTER = /\p{L}/u;
 const ANY_DIGIT = /\d/u;
 
+/** "Hors Cebu", in a bracket or at the beginning of a piece. */
+const EXCLUDED = new RegExp(String.raw`^(?:${EXCLUDING_WORDS})\s+(?=\S)`, "iu");
+/** "The locations covered by the certificate are Cebu", "2 - Cebu": what leads a sentence on to its list. */
+const LISTED =
+  /^(?:(?:[Tt]he\s+|[Oo]ur\s+)?(?:\p{L}+\s+){0,2}(?:[Ss]ites|[Ll]ocations|[Oo]ffices|[Cc]ent(?:re|er)s|[Ff]acilities)\s+(?:[\p{Ll}\s]{0,60}\s)?(?:are|include|comprise)|\d{1,2}\s[-\u2013\u2014])\s+(?=\p{Lu})/u;
+
 /** A name as the text writes it, without headcounts and the words around it; "" where none is left. */
 export function plainPlace(words: string): string {
   let name = words;
   if (/[()[\]]/u.test(name)) name = name.replace(BRACKETS, " ");
-  name = name.trim();
+  name = name.trim().replace(EXCLUDED, "").replace(LISTED, "");
   if (!namesPlace(name)) return "";
-  if (name.includes(":")) name = withoutLabel(name);
+  if (name.includes(":")) name = withoutLabel(name).trimStart().replace(LISTED, "");
   if (ANY_DIGIT.test(name)) name = name.replace(COUNT, " ").replace(COUNT_AT_END, "");
   name = core(name.trim().split(/\s+/u)).replace(EDGES, "").replace(SMALL_LEAD, "");
   return namesPlace(name) ? name : "";

@@ -1,3 +1,4 @@
+import { withMarkedItemsApart } from "./answer-marks.ts";
 import { withBackReference, withoutBracketsOfReferences } from "./back-reference.ts";
 import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
@@ -118,7 +119,8 @@ function withPlacesIn(
 
 /** The text, of the same length, with what is told of a site beside it in pieces of their own. */
 function withRemarksApart(text: string): string {
-  return withNewAddressesApart(withoutBracketsOfReferences(withoutFormerNames(text)));
+  const listed = withMarkedItemsApart(withoutFormerNames(text));
+  return withNewAddressesApart(withoutBracketsOfReferences(listed));
 }
 
 /** A list of places as it is read. `thisYear` is the year of the day that is checked for. */

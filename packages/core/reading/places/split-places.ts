@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { NAME_JOINER_WORDS } from "../text/joiners.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
 import { opensBackReference } from "./back-reference.ts";
+import { EXCLUDING_WORDS } from "./excluding-words.ts";
 import { newAddress } from "./new-address.ts";
 import { gapsBeforeSiteHeadings } from "./site-headings.ts";
 
@@ -11,9 +12,9 @@ export interface PlaceSpan extends Span {
 }
 
 /** Between entries, each of which may hold commas of its own. */
-const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=[\p{L}\d-]{2}\s?\/)\s?(?=\p{L}{2})`;
+const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=(?:[\p{L}\d-]{2}|[)\]])\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
-const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|except(?:ing)?(?:\s+for)?\s+|excluding\s+|excl\.?\s+|other\s+than\s+|apart\s+from\s+|save\s+for\s+|without\s+|instead\s+of\s+|rather\s+than\s+|including\s+|incl\.?\s+|sauf\s+|salvo\s+|excepto\s+|exceto\s+|au\u00dfer\s+|ohne\s+|statt\s+|bez\s+|behalve\s+|tranne\s+)`;
+const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|(?:${EXCLUDING_WORDS})\s+(?!inbegrepen|gedekt|gecertificeerd|in\s+scope|certificar|certificado|uitzondering)|including\s+|incl\.?\s+)`;
 const TURNS = new RegExp(`^${TURN}$`, "iu");
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
 const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
@@ -30,7 +31,7 @@ const MARK = new RegExp(`${STRONG}|${SENTENCE_END}|${TURN}|${JOINER}|${COMMA}|[(
 
 /** "Zwolle en Emmen", "Zwolle en kantoren Emmen": between two names only; "Aix en Provence" is one. */
 const NAME_JOINER = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}\d.'\u2019)-]*)\s(?:${NAME_JOINER_WORDS})\s+(?=(?:\p{Ll}{4,}\s){0,2}\p{Lu})(?!(?:Provence|Champagne|Bresse|Laye|Velin|Gouet|Yvelines)\b)`,
+  String.raw`(?<=\p{Lu}[\p{L}\d.'\u2019)-]*|\))\s(?:${NAME_JOINER_WORDS})\s+(?=(?:\p{Ll}{4,}\s){0,2}\p{Lu})(?!(?:Provence|Champagne|Bresse|Laye|Velin|Gouet|Yvelines)\b)`,
   "uy",
 );
 /** "Chennai relocated to Coimbatore": the new place is another one. */
@@ -50,7 +51,7 @@ const SIGNS: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) => {
   return /\s/u.test(sign) ? SPACE : NO_MARK;
 });
 const OPENS_WORD_BETWEEN: Uint8Array = Uint8Array.from({ length: PLAIN }, (_, code) =>
-  /[abdeijmnoprstuvwy]/iu.test(String.fromCharCode(code)) ? 1 : 0,
+  /[abcdefhijkmnoprstuvwyzà]/iu.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
 function mayBeMark(text: string, at: number): boolean {

@@ -26,6 +26,14 @@ const ARTICLES = new Set(
   "the a an our one la le el los las les o os die der das den ein eine une un una il lo".split(" "),
 );
 
+/** Words between a dash and a cue that leave it to speak of what stands before the dash: "Cebu – this site is not covered". */
+const SAYS_NOTHING = new Set(
+  (
+    "is are was were be been being has have it this that these those they site sites service services office offices location locations " +
+    "currently still now yet also both all the a an so far at present for moment from as of certification certificate audit report"
+  ).split(" "),
+);
+
 const QUESTION = /[?？]/u;
 
 /** A bracket, or the clause outside any. */
@@ -275,6 +283,7 @@ class ClauseReader {
       WHOLE_LIST.has(this.#words[at - 1]?.folded ?? "") ||
       ((this.#words[at]?.gap ?? 0) & Gap.colon) !== 0;
     let joined = false;
+    let isTold = false;
     let now = code;
     for (let word = at - 1; word >= start; word -= 1) {
       const current = this.#words[word];
@@ -284,6 +293,9 @@ class ClauseReader {
       }
       if (now === NEGATED) this.#isTaken[word] = 1;
       if (this.#joins(word)) joined = true;
+      isTold ||= this.#isCue[word] === 0 && !SAYS_NOTHING.has(current.folded);
+      // "Support – payroll is out of scope": payroll is, and the rest may be meant as well.
+      if ((current.gap & Gap.colon) !== 0 && isTold && !whole) now = UNCLEAR;
       if ((current.gap & (Gap.comma | Gap.open)) === 0) continue;
       if (whole) continue;
       if (inBracket || !joined) return;

@@ -90,7 +90,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     negator: "senza",
     exception:
       "ad eccezione di, a eccezione di, ad eccezione del, ad eccezione della, ad esclusione di, ad esclusione del, " +
-      "ad esclusione della, fatta eccezione per, eccetto, tranne, invece di, ma non",
+      "ad esclusione della, escluso il, esclusa la, esclusi i, escluse le, esclusi gli, escluso l, esclusa l, fatta eccezione per, eccetto, tranne, invece di, ma non",
     excluder:
       "esclude, escludono, escludendo, non include, non includono, non comprende, non copre",
     "ruled-out":
@@ -103,7 +103,8 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     "not-yet": "in corso, in programma, previsti",
   },
   Dutch: {
-    exception: "in plaats van, behalve, met uitzondering van, uitgezonderd, maar niet",
+    negator: "niet, geen, zonder",
+    exception: "exclusief, in plaats van, behalve, met uitzondering van, uitgezonderd, maar niet",
     excluder: "omvat niet, omvat geen, dekt niet",
     "ruled-out":
       "niet inbegrepen, niet opgenomen, uitgesloten, niet gecertificeerd, niet in scope, valt buiten, vallen buiten, " +
@@ -111,8 +112,12 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
       "buiten de scope, buiten het toepassingsgebied, valt buiten het toepassingsgebied, maakt geen deel uit van, " +
       "maken geen deel uit van, maakt geen deel uit van de scope, maken geen deel uit van de scope, niet gedekt",
     "not-yet": "gepland, in voorbereiding, in behandeling",
+    frame:
+      "niet alleen, niet beperkt tot, niet limitatief, niet financiele, niet technische, niet kritieke, zonder uitzondering, zonder uitzonderingen, " +
+      "zonder beperking, zonder beperkingen, geen uitzonderingen, geen uitsluitingen",
   },
   Polish: {
+    negator: "nie, bez",
     exception: "z wyjatkiem, oprocz, poza, z wylaczeniem",
     excluder: "nie obejmuje, nie obejmuja, wylacza",
     "ruled-out":
@@ -120,10 +125,12 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
       "nie sa objete, nie jest objety zakresem, nie jest objeta zakresem, nie jest objete zakresem, nie sa objete zakresem, " +
       "nie wchodzi w zakres, nie wchodza w zakres, poza zakresem, wylaczony z zakresu, wylaczona z zakresu, wylaczone z zakresu",
     "not-yet": "planowany, planowana, planowane, w trakcie, w przygotowaniu",
+    frame:
+      "nie tylko, bez wyjatku, bez wyjatkow, bez ograniczen, bez wylaczen, nie mniej niz, nie wiecej niz",
   },
   Swedish: {
     negator: "utan, inte, ej",
-    exception: "exklusive, forutom, med undantag av, med undantag for, undantaget",
+    exception: "utom, exklusive, forutom, med undantag av, med undantag for, undantaget",
     excluder: "omfattar inte, omfattar ej, inkluderar inte",
     "ruled-out":
       "ingar inte, ingar ej, ingar inte i omfattningen, omfattas inte, omfattas ej, omfattas inte av certifikatet, " +
@@ -155,20 +162,42 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     "not-yet": "suunnitteilla, suunniteltu, valmisteilla",
   },
   Hungarian: {
+    negator: "nelkul, nem",
     exception: "kivetelevel, kiveve",
     "ruled-out": "nem tartozik, nem resze, nem szerepel, nem tanusitott",
     "not-yet": "tervezett, tervben, elokeszites alatt, folyamatban",
+    frame: "nem csak, kivetel nelkul, korlatozas nelkul",
   },
   Romanian: {
+    negator: "fara, nu",
     exception: "cu exceptia, exceptand",
     "ruled-out":
       "nu este inclus, nu este inclusa, nu sunt incluse, nu face parte, nu fac parte, nu este certificat, nu este certificata",
     "not-yet": "planificat, planificata, planificate, in pregatire, in curs",
+    frame: "nu numai, nu doar, fara exceptie, fara exceptii, fara limitare, fara a se limita la",
   },
   Turkish: {
-    exception: "haric, harictir, disinda",
     "ruled-out":
-      "kapsam disi, kapsam disinda, kapsam disidir, kapsam disindadir, dahil degil, dahil degildir",
+      "haric, harictir, disinda, kapsam disi, kapsam disinda, kapsam disidir, kapsam disindadir, dahil degil, dahil degildir",
     "not-yet": "planlaniyor, planlanmakta",
   },
+  Russian: {
+    negator: "не, нет, без",
+    exception: "кроме, за исключением, исключая",
+    "ruled-out":
+      "не входит, не входят, не включен, не включена, не включены, исключен, исключена, исключены, не сертифицирован, не сертифицирована",
+    "not-yet": "планируется, планируются, запланировано",
+  },
+  Ukrainian: {
+    negator: "немає",
+    exception: "крім, окрім, за винятком",
+    "ruled-out": "не входить, не входять, не включено, виключено",
+    "not-yet": "планується, заплановано",
+  },
+  Greek: {
+    negator: "χωρις, δεν",
+    exception: "εκτος απο, πλην",
+    "ruled-out": "εξαιρειται, εξαιρουνται, δεν περιλαμβανεται",
+  },
+  Vietnamese: { exception: "ngoai tru, tru" },
 };

@@ -40,6 +40,12 @@ const COUNT = new RegExp(
   "iu",
 );
 
+/** "Sites covered: 3 – Manila, …": a count before the list. */
+const COUNT_BEFORE_LIST = new RegExp(
+  String.raw`\b${SITES}\b[^:;\n]{0,40}:\s*(\d{1,3})(?=\s*(?:[-–—:(]|$))`,
+  "iu",
+);
+
 /** "All sites", "company-wide", "worldwide": a claim on places that are not listed. */
 export function claimsAllPlaces(text: string): boolean {
   return ALL.test(text);
@@ -47,7 +53,8 @@ export function claimsAllPlaces(text: string): boolean {
 
 /** How many sites a text says there are, brackets aside: "12 sites worldwide"; `null` for none. */
 export function countOfPlaces(text: string): number | null {
-  const number = COUNT.exec(text.replace(/[([][^()[\]]*[)\]]/gu, " "))?.[1];
+  const plain = text.replace(/[([][^()[\]]*[)\]]/gu, " ");
+  const number = (COUNT_BEFORE_LIST.exec(plain) ?? COUNT.exec(plain))?.[1];
   return number === undefined ? null : numberOf(number);
 }
 

@@ -1,0 +1,16 @@
+const MARKS = "✓✔✅☑✗✘✕❌☒";
+
+/** A first, cheap look: most cells hold no ticks. */
+const ANY_MARK = new RegExp(`[${MARKS}]`, "u");
+const OPENS_WITH_MARK = new RegExp(String.raw`^\s*[${MARKS}]`, "u");
+const SPACE_BEHIND = new RegExp(String.raw`(?<=[${MARKS}]\uFE0F?)[\s,](?=\s?[\p{L}(])`, "gu");
+const SPACE_BEFORE = new RegExp(String.raw`(?<=[\p{L}\d)])[\s,](?=\s?[${MARKS}])`, "gu");
+
+/**
+ * A list of places, of the same length, in which ticks and crosses end or begin its items: "Manila ✓ Cebu ✗",
+ * "✓ Manila ✗ Cebu".
+ */
+export function withMarkedItemsApart(text: string): string {
+  if (!ANY_MARK.test(text)) return text;
+  return text.replaceAll(OPENS_WITH_MARK.test(text) ? SPACE_BEFORE : SPACE_BEHIND, ";");
+}

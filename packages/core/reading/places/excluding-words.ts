@@ -1,0 +1,53 @@
+/** The wordings that take out the places behind them, by language, as they stand in lists: "all sites except Cebu". */
+const WORDINGS: Readonly<Record<string, readonly string[]>> = {
+  English: [
+    String.raw`except(?:ing)?(?:\s+for)?`,
+    String.raw`with\s+the\s+exception\s+of`,
+    "excluding",
+    String.raw`excl\.?`,
+    String.raw`(?:other|rather)\s+than`,
+    String.raw`apart\s+from`,
+    String.raw`(?:save|bar)(?:\s+for)?`,
+    "barring|minus|without",
+    String.raw`instead\s+of`,
+  ],
+  German: [
+    String.raw`mit\s+ausnahme\s+(?:von|der|des)`,
+    "au\u00dfer|ausgenommen|ohne|statt|exklusive",
+  ],
+  French: [
+    String.raw`[à]\s+l['\u2019]ex(?:ception|clusion)\s+d(?:es?|u)`,
+    "sauf|hors|hormis|except\u00e9",
+  ],
+  Spanish: [
+    String.raw`(?:con|a)\s+(?:la\s+)?excepción\s+de`,
+    "salvo|excepto|menos|sin|excluyendo|excluid[oa]s?",
+  ],
+  Portuguese: [
+    String.raw`(?:com|à|a)\s+exceção\s+d[eoa]s?`,
+    "exceto|sem|excluindo|exclu\u00edd[oa]s?",
+  ],
+  Italian: [
+    String.raw`ad\s+e(?:ccezione|sclusione)\s+d(?:i|el|ella)`,
+    "tranne|eccetto|esclus[oaie]",
+  ],
+  Dutch: [String.raw`met\s+uitzondering\s+van`, "behalve|uitgezonderd|niet|zonder|exclusief"],
+  Polish: [String.raw`z\s+wy(?:jątkiem|łączeniem)`, "opr\u00f3cz|bez"],
+  Czech: [String.raw`s\s+výjimkou`, "krom\u011b|mimo"],
+  Scandinavian: [
+    String.raw`med\s+(?:undantag|undtagelse|unntak)\s+(?:för|av|af)`,
+    String.raw`bortset\s+fra`,
+    "utom|f\u00f6rutom|undtagen|unntatt|utan|uden|uten",
+  ],
+  Finnish: [String.raw`pois\s+lukien`, "paitsi"],
+  Hungarian: ["kiv\u00e9ve"],
+  Romanian: [String.raw`cu\s+excep[țţt]ia`, "except\u00e2nd|f\u0103r\u0103"],
+  Russian: [String.raw`за\s+исключением`, "кроме|исключая"],
+  Ukrainian: [String.raw`за\s+винятком`, "крім|окрім"],
+  Greek: [String.raw`εκτός\s+από`, "πλην"],
+  Indonesian: ["kecuali"],
+  Vietnamese: [String.raw`ngoại\s+trừ`, "trừ"],
+};
+
+/** Such a wording, as the part of a pattern that takes small and capital letters alike. */
+export const EXCLUDING_WORDS: string = Object.values(WORDINGS).flat().join("|");
