@@ -22,7 +22,7 @@ import { type HeadingTone, headingTone } from "../claims/headings/heading-tone.t
 import { isProgram } from "../text/program-code.ts";
 import { saidClaims } from "../claims/said-claims.ts";
 import { shortAnswer } from "../claims/answers/short-answer.ts";
-import { withFullNames } from "../claims/answers/short-names.ts";
+import { withDeniedNames, withFullNames } from "../claims/answers/short-names.ts";
 import { soc2CategoriesIn } from "../artefacts/report/soc2-categories.ts";
 import { soc2TypeByContent, speaksOfSoc2Report } from "../artefacts/report/soc2-vocabulary.ts";
 import { soc2ExceptionsIn } from "../artefacts/report/soc2-exceptions.ts";
@@ -129,7 +129,7 @@ function statementOf(written: string, context: StatementContext): Statement {
   if (text === "" || (asked.length === 0 && !isExtract && !mayNameStandard(text)))
     return nothingStated;
   if (isTemplate(text) || isProgram(text) || isOpenChoice(text)) return nothingStated;
-  const plain = withFullNames(plainText(text).trim(), asked);
+  const plain = withDeniedNames(withFullNames(plainText(text).trim(), asked));
   const ownQuestion = OWN_QUESTION.exec(plain);
   if (asked.length === 0 && ownQuestion !== null) {
     const [, question = "", answer = ""] = ownQuestion;

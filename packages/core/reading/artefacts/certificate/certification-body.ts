@@ -82,8 +82,8 @@ const NAMED_AS_ITEM =
 const CERTIFIES_AFTER =
   /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
 
-/** "DNV, C611002, …". */
-const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*\S*\d/u;
+/** "DNV, C611002, …", "BSI, IS 712345". */
+const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*(?:\p{Lu}{1,5}\s)?\S*\d/u;
 
 /** A known name counts where the words beside it give it the part of the certifier. */
 function isCued(before: string, after: string): boolean {

@@ -4,6 +4,8 @@ import { categoriesNamed, soc2CategoriesIn } from "./soc2-categories.ts";
 const FIVE = ["security", "availability", "confidentiality", "processing-integrity", "privacy"];
 
 test.for([
+  ["Yes – Security & Availability", ["security", "availability"]],
+  ["Security & availability matter to us", []],
   ["SOC 2 report (Security, Availability)", ["security", "availability"]],
   ["Tallow's practices meet the SOC 2 standards for security.", ["security"]],
   [

@@ -67,6 +67,9 @@ const STILL_TO_BE_ADDED = new RegExp(
   "giu",
 );
 
+/** "Yes – Security & Availability": an answer on a report that says nothing else. */
+const NOTHING_BESIDE = /^\W*(?:yes|y|ja|oui|s[ií]|sim)?\W*$/iu;
+
 /** A first, cheap look. */
 const MAY_NAME_CATEGORY =
   /secur|avail|priva|integr|confid|criteria|\bCC\b|five|\b5\b|categor|tsc|sicher|segur|sécur|dispon|sicur|beveil|beschik|verf|vertr|riserv|datensch|vie priv/iu;
@@ -91,7 +94,8 @@ export function soc2CategoriesIn(text: string): readonly TrustServicesCategory[]
       CRITERIA.test(after) ||
       IN_PARENTHESES.test(before) ||
       REPORT_ON.test(before);
-    if (names.length >= 3 || (names.length === 2 && isCued)) return names;
+    const isAll = NOTHING_BESIDE.test(said.replace(list[0], ""));
+    if (names.length >= 3 || (names.length === 2 && (isCued || isAll))) return names;
   }
   const items = categoriesOfItems(said);
   return items.length > 0 ? items : oneCategory(said);

@@ -3,6 +3,7 @@ import { certificateNumberIn } from "../../artefacts/certificate/certificate-num
 import { otherHolder } from "../holders/other-holder.ts";
 import { type PieceClaim, pieceClaim } from "../pieces/piece-claim.ts";
 import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
+import { withoutNewEdition } from "../standing/new-edition.ts";
 import { sentences } from "../../text/sentences.ts";
 import {
   OPENS_WITH_ALIGNMENT,
@@ -56,7 +57,7 @@ export function claimOfWords(
   thisYear: number | null,
 ): PieceClaim | null {
   if (WAITS_FOR_ANSWER.test(words)) return null;
-  const said = words.replace(OPENS_WITH_VENDOR, "");
+  const said = withoutNewEdition(words.replace(OPENS_WITH_VENDOR, ""));
   const [sentence = ""] = sentences(said);
   const [first = ""] = sentence.split(/(?<=;)\s/u);
   const nameless = { ...mention, text: "", types: [] };

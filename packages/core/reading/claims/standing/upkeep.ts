@@ -1,4 +1,5 @@
 import { NEAR_NOUN, PARTICIPLE_AFTER } from "../wordings/held.ts";
+import { withoutNewEdition } from "./new-edition.ts";
 import { wordPattern } from "../../text/word-pattern.ts";
 
 /** "…, transition to 2022 in progress": what is under way is not the certificate itself. */
@@ -10,7 +11,8 @@ const NAMES_UPKEEP = wordPattern(
 );
 
 /** What is said of a certificate without the upkeep of it, where enough is said without. */
-export function withoutUpkeep(said: string): string {
+export function withoutUpkeep(written: string): string {
+  const said = withoutNewEdition(written);
   if (!NAMES_UPKEEP.test(said)) return said;
   const kept = said.replace(UPKEEP_UNDER_WAY, " ");
   return NEAR_NOUN.test(kept) || PARTICIPLE_AFTER.test(kept) || /expir|valid/iu.test(kept)

@@ -4,6 +4,9 @@ import { isAskedFor } from "./document-asked-for.ts";
 
 test.for([
   "Certificate requested",
+  "waiting for certificate",
+  "waiting on the report",
+  "en attente du certificat",
   "Report requested from vendor 3/2",
   "chased for certificate",
   "Will send certificate",

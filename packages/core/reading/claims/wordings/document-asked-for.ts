@@ -8,7 +8,7 @@ const ASKED_FOR = new RegExp(
   wholeWords({
     English: wordings`
       (?<!(?:can|may|to|could) be )requested(?! (?:from us|via|through)) | requesting | asked (?:for|vendor|supplier|them) | ask(?:ing)? for
-      chas(?:e|ed|ing) | outstanding | awaited | reminder sent | follow(?:ed|ing)?[- ]up
+      chas(?:e|ed|ing) | outstanding | awaited | waiting (?:for|on) | reminder sent | follow(?:ed|ing)?[- ]up
       (?:to be|will be|being|yet to be) (?:provided|sent|supplied|shared|submitted|uploaded|forwarded)
       will (?:provide|send|share|supply|submit|upload|forward)(?! (?:on|upon|under)) | to (?:obtain|get|collect)
       not (?:yet )?(?:provided|sent|supplied|shared|submitted|received|seen|to hand|on file)
@@ -16,13 +16,13 @@ const ASKED_FOR = new RegExp(
     `,
     German: wordings`
       angefordert | angefragt | nachgefordert | nachzureichen | (?:wird|werden) (?:noch )?(?:nachgereicht|geschickt|gesendet|übermittelt) | folgt | folgen
-      ausstehend | steht (?:noch )?aus | noch (?:nicht erhalten|offen) | bitte (?:senden|zusenden|nachreichen)
+      ausstehend | warten auf | steht (?:noch )?aus | noch (?:nicht erhalten|offen) | bitte (?:senden|zusenden|nachreichen)
     `,
     French: wordings`
-      demandée?s? | à (?:fournir|transmettre|envoyer|demander|obtenir|recevoir) | sera (?:fournie?|transmise?|envoyée?) | relancée?s? | non (?:reçue?|fournie?|transmise?)
+      demandée?s? | en attente d(?:e|u|es) | à (?:fournir|transmettre|envoyer|demander|obtenir|recevoir) | sera (?:fournie?|transmise?|envoyée?) | relancée?s? | non (?:reçue?|fournie?|transmise?)
     `,
     "Spanish and Portuguese": wordings`
-      solicitad[oa]s? | pedid[oa] | por (?:recibir|enviar|entregar) | se (?:enviará|solicitó) | a (?:enviar|solicitar) | não (?:enviado|recebido) | no (?:recibido|enviado)
+      solicitad[oa]s? | (?:a la|en) espera de | aguardando | pedid[oa] | por (?:recibir|enviar|entregar) | se (?:enviará|solicitó) | a (?:enviar|solicitar) | não (?:enviado|recebido) | no (?:recibido|enviado)
       será (?:enviad[oa]|fornecid[oa])
     `,
     Italian: wordings`
