@@ -18,6 +18,16 @@ export function addCuratedPlaces(data: GazetteerData, index: PlaceIndex): void {
   }
   for (const country of data.curatedCountries) addCountry(country, index);
   for (const { names, countries } of data.regions) addRegion(names, countries, index);
+  for (const [code, cities] of Object.entries(data.foreignNames)) {
+    const within = new CountryNames(code, index);
+    for (const names of cities) addForeignNames(names, within, index);
+  }
+}
+
+/** Names of other languages give way to every place that is called so at home. */
+function addForeignNames(names: Names, within: CountryNames, index: PlaceIndex): void {
+  const city = within.one(firstOf(names), ["city", "metro"]);
+  for (const name of names.split("|")) index.nameFaintly(city, nameKey(name));
 }
 
 function addRegion(names: Names, countries: string, index: PlaceIndex): void {

@@ -28,6 +28,7 @@ const data: GazetteerData = {
   ],
   regions: [{ names: "Everywhere|EW", countries: "AA BB" }],
   countryNames: { AA: "Land of A" },
+  foreignNames: { AA: ["Port|Hafen|Highton"], BB: ["Highton|Hochstadt am Fluss"] },
 };
 
 const gazetteer = createGazetteer(data);
@@ -43,6 +44,8 @@ describe("what the texts and the curated layer say", () => {
     ["old highton", ["city AA.01/highton"]],
     ["Hochstadt", ["city BB.01/hochstadt"]],
     ["NH", ["city AA/city/newhub"]],
+    ["Hafen", ["city AA.02/port"]],
+    ["Hochstadt am Fluss", ["city BB.01/highton"]],
     ["HTP", ["district AA/district/tech park"]],
     ["Highton", ["metro AA/metro/greater highton", "city AA.01/highton", "city BB.01/highton"]],
     ["Port", ["city AA.02/port", "subdivision AA.02"]],

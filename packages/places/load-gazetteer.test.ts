@@ -52,6 +52,11 @@ describe("a name finds its place", () => {
     ["Noord-Holland", "North Holland (subdivision) < Netherlands"],
     ["Małopolskie", "Lesser Poland (subdivision) < Poland"],
     ["名古屋市", "Nagoya (city) < Aichi < Japan"],
+    ["Krakowie", "Kraków (city) < Lesser Poland < Poland"],
+    ["Londres", "London (city) < England < United Kingdom"],
+    ["马尼拉", "Metro Manila (metro) < Philippines"],
+    ["Niemcy", "Germany (country)"],
+    ["フィリピン", "Philippines (country)"],
     ["Nowhere in Particular", ""],
     ["", ""],
   ] as const)("%s is %s", ([name, expected]) => {

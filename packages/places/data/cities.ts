@@ -1607,7 +1607,7 @@ h Eirunepé
 g Fonte Boa
 f São Gabriel da Cachoeira
 =BR.05
-23c Salvador|bahia|baia|salvador da bahia|salvador de bahia|salvador de bahio|salvadora|salvadoras|salvadoro|sao salvador|soteropolis
+23c Salvador|bahia|baia|salvador da bahia|salvador de bahia|salvador de bahio|salvadoro|sao salvador|soteropolis
 h8 Feira de Santana|feira|feira de saint anna|feira de santanna|fejra di santana|fejra de santana
 71 Vitória da Conquista
 5q Itabuna
@@ -1765,7 +1765,7 @@ h Senador Pompeu
 g Varjota
 g Orós
 =BR.07
-1pc Brasília|bahsihleihya|brasiliopolis|braxilia|brazileje|brazilia|braziliavaros|brazilija|brazilija shaary|brazilja|braziljo|breselya|mprazilia
+1pc Brasília|bahsihleihya|brasiliopolis|braxilia|brazileje|braziliavaros|brazilija shaary|brazilja|braziljo|breselya|mprazilia
 59 Planaltina
 =BR.08
 az Vila Velha
@@ -7566,7 +7566,7 @@ i Obock
 =DJ.05
 m Tadjourah|tadjoura
 =DJ.07
-hc Djibouti|byen djibouti|cibuti|dinas jibwti|diobuiti|djiboeti|djibouti chhi|djibuti|dzhibuti|dzhybuci|dzibuti|dzibutis|dzjibuty|dzsibuti|gibuti|gibuto|gibutum|ilu djibouti|jabuuti|jiboti|jibouti|jibuti|mbanza ya djibuti|sita jibouti|syudad han djibouti|tzimpouti|xibuti|zhibuti shaary
+hc Djibouti|byen djibouti|dinas jibwti|diobuiti|djiboeti|djibouti chhi|djibuti|dzhibuti|dzhybuci|dzjibuty|gibuto|gibutum|ilu djibouti|jabuuti|jiboti|jibouti|jibuti|mbanza ya djibuti|sita jibouti|syudad han djibouti|tzimpouti|xibuti|zhibuti shaary
 =DK.17
 w2 Copenhagen|cobanhavan|copenaga|copenaghen|copenaguen|copenhaga|copenhague|copenhaguen|copenhaguen kobenhavn|hafnia|kapehngagen|kaupmannahoefn|kaupmannahofn|keypmannahavn|kjobenhavn|kjopenhamn|kobenhamman|kobenhaven|kobenhavn|kodan|koebenhavn|koeoepenhamina|koepenhamn|kopenage|kopenchage|kopengagen|kopenhaagen|kopenhag|kopenhaga|kopenhage|kopenhagen|kopenhagena|kopenhago|kopenkhagen|koppenhaga|kopenhamn|koopenhamina
 2n Frederiksberg
@@ -7709,7 +7709,7 @@ jh Santo Domingo Oeste
 jg Santo Domingo Este
 1a Boca Chica
 =DZ.01
-1iy Algiers|al jazair|al jezair|alcher|alge|algeirsborg|alger|algeri|algero|algier|algir|alje|aljer|aljir|alse|alxer|alzer|alzhir|alzhir khot|alzhir shaary|alzhyr|alziir|alzir|alzira|alzirs|alzyras|argel|argier|arhel|arjel|arxel|caesair|cezayir|casair|icosium|jazoir|zzayer|əlcəzair
+1iy Algiers|al jazair|al jezair|alcher|alge|algeirsborg|alger|algeri|algero|algier|algir|alje|aljer|aljir|alse|alxer|alzer|alzhir|alzhir khot|alzhir shaary|alzhyr|alziir|alzira|alzirs|argel|argier|arhel|arjel|arxel|caesair|casair|icosium|jazoir|zzayer|əlcəzair
 7o Bab Ezzouar
 3f Bordj el Kiffan
 2x Baraki
@@ -10973,7 +10973,7 @@ o La Gomera
 j Puerto San José
 i Tiquisate
 =GT.07
-rn Guatemala City|citta del guatemala|ciutat de guatemala|guate|guatemala hiria|guatemala by|guatemala la nueva|guatemala stadt|guatemala urbo|guatemala stad|gvatemala|gvatemalurbo|gwatemala|new guatemala|nueva guatemala|nueva guatemala de la asuncion|pole tes gouatemalas|santiago de guatimala
+rn Guatemala City|citta del guatemala|ciutat de guatemala|guate|guatemala hiria|guatemala by|guatemala la nueva|guatemala stadt|guatemala urbo|guatemala stad|gvatemalurbo|new guatemala|nueva guatemala|nueva guatemala de la asuncion|pole tes gouatemalas|santiago de guatimala
 h6 Villa Nueva|vilja nuehva|vilja nueva|viljanueva
 cy Mixco|mishko
 4b Villa Canales
@@ -11762,7 +11762,7 @@ y Labuan
 13 Manggar
 r Muntok
 =ID.36
-b8 Jayapura|djajapoera|djajapura|dzajapura|dzhajapura|hollandia|jaya pura|kotabaru|noordwijk|port numbay|port numbaj|sukarnapura|sukarnopura
+b8 Jayapura|djajapoera|djajapura|dzajapura|dzhajapura|jaya pura|kotabaru|noordwijk|port numbay|port numbaj|sukarnapura|sukarnopura
 1q Abepura
 j Fakfak
 =ID.37
@@ -17706,7 +17706,7 @@ h Bulgan
 =MN.25
 2q Erdenet
 =MO
-i1 Macau|aomen|aomin|au mun|aumwnz|aumyn|ma cao|macaum|makaa|makaaw|makao|makaou|makau|makaw|makawo|makee|o muong
+i1 Macau|aomen|aomin|au mun|aumwnz|aumyn|ma cao|macaum|makaa|makaaw|makaou|makaw|makawo|makee|o muong
 =MP.110
 1c Saipan
 =MP.120
@@ -17900,7 +17900,7 @@ h Palau
 2e Tecomán
 g Ciudad de Armería
 =MX.09
-9hi Mexico City|cdmx|cita du messicu|citta del messico|ciutat de mexic|mehiko|mekhiko|meksikas|meksiko|meksiko siti|meksikurbo|meksyk|mexico df|mexico distrito federal|mexico by|mexico stad|mexicopolis|mexiko hiria|mexiko stadt|mexikoborg|nkoyo|pole tou mexikou|valle de mexico
+9hi Mexico City|cdmx|cita du messicu|citta del messico|ciutat de mexic|mehiko|mekhiko|meksikas|meksiko siti|meksikurbo|mexico df|mexico distrito federal|mexico by|mexico stad|mexicopolis|mexiko hiria|mexiko stadt|mexikoborg|nkoyo|pole tou mexikou|valle de mexico
 1eg^Mexico City^Iztapalapa|delegacion iztapalapa|delegazione iztapalapa|istapalapa|ixtapalapa|iztaoalaoa|iztapalapan
 wy^Mexico City^Gustavo Adolfo Madero|delegacion gustavo a madero|guadalupe hidalgo|gustavo a madero|villa gustavo a madero|villa madero|villa de guadalupe|villa de guadalupe hidalgo
 k7^Mexico City^Álvaro Obregón|obergen villa|obrogen villa|san angel|villa obregon
@@ -18208,7 +18208,7 @@ i Santiago Ixcuintla
 i Compostela
 =MX.19
 vk Monterrey|mantehrehj|mons regis|monterej|monterejo|monterejus|monterey|monterrei|monterrej|monterreja|monterrey city|monterrey i nuevo leon|tlahtoantepec
-iq Guadalupe|gvadalupe|villa guadalupe|villa de guadalupe
+iq Guadalupe|villa guadalupe|villa de guadalupe
 cz Ciudad Apodaca|apodaca|apodaka|opstina apodaca|sijudad apodaka
 cb San Nicolás de los Garza|san nicolas de los garsas|san nicolas de los garzas|san nikolas de los garsa|san nikolas de los garza
 9s Ciudad General Escobedo
@@ -18862,7 +18862,7 @@ q Ogwashi-Uku
 k Kwale
 g Burutu
 =NG.37
-1di Benin City|benin siti|benin by|benin stadt|benin stad|beninas|beninborg|beninurbo|ilu benin|thanh pho benin
+1di Benin City|benin siti|benin by|benin stadt|benin stad|beninborg|beninurbo|ilu benin|thanh pho benin
 31 Uromi
 1r Auchi
 1o Ekpoma
@@ -23815,7 +23815,7 @@ y Gremda
 z Tozeur
 m Nefta
 =TN.36
-j9 Tunis|tinis|tiwnis|tuenis|tuinis|tunes|tunes tamaneɣt|tunis khot|tunis shaary|tunis ville|tunisa|tunisas|tunisi|tunisin orn|tunisz|tunixi|tuniz|tunizo|tunus|tynida
+j9 Tunis|tinis|tiwnis|tuenis|tuinis|tunes|tunes tamaneɣt|tunis khot|tunis shaary|tunis ville|tunisa|tunisi|tunisin orn|tunisz|tunixi|tuniz|tunizo|tynida
 28 La Goulette
 1v La Mohammedia
 1u Al Marsá|la marsa
@@ -28441,7 +28441,7 @@ b1 Barinas
 o Barrancas
 h Obispos
 =VE.06
-qe Ciudad Guayana|ciudat guayana|guayana|guayana city|sjudad guajana|san felix de guayana|san tome|san tome de guayana|santo tome de guayana|santo tomo|sijudad gvajana|siudad guajana|sjudad guajan
+qe Ciudad Guayana|ciudat guayana|guayana city|sjudad guajana|san felix de guayana|san tome|san tome de guayana|santo tome de guayana|santo tomo|sijudad gvajana|siudad guajana|sjudad guajan
 bh Ciudad Bolívar|angostura|bolivar|bolivar llaqta|sjudad balivar|sjudad bolivar|siudad bolivar|siudad bolivaras|syudad bolivar|ziuda bolivar
 35 Upata
 1v Caicara del Orinoco

@@ -1,251 +1,251 @@
 /** The countries of ISO 3166-1: code, name, keys of other names. Written by generate/generate.ts. */
-export const countries = `AF Afghanistan|af|afg|afganistan|afeganistao
-AL Albania|al|alb|albanie|albanien
-DZ Algeria|dz|dza|argelia|algerie|algerien
-AS American Samoa|as|asm|samoa americana|samoa americaines|amerikanisch samoa
-AD Andorra|ad|and|andorre
-AO Angola|ao|ago
-AI Anguilla|ai|aia|anguila
-AQ Antarctica|aq|ata|antartida|antarctique|antarktis
-AG Antigua and Barbuda|ag|atg|antigua y barbuda|antigua e barbuda|antigua et barbuda|antigua und barbuda
-AR Argentina|ar|arg|argentine|argentinien
-AM Armenia|am|arm|armenie|armenien
-AW Aruba|aw|abw
-AU Australia|au|aus|australie|australien
-AT Austria|at|aut|autriche|osterreich
-AZ Azerbaijan|az|aze|azerbaiyan|azerbaijao|azerbaidjan|aserbaidschan
-BS Bahamas|bs|bhs
-BH Bahrain|bh|bhr|bahrein
-BD Bangladesh|bd|bgd|bangladesch
-BB Barbados|bb|brb|barbade
-BY Belarus|by|blr|bielorrusia|bielorrussia|bielorussie
-BE Belgium|be|bel|belgica|belgique|belgien
-BZ Belize|bz|blz|belice
-BJ Benin|bj|ben|benim
-BM Bermuda|bm|bmu|bermudas|bermudes
-BT Bhutan|bt|btn|butan|butao|bhoutan
-BO Bolivia|bo|bol|bolivie|bolivien
-BA Bosnia and Herzegovina|ba|bih|bosnia y herzegovina|bosnie herzegovine|bosnien und herzegowina
-BW Botswana|bw|bwa|botsuana
-BV Bouvet Island|bv|bvt|isla bouvet|ilha bouvet|ile bouvet|bouvetinsel
-BR Brazil|br|bra|brasil|bresil|brasilien
-IO British Indian Ocean Territory|io|iot|territorio britanico del oceano indico|territorio britanico do oceano indico|ocean indien britannique|britisches territorium im indischen ozean
-BN Brunei|bn|brn|brunei darussalam
-BG Bulgaria|bg|bgr|bulgarie|bulgarien
-BF Burkina Faso|bf|bfa
-BI Burundi|bi|bdi
-KH Cambodia|kh|khm|camboya|camboja|cambodge|kambodscha
-CM Cameroon|cm|cmr|camerun|camaroes|cameroun|kamerun
-CA Canada|ca|can|kanada
-CV Cape Verde|cv|cpv|cabo verde|cap vert|kap verde
-KY Cayman Islands|ky|cym|islas caiman|ilhas caimao|iles caimans|kaimaninseln
-CF Central African Republic|cf|caf|republica centroafricana|republica centro africana|republique centrafricaine|zentralafrikanische republik
-TD Chad|td|tcd|chade|tchad|tschad
-CL Chile|cl|chl|chili
-CN China|cn|chn|peoples republic of china|chine
-CX Christmas Island|cx|cxr|isla de navidad|ilha de natal|ile christmas|weihnachtsinsel
-CC Cocos (Keeling) Islands|cc|cck|islas cocos keeling|ilhas cocos keeling|iles cocos|kokosinseln
-CO Colombia|co|col|colombie|kolumbien
-KM Comoros|km|com|comoras|comores|komoren
-CG Republic of the Congo|cg|cog|congo|republica democratica do congo|republique du congo|republik kongo
-CD Democratic Republic of the Congo|cd|cod|congo|congo republica democratica del|republica popular do congo|republique democratique du congo|kongo
-CK Cook Islands|ck|cok|islas cook|ilhas cook|iles cook|cookinseln
-CR Costa Rica|cr|cri
-CI Ivory Coast|ci|civ|cote divoire|costa de marfil|costa do marfim|elfenbeinkuste
-HR Croatia|hr|hrv|croacia|croatie|kroatien
-CU Cuba|cu|cub|kuba
-CY Cyprus|cy|cyp|chipre|chypre|zypern
-CZ Czechia|cz|cze|czech republic|republica checa|chequia|republique tcheque|tschechische republik|tschechien
-DK Denmark|dk|dnk|dinamarca|danemark
-DJ Djibouti|dj|dji|yibuti|dschibuti
-DM Dominica|dm|dma|dominique
-DO Dominican Republic|do|dom|republica dominicana|republique dominicaine|dominikanische republik
-EC Ecuador|ec|ecu|equador|equateur
-EG Egypt|eg|egy|egipto|egito|egypte|agypten
-SV El Salvador|sv|slv
-GQ Equatorial Guinea|gq|gnq|guinea ecuatorial|guine equatorial|guinee equatoriale|aquatorialguinea
-ER Eritrea|er|eri|eritreia|erythree
-EE Estonia|ee|est|estonie|estland
-ET Ethiopia|et|eth|etiopia|ethiopie|athiopien
-FK Falkland Islands (Malvinas)|fk|flk|islas malvinas|ilhas malvinas|iles malouines|falklandinseln
-FO Faroe Islands|fo|fro|islas feroe|ilhas faroe|iles feroe|faroer
-FJ Fiji|fj|fji|fidji|fidschi
-FI Finland|fi|fin|finlandia|finlande|finnland
-FR France|fr|fra|francia|franca|frankreich
-GF French Guiana|gf|guf|guayana francesa|guiana francesa|guyane francaise|franzosisch guayana
-PF French Polynesia|pf|pyf|polinesia francesa|polynesie francaise|franzosisch polynesien
-TF French Southern Territories|tf|atf|tierras australes francesas|terras austrais e antarticas francesas|terres australes francaises|franzosische sud und antarktisgebiete
-GA Gabon|ga|gab|gabao|gabun
-GM Gambia|gm|gmb|republic of the gambia|gambie
-GE Georgia|ge|geo|georgie|georgien
-DE Germany|de|deu|alemania|alemanha|allemagne|deutschland
-GH Ghana|gh|gha|gana
-GI Gibraltar|gi|gib
-GR Greece|gr|grc|grecia|grece|griechenland
-GL Greenland|gl|grl|groenlandia|gronelandia|groenland|gronland
-GD Grenada|gd|grd|granada|grenade
-GP Guadeloupe|gp|glp|guadalupe
-GU Guam|gu|gum
-GT Guatemala|gt|gtm
-GN Guinea|gn|gin|guine|guinee
-GW Guinea-Bissau|gw|gnb|guine bissau|guinee bissau
-GY Guyana|gy|guy|guiana
-HT Haiti|ht|hti
-HM Heard Island and McDonald Islands|hm|hmd|heard e islas mcdonald|ilha heard e ilhas mcdonald|iles heard et macdonald|heard und mcdonaldinseln
-VA Holy See (Vatican City State)|va|vat|santa sede|santa se|saint siege vatican|vatikanstadt
-HN Honduras|hn|hnd
-HK Hong Kong|hk|hkg|hongkong
-HU Hungary|hu|hun|hungria|hongrie|ungarn
-IS Iceland|is|isl|islandia|islande|island
-IN India|in|ind|inde|indien
-ID Indonesia|id|idn|indonesie|indonesien
-IR Iran|ir|irn|islamic republic of iran|republica islamica de iran|irao
-IQ Iraq|iq|irq|iraque|irak
-IE Ireland|ie|irl|irlanda|irlande|irland
-IL Israel|il|isr
-IT Italy|it|ita|italia|italie|italien
-JM Jamaica|jm|jam|jamaique|jamaika
-JP Japan|jp|jpn|japon|japao
-JO Jordan|jo|jor|jordania|jordanie|jordanien
-KZ Kazakhstan|kz|kaz|kazajistan|cazaquistao|kasachstan
-KE Kenya|ke|ken|kenia|quenia
-KI Kiribati|ki|kir|quiribati
-KP North Korea|kp|prk|republica popular democratica de corea|coreia do norte|coree du nord|nordkorea
-KR South Korea|kr|kor|korea republic of|republic of korea|republica de corea|coreia do sul|coree du sud|sudkorea
-KW Kuwait|kw|kwt|koweit
-KG Kyrgyzstan|kg|kgz|kirguistan|quirguistao|kirghizistan|kirgisistan
-LA Laos|la|lao|lao peoples democratic republic|republica democratica popular de lao
-LV Latvia|lv|lva|letonia|lettonie|lettland
-LB Lebanon|lb|lbn|libano|liban|libanon
-LS Lesotho|ls|lso|lesoto
-LR Liberia|lr|lbr
-LY Libya|ly|lby|libia|libye|libyen
-LI Liechtenstein|li|lie
-LT Lithuania|lt|ltu|lituania|lituanie|litauen
-LU Luxembourg|lu|lux|luxemburgo|luxemburg
-MO Macao|mo|mac|macau
-MG Madagascar|mg|mdg|madagaskar
-MW Malawi|mw|mwi|malaui
-MY Malaysia|my|mys|malasia|malaisie
-MV Maldives|mv|mdv|maldivas|malediven
-ML Mali|ml|mli
-MT Malta|mt|mlt|malte
-MH Marshall Islands|mh|mhl|islas marshall|ilhas marshall|iles marshall|marshallinseln
-MQ Martinique|mq|mtq|martinica
-MR Mauritania|mr|mrt|mauritanie|mauretanien
-MU Mauritius|mu|mus|mauricio|mauricia|maurice
-YT Mayotte|yt|myt
-MX Mexico|mx|mex|mexique|mexiko
-FM Micronesia, Federated States of|fm|fsm|micronesia|micronesie|mikronesien
-MD Moldova|md|mda|moldova republic of|moldavia|moldavie|moldawien
-MC Monaco|mc|mco
-MN Mongolia|mn|mng|mongolie|mongolei
-MS Montserrat|ms|msr|monserrate
-MA Morocco|ma|mar|marruecos|marrocos|maroc|marokko
-MZ Mozambique|mz|moz|mocambique|mosambik
-MM Myanmar|mm|mmr|mianmar birmania
-NA Namibia|na|nam|namibie
-NR Nauru|nr|nru
-NP Nepal|np|npl
-NL Netherlands|nl|nld|netherlands kingdom of the|paises bajos|paises baixos|pays bas|niederlande
-NC New Caledonia|nc|ncl|nueva caledonia|nova caledonia|nouvelle caledonie|neukaledonien
-NZ New Zealand|nz|nzl|nueva zelanda|nova zelandia|nouvelle zelande|neuseeland
-NI Nicaragua|ni|nic
-NE Niger|ne|ner
-NG Nigeria|ng|nga
-NU Niue|nu|niu
-NF Norfolk Island|nf|nfk|isla norfolk|ilha norfolk|ile norfolk|norfolkinsel
-MP Northern Mariana Islands|mp|mnp|islas marianas del norte|ilhas marianas do norte|iles mariannes du nord|nordliche marianen
-MK North Macedonia|mk|mkd|republic of north macedonia|macedonia del norte|macedonia do norte|macedoine du nord|nordmazedonien
-NO Norway|no|nor|noruega|norvege|norwegen
-OM Oman|om|omn|oma
-PK Pakistan|pk|pak|paquistao
-PW Palau|pw|plw|palaos
-PS Palestine|ps|pse|state of palestine|palestina|territorios palestinos|staat palastina
-PA Panama|pa|pan
-PG Papua New Guinea|pg|png|papua nueva guinea|papua nova guine|papouasie nouvelle guinee|papua neuguinea
-PY Paraguay|py|pry|paraguai
-PE Peru|pe|per|perou
-PH Philippines|ph|phl|filipinas|philippinen
-PN Pitcairn|pn|pcn|pitcairn islands|ilhas pitcairn|iles pitcairn|pitcairninseln
-PL Poland|pl|pol|polonia|pologne|polen
-PT Portugal|pt|prt
-PR Puerto Rico|pr|pri|porto rico
-QA Qatar|qa|qat|catar|katar
-RE Reunion|re|reu|reuniao
-RO Romania|ro|rou|rumania|romenia|roumanie|rumanien
-RU Russia|ru|rus|russian federation|rusia|russie|russische foderation|russland
-RW Rwanda|rw|rwa|ruanda
-SH Saint Helena|sh|shn|santa helena ascension y tristan de acuna|santa helena|sainte helene
-KN Saint Kitts and Nevis|kn|kna|saint kitts y nevis|sao cristovao e neves|saint christophe et nieves|saint kitts und nevis
-LC Saint Lucia|lc|lca|santa lucia|sainte lucie
-PM Saint Pierre and Miquelon|pm|spm|san pedro y miquelon|saint pierre e miquelon|saint pierre et miquelon|saint pierre und miquelon
-VC Saint Vincent and the Grenadines|vc|vct|san vicente y las granadinas|sao vicente e granadinas|saint vincent et les grenadines|saint vincent und die grenadinen
-WS Samoa|ws|wsm
-SM San Marino|sm|smr|saint marin
-ST Sao Tome and Principe|st|stp|santo tome y principe|sao tome e principe|sao tome et principe|sao tome und principe
-SA Saudi Arabia|sa|sau|arabia saudita|arabie saoudite|saudi arabien
-SN Senegal|sn|sen
-SC Seychelles|sc|syc|seychellen
-SL Sierra Leone|sl|sle|sierra leona|serra leoa
-SG Singapore|sg|sgp|singapur|singapura|singapour
-SK Slovakia|sk|svk|eslovaquia|slovaquie|slowakei
-SI Slovenia|si|svn|eslovenia|slovenie|slowenien
-SB Solomon Islands|sb|slb|islas salomon|ilhas salomao|iles salomon|salomonen
-SO Somalia|so|som|somalie
-ZA South Africa|za|zaf|sudafrica|africa do sul|afrique du sud|sudafrika
-GS South Georgia and the South Sandwich Islands|gs|sgs|georgia del sur y las islas sandwich del sur|georgia do sul e ilhas sandwich do sul|georgie du sud et les iles sandwich du sud|sudgeorgien und die sudlichen sandwichinseln
-ES Spain|es|esp|espana|espanha|espagne|spanien
-LK Sri Lanka|lk|lka
-SD Sudan|sd|sdn|sudao|soudan
-SR Suriname|sr|sur
-SJ Svalbard and Jan Mayen|sj|sjm|svalbard y jan mayen|svalbard e jan mayen|svalbard et ile jan mayen|svalbard und jan mayen
-SZ Eswatini|sz|swz|esuatini|essuatini|royaume deswatini
-SE Sweden|se|swe|suecia|suede|schweden
-CH Switzerland|ch|che|suiza|suica|suisse|schweiz
-SY Syria|sy|syr|syrian arab republic|republica arabe siria|siria|syrie|syrien arabische republik
-TW Taiwan|tw|twn|taiwan province of china
-TJ Tajikistan|tj|tjk|tayikistan|tajiquistao|tadjikistan|tadschikistan
-TZ Tanzania|tz|tza|united republic of tanzania|republique unie de tanzanie|tansania vereinigte republik|tansania
-TH Thailand|th|tha|tailandia|thailande
-TL Timor-Leste|tl|tls|osttimor
-TG Togo|tg|tgo
-TK Tokelau|tk|tkl
-TO Tonga|to|ton
-TT Trinidad and Tobago|tt|tto|trinidad y tobago|trindade e tobago|trinite et tobago|trinidad und tobago
-TN Tunisia|tn|tun|tunez|tunisie|tunesien
-TR Turkey|tr|tur|turkiye|turquia|turquie|turkei
-TM Turkmenistan|tm|tkm|turquemenistao
-TC Turks and Caicos Islands|tc|tca|islas turcas y caicos|ilhas turcas e caicos|iles turques et caiques|turks und caicosinseln
-TV Tuvalu|tv|tuv
-UG Uganda|ug|uga|ouganda
-UA Ukraine|ua|ukr|ucrania
-AE United Arab Emirates|ae|are|uae|emiratos arabes unidos|emirados arabes unidos|emirats arabes unis|vereinigte arabische emirate
-GB United Kingdom|gb|gbr|uk|great britain|reino unido|royaume uni|vereinigtes konigreich|grossbritannien
-US United States|us|usa|united states of america|estados unidos|estados unidos da america|etats unis damerique|vereinigte staaten von amerika|vereinigte staaten
-UM United States Minor Outlying Islands|um|umi|islas ultramarinas menores de los estados unidos|ilhas distantes dos eua|iles mineures eloignees des etats unis
-UY Uruguay|uy|ury|uruguai
-UZ Uzbekistan|uz|uzb|uzbequistao|ouzbekistan|usbekistan
-VU Vanuatu|vu|vut
-VE Venezuela|ve|ven
-VN Vietnam|vn|vnm|vietname
-VG Virgin Islands, British|vg|vgb|islas virgenes britanicas|ilhas virgens britanicas|iles vierges britanniques|britische jungferninseln
-VI Virgin Islands, U.S.|vi|vir|islas virgenes de los estados unidos|ilhas virgens americanas|iles vierges americaines|amerikanische jungferninseln
-WF Wallis and Futuna|wf|wlf|wallis y futuna|wallis e futuna|wallis et futuna|wallis und futuna
-EH Western Sahara|eh|esh|sahara occidental|saara ocidental|westsahara
-YE Yemen|ye|yem|iemen|jemen
-ZM Zambia|zm|zmb|zambie|sambia
-ZW Zimbabwe|zw|zwe|zimbabue|simbabwe
-AX Åland Islands|ax|ala|islas aland|ilhas aland|aland
-BQ Bonaire, Sint Eustatius and Saba|bq|bes|bonaire san eustaquio y saba|paises baixos caribenhos|bonaire saint eustache et saba|bonaire
-CW Curaçao|cw|cuw
-GG Guernsey|gg|ggy|guernesey
-IM Isle of Man|im|imn|isla de man|ilha de man|ile de man|insel man
-JE Jersey|je|jey
-ME Montenegro|me|mne
-BL Saint Barthélemy|bl|blm|sao bartolomeu
-MF Saint Martin (French part)|mf|maf|saint martin francesa|sao martinho|saint martin partie francaise|saint martin
-RS Serbia|rs|srb|servia|serbie|serbien
-SX Sint Maarten (Dutch part)|sx|sxm|sint maarten neerlandesa|sao martinho|saint martin partie neerlandaise|sint maarten
-SS South Sudan|ss|ssd|sudan del sur|sudao do sul|soudan du sud|sudsudan
-XK Kosovo|xk|xkk`;
+export const countries = `AF Afghanistan|af|afg|afganistan|afeganistao|islamitisch emiraat afghanistan|afganisztan|афганистан|αφγανισταν|afganistana|afganistanas|афганістан|افغانستان|אפגניסטן|アフカニスタン|아프가니스탄|阿富汗|อฟกานสถาน
+AL Albania|al|alb|albanie|albanien|republiek albanie|albansko|албания|albanija|αλβανια|albaania|arnavutluk|албанія|البانيا|אלבניה|アルハニア|알바니아|阿尔巴尼亚|แอลเบเนย
+DZ Algeria|dz|dza|argelia|algerie|algerien|democratische volksrepubliek algerije|algerije|algieria|alzirsko|алжир|alzir|alzirija|αλγερια|algeriet|alzeeria|alzyras|cezayir|الجزاير|אלג יריה|アルシェリア|알제리|阿尔及利亚|แอลจเรย
+AS American Samoa|as|asm|samoa americana|samoa americaines|amerikanisch samoa|samoa americane|amerikaans samoa|samoa amerykanskie|americka samoa|amerikai szamoa|американска самоа|ameriska samoa|αμερικανικη σαμοα|amerikanska samoa|amerikansk samoa|amerikan samoa|ameerika samoa|asv samoa|amerikos samoa|amerikan samoasi|американское самоа|американське самоа|ساموا الامريكية|סמואה האמריקנית|アメリカ領サモア|아메리칸 사모아|美属萨摩亚|samoa amerika|อเมรกนซามว
+AD Andorra|ad|and|andorre|vorstendom andorra|andora|андора|ανδορρα|андорра|اندورا|אנדורה|アントラ|안도라|安道尔|อนดอรรา
+AO Angola|ao|ago|republiek angola|ангола|ανγκολα|انغولا|אנגולה|アンコラ|앙골라|安哥拉|แองโกลา
+AI Anguilla|ai|aia|anguila|ангуила|angvila|ανγκουιλα|angilja|angilija|ангилья|ангілья|انغويلا|אנגילה|アンキラ|앙길라|安圭拉|แองกวลลา
+AQ Antarctica|aq|ata|antartida|antarctique|antarktis|antartide|antarktyka|antarktida|antarktisz|антарктика|antarktika|ανταρκτικη|антарктида|القارة القطبية الجنوبية|אנטארקטיקה|南極|안타티카|南极洲|แอนตารกตกา
+AG Antigua and Barbuda|ag|atg|antigua y barbuda|antigua e barbuda|antigua et barbuda|antigua und barbuda|antigua en barbuda|antigua i barbuda|antigua a barbuda|antigua es barbuda|antigua si barbuda|антигуа и барбуда|antigva i barbuda|antigva in barbuda|αντιγκουα και μπαρμπουντα|antigua och barbuda|antigua og barbuda|antigua ja barbuda|antigva un barbuda|antigva ir barbuda|antigua ve barbuda|антигуа і барбуда|انتيغوا وباربودا|אנטיגואה וברבודה|アンティクア ハーフータ|안티구아 바부다|安提瓜和巴布达|antigua dan barbuda|แอนตกาและบารบดา
+AR Argentina|ar|arg|argentine|argentinien|argentijnse republiek|argentinie|argentyna|аржентина|αργεντινη|argentiina|arjantin|аргентина|الارجنتين|ארגנטינה|アルセンチン|아르헨티나|阿根廷|อารเจนตนา
+AM Armenia|am|arm|armenie|armenien|republiek armenie|armensko|ormenyorszag|армения|armenija|αρμενια|armeenia|ermenistan|вірменія|ارمينيا|ארמניה|アルメニア|아르메니아|亚美尼亚|อารเมเนย
+AW Aruba|aw|abw|аруба|αρουμπα|اروبا|ארובה|アルハ|아루바|阿鲁巴|อารบา
+AU Australia|au|aus|australie|australien|gemenebest van australie|ausztralia|австралия|australija|avstralija|αυστραλια|austraalia|avustralya|австралія|استراليا|אוסטרליה|オーストラリア|호주|澳大利亚|ออสเตรเลย
+AT Austria|at|aut|autriche|osterreich|republiek oostenrijk|oostenrijk|rakousko|rakusko|ausztria|австрия|austrija|avstrija|αυστρια|osterrike|ostrig|itavalta|avusturya|австрія|النمسا|אוסטריה|オーストリア|오스트리아|奥地利|ออสเตรย
+AZ Azerbaijan|az|aze|azerbaiyan|azerbaijao|azerbaidjan|aserbaidschan|azerbaigian|republiek azerbeidzjan|azerbeidzjan|azerbejdzan|azerbajdzan|azerbajdzsan|азербаиджан|αζερμπαιτζαν|azerbajdzjan|aserbajdsjan|azerbaidzan|aserbaidzaan|azerbaidzana|azerbaidzanas|azerbaycan|اذربيجان|אזרבייג ן|アセルハイシャン|아제르바이잔|阿塞拜疆|อาเซอรไบจาน
+BS Bahamas|bs|bhs|gemenebest van de bahamas|bahamy|bahama szigetek|бахами|bahami|μπαχαμες|bahama|bahamu salas|bahamos|bahamalar|багамы|багамські острови|باهاماس|איי בהאמה|ハハマ|바하마|巴哈马|บาฮามาส
+BH Bahrain|bh|bhr|bahrein|koninkrijk bahrein|bahrajn|бахреин|μπαχρειν|bahreina|bahreinas|bahreyn|البحرين|בחריין|ハーレーン|바레인|巴林|บาหเรน
+BD Bangladesh|bd|bgd|bangladesch|volksrepubliek bangladesh|bangladesz|banglades|бангладеш|μπανγκλαντες|bangladesa|bangladesas|بنغلاديش|בנגלדש|ハンクラテシュ|방글라데시|孟加拉国|บงกลาเทศ
+BB Barbados|bb|brb|barbade|барбадос|μπαρμπαντος|barbadosa|barbadosas|باربادوس|ברבדוס|ハルハトス|바베이도스|巴巴多斯|บารเบโดส
+BY Belarus|by|blr|bielorrusia|bielorrussia|bielorussie|bielorussia|republiek wit rusland|wit rusland|bialorus|belorusko|bielorusko|feheroroszorszag|беларус|bjelorusija|belorusija|λευκορωσια|hviderusland|hviterussland|valko venaja|valgevene|baltkrievija|baltarusija|beyaz rusya|беларусь|білорусь|روسيا البيضاء|בלארוס|ヘラルーシ|벨라루스|白俄罗斯|belarusia|เบลารส
+BE Belgium|be|bel|belgica|belgique|belgien|belgio|koninkrijk belgie|belgie|belgia|belgicko|белгия|belgija|βελγιο|belcika|бельгия|бельгія|بلجيكا|בלגיה|ヘルキー|벨기에|比利时|เบลเยยม
+BZ Belize|bz|blz|belice|белиз|μπελιζ|beliza|belizas|беліз|بليز|בליז|ヘリース|벨리즈|伯利兹|เบลซ
+BJ Benin|bj|ben|benim|republiek benin|бенин|μπενιν|benina|beninas|бенін|بنين|בנין|ヘナン|베냉|贝宁|เบนน
+BM Bermuda|bm|bmu|bermudas|bermudes|bermudy|бермуда|bermudi|βερμουδες|bermudu salas|бермуды|бермудські острови|برمودا|ברמודה|ハミュータ|버뮤다|百慕大|เบอรมวดา
+BT Bhutan|bt|btn|butan|butao|bhoutan|koninkrijk bhutan|бутан|μπουταν|butana|butanas|بوتان|בהוטן|フータン|부탄|不丹|ภฏาน
+BO Bolivia|bo|bol|bolivie|bolivien|plurinationale staat bolivia|boliwia|боливия|bolivija|βολιβια|boliivia|bolivya|болівія|بوليفيا|בוליביה|ホリヒア多民族国|볼리비아|玻利维亚|โบลเวย
+BA Bosnia and Herzegovina|ba|bih|bosnia y herzegovina|bosnie herzegovine|bosnien und herzegowina|bosnia ed erzegovina|bosnie en herzegovina|bosnie herzegovina|bosnia i hercegowina|bosna a hercegovina|bosznia hercegovina|bosnia si hertegovina|босна и херцеговина|bosna i hercegovina|bosna in hercegovina|βοσνια και ερζεγοβινη|bosnien och hercegovina|bosnien hercegovina|bosnia hercegovina|bosnia ja hertsegovina|bosnia ja hertsegoviina|bosnija un hercegovina|bosnija ir hercegovina|bosna hersek|босния и герцеговина|боснія і герцеговина|البوسنة والهرسك|בוסניה והרצגובינה|ホスニア ヘルツェコヒナ|보스니아 헤르체고비나|波黑|bosnia dan herzegovina|บอสเนยและเฮอรเซโกวนา
+BW Botswana|bw|bwa|botsuana|republiek botswana|ботсвана|bocvana|μποτσουανα|botsvana|بوتسوانا|בוצוואנה|ホツワナ|보츠와나|博茨瓦纳|บอตสวานา
+BV Bouvet Island|bv|bvt|isla bouvet|ilha bouvet|ile bouvet|bouvetinsel|isola bouvet|bouvet eiland|wyspa bouveta|bouvetuv ostrov|bouvetov ostrov|bouvet sziget|insula bouvet|остров буве|otok bouvet|bouvetov otok|μπουβε|bouveton|bouvetoya|bouvetnsaari|bouveti saar|buve sala|bouvet adasi|острів буве|جزيرة بوفيه|איי בובה|フーヘ島|부베섬|布韦岛|kepulauan bouvet|เกาะบเวต
+BR Brazil|br|bra|brasil|bresil|brasilien|brasile|federale republiek brazilie|brazilie|brazylia|brazilia|бразилия|brazilija|βραζιλια|brasiilia|brezilya|бразилія|البرازيل|ברזיל|フラシル|브라질|巴西|บราซล
+IO British Indian Ocean Territory|io|iot|territorio britanico del oceano indico|territorio britanico do oceano indico|ocean indien britannique|britisches territorium im indischen ozean|territori britannici delloceano indiano|brits indische oceaan|brytyjskie terytorium oceanu indyjskiego|britske indickooceanske uzemi|britske indickooceanske uzemie|brit indiai oceani terulet|teritoriul britanic din oceanul indian|британска територия в индииския океан|britanski indijskooceanski teritorij|britansko ozemlje v indijskem oceanu|βρετανικο εδαφος ινδικου ωκεανου|brittiska territoriet i indiska oceanen|britisk territorium i indiahavet|brittilainen intian valtameren alue|briti india ookeani ala|indijas okeana britu teritorija|indijos vandenyno britu sritis|britanya hint okyanusu topraklari|британская территория в индииском океане|британська територія в індіиському океані|اقليم المحيط الهندي البريطاني|הטריטוריה הבריטית באוקיינוס ההודי|イキリス領イント洋地域|영인도 제도|英属印度洋领地|teritori samudra hindia britania|บรตชอนเดยนโอเชยนเทรรทอร
+BN Brunei|bn|brn|brunei darussalam|brunej|брунеи даруссалам|σουλτανατο του μπρουνει|bruneja|brunejus|брунеи|بروناي|ברוניי|フルネイ タルサラーム|브루나이|文莱|บรไน
+BG Bulgaria|bg|bgr|bulgarie|bulgarien|republiek bulgarije|bulgarije|bulharsko|българия|bugarska|bolgarija|βουλγαρια|bulgaaria|bulgarija|bulgaristan|болгария|болгарія|بلغاريا|בולגריה|フルカリア|불가리아|保加利亚|บลแกเรย
+BF Burkina Faso|bf|bfa|буркина фасо|μπουρκινα φασο|burkinafaso|burkina fasas|буркіна фасо|بوركينا فاسو|בורקינה פאסו|フルキナファソ|부르키나파소|布基纳法索|บรกนาฟาโซ
+BI Burundi|bi|bdi|republiek burundi|бурунди|μπουρουντι|burundija|burundis|бурунді|بوروندي|בורונדי|フルンシ|부룬디|布隆迪|บรนด
+KH Cambodia|kh|khm|camboya|camboja|cambodge|kambodscha|cambogia|koninkrijk cambodja|cambodja|kambodza|kambodzsa|cambodgia|камбоджа|καμποτζη|kambodja|kambodsja|kambocya|كمبوديا|קמבודיה|カンホシア|캄보디아|柬埔寨|kamboja|กมพชา
+CM Cameroon|cm|cmr|camerun|camaroes|cameroun|kamerun|republiek kameroen|kameroen|камерун|καμερουν|kameruna|kamerunas|الكاميرون|קמרון|カメルーン|카메룬|喀麦隆|แคเมอรน
+CA Canada|ca|can|kanada|канада|καναδας|كندا|קנדה|カナタ|캐나다|加拿大|แคนาดา
+CV Cape Verde|cv|cpv|cabo verde|cap vert|kap verde|capo verde|republiek kaapverdie|kaapverdie|republika zielonego przyladka|kapverdy|zold foki koztarsasag|capul verde|кабо верде|zelenortska republika|zelenortski otoki|δημοκρατια του πρασινου ακρωτηριου|πρασινο ακρωτηριο|kapp verde|roheneemesaared|kaboverde|zaliasis kysulys|الراس الاخضر|כף ורדה|カーホヘルテ|카보 베르데|佛得角|tanjung verde|เคปเวรด
+KY Cayman Islands|ky|cym|islas caiman|ilhas caimao|iles caimans|kaimaninseln|isole cayman|kaaimaneilanden|kajmany|kajmanske ostrovy|kajmanie ostrovy|kajman szigetek|insulele cayman|каиманови острови|kajmanski otoci|kajmanski otoki|κειμαν νησοι|caymanoarna|caymanoerne|caymanoyene|caymansaaret|kaimanisaared|kaimanu salas|kaimanu salos|cayman adalari|острова каиман|каиманові острови|جزر كايمان|איי קיימן|ケイマン諸島|케이맨섬|开曼群岛|kepulauan cayman|หมเกาะเคยแมน
+CF Central African Republic|cf|caf|republica centroafricana|republica centro africana|republique centrafricaine|zentralafrikanische republik|repubblica centrafricana|centraal afrikaanse republiek|republika srodkowoafrykanska|stredoafricka republika|kozep afrikai koztarsasag|republica centrafricana|централноафриканска република|srednjoafricka republika|centralnoafriska republika|κεντροαφρικανικη δημοκρατια|centralafrikanska republiken|den centralafrikanske republik|den sentralafrikanske republikk|keski afrikan tasavalta|kesk aafrika vabariik|centralafrikas republika|centrines afrikos respublika|orta afrika cumhuriyeti|цар|центральноафриканська республіка|جمهورية افريقيا الوسطى|הרפובליקה של מרכז אפריקה|中央アフリカ共和国|중앙 아프리카|中非|afrika tengah|สาธารณรฐแอฟรกากลาง
+TD Chad|td|tcd|chade|tchad|tschad|republiek tsjaad|tsjaad|чад|τσαντ|tsjad|tsaad|cadas|تشاد|צ אד|チャト|차드|乍得|ชาด
+CL Chile|cl|chl|chili|republiek chili|чили|χιλη|tsiili|чилі|تشيلي|צ ילה|チリ|칠레|智利|ชล
+CN China|cn|chn|peoples republic of china|chine|volksrepubliek china|chiny|китаи|kitajska|κινα|kiina|hiina|kinija|кнр китаиская народная республика|الصين|סין|中華人民共和国|중국|中国|จน
+CX Christmas Island|cx|cxr|isla de navidad|ilha de natal|ile christmas|weihnachtsinsel|isola del natale|christmaseiland|kersteiland|wyspa bozego narodzenia|vanocni ostrov|vianocny ostrov|karacsony sziget|insula christmas|остров рождество|bozicni otok|νησος των χριστουγεννων|julon|juloen|christmasoya|joulusaari|joulusaar|ziemsvetku sala|kaledu sala|christmas adasi|остров рождества|острів різдва|جزيرة عيد الميلاد|האי כריסטמס|クリスマス島|크리스마스섬|圣诞岛|pulau natal|เกาะครสตมาส
+CC Cocos (Keeling) Islands|cc|cck|islas cocos keeling|ilhas cocos keeling|iles cocos|kokosinseln|isole cocos e keeling|cocoseilanden|wyspy kokosowe|kokosove ostrovy|kokusz keeling szigetek|insulele cocos keeling|кокосови острови острови киилинг|kokosovi keelingovi otoci|kokosovi otoki|νησια κοκος|kokosoarna|cocosoerne|kokosoyene|kookossaaret|kookossaared|kokosu kilinga salas|kokosu kilingo salos|cocos keeling adalari|кокосовые острова|кокосові острови|جزر كوكوس|איי קוקוס קילינג|ココス キーリンク 諸島|코코스 제도|科科斯 基林 群岛|kepulauan cocos keeling|หมเกาะโคโคส
+CO Colombia|co|col|colombie|kolumbien|republiek colombia|kolumbia|kolumbie|колумбия|kolumbija|κολομβια|kolombiya|колумбія|كولومبيا|קולומביה|コロンヒア|콜롬비아|哥伦比亚|kolombia|โคลอมเบย
+KM Comoros|km|com|comoras|comores|komoren|comore|unie der comoren|comoren|komory|comore szigetek|коморски острови|komori|ενωση των κομορων|komorerna|comorerne|komorene|komorit|komoorid|komoru salas|komorai|komorlar|коморы|комори|جزر القمر|קומורו|コモロ|코모로|科摩罗|คอโมโรส
+CG Republic of the Congo|cg|cog|congo|republica democratica do congo|republique du congo|republik kongo|repubblica del congo|republiek congo|congo brazzaville|konzska republika|kongoi koztarsasag|конго бразавил|kongo brazzaville|δημοκρατια του κονγκο|κονγκο|kongon tasavalta|kongo brazavila|kongas brazavilis|kongo brazavil|республика конго|конго|جمهورية الكونغو|קונגו ברזאויל|コンコ共和国|콩고|刚果 布|คองโก บราซซาวล
+CD Democratic Republic of the Congo|cd|cod|congo|congo republica democratica del|republica popular do congo|republique democratique du congo|kongo|repubblica democratica del congo|democratische republiek congo|congo kinshasa|demokratyczna republika konga|demokraticka republika kongo|konzska demokraticka republika|kongoi demokratikus koztarsasag|конго киншаса|kongo kinshasa|demokraticna republika kongo|λαικη δημοκρατια του κονγκο|demokratiska republiken kongo|demokratiske republik congo|kongon demokraattinen tasavalta|kongo dv|kongo kinsasa|kongas kinsasa|демократическая республика конго|демократична республіка конго|جمهورية الكونغو الديمقراطية|קונגו קינשאסה|コンコ民主共和国|콩고 민주 공화국|刚果 金|republik demokratik kongo|คองโก กนชาซา
+CK Cook Islands|ck|cok|islas cook|ilhas cook|iles cook|cookinseln|isole cook|cookeilanden|wyspy cooka|cookovy ostrovy|cookove ostrovy|cook szigetek|insulele cook|острови кук|cookovi otoci|cookovi otoki|νησοι κουκ|cookoarna|cookoerne|cookoyene|cookinsaaret|cooki saared|kuka salas|kuko salos|cook adalari|острова кука|острови кука|جزر كوك|איי קוק|クック諸島|쿡 제도|库克群岛|kepulauan cook|หมเกาะคก
+CR Costa Rica|cr|cri|republiek costa rica|kostaryka|kostarika|коста рика|κοστα ρικα|kosta rika|كوستاريكا|קוסטה ריקה|コスタリカ|코스타리카|哥斯达黎加|คอสตารกา
+CI Ivory Coast|ci|civ|cote divoire|costa de marfil|costa do marfim|elfenbeinkuste|costa davorio|republiek ivoorkust|ivoorkust|wybrzeze kosci sloniowej|pobrezi slonoviny|pobrezie slonoviny|elefantcsontpart|кот дивоар|obala bjelokosti|slonokoscena obala|ακτη ελεφαντοστου|elfenbenskusten|elfenbenskysten|norsunluurannikko|kotdivuara|dramblio kaulo krantas|fildisi sahili|кот дивуар|кот дівуар|ساحل العاج|חוף השנהב|コートシホワール|코트디부아르|科特迪瓦|pantai gading|ไอวอรโคสต
+HR Croatia|hr|hrv|croacia|croatie|kroatien|croazia|republiek kroatie|kroatie|chorwacja|chorvatsko|horvatorszag|хърватия|hrvatska|hrvaska|κροατια|kroatia|horvaatia|horvatija|kroatija|hirvatistan|хорватия|хорватія|كرواتيا|קרואטיה|クロアチア|크로아티아|克罗地亚|kroasia|โครเอเชย
+CU Cuba|cu|cub|kuba|republiek cuba|куба|κουβα|kuuba|كوبا|קובה|キューハ|쿠바|古巴|ควบา
+CY Cyprus|cy|cyp|chipre|chypre|zypern|cipro|republiek cyprus|ciprus|cipru|кипър|cipar|ciper|κυπρος|cypern|kypros|kupros|kipra|kipras|guney kibris rum kesimi|кипр|кіпр|قبرص|קפריסין|キフロス|사이프러스|塞浦路斯|siprus|ไซปรส
+CZ Czechia|cz|cze|czech republic|republica checa|chequia|republique tcheque|tschechische republik|tschechien|repubblica ceca|tsjechische republiek|tsjechie|czechy|ceska republika|cesko|csehorszag|cehia|чехия|ceska|τσεχικη δημοκρατια|τσεχια|tjeckien|tjekkiet|tsjekkia|tsekki|tsehhi|cehija|cekija|cek cumhuriyeti|чехія|جمهورية التشيك|צ כיה|チェコ|체코공화국|捷克|republik ceko|สาธารณรฐเชก
+DK Denmark|dk|dnk|dinamarca|danemark|danimarca|koninkrijk denemarken|denemarken|dania|dansko|danemarca|дания|danska|δανια|danmark|tanska|taani|danija|danimarka|данія|الدنمارك|דנמרק|テンマーク|덴마크|丹麦|เดนมารก
+DJ Djibouti|dj|dji|yibuti|dschibuti|gibuti|republiek djibouti|dzibuti|dzibutsko|dzsibuti|джибути|τζιμπουτι|dzibutija|dzibutis|cibuti|джибуті|جيبوتي|ג יבוטי|シフチ|지부티|吉布提|จบต
+DM Dominica|dm|dma|dominique|gemenebest dominica|dominikai kozosseg|доминика|κοινοπολιτεια της δομινικας|ντομινικα|домініка|دومينيكا|דומיניקה|トミニカ国|도미니카 연방|多米尼克|โดมนกา
+DO Dominican Republic|do|dom|republica dominicana|republique dominicaine|dominikanische republik|repubblica dominicana|dominicaanse republiek|dominikana|dominikanska republika|dominikai koztarsasag|доминиканска република|δομινικανη δημοκρατια|dominikanska republiken|dominikanske republik|den dominikanske republikk|dominikaaninen tasavalta|dominikaani vabariik|dominikos respublika|dominik cumhuriyeti|доминиканская республика|домініканська республіка|جمهورية الدومينيكان|הרפובליקה הדומיניקנית|トミニカ共和国|도미니카 공화국|多米尼加|republik dominika|สาธารณรฐโดมนกน
+EC Ecuador|ec|ecu|equador|equateur|republiek ecuador|ekwador|ekvador|еквадор|εκουαδορ|ekvadora|ekvadoras|эквадор|الاكوادور|אקוודור|エクアトル|에콰도르|厄瓜多尔|ekuador|เอกวาดอร
+EG Egypt|eg|egy|egipto|egito|egypte|agypten|egitto|arabische republiek egypte|egipt|egyiptom|египет|egipat|αιγυπτος|egypten|egypti|egiptus|egipte|egiptas|misir|єгипет|مصر|מצרים|エシフト|이집트|埃及|mesir|อยปต
+SV El Salvador|sv|slv|republiek el salvador|salwador|салвадор|ελ σαλβαδορ|salvadora|salvadoras|сальвадор|السلفادور|אל סלבדור|エルサルハトル|엘살바도르|萨尔瓦多|เอลซลวาดอร
+GQ Equatorial Guinea|gq|gnq|guinea ecuatorial|guine equatorial|guinee equatoriale|aquatorialguinea|guinea equatoriale|republiek equatoriaal guinea|equatoriaal guinea|gwinea rownikowa|rovnikova guinea|egyenlitoi guinea|guineea ecuatoriala|екваториална гвинея|ekvatorska gvineja|ekvatorialna gvineja|ισημερινη γουινεα|ekvatorialguinea|aekvatorialguinea|ekvatorial guinea|paivantasaajan guinea|ekvatoriaal guinea|ekvatoriala gvineja|pusiaujo gvineja|ekvator ginesi|экваториальная гвинея|екваторіальна гвінея|غينيا الاستوايية|גינאה המשוונית|赤道キニア|적도 기니|赤道几内亚|guinea khatulistiwa|อเควทอเรยลกน
+ER Eritrea|er|eri|eritreia|erythree|staat eritrea|erytrea|eritreea|еритрея|eritreja|κρατος της ερυθραιας|ερυθραια|eritre|эритрея|اريتريا|אריתריאה|エリトリア|에리트레아|厄立特里亚|เอรเทรย
+EE Estonia|ee|est|estonie|estland|republiek estland|estonsko|esztorszag|естония|estonija|εσθονια|eesti|igaunija|estija|estonya|эстония|естонія|استونيا|אסטוניה|エストニア|에스토니아|爱沙尼亚|เอสโตเนย
+ET Ethiopia|et|eth|etiopia|ethiopie|athiopien|federale democratische republiek ethiopie|etiopie|етиопия|etiopija|αιθιοπια|etiopien|etioopia|etiyopya|эфиопия|ефіопія|اثيوبيا|אתיופיה|エチオヒア|이디오피아|埃塞俄比亚|เอธโอเปย
+FK Falkland Islands (Malvinas)|fk|flk|islas malvinas|ilhas malvinas|iles malouines|falklandinseln|isole falkland|falklandeilanden|falklandy|falklandy malviny|falkland szigetek|insulele falkland|фолклендски острови|falklandski otoci|falklandski otoki|νησοι φωκλαντ μαλβινας|falklandsoarna|falklandsoerne|falklandsoyene|falklandinsaaret|falklandi saared|folklenda salas|folklando salos|falkland adalari|фолклендские острова|фолклендські острови|جزر فوكلاند|איי פוקלנד|フォークラント マルヒナス 諸島|포클랜드섬|福克兰群岛|kepulauan falkland malvinas|หมเกาะฟอลกแลนด
+FO Faroe Islands|fo|fro|islas feroe|ilhas faroe|iles feroe|faroer|isole faer oer|faeroer|wyspy owcze|faerske ostrovy|feroer|insulele feroe|фарьорски острови|farski otoci|ferski otoki|νησοι φεροες|faroarna|faeroerne|faeroyene|farsaaret|faari saared|feru salas|fareru salos|faroe adalari|фареры|фарерські острови|جزر فارو|איי פארו|フェロー諸島|페로 군도|法罗群岛|kepulauan faroe|หมเกาะแฟโร
+FJ Fiji|fj|fji|fidji|fidschi|republiek fiji|fidzi|fidzsi szigetek|фиджи|δημοκρατια των φιτζι|fidzis|фіджі|فيجي|פיג י|フィシー|피지|斐济|ฟจ
+FI Finland|fi|fin|finlandia|finlande|finnland|republiek finland|finsko|finnorszag|finlanda|финландия|finska|φινλανδια|suomi|soome|somija|suomija|finlandiya|финляндия|фінляндія|فنلندا|פינלנד|フィンラント|핀란드|芬兰|ฟนแลนด
+FR France|fr|fra|francia|franca|frankreich|franse republiek|frankrijk|francja|francie|francuzsko|franciaorszag|franta|франция|francuska|francija|γαλλια|frankrike|frankrig|ranska|prantsusmaa|prancuzija|fransa|франція|فرنسا|צרפת|フランス|프랑스|法国|perancis|ฝรงเศส
+GF French Guiana|gf|guf|guayana francesa|guiana francesa|guyane francaise|franzosisch guayana|guyana francese|frans guyana|gujana francuska|francouzska guyana|francuzska guayana|francia guyana|guyana franceza|френска гвиана|francuska gijana|francoska gvajana|γαλλικη γουιανα|franska guyana|fransk guiana|fransk guyana|ranskan guayana|prantsuse guajaana|francijas gviana|prancuzijos gviana|fransiz guyanasi|гвиана|гвіана|غويانا الفرنسية|גיאנה הצרפתית|フランス領キアナ|프랑스령 기아나|法属圭亚那|guyana perancis|เฟรนชเกยนา
+PF French Polynesia|pf|pyf|polinesia francesa|polynesie francaise|franzosisch polynesien|polinesia francese|frans polynesie|polinezja francuska|francouzska polynesie|francuzska polynezia|francia polinezia|polinezia franceza|френска полинезия|francuska polinezija|francoska polinezija|γαλλικη πολυνησια|franska polynesien|fransk polynesien|fransk polynesia|ranskan polynesia|prantsuse poluneesia|francijas polinezija|prancuzijos polinezija|fransiz polinezyasi|французская полинезия|французька полінезія|بولينزيا الفرنسية|פולינזיה הצרפתית|フランス領ホリネシア|프랑스령 폴리네시아|法属波利尼西亚|polinesia perancis|เฟรนชโปลนเซย
+TF French Southern Territories|tf|atf|tierras australes francesas|terras austrais e antarticas francesas|terres australes francaises|franzosische sud und antarktisgebiete|territori francesi del sud|franse zuidelijke gebieden|francuskie terytoria poludniowe i antarktyczne|francouzska jizni a antarkticka uzemi|francuzske juzne a antarkticke uzemia|francia deli teruletek|teritoriile australe si antarctice franceze|френски южни територии|francuski juzni i antarkticki teritoriji|francosko juzno ozemlje|γαλλικα νοτια και ανταρκτικα εδαφη|franska sodra territorierna|franske sydterritorier|sore franske territorier|ranskan etelaiset alueet|prantsuse lounaalad|francijas dienvidjuru teritorija|prancuzijos pietu sritys|fransiz guney topraklari|французские южные и антарктические территории|французькі південні і антарктичні територіі|اراض فرنسية جنوبية وانتارتيكية|הטריטוריות הדרומיות של צרפת|フランス領南方 南極地域|프랑스 남부영토|法属南部领地|antartika perancis|เฟรนชเซาเทรนเทรรทอรส
+GA Gabon|ga|gab|gabao|gabun|republiek gabon|габон|γκαμπον|gabona|gabonas|الغابون|גבון|カホン|가봉|加蓬|กาบอง
+GM Gambia|gm|gmb|republic of the gambia|gambie|republiek gambia|гамбия|gambija|γκαμπια|gambiya|гамбія|غامبيا|גמביה|カンヒア|감비아|冈比亚|แกมเบย
+GE Georgia|ge|geo|georgie|georgien|gruzja|gruzie|gruzinsko|gruzia|грузия|gruzija|γεωργια|gruusia|sakartvelas|gurcistan|грузія|جورجيا|גאורגיה|ショーシア|그루지아|格鲁吉亚|จอรเจย
+DE Germany|de|deu|alemania|alemanha|allemagne|deutschland|germania|bondsrepubliek duitsland|duitsland|niemcy|nemecko|nemetorszag|германия|njemacka|nemcija|γερμανια|tyskland|saksa|saksamaa|vacija|vokietija|almanya|німеччина|المانيا|גרמניה|トイツ|독일|德国|jerman|เยอรมน
+GH Ghana|gh|gha|gana|republiek ghana|гана|γκανα|غانا|גאנה|カーナ|가나|加纳|กานา
+GI Gibraltar|gi|gib|gibilterra|гибралтар|γιβραλταρ|gibraltars|gibraltaras|cebelitarik|гібралтар|جبل طارق|גיברלטר|シフラルタル|지브랄타|直布罗陀|ยบรอลตาร
+GR Greece|gr|grc|grecia|grece|griechenland|helleense republiek|griekenland|grecja|recko|grecko|gorogorszag|гърция|grcka|grcija|ελλαδα|grekland|graekenland|hellas|kreikka|kreeka|griekija|graikija|yunanistan|греция|греція|اليونان|יוון|キリシャ|그리스|希腊|yunani|กรซ
+GL Greenland|gl|grl|groenlandia|gronelandia|groenland|gronland|grenlandia|gronsko|groenlanda|гренландия|grenland|grenlandija|γροιλανδια|gronlanti|groonimaa|grenlande|гренландія|جرينلاند|גרינלנד|クリーンラント|그린랜드|格陵兰|กรนแลนด
+GD Grenada|gd|grd|granada|grenade|гренада|γρεναδα|غرينادا|גרנדה|クレナタ|그레나다|格林纳达|เกรเนดา
+GP Guadeloupe|gp|glp|guadalupe|guadalupa|gwadelupa|guadelupa|гваделупа|gvadalupe|γουαδελουπη|gvadelupa|غوادلوب|גוואדלופ|クアトルーフ|과들루프|瓜德罗普|กวาเดอลป
+GU Guam|gu|gum|гуам|γκουαμ|guamas|غوام|גואם|クアム|괌|关岛|กวม
+GT Guatemala|gt|gtm|republiek guatemala|gwatemala|гватемала|gvatemala|γουατεμαλα|غواتيمالا|גואטמלה|クアテマラ|과테말라|危地马拉|guatamala|กวเตมาลา
+GN Guinea|gn|gin|guine|guinee|republiek guinee|gwinea|guineea|гвинея|γουινεα|гвінея|غينيا|גינאה|キニア|기니|几内亚|กน
+GW Guinea-Bissau|gw|gnb|guine bissau|guinee bissau|republiek guinee bissau|gwinea bissau|bissau guinea|guineea bissau|гвинея бисау|gvineja bisau|gvineja bissau|γουινεα μπισσαου|gvineja bisava|bisau gvineja|gine bissau|гвінея бісау|غينيا بيساو|גינאה ביסאו|キニアヒサウ|기네비쏘|几内亚比绍|กน บสเซา
+GY Guyana|gy|guy|guiana|cooperatieve republiek guyana|gujana|guayana|гаяна|gvajana|γουιανα|gajana|гаиана|غيانا|גיאנה|カイアナ|가이아나|圭亚那|กายอานา
+HT Haiti|ht|hti|republiek haiti|хаити|αιτη|haitis|гаити|гаіті|هايتي|האיטי|ハイチ|아이티|海地|เฮต
+HM Heard Island and McDonald Islands|hm|hmd|heard e islas mcdonald|ilha heard e ilhas mcdonald|iles heard et macdonald|heard und mcdonaldinseln|isole heard e mcdonald|heard en mcdonaldeilanden|wyspy heard i mcdonalda|hearduv ostrov a mcdonaldovy ostrovy|heardov ostrov a macdonaldove ostrovy|heard sziget es mcdonald szigetek|insula heard si insulele mcdonald|остров хърд и острови макдоналд|otoci heard i mcdonald|heardov otok in mcdonaldovi otoki|νησοι χερντ και μακντοναλντ|heard och mcdonaldsoarna|heard oen og mcdonald oerne|heard og mcdonald oyene|heard ja mcdonaldinsaaret|heard ja mcdonald saared|herda sala un makdonalda salas|herdo ir makdonaldo salos|heard adasi ve mcdonald adalari|херд и макдональд|острів герд і острови макдоналд|جزيرة هيرد وجزر ماكدونالد|איי הרד ומקדונלד|ハート島とマクトナルト諸島|허드 맥도날드 군도|赫德岛和麦克唐纳群岛|pulau heard dan kepulauan mcdonald|เกาะเฮรดและหมเกาะแมกดอนลด
+VA Holy See (Vatican City State)|va|vat|santa sede|santa se|saint siege vatican|vatikanstadt|citta del vaticano|vaticaanstad|watykan|vatikan|statul cetatii vaticanului|ватикан|vatikanski grad|κρατος της πολης του βατικανου|βατικανο|vatikanstaten|vatikaanivaltio|vatikans|vatikano miesto valstybe|الفاتيكان|הוותיקן|ハチカン市国|바티칸|梵蒂冈|วาตกน
+HN Honduras|hn|hnd|republiek honduras|хондурас|ονδουρα|hondurasa|гондурас|هندوراس|הונדורס|ホンシュラス|온두라스|洪都拉斯|ฮอนดรส
+HK Hong Kong|hk|hkg|hongkong|hongkong oao ciny|ras hong kong a chinei|хонконг сар на китаи|pup hong kong kina|χονγκ κονγκ|hongkong hiina erihalduspiirkond|kinas ipasas parvaldes apgabals honkonga|honkongas|cin hong kong oyb|гонконг|هونغ كونغ|הונג קונג מחוז מנהלי מיוחד של סין|香港|홍콩|ฮองกง เขตปกครองพเศษประเทศจน
+HU Hungary|hu|hun|hungria|hongrie|ungarn|ungheria|hongaarse republiek|hongarije|wegry|madarsko|magyarorszag|ungaria|унгария|madarska|madzarska|ουγγαρια|ungern|unkari|ungari|ungarija|vengrija|macaristan|венгрия|угорщина|المجر|הונגריה|ハンカリー|헝가리|匈牙利|hungaria|ฮงการ
+IS Iceland|is|isl|islandia|islande|island|islanda|ijslandse republiek|ijsland|izland|исландия|islandija|ισλανδια|islanti|izlanda|ісландія|ايسلندا|איסלנד|アイスラント|아이슬란드|冰岛|ไอซแลนด
+IN India|in|ind|inde|indien|republiek india|indie|индия|indija|ινδια|intia|hindistan|індія|الهند|הודו|イント|인도|印度|อนเดย
+ID Indonesia|id|idn|indonesie|indonesien|republiek indonesie|indonezja|indonezia|индонезия|indonezija|ινδονησια|indoneesia|endonezya|індонезія|اندونيسيا|אינדונזיה|イントネシア|인도네시아|印尼|อนโดนเซย
+IR Iran|ir|irn|islamic republic of iran|republica islamica de iran|irao|islamitische republiek iran|иран|ισλαμικη δημοκρατια του ιραν|ιραν|iraan|irana|iranas|іран|ايران|איראן|イラン イスラム共和国|이란|伊朗|อหราน
+IQ Iraq|iq|irq|iraque|irak|republiek irak|ирак|ιρακ|iraak|iraka|irakas|ірак|العراق|עיראק|イラク|이라크|伊拉克|อรก
+IE Ireland|ie|irl|irlanda|irlande|irland|ierse republiek|ierland|irlandia|irsko|irorszag|ирландия|irska|ιρλανδια|irlanti|iirimaa|irija|airija|ірландія|ايرلندا|אירלנד|アイルラント|아일랜드|爱尔兰|ไอรแลนด
+IL Israel|il|isr|israele|staat israel|izrael|израел|ισραηλ|iisrael|izraela|izraelis|israil|израиль|ізраіль|اسراييل|ישראל|イスラエル|이스라엘|以色列|อสราเอล
+IT Italy|it|ita|italia|italie|italien|italiaanse republiek|taliansko|olaszorszag|италия|italija|ιταλια|itaalia|italya|італія|ايطاليا|איטליה|イタリア|이탈리아|意大利|อตาล
+JM Jamaica|jm|jam|jamaique|jamaika|giamaica|jamajka|ямаика|τζαμαικα|جامايكا|ג מייקה|シャマイカ|자메이카|牙买加|จาเมกา
+JP Japan|jp|jpn|japon|japao|giappone|japonia|japonsko|япония|japonska|ιαπωνια|japani|jaapan|japana|japonija|japonya|японія|اليابان|יפן|日本|일본|jepang|ญปน
+JO Jordan|jo|jor|jordania|jordanie|jordanien|giordania|hasjemitisch koninkrijk jordanie|jordansko|iordania|иордания|jordanija|ιορδανια|jordaania|urdun|иорданія|الاردن|ירדן|ヨルタン|요르단|约旦|yordania|จอรแดน
+KZ Kazakhstan|kz|kaz|kazajistan|cazaquistao|kasachstan|kazakistan|republiek kazachstan|kazachstan|kazahsztan|kazahstan|казахстан|καζακσταν|kazakstan|kasakhstan|kasahstan|kazahstana|kazachstanas|كازاخستان|קזחסטן|カサフスタン|카자흐스탄|哈萨克斯坦|คาซคสถาน
+KE Kenya|ke|ken|kenia|quenia|republiek kenia|кения|kenija|κενυα|кенія|كينيا|קניה|ケニア|케냐|肯尼亚|เคนยา
+KI Kiribati|ki|kir|quiribati|republiek kiribati|кирибати|κιριμπατι|kiribatis|кірибаті|كيريباتي|קיריבאטי|キリハス|키르바시|基里巴斯|ครบาส
+KP North Korea|kp|prk|republica popular democratica de corea|coreia do norte|coree du nord|nordkorea|corea del nord|democratische volksrepubliek korea|noord korea|korea polnocna|severni korea|severna korea|eszak korea|coreea de nord|северна корея|sjeverna koreja|severna koreja|λαοκρατικη δημοκρατια της κορεας|βορεια κορεα|nord korea|korean demokraattinen kansantasavalta|pohja korea|ziemelkoreja|siaures koreja|kuzey kore|кндр кореиская народно демократическая республика|кореиська народно демократична республіка|كوريا الشمالية|קוריאה הצפונית|朝鮮民主主義人民共和国|북한|朝鲜|korea utara|เกาหลเหนอ
+KR South Korea|kr|kor|korea republic of|republic of korea|republica de corea|coreia do sul|coree du sud|sudkorea|corea del sud|republiek korea|zuid korea|korea poludniowa|jizni korea|juzna korea|del korea|coreea de sud|южна корея|juzna koreja|δημοκρατια της κορεας|νοτια κορεα|sydkorea|sor korea|korean tasavalta|louna korea|dienvidkoreja|pietu koreja|guney kore|республика корея|республіка корея|كوريا الجنوبية|קוריאה הדרומית|大韓民国|대한민국|韩国|korea selatan|เกาหลใต
+KW Kuwait|kw|kwt|koweit|staat koeweit|koeweit|kuwejt|kuvajt|kuvait|kuweit|кувеит|κουβειτ|kuveit|kuveita|kuveitas|kuveyt|الكويت|כווית|クウェート|쿠웨이트|科威特|คเวต
+KG Kyrgyzstan|kg|kgz|kirguistan|quirguistao|kirghizistan|kirgisistan|kirgizische republiek|kirgizie|kirgistan|kirgizsko|kirgizisztan|kargazstan|киргизстан|kirgizistan|κιργιζια|kirgisia|korgozstan|kirgizstana|kirgizija|киргизия|قيرغيزستان|קירגיזסטן|キルキス|키르키즈스탄|吉尔吉斯斯坦|ครกซสถาน
+LA Laos|la|lao|lao peoples democratic republic|republica democratica popular de lao|lao democratische volksrepubliek|laosz|лаос|λαικη δημοκρατια του λαος|λαος|laosa|laosas|لاوس|לאוס|ラオス人民民主共和国|라오스|老挝|ลาว
+LV Latvia|lv|lva|letonia|lettonie|lettland|lettonia|republiek letland|letland|lotwa|lotyssko|lettorszag|латвия|latvija|λετονια|letonya|латвія|لاتفيا|לטביה|ラトヒア|라트비아|拉脱维亚|ลตเวย
+LB Lebanon|lb|lbn|libano|liban|libanon|libanese republiek|ливан|λιβανο|liibanon|libana|libanas|lubnan|ліван|لبنان|לבנון|レハノン|레바논|黎巴嫩|เลบานอน
+LS Lesotho|ls|lso|lesoto|koninkrijk lesotho|лесото|βασιλειο του λεσοτο|λεσοτο|lesotas|ليسوتو|לסוטו|レソト|레소토|莱索托|เลโซโท
+LR Liberia|lr|lbr|republiek liberia|liberie|либерия|liberija|λιβερια|libeeria|liberya|ліберія|ليبيريا|ליבריה|リヘリア|라이베리아|利比里亚|ไลบเรย
+LY Libya|ly|lby|libia|libye|libyen|staat libie|libie|либия|libija|κρατος της λιβυης|λιβυη|liibua|ливия|лівія|ليبيا|לוב|リヒア|리비아|利比亚|ลเบย
+LI Liechtenstein|li|lie|vorstendom liechtenstein|lichtenstejnsko|lichtenstajnsko|лихтенщаин|lihtenstajn|πριγκιπατο του λιχτενσταιν|λιχτενσταιν|lihtensteina|lichtensteinas|лихтенштеин|ліхтенштеин|ليختنشتاين|ליכטנשטיין|リヒテンシュタイン|리히텐슈타인|列支敦士登|ลกเตนสไตน
+LT Lithuania|lt|ltu|lituania|lituanie|litauen|republiek litouwen|litouwen|litwa|litva|litvania|литва|λιθουανια|liettua|leedu|lietuva|litvanya|ليتوانيا|ליטא|リトアニア|리투아니아|立陶宛|ลทวเนย
+LU Luxembourg|lu|lux|luxemburgo|luxemburg|lussemburgo|groothertogdom luxemburg|luksemburg|lucembursko|luxembursko|люксембург|λουξεμβουργο|luksemburga|liuksemburgas|لوكسمبورغ|לוקסמבורג|ルクセンフルク|룩셈부르크|卢森堡|ลกเซมเบรก
+MO Macao|mo|mac|macau|makau|macao oao ciny|makao|ras macao a chinei|макао сар на китаи|pup makao kina|μακαου|aomen hiina erihalduspiirkond|kinas ipasas parvaldes apgabals makao|cin makao oyb|макао|ماكاو|מקאו מחוז מנהלי מיוחד של סין|マカオ|마카오|澳门|มาเกา เขตปกครองพเศษประเทศจน
+MG Madagascar|mg|mdg|madagaskar|republiek madagaskar|madagaszkar|мадагаскар|μαδαγασκαρη|madagaskara|madagaskaras|مدغشقر|מדגסקר|マタカスカル|마다가스카르|马达加斯加|มาดากสการ
+MW Malawi|mw|mwi|malaui|republiek malawi|малави|malavi|μαλαουι|malavija|malavis|малаві|مالاوي|מלאווי|マラウイ|말라위|马拉维|มาลาว
+MY Malaysia|my|mys|malasia|malaisie|malesia|maleisie|malezja|malajsie|malajzia|малаизия|malezija|μαλαισια|malaisia|malaizija|malezya|малаизія|ماليزيا|מלזיה|マレーシア|말레이시아|马来西亚|มาเลเซย
+MV Maldives|mv|mdv|maldivas|malediven|maldive|republiek der maldiven|maldiven|malediwy|maledivy|maldivy|maldiv szigetek|малдиви|maldivi|μαλβιδες|maldiverna|maldiverne|maldivene|malediivit|maldiivid|maldivija|maldyvai|maldivler|мальдивы|мальдіви|جزر المالديف|האיים המלדיביים|モルティフ|몰디브|马尔代夫|มลดฟส
+ML Mali|ml|mli|republiek mali|мали|μαλι|malis|малі|مالي|מאלי|マリ|말리|马里|มาล
+MT Malta|mt|mlt|malte|republiek malta|малта|μαλτα|мальта|مالطا|מלטה|マルタ|몰타|马耳他|มอลตา
+MH Marshall Islands|mh|mhl|islas marshall|ilhas marshall|iles marshall|marshallinseln|isole marshall|republiek der marshalleilanden|marshalleilanden|wyspy marshalla|marshallovy ostrovy|marshallove ostrovy|marshall szigetek|insulele marshall|маршалови острови|marsalovi otoci|marshallovi otoki|νησοι μαρσαλ|marshalloarna|marshalloerne|marshalloyene|marshallinsaaret|marshalli saared|marsala salas|marsalo salos|marshall adalari|маршалловы острова|маршаллові острови|جزر مارشال|איי מרשל|マーシャル諸島|마샬군도|马绍尔群岛|kepulauan marshall|หมเกาะมารแชลล
+MQ Martinique|mq|mtq|martinica|martynika|martinik|мартиника|μαρτινικα|martinika|мартиніка|مارتينيك|מרטיניק|マルティニーク|마르티니크|马提尼克|มารตนก
+MR Mauritania|mr|mrt|mauritanie|mauretanien|islamitische republiek mauritanie|mauretania|мавритания|mauretanija|mavretanija|μαυριτανια|mauritaania|mauritanija|moritanya|мавританія|موريتانيا|מאוריטניה|モーリタニア|모리타니|毛里塔尼亚|มอรเตเนย
+MU Mauritius|mu|mus|mauricio|mauricia|maurice|republiek mauritius|mauricius|мавриции|mauricijus|μαυρικιος|mauricija|маврикии|маврикіи|موريشيوس|מאוריציוס|モーリシャス|모리셔스|毛里求斯|มอรเชยส
+YT Mayotte|yt|myt|majotta|маиот|μαγιοτ|majota|majotas|маиотта|مايوت|מאיוט|マヨット|마요트|马约特|มายอต
+MX Mexico|mx|mex|mexique|mexiko|messico|verenigde mexicaanse staten|meksyk|mexic|мексико|meksiko|mehika|μεξικο|mehhiko|meksika|мексика|المكسيك|מקסיקו|メキシコ|멕시코|墨西哥|เมกซโก
+FM Micronesia, Federated States of|fm|fsm|micronesia|micronesie|mikronesien|stati federati di micronesia|federale staten van micronesie|mikronezja|mikronesie|mikronezia|mikroneziai szovetsegi allamok|micronezia|микронезия|mikronezija|ομοσπονδες πολιτειες της μικρονησιας|μικρονησια|mikronesiska federationen|mikronesiafoderasjonen|mikronesian liittovaltio|mikroneesia liiduriigid|mikronezya|мікронезія|ولايات ميكرونيسيا المتحدة|מיקרונזיה|ミクロネシア連邦|미크로네시아|密克罗尼西亚联邦|federasi mikronesia|ไมโครนเซย
+MD Moldova|md|mda|moldova republic of|moldavia|moldavie|moldawien|republiek moldavie|moldawia|moldavsko|republica moldova|молдова|moldavija|δημοκρατια της μολδαβιας|μολδαβια|moldavien|молдавия|مولدوفا|מולדובה|モルトハ共和国|몰도바|摩尔多瓦|มอลโดวา
+MC Monaco|mc|mco|vorstendom monaco|monako|монако|πριγκιπατο του μονακο|μονακο|monakas|موناكو|מונקו|モナコ|모나코|摩纳哥|โมนาโก
+MN Mongolia|mn|mng|mongolie|mongolei|mongolsko|монголия|mongolija|μογγολια|mongoliet|mongoolia|mogolistan|монголія|منغوليا|מונגוליה|モンコル|몽골|蒙古|มองโกเลย
+MS Montserrat|ms|msr|monserrate|монтсерат|μοντσερρατ|montserrata|montseratas|монтсеррат|مونتسرات|מונסראט|モントセラト|몬트세라트|蒙特塞拉特|มอนตเซอรรต
+MA Morocco|ma|mar|marruecos|marrocos|maroc|marokko|marocco|koninkrijk marokko|maroko|мароко|μαροκο|marocko|maroka|marokas|марокко|المغرب|מרוקו|モロッコ|모로코|摩洛哥|moroko|โมรอกโก
+MZ Mozambique|mz|moz|mocambique|mosambik|mozambico|republiek mozambique|mozambik|mozambic|мозамбик|μοζαμβικη|mosambiik|mozambika|mozambikas|мозамбік|موزمبيق|מוזמביק|モサンヒーク|모잠비크|莫桑比克|โมซมบก
+MM Myanmar|mm|mmr|mianmar birmania|birmania myanmar|republiek van de unie van myanmar|mjanma|mjanmarsko|mianmar|мианмар бирма|mjanmar burma|μιανμαρ|burma|myanmar burma|mjanma birma|mianmaras birma|мьянма|мянма|بورما|מיאנמר בורמה|ミャンマー|미얀마|缅甸|เมยนมาร พมา
+NA Namibia|na|nam|namibie|republiek namibie|намибия|namibija|ναμιμπια|namiibia|namibya|намібія|ناميبيا|נמיביה|ナミヒア|나미비아|纳米比亚|นามเบย
+NR Nauru|nr|nru|republiek nauru|науру|ναουρου|ناورو|נאורו|ナウル|나우루|瑙鲁|นาอร
+NP Nepal|np|npl|federale democratische republiek nepal|непал|νεπαλ|nepala|nepalas|نيبال|נפאל|ネハール|네팔|尼泊尔|เนปาล
+NL Netherlands|nl|nld|netherlands kingdom of the|paises bajos|paises baixos|pays bas|niederlande|paesi bassi|koninkrijk der nederlanden|nederland|holandia|nizozemsko|holandsko|hollandia|tarile de jos|нидерландия|nizozemska|ολλανδια|nederlanderna|holland|alankomaat|niderlande|nyderlandai|hollanda|нидерланды|нідерланди|هولندا|הולנד|オランタ|네덜란드|荷兰|belanda|เนเธอรแลนด
+NC New Caledonia|nc|ncl|nueva caledonia|nova caledonia|nouvelle caledonie|neukaledonien|nuova caledonia|nieuw caledonie|nowa kaledonia|nova kaledonie|nova kaledonia|uj kaledonia|noua caledonie|нова каледония|nova kaledonija|νεα καληδονια|nya kaledonien|ny kaledonien|ny caledonia|uusi kaledonia|uus kaledoonia|jaunkaledonija|naujoji kaledonija|yeni kaledonya|новая каледония|нова каледонія|كاليدونيا الجديدة|קלדוניה החדשה|ニューカレトニア|뉴칼레도니아|新喀里多尼亚|kaledonia baru|นวแคลโดเนย
+NZ New Zealand|nz|nzl|nueva zelanda|nova zelandia|nouvelle zelande|neuseeland|nuova zelanda|nieuw zeeland|nowa zelandia|novy zeland|uj zeland|noua zeelanda|нова зеландия|novi zeland|nova zelandija|νεα ζηλανδια|nya zeeland|uusi seelanti|uus meremaa|jaunzelande|naujoji zelandija|yeni zelanda|новая зеландия|нова зеландія|نيوزيلندا|ניו זילנד|ニューシーラント|뉴질랜드|新西兰|selandia baru|นวซแลนด
+NI Nicaragua|ni|nic|republiek nicaragua|nikaragua|никарагуа|nikaragva|νικαραγουα|нікарагуа|نيكاراغوا|ניקרגואה|ニカラクア|니카라과|尼加拉瓜|นการากว
+NE Niger|ne|ner|republiek niger|нигер|νιγηρας|nigera|nigeris|nijer|нігер|النيجر|ניז ר|ニシェール|니제르|尼日尔|ไนเจอร
+NG Nigeria|ng|nga|federale republiek nigeria|nigerie|нигерия|nigerija|νιγηρια|nigeeria|nijerya|нігерія|نيجيريا|ניגריה|ナイシェリア|나이지리아|尼日利亚|ไนจเรย
+NU Niue|nu|niu|ниуе|νιουε|niuje|ниуэ|ніуе|نييوي|ניווה|ニウエ|니우에|纽埃|นอเอ
+NF Norfolk Island|nf|nfk|isla norfolk|ilha norfolk|ile norfolk|norfolkinsel|isola norfolk|norfolk sziget|insula norfolk|остров норфолк|otok norfolk|norfolski otok|νησι νορφολκ|norfolkon|norfolkinsaari|norfolkas sala|norfolko sala|norfolk adasi|острів норфолк|جزيرة نورفولك|איי נורפוק|ノーフォーク島|노퍽섬|诺福克岛|kepulauan norfolk|เกาะนอรฟอลก
+MP Northern Mariana Islands|mp|mnp|islas marianas del norte|ilhas marianas do norte|iles mariannes du nord|nordliche marianen|isole marianne settentrionali|noordelijke marianen|mariany polnocne|severni mariany|severne mariany|eszaki mariana szigetek|insulele mariane de nord|северни мариански острови|sjevernomarijanski otoci|severni marianski otoki|βορειες μαριανες νησοι|nordmarianerna|nordmarianerne|nord marianene|pohjois mariaanit|pohja mariaanid|ziemelu marianas salas|marianos siaurines salos|kuzey mariana adalari|северные марианские острова|північні маріанські острови|جزر ماريانا الشمالية|איי מריאנה הצפוניים|北マリアナ諸島|북마리아나 군도|北马里亚纳群岛|kepulauan mariana utara|หมเกาะนอรเทรนมาเรยนา
+MK North Macedonia|mk|mkd|republic of north macedonia|macedonia del norte|macedonia do norte|macedoine du nord|nordmazedonien|macedonia del nord|republiek noord macedonie|noord macedonie|macedonia polnocna|severni makedonie|severne macedonsko|eszak macedonia|macedonia de nord|северна македония|sjeverna makedonija|severna makedonija|δημοκρατια της βορειας μακεδονιας|βορεια μακεδονια|nordmakedonien|nord makedonia|pohjois makedonia|pohja makedoonia|ziemelmakedonija|siaures makedonija|kuzey makedonya|северная македония|північна македонія|مقدونيا الشمالية|מקדוניה הצפונית|北マケトニア|마케도니아|北马其顿|makedonia utara|มาซโดเนย
+NO Norway|no|nor|noruega|norvege|norwegen|norvegia|koninkrijk noorwegen|noorwegen|norwegia|norsko|норвегия|norveska|νορβηγια|norge|norja|norra|norvegija|norvec|норвегія|النرويج|נורווגיה|ノルウェー|노르웨이|挪威|นอรเวย
+OM Oman|om|omn|oma|sultanaat oman|оман|ομαν|omaan|omana|omanas|umman|עומאן|オマーン|오만|阿曼|โอมาน
+PK Pakistan|pk|pak|paquistao|islamitische republiek pakistan|pakisztan|пакистан|πακισταν|pakistana|pakistanas|باكستان|פקיסטן|ハキスタン|파키스탄|巴基斯坦|ปากสถาน
+PW Palau|pw|plw|palaos|republiek palau|палау|παλαου|belau|بالاو|פלאו|ハラオ|팔라우|帕劳|ปาเลา
+PS Palestine|ps|pse|state of palestine|palestina|territorios palestinos|staat palastina|stato di palestina|staat palestina|palestyna|palestinska autonomie|palestinske uzemia|palesztina|teritoriile palestiniene|палестински територии|palestinsko podrucje|palestinsko ozemlje|κρατος της παλαιστινης|παλαιστινη|palestinska territoriet ockuperade|palaestina|de okkuperte palestinske omradene|palestiina|palestiina ala|palestinos teritorija|filistin bolgeleri|государство палестина|палестина|فلسطين|השטחים הפלסטיניים|ハレスチナ|팔레스타인|巴勒斯坦|ปาเลสไตน
+PA Panama|pa|pan|republiek panama|панама|παναμας|بنما|פנמה|ハナマ|파나마|巴拿马|ปานามา
+PG Papua New Guinea|pg|png|papua nueva guinea|papua nova guine|papouasie nouvelle guinee|papua neuguinea|papua nuova guinea|onafhankelijke staat papoea nieuw guinea|papoea nieuw guinea|papua nowa gwinea|papua nova guinea|papua uj guinea|papua noua guinee|папуа нова гвинея|papua nova gvineja|παπουα νεα γουινεα|papua nya guinea|papua ny guinea|papua uusi guinea|paapua uus guinea|papua jaungvineja|papua naujoji gvineja|papua yeni gine|папуа новая гвинея|папуа нова гвінея|بابوا غينيا الجديدة|פפואה גינאה החדשה|ハフアニューキニア|파푸아 뉴기니|巴布亚新几内亚|papua nugini|ปาปวนวกน
+PY Paraguay|py|pry|paraguai|republiek paraguay|paragwaj|paraguaj|парагваи|paragvaj|παραγουαη|paragvaja|paragvajus|باراغواي|פרגוואי|ハラクアイ|파라과이|巴拉圭|ปารากวย
+PE Peru|pe|per|perou|republiek peru|перу|περου|peruu|بيرو|פרו|ヘルー|페루|秘鲁|เปร
+PH Philippines|ph|phl|filipinas|philippinen|filippine|republiek der filipijnen|filipijnen|filipiny|fulop szigetek|filipine|филипини|filipini|φιλιππινες|filippinerna|filippinerne|filippinene|filippiinit|filipiinid|filipinai|filipinler|филиппины|філіппіни|الفلبين|הפיליפינים|フィリヒン|필리핀|菲律宾|filipina|ฟลปปนส
+PN Pitcairn|pn|pcn|pitcairn islands|ilhas pitcairn|iles pitcairn|pitcairninseln|isole pitcairn|pitcairnovy ostrovy|pitcairnove ostrovy|pitcairn szigetek|insulele pitcairn|острови питкерн|otoci pitcairn|νησοι πιτκαιρν|pitcairnoarna|pitkernas salas|pitkerno salos|pitcairn adalari|острова питкэрн|піткерн|جزر بيتكيرن|איי פיטקרן|ヒトケアン|핏케언 군도|皮特凯恩群岛|พตแครน
+PL Poland|pl|pol|polonia|pologne|polen|republiek polen|polska|polsko|lengyelorszag|полша|poljska|πολωνια|puola|poola|polija|lenkija|polonya|польша|польща|بولندا|פולין|ホーラント|폴랜드|波兰|polandia|โปแลนด
+PT Portugal|pt|prt|portogallo|portugese republiek|portugalia|portugalsko|португалия|portugalska|πορτογαλια|portugali|portugale|portugalija|portekiz|португалія|البرتغال|פורטוגל|ホルトカル|포르투칼|葡萄牙|โปรตเกส
+PR Puerto Rico|pr|pri|porto rico|portoryko|portoriko|пуерто рико|πουερτο ρικο|puertoriko|puerto rikas|porto riko|пуэрто рико|بورتوريكو|פוארטו ריקו|フエルトリコ|푸에르토리코|波多黎各|puerto riko|เปอรโตรโก
+QA Qatar|qa|qat|catar|katar|staat qatar|катар|καταρ|katara|kataras|قطر|קטאר|カタール|카타르|卡塔尔|กาตาร
+RE Reunion|re|reu|reuniao|реюнион|ρευνιον|reinjona|reunjonas|реюньон|реюньион|لا ريونيون|ראוניון|レユニオン|리유니온|留尼汪|เรอนยง
+RO Romania|ro|rou|rumania|romenia|roumanie|rumanien|roemeense republiek|roemenie|rumunia|rumunsko|румъния|rumunjska|romunija|ρουμανια|rumaenien|rumeenia|rumanija|rumunija|romanya|румыния|румунія|رومانيا|רומניה|ルーマニア|루마니아|罗马尼亚|โรมาเนย
+RU Russia|ru|rus|russian federation|rusia|russie|russische foderation|russland|russische federatie|rusland|rosja|rusko|oroszorszag|русия|rusija|ρωσικη ομοσπονδια|ρωσια|ryssland|venaja|venemaa|krievija|rusya|россииская федерация|россия|росія|روسيا|רוסיה|ロシア連邦|러시아연방|俄罗斯|รสเซย
+RW Rwanda|rw|rwa|ruanda|republiek rwanda|руанда|ρουαντα|رواندا|רואנדה|ルワンタ|르완다|卢旺达|รวนดา
+SH Saint Helena|sh|shn|santa helena ascension y tristan de acuna|santa helena|sainte helene|santelena isola di ascensione e tristan da cunha|sint helena|wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha|svata helena ascension a tristan da cunha|svata helena|sfanta elena|света елена|sveta helena|νησος αγιας ελενης|sankta helena|sankt helena|sv helenas sala|sv elenos sala|острова святои елены вознесения и тристан да кунья|острів святоі єлени|سانت هيلينا واسينشين وتريستان دا كونا|סנט הלנה|セントヘレナ アセンションおよひトリスタンタクーニャ|세인트 헬레나|圣赫勒拿 阿森松和特里斯坦 达库尼亚|เซนตเฮเลนา
+KN Saint Kitts and Nevis|kn|kna|saint kitts y nevis|sao cristovao e neves|saint christophe et nieves|saint kitts und nevis|saint kitts e nevis|federatie saint kitts en nevis|saint kitts en nevis|saint kitts i nevis|svaty krystof a nevis|svaty kristof a nevis|saint kitts es nevis|saint kitts si nevis|сеинт китс и невис|sveti kristofor i nevis|saint kitts in nevis|ομοσπονδια αγιου χριστοφορου και νεβις|saint kitts och nevis|saint kitts og nevis|saint kitts ja nevis|sentkitsa un nevisa|sent kitsas ir nevis|saint kitts ve nevis|сент китс и невис|сент кітс і невіс|سانت كيتس ونيفيس|סנט קיטס ונוויס|セントクリストファー ネイヒス|세인트 키츠 네비스|圣基茨和尼维斯|saint kitts dan nevis|เซนตคตสและเนวส
+LC Saint Lucia|lc|lca|santa lucia|sainte lucie|svata lucie|svata lucia|sfanta lucia|сеинт лусия|sveta lucija|αγια λουκια|sentlusija|sent lusija|сент люсия|сент люсія|سانت لوسيا|סנט לוסיה|セントルシア|세인트 루시아|圣卢西亚|เซนตลเซย
+PM Saint Pierre and Miquelon|pm|spm|san pedro y miquelon|saint pierre e miquelon|saint pierre et miquelon|saint pierre und miquelon|saint pierre en miquelon|saint pierre i miquelon|saint pierre a miquelon|saint pierre si miquelon|сен пиер и микелон|saint pierre in miquelon|σαιν πιερ και μικελον|saint pierre och miquelon|saint pierre og miquelon|saint pierre ja miquelon|senpjera un mikelona|sen pjeras ir mikelonas|saint pierre ve miquelon|сен пьер и микелон|сен пєр і мікелон|سان بيير وميكلون|סנט פייר ומיקלון|サンヒエール島 ミクロン島|세인트리에르도 미괘론도|圣皮埃尔和密克隆|saint pierre dan miquelon|แซงปแยรและมเกอลง
+VC Saint Vincent and the Grenadines|vc|vct|san vicente y las granadinas|sao vicente e granadinas|saint vincent et les grenadines|saint vincent und die grenadinen|saint vincent e grenadine|saint vincent en de grenadines|saint vincent i grenadyny|svaty vincenc a grenadiny|svaty vincent a grenadiny|saint vincent es a grenadine szigetek|saint vincent si grenadinele|сеинт винсънт и гренадини|sveti vincent i grenadini|saint vincent in grenadine|αγιος βικεντιος και γρεναδινες|saint vincent och grenadinerna|saint vincent og grenadinerne|saint vincent og grenadinene|saint vincent ja grenadiinit|saint vincent ja grenadiinid|sentvinsenta un grenadinas|sventasis vincentas ir grenadinai|saint vincent ve grenadinler|сент винсент и гренадины|сент вінсент і гренадіни|سانت فينسنت والغرينادين|סנט וינסנט והגרנדינים|セントヒンセントおよひクレナティーン諸島|세인트 빈센트 그레나딘|圣文森特和格林纳丁斯|saint vincent dan the grenadines|เซนตวนเซนตและเกรนาดนส
+WS Samoa|ws|wsm|onafhankelijke staat samoa|szamoa|самоа|σαμοα|ساموا|סמואה|サモア|사모아|萨摩亚|ซามว
+SM San Marino|sm|smr|saint marin|republiek san marino|сан марино|αγιος μαρινος|sanmarino|san marinas|سان مارينو|סן מרינו|サンマリノ|산 마리노|圣马力诺|ซานมารโน
+ST Sao Tome and Principe|st|stp|santo tome y principe|sao tome e principe|sao tome et principe|sao tome und principe|democratische republiek sao tome en principe|sao tome en principe|wyspy swietego tomasza i ksiazeca|svaty tomas a princuv ostrov|svaty tomas a princov ostrov|sao tome es principe|sao tome si principe|сао томе и принсипи|sveti toma i princip|sao tome in principe|σαο τομε και πρινσιπε|sao tome och principe|sao tome og principe|sao tome ja principe|santome un prinsipi|san tome ir prinsipe|sao tome ve principe|сан томе и принсипи|сан томе і принсіпі|ساو تومي وبرينسيب|סאו טומה ופרינסיפה|サントメ フリンシヘ|상토메프린시페|圣多美和普林西比|sao tome dan principe|เซาตเมและปรนซป
+SA Saudi Arabia|sa|sau|arabia saudita|arabie saoudite|saudi arabien|koninkrijk saudi arabie|saudi arabie|arabia saudyjska|saudska arabie|saudska arabia|szaudi arabia|саудитска арабия|saudijska arabija|saudova arabija|σαουδικη αραβια|saudiarabien|saudi araabia|sauda arabija|saudo arabija|suudi arabistan|саудовская аравия|саудівська аравія|السعودية|ערב הסעודית|サウシアラヒア|사우디아라비아|沙特阿拉伯|arab saudi|ซาอดอาระเบย
+SN Senegal|sn|sen|republiek senegal|szenegal|сенегал|σενεγαλη|senegala|senegalas|السنغال|סנגל|セネカル|세네갈|塞内加尔|เซเนกล
+SC Seychelles|sc|syc|seychellen|republiek der seychellen|seszele|seychely|seychelle szigetek|сеишели|sejseli|σευχελλες|seychellerna|seychellerne|seychellene|seychellit|seisellid|seiselu salas|seiseliai|seyseller|сеишельские острова|сеишельські острови|سيشل|איי סיישל|セーシェル|세이셸|塞舌尔|เซเชลส
+SL Sierra Leone|sl|sle|sierra leona|serra leoa|republiek sierra leone|сиера леоне|sijera leone|σιερα λεονε|sjerraleone|siera leone|сьерра леоне|сьєрра леоне|سيراليون|סיירה לאונה|シエラレオネ|시에라 리온|塞拉利昂|เซยรราลโอน
+SG Singapore|sg|sgp|singapur|singapura|singapour|republiek singapore|szingapur|сингапур|σιγκαπουρη|singapuras|سنغافورة|סינגפור|シンカホール|싱가포르|新加坡|สงคโปร
+SK Slovakia|sk|svk|eslovaquia|slovaquie|slowakei|slovacchia|slowaakse republiek|slowakije|slowacja|slovensko|szlovakia|slovacia|словакия|slovacka|slovaska|σλοβακια|slovakien|slovakiet|slovakkia|slovakija|slovakya|словаччина|سلوفاكيا|סלובקיה|スロハキア|슬로바키아|斯洛伐克|สโลวะเกย
+SI Slovenia|si|svn|eslovenia|slovenie|slowenien|republiek slovenie|slowenia|slovinsko|szlovenia|словения|slovenija|σλοβενια|slovenien|sloveenia|slovenya|словенія|سلوفينيا|סלובניה|スロヘニア|슬로베니아|斯洛文尼亚|สโลวเนย
+SB Solomon Islands|sb|slb|islas salomon|ilhas salomao|iles salomon|salomonen|isole salomone|salomonseilanden|wyspy salomona|salamounovy ostrovy|salamunove ostrovy|salamon szigetek|insulele solomon|соломонови острови|salomonski otoci|salomonovi otoki|νησοι σολομωντα|salomonoarna|salomonoerne|salomonoyene|salomonsaaret|saalomoni saared|zalamana salas|saliamono salos|solomon adalari|соломоновы острова|соломонові острови|جزر سليمان|איי שלמה|ソロモン諸島|솔로몬 아일랜드|所罗门群岛|kepulauan solomon|หมเกาะโซโลมอน
+SO Somalia|so|som|somalie|federale republiek somalie|somalsko|szomalia|сомалия|somalija|σομαλια|somaalia|somalis|сомали|сомалі|الصومال|סומליה|ソマリア|소말리아|索马里|โซมาเลย
+ZA South Africa|za|zaf|sudafrica|africa do sul|afrique du sud|sudafrika|republiek zuid afrika|zuid afrika|poludniowa afryka|jihoafricka republika|juzna afrika|del afrika|africa de sud|южна африка|juznoafricka republika|juznoafriska republika|νοτια αφρικη|sydafrika|sor afrika|etela afrikka|louna aafrika vabariik|dienvidafrikas republika|pietu afrika|guney afrika|юар|південна африка|جنوب افريقيا|דרום אפריקה|南アフリカ|남아프리카|南非|afrika selatan|แอฟรกาใต
+GS South Georgia and the South Sandwich Islands|gs|sgs|georgia del sur y las islas sandwich del sur|georgia do sul e ilhas sandwich do sul|georgie du sud et les iles sandwich du sud|sudgeorgien und die sudlichen sandwichinseln|georgia del sud e isole sandwich meridionali|zuid georgia en de zuidelijke sandwicheilanden|georgia poludniowa i sandwich poludniowy|jizni georgie a jizni sandwichovy ostrovy|juzna georgia a juzne sandwichove ostrovy|deli georgia es deli sandwich szigetek|georgia de sud si insulele sandwich de sud|южна джорджия и южни сандвичеви острови|juzna georgija i juzni sendvicki otoci|juzna georgia in juzni sandwichevi otoki|νοτιος γεωργια και νοτιοι σαντουιτς νησοι|sydgeorgien och sydsandwichoarna|south georgia og south sandwich islands|sor georgia og de sore sandwichoyene|etela georgia ja etelaiset sandwichsaaret|louna georgia ja louna sandwichi saared|dienviddzordzija un dienvidsendvicu salas|pietu dzordzija ir pietu sandvico salos|guney georgia ve guney sandwich adalari|южная георгия и южные сандвичевы острова|південна джорджія та південні сандвічеві острови|جورجيا الجنوبية وجزر ساندويتش الجنوبية|ג ורג יה הדרומית ואיי סנדוויץ הדרומיים|サウスショーシア サウスサントウィッチ諸島|남조지아 군도|南乔治亚和南桑威奇群岛|georgia selatan dan kepulauan sandwich selatan|เกาะเซาทจอรเจยและหมเกาะเซาทแซนดวช
+ES Spain|es|esp|espana|espanha|espagne|spanien|spagna|koninkrijk spanje|spanje|hiszpania|spanelsko|spanielsko|spanyolorszag|spania|испания|spanjolska|spanija|ισπανια|espanja|hispaania|ispanija|ispanya|іспанія|اسبانيا|ספרד|スヘイン|스페인|西班牙|spanyol|สเปน
+LK Sri Lanka|lk|lka|democratische socialistische republiek sri lanka|шри ланка|srilanka|σρι λανκα|سريلانكا|סרי לנקה|スリランカ|스리랑카|斯里兰卡|ศรลงกา
+SD Sudan|sd|sdn|sudao|soudan|republiek soedan|soedan|szudan|судан|σουδαν|sudaan|sudana|sudanas|السودان|סודן|スータン|수단|苏丹|ซดาน
+SR Suriname|sr|sur|republiek suriname|surinam|суринам|σουριναμ|surinama|surinamas|سورينام|סורינם|スリナム|수리남|苏里南|ซรนาเม
+SJ Svalbard and Jan Mayen|sj|sjm|svalbard y jan mayen|svalbard e jan mayen|svalbard et ile jan mayen|svalbard und jan mayen|spitsbergen en jan mayen|svalbard i jan mayen|spicberky a jan mayen|svalbard a jan mayen|spitzbergak es jan mayen|svalbard si jan mayen|свалбард и ян маиен|svalbard in jan mayen|σβαλμπαρντ και γιαν μαγιεν|svalbard och jan mayen|norge svalbard og jan mayen|svalbard og jan mayen|svalbard ja jan mayen|svalbara un jana majena sala|svalbardas ir janas majenas|svalbard ve jan mayen adalari|шпицберген и ян маиен|острови шпіцберген та ян маєн|سفالبارد ويان ماين|סוולבארד ויאן מאיין|スウァールハル諸島およひヤンマイエン島|스발바드 잠마엔도|斯瓦尔巴和扬马延|svalbard dan jan mayen|สฟาลบารและยานไมเอน
+SZ Eswatini|sz|swz|esuatini|essuatini|royaume deswatini|koninkrijk eswatini|swaziland|svazijsko|szvazifold|свазиленд|svazi|σουαζιλανδη|swazimaa|svaasimaa|svazilenda|svazilandas|svaziland|эсватини|есватіні|سوازيلاند|סווזילנד|スワシラント|스와질란드|斯威士兰|สวาซแลนด
+SE Sweden|se|swe|suecia|suede|schweden|svezia|koninkrijk zweden|zweden|szwecja|svedsko|svedorszag|suedia|швеция|svedska|σουηδια|sverige|ruotsi|rootsi|zviedrija|svedija|isvec|швеція|السويد|שוודיה|スウェーテン|스웨덴|瑞典|สวเดน
+CH Switzerland|ch|che|suiza|suica|suisse|schweiz|svizzera|zwitserse bondsstaat|zwitserland|szwajcaria|svycarsko|svajciarsko|svajc|elvetia|швеицария|svicarska|svica|ελβετια|sveits|sveitsi|sveice|sveicarija|isvicre|швеицарія|سويسرا|שווייץ|スイス|스위스|瑞士|swiss|สวตเซอรแลนด
+SY Syria|sy|syr|syrian arab republic|republica arabe siria|siria|syrie|syrien arabische republik|syrische arabische republiek|sziria|сирия|sirija|αραβικη δημοκρατια της συριας|συρια|syrien|syyria|suuria|suriye|сирія|سوريا|סוריה|シリア アラフ共和国|시리아|叙利亚|suriah|ซเรย
+TW Taiwan|tw|twn|taiwan province of china|repubblica di cina|tajwan|tchaj wan|tajvan|таиван|δημοκρατια της κινας|republikken kina taiwan|taivana|taivanas|tayvan|таивань|китаиская республика|таивань провінція китаю|تايوان|טייוואן|台湾|중화민국|中国台湾省|ไตหวน
+TJ Tajikistan|tj|tjk|tayikistan|tajiquistao|tadjikistan|tadschikistan|tagikistan|republiek tadzjikistan|tadzjikistan|tadzykistan|tadzikistan|tadzsikisztan|таджикистан|τατζικισταν|tadsjikistan|tadzikistana|tadzikija|tacikistan|طاجيكستان|טג יקיסטן|タシキスタン|타지키스탄|塔吉克斯坦|ทาจกสถาน
+TZ Tanzania|tz|tza|united republic of tanzania|republique unie de tanzanie|tansania vereinigte republik|tansania|verenigde republiek tanzania|tanzanie|танзания|tanzanija|ενωμενη δημοκρατια της τανζανιας|τανζανια|tansaania|tanzanya|танзанія|تانزانيا|טנזניה|タンサニア|탄자니아|坦桑尼亚|แทนซาเนย
+TH Thailand|th|tha|tailandia|thailande|thailandia|koninkrijk thailand|tajlandia|thajsko|thaifold|thailanda|таиланд|tajland|tajska|ταιλανδη|thaimaa|taizeme|tailandas|tayland|таіланд|تايلاند|תאילנד|タイ|태국|泰国|ไทย
+TL Timor-Leste|tl|tls|osttimor|timor est|democratische republiek timor leste|timor wschodni|vychodni timor|vychodny timor|kelet timor|timorul de est|източен тимор|ανατολικο τιμορ|ost timor|ita timor|ida timor|austrumtimora|rytu timoras|восточныи тимор|тимор лешті|تيمور الشرقية|טימור לסטה|東ティモール|동티모르|东帝汶|ตมอรตะวนออก
+TG Togo|tg|tgo|togolese republiek|того|τογκο|togas|توغو|טוגו|トーコ|토고|多哥|โตโก
+TK Tokelau|tk|tkl|tokelau szigetek|токелау|τοκελαου|tokelauoarna|توكيلاو|טוקלאו|トケラウ|토켈로|托克劳|โตเกเลา
+TO Tonga|to|ton|koninkrijk tonga|тонга|τονγκα|تونغا|טונגה|トンカ|통가|汤加|ตองกา
+TT Trinidad and Tobago|tt|tto|trinidad y tobago|trindade e tobago|trinite et tobago|trinidad und tobago|trinidad e tobago|republiek trinidad en tobago|trinidad en tobago|trynidad i tobago|trinidad a tobago|trinidad es tobago|trinidad si tobago|тринидад и тобаго|trinidad i tobago|trinidad in tobago|τρινινταντ και τομπαγκο|trinidad och tobago|trinidad og tobago|trinidad ja tobago|trinidada un tobago|trinidadas ir tobagas|trinidad ve tobago|тринідад і тобаго|ترينيداد وتوباغو|טרינידד וטובגו|トリニタート トハコ|트리니다드 토바고|特立尼达和多巴哥|trinidad dan tobago|ตรนแดดและโตเบโก
+TN Tunisia|tn|tun|tunez|tunisie|tunesien|republiek tunesie|tunesie|tunezja|tunisko|tunezia|тунис|tunizija|τυνησια|tunisien|tuneesia|tunisija|tunisas|tunus|туніс|تونس|טוניסיה|チュニシア|튀니지아|突尼斯|ตนเซย
+TR Turkey|tr|tur|turkiye|turquia|turquie|turkei|turchia|republiek turkije|turkije|turcja|turecko|torokorszag|turcia|турция|turska|turcija|τουρκια|turkiet|tyrkiet|tyrkia|turkki|turgi|turkija|туреччина|تركيا|טורקיה|トルコ|터키|土耳其|turki|ตรก
+TM Turkmenistan|tm|tkm|turquemenistao|turkmeense republiek|turkmensko|turkmenisztan|туркменистан|τουρκμενισταν|turkmenistana|turkmenistanas|туркмения|تركمانستان|טורקמניסטן|トルクメニスタン|트르크메니스탄|土库曼斯坦|เตรกเมนสถาน
+TC Turks and Caicos Islands|tc|tca|islas turcas y caicos|ilhas turcas e caicos|iles turques et caiques|turks und caicosinseln|isole turks e caicos|turks en caicoseilanden|turks i caicos|turks a caicos|turks es caicos szigetek|insulele turks si caicos|острови търкс и каикос|otoci turks i caicos|otoki turks in caicos|τερκς και κεικος|turks och caicosoarna|turks og caicosoerne|turks og caicosoyene|turks ja caicossaaret|turks ja caicos|terksas un kaikosas salas|terkso ir kaikoso salos|turks ve caicos adalari|теркс и каикос|острови теркс і каикос|جزر توركس وكايكوس|איי טורקס וקאיקוס|タークス カイコス諸島|터크스|特克斯和凯科斯群岛|turks dan caicos islands|หมเกาะเตกสและหมเกาะเคคอส
+TV Tuvalu|tv|tuv|тувалу|τουβαλου|توفالو|טובאלו|ツハル|트발루|图瓦卢|ตวาล
+UG Uganda|ug|uga|ouganda|republiek oeganda|oeganda|уганда|ουγκαντα|اوغندا|אוגנדה|ウカンタ|우간다|乌干达|ยกนดา
+UA Ukraine|ua|ukr|ucrania|ucraina|oekraine|ukraina|ukrajina|ukrajna|украина|ουκρανια|ukrayna|украіна|اوكرانيا|אוקראינה|ウクライナ|우크라이나|乌克兰|ยเครน
+AE United Arab Emirates|ae|are|uae|emiratos arabes unidos|emirados arabes unidos|emirats arabes unis|vereinigte arabische emirate|emirati arabi uniti|verenigde arabische emiraten|zjednoczone emiraty arabskie|spojene arabske emiraty|egyesult arab emirsegek|emiratele arabe unite|обединени арабски емирства|ujedinjeni arapski emirati|zdruzeni arabski emirati|ηνωμενα αραβικα εμιρατα|forenade arabemiraten|forenede arabiske emirater|de forente arabiske emirater|arabiemiirikunnat|araabia uhendemiraadid|apvienotie arabu emirati|jungtiniai arabu emyratai|birlesik arap emirlikleri|оаэ|обєднані арабські емірати|الامارات العربية المتحدة|איחוד האמירויות הערביות|איחוד האמירויות|アラフ首長国連邦|아랍에미리트연합|阿联酋|uni emirat arab|สหรฐอาหรบเอมเรตส
+GB United Kingdom|gb|gbr|uk|great britain|reino unido|royaume uni|vereinigtes konigreich|grossbritannien|regno unito|verenigd koninkrijk van groot brittannie en noord ierland|verenigd koninkrijk|wielka brytania|spojene kralovstvi|spojene kralovstvo|egyesult kiralysag|regatul unit|обединеното кралство|ujedinjeno kraljevstvo|zdruzeno kraljestvo|ηνωμενο βασιλειο|storbritannien|storbritannia|yhdistynyt kuningaskunta|suurbritannia|lielbritanija|jungtine karalyste|birlesik krallik|великобритания|великобританія|المملكة المتحدة|הממלכה המאוחדת|イキリス|영국|英国|britania raya|สหราชอาณาจกร
+US United States|us|usa|united states of america|estados unidos|estados unidos da america|etats unis damerique|vereinigte staaten von amerika|vereinigte staaten|stati uniti damerica|verenigde staten van amerika|verenigde staten|stany zjednoczone|spojene staty americke|spojene staty|amerikai egyesult allamok|statele unite ale americii|съединени щати|sjedinjene americke drzave|zdruzene drzave amerike|ηνωμενες πολιτειες αμερικης|αμερικη|ηπα|yhdysvallat|ameerika uhendriigid|amerikas savienotas valstis|jungtines valstijos|amerika birlesik devletleri|birlesik devletler|amerika|сша|الولايات المتحدة|ארצות הברית|ארהב|ארה ב|アメリカ合衆国|미국|美国|amerika serikat|สหรฐอเมรกา
+UM United States Minor Outlying Islands|um|umi|islas ultramarinas menores de los estados unidos|ilhas distantes dos eua|iles mineures eloignees des etats unis|isole minori esterne degli stati uniti|amerikaanse kleinere afgelegen eilanden|dalekie wyspy mniejsze stanow zjednoczonych|mensi odlehle ostrovy usa|mensie odlahle ostrovy usa|az amerikai egyesult allamok lakatlan kulbirtokai|insulele indepartate ale sua|отдалечени острови на сащ|mali udaljeni otoci sad a|stranski zunanji otoki zdruzenih drzav|απομακρυσμενες νησιδες των ηνωμενων πολιτειων|usa s yttre oar|usas ydre smaoer|usa mindre utenforliggende oyer|yhdysvaltain pienet erillissaaret|uhendriikide hajasaared|asv mazas aizjuras salas|jungtiniu valstiju mazosios tolimosios salos|abd uzak adalari|внешние малые острова сша|зовнішні віддалені острови сша|جزر الولايات المتحدة|האיים המרוחקים הקטנים של ארה ב|合衆国領有小離島|미국령 소군도|美国本土外小岛屿|หมเกาะสหรฐไมเนอรเอาตไลอง
+UY Uruguay|uy|ury|uruguai|oostelijke republiek uruguay|urugwaj|uruguaj|уругваи|urugvaj|ουρουγουαη|urugvaja|urugvajus|الاوروغواي|אורוגוואי|ウルクアイ|우루과이|乌拉圭|อรกวย
+UZ Uzbekistan|uz|uzb|uzbequistao|ouzbekistan|usbekistan|republiek oezbekistan|oezbekistan|uzbegisztan|узбекистан|ουζμπεκισταν|uzbekistana|uzbekistanas|ozbekistan|اوزبكستان|אוזבקיסטן|ウスヘキスタン|우즈베키스탄|乌兹别克斯坦|อซเบกสถาน
+VU Vanuatu|vu|vut|republiek vanuatu|вануату|βανουατου|فانواتو|ונואטו|ハヌアツ|바누아투|瓦努阿图|วานอาต
+VE Venezuela|ve|ven|bolivariaanse republiek venezuela|wenezuela|венецуела|βενεζουελα|venecuela|venesuela|венесуэла|венесуела|فنزويلا|ונצואלה|ヘネスエラ ホリハル共和国|베네수엘라|委内瑞拉|เวเนซเอลา
+VN Vietnam|vn|vnm|vietname|socialistische republiek vietnam|wietnam|виетнам|vijetnam|βιετναμ|vjetnama|vietnamas|вьетнам|вєтнам|فيتنام|וייטנאם|ヘトナム|베트남|越南|viet nam|เวยดนาม
+VG Virgin Islands, British|vg|vgb|islas virgenes britanicas|ilhas virgens britanicas|iles vierges britanniques|britische jungferninseln|isole vergini britanniche|britse maagdeneilanden|brytyjskie wyspy dziewicze|britske panenske ostrovy|brit virgin szigetek|insulele virgine britanice|британски вирджински острови|britanski djevicanski otoci|britanski deviski otoki|βρετανικες παρθενοι νησοι|brittiska jungfruoarna|britiske jomfruoer|jomfruoyene britisk|brittilaiset neitsytsaaret|briti neitsisaared|britu virdzinas|didziosios britanijos mergeliu salos|britanya virjin adalari|виргинские острова великобритания|британські віргінські острови|جزر العذراء البريطانية|איי הבתולה הבריטיים|イキリス領ウァーシン諸島|영국령 버진아일랜드|英属维尔京群岛|หมเกาะบรตชเวอรจน
+VI Virgin Islands, U.S.|vi|vir|islas virgenes de los estados unidos|ilhas virgens americanas|iles vierges americaines|amerikanische jungferninseln|isole vergini americane|amerikaanse maagdeneilanden|wyspy dziewicze stanow zjednoczonych|americke panenske ostrovy|amerikai virgin szigetek|insulele virgine americane|американски вирджински острови|americki djevicanski otoci|ameriski deviski otoki|αμερικανικες παρθενοι νησοι|amerikanska jungfruoarna|amerikanske jomfruoer|jomfruoyene usa|yhdysvaltain neitsytsaaret|usa neitsisaared|asv virdzinas|jungtiniu valstiju mergeliu salos|abd virjin adalari|виргинские острова сша|віргінські острови сша|جزر العذراء الامريكية|איי הבתולה של ארצות הברית|アメリカ領ウァーシン諸島|미국령 버진아일랜드|美属维尔京群岛|หมเกาะยเอสเวอรจน
+WF Wallis and Futuna|wf|wlf|wallis y futuna|wallis e futuna|wallis et futuna|wallis und futuna|wallis en futuna|wallis i futuna|wallis a futuna|wallis es futuna|wallis si futuna|уолис и футуна|wallis in futuna|ουαλις και φουτουνα|wallis och futunaoarna|wallis og futuna|wallis og futunaoyene|wallis ja futunasaaret|wallis ja futuna|volisa un futunas salas|volisas ir futuna|wallis ve futuna adalari|уоллис и футуна|волліс і футуна|والس وفوتونا|איי ווליס ופוטונה|ウォリス フツナ|월리스 후트나|瓦利斯和富图纳|วาลลสและฟตนา
+EH Western Sahara|eh|esh|sahara occidental|saara ocidental|westsahara|sahara occidentale|westelijke sahara|sahara zachodnia|zapadni sahara|zapadna sahara|nyugat szahara|sahara occidentala|западна сахара|zahodna sahara|δυτικη σαχαρα|vastsahara|vestsahara|vest sahara|lansi sahara|laane sahara|rietumsahara|vakaru sachara|bati sahara|садр|західна сахара|الصحراء الغربية|סהרה המערבית|西サハラ|서사하라|阿拉伯撒哈拉民主共和国|sahara barat|ซาฮาราตะวนตก
+YE Yemen|ye|yem|iemen|jemen|republiek jemen|иемен|υεμενη|jeemen|jemena|jemenas|ємен|اليمن|תימן|イエメン|예멘|也门|yaman|เยเมน
+ZM Zambia|zm|zmb|zambie|sambia|republiek zambia|замбия|zambija|ζαμπια|zambiya|замбія|زامبيا|זמביה|サンヒア|잠비아|赞比亚|แซมเบย
+ZW Zimbabwe|zw|zwe|zimbabue|simbabwe|republiek zimbabwe|зимбабве|zimbabve|ζιμπαμπουε|зімбабве|زيمبابوي|זימבבואה|シンハフエ|짐바브웨 공화국|津巴布韦|ซมบบเว
+AX Åland Islands|ax|ala|islas aland|ilhas aland|aland|isole aland|wyspy alandzkie|alandy|insulele aland|оландски острови|alandski otoci|alandski otoki|νησοι ωλαντ|alandsoerne|ahvenanmaa|ahvenamaa|olandes salas|alandu salos|aland adalari|аландские острова|аландські острови|جزر اولاند|איי אולנד|オーラント諸島|올란드 제도|奥兰|หมเกาะโอลนด
+BQ Bonaire, Sint Eustatius and Saba|bq|bes|bonaire san eustaquio y saba|paises baixos caribenhos|bonaire saint eustache et saba|bonaire|isole bes|bonaire sint eustatius en saba|bonaire sint eustatius i saba|bonaire svaty eustach a saba|karibske holandsko|karibi hollandia|insulele caraibe olandeze|карибска нидерландия|karipski otoci nizozemske|nizozemski karibi|μποναιρ αγιος ευσταθιος και σαμπα|bonaire saint eustatius och saba|nederlandske antiller|karibisk nederland|bonaire sint eustatius ja saba|niderlandes karibu salas|karibu nyderlandai|karayip hollanda|бонэир синт эстатиус и саба|карибські нідерланди|الجزر الكاريبية الهولندية|האיים הקריביים ההולנדיים|ホネール シント ユースタティウスおよひサハ|보네르 신트유스타티우스 사바|荷兰加勒比区|โบแนร ซนทเอสทาทอส ซาบา
+CW Curaçao|cw|cuw|кюрасао|κουρασαο|kirasao|kiurasao|كوراساو|קוראסאו|キュラソー|큐라소|库拉索|คราเซา
+GG Guernsey|gg|ggy|guernesey|гърнзи|γκουερνσει|gernsija|gernsis|гернси|гернсі|غيرنزي|גרנסי|カーンシー|건지|根西|เกรนซย
+IM Isle of Man|im|imn|isla de man|ilha de man|ile de man|insel man|isola di man|man eiland|wyspa man|ostrov man|man sziget|insula man|остров ман|otok man|νησος του μαν|mansaari|mani saar|meno sala|man adasi|остров мэн|острів мен|جزيرة مان|האי מאן|マン島|맨섬|马恩岛|เกาะแมน
+JE Jersey|je|jey|джърси|βαιλατο του τζερσει|dzersija|dzersis|джерси|джерсі|جيرزي|ג רסי|シャーシー|저지|泽西|เจอรซย
+ME Montenegro|me|mne|czarnogora|cerna hora|cierna hora|muntenegru|черна гора|crna gora|μαυροβουνιο|melnkalne|juodkalnija|karadag|черногория|чорногорія|الجبل الاسود|מונטנגרו|モンテネクロ|몬테네그로|黑山|มอนเตเนโกร
+BL Saint Barthélemy|bl|blm|sao bartolomeu|svaty bartolomej|sfantul bartolomeu|сен бартелеми|αγιος βαρθολομαιος|senbartelmi|sen bartelemi|сен бартелемі|سان بارتيلمي|סנט ברתולומיאו|サン ハルテルミー|생 바르 텔레 미|圣巴泰勒米|เซนตบารเธเลม
+MF Saint Martin (French part)|mf|maf|saint martin francesa|sao martinho|saint martin partie francaise|saint martin|sint maarten frans deel|sint maarten franse antillen|collectiviteit van sint maarten|svaty martin francouzska cast|svaty martin fr|szent marton sziget francia resz|sfantul martin|сен мартен|αγιος μαρτινος γαλλια|saint martin franska delen|saint martin fransk side|senmartena|sen martenas|سانت مارتن الجزء الفرنسي|סן מרטן|サン マルタン フランス領|세인트 마틴 프랑스어 부분|法属圣马丁|เซนตมาตน
+RS Serbia|rs|srb|servia|serbie|serbien|republiek servie|servie|srbsko|szerbia|сърбия|srbija|σερβια|serbija|sirbistan|сербия|сербія|صربيا|סרביה|セルヒア|세르비아|塞尔维亚|เซอรเบย
+SX Sint Maarten (Dutch part)|sx|sxm|sint maarten neerlandesa|sao martinho|saint martin partie neerlandaise|sint maarten|sint maarten nederlands deel|land sint maarten|svaty martin nizozemska cast|svaty martin hol|szent marton sziget holland resz|синт мартен|αγιος μαρτινος ολλανδια|sint maarten nederlandska delen|saint martin hollandsk side|sint maarten nederlandsk del|sintmartena|sint martenas|сінт мартен|سانت مارتن الجزء الهولندي|סנט מארטן|シント マールテン オランタ領|신트마르텐|荷属圣马丁|sint maarten สวนดตช
+SS South Sudan|ss|ssd|sudan del sur|sudao do sul|soudan du sud|sudsudan|sudan del sud|republiek zuid soedan|zuid soedan|sudan poludniowy|jizni sudan|juzny sudan|del szudan|sudanul de sud|южен судан|juzni sudan|νοτιο σουδαν|sydsudan|sor sudan|etela sudan|louna sudaan|dienvidsudana|pietu sudanas|guney sudan|южныи судан|південнии судан|جنوب السودان|דרום סודן|南スータン|남수단|南苏丹|sudan selatan|ซดานใต
+XK Kosovo|xk|xkk|republiek kosovo|kosowo|koszovo|косово|κοσοβο|kosova|kosovas|كوسوفو|קוסובו|コソホ|코소보|科索沃|โคโซโว`;

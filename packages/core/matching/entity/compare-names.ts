@@ -25,7 +25,9 @@ const isOpen = (reason: EntityReason): NameJudgement => ({ result: "UNKNOWN", re
 /** Whether the name we need and a name that is stated are of one company. */
 export function compareNames(needed: EntityName, stated: EntityName): NameJudgement {
   if (saysNothing(needed) || saysNothing(stated)) return isOpen("noName");
-  return isSameCore(needed, stated) ? compareDetails(needed, stated) : compareCores(needed, stated);
+  return isSameCore(needed, stated) || isSpacedOtherwise(needed, stated)
+    ? compareDetails(needed, stated)
+    : compareCores(needed, stated);
 }
 
 /** Whether the cores are the same words, umlauts written either way. */
@@ -36,6 +38,16 @@ export function isSameCore(one: EntityName, other: EntityName): boolean {
     one.spelledKey === other.key ||
     one.key === other.spelledKey ||
     (one.spelledKey !== null && one.spelledKey === other.spelledKey)
+  );
+}
+
+/** "VelmarPay EOOD" and "Velmar Pay EOOD": two registered names, the same to the letter. */
+function isSpacedOtherwise(one: EntityName, other: EntityName): boolean {
+  return (
+    one.joined === other.joined &&
+    one.joined.length >= SHORTEST_ALIKE + MOST_SLIPS &&
+    one.family !== null &&
+    other.family !== null
   );
 }
 

@@ -15,10 +15,11 @@ const DOES = [
   String.raw`fornisce|offre|eroga|sviluppa|è\s+un[ao]?|levert|biedt|is\s+een|świadczy|prowadzi|oferuje`,
 ].join("|");
 
-const DOING = new RegExp(String.raw`^\.?\s+(?:${DOES})(?!\p{L})`, "u");
+const WHO = String.raw`,?\s+(?:who|which|that|die|das|qui|que|che|een|eine?|une?|una?|uma?)\s+[\p{Ll}\s]`;
+const DOING = new RegExp(String.raw`^\.?(?:\s+(?:${DOES})(?!\p{L})|${WHO})`, "u");
 
 /** A first, cheap look: most cells hold names only. */
-const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s`, "u");
+const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s|${WHO}`, "u");
 
 /** Words by which a sentence says what the company is to somebody else, or was. */
 const OF_ANOTHER =

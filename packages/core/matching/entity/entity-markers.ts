@@ -99,7 +99,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "a ultima, a segunda, questultima, quest ultima, la seconda, lultima, laatstgenoemde, de laatste, de tweede, " +
     "sidstnævnte, sidstnaevnte, den sidstnævnte, sistnevnte, den sistnevnte, sistnamnda, den sistnamnda, den sidste, den siste, den sista, ta ostatnia, ostatnia z nich",
   number:
-    "reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
+    "reg no, co no, co reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
     "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
     "valid until, valid till, valid to, valid through, valid from, gultig bis, valable jusquau, valide jusquau, valido hasta, valido ate, " +
     "lei, duns, sec reg, sec registration, sec no, tax id, vat no, krs, regon, nip, " +

@@ -19,6 +19,7 @@ import { withSiblingsParted } from "./entity-siblings.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
 import { withoutNoExclusion } from "./no-exclusion.ts";
+import { withTradingNames } from "./trading-names.ts";
 import { companiesCounted } from "./unnamed-companies.ts";
 
 /** Everything a cell says of companies. */
@@ -59,7 +60,9 @@ const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(withMarksInWords(withHalfWidth(withFootnotes(written))));
-  const about = withoutLabel(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""));
+  const about = withoutLabel(
+    withTradingNames(withoutNoExclusion(labelled).replace(LEADING_COMMAS, "")),
+  );
   const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(
     withoutAppositions(withKindsLeftOut(withoutCounts(listed.replace(LEADING_COMMAS, "")))),

@@ -59,16 +59,34 @@ function isYearInName(words: readonly Word[], at: number): boolean {
   return word?.gap === 0 && next?.gap === 0 && FOUR_DIGITS.test(word.folded);
 }
 
+/** "1001 Acme Cards S.A.": the number of a company in a list, before its name. */
+function isCodeBefore([first, ...more]: readonly Word[]): boolean {
+  const isCode = ({ folded }: Word) => /^\d{4,}$/u.test(folded);
+  return first !== undefined && isCode(first) && more[0]?.gap === 0 && more.some(isCode);
+}
+
 /** Leaves out registration numbers: "(123456-X)", "201912345K". */
 export function withoutNumbers(words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => LONG_NUMBER.test(word.folded))) return words;
-  return words.filter((word, at) => {
-    if (at === 0 || isYearInName(words, at)) return true;
-    if (LONG_NUMBER.test(word.folded)) return false;
-    const before = words[at - 1];
-    const isTail = word.folded.length <= 2 && word.gap === 0 && before?.end === word.start - 1;
-    return !(isTail && before !== undefined && LONG_NUMBER.test(before.folded));
-  });
+  const kept: Word[] = [];
+  let gap = 0;
+  for (const [at, word] of words.entries()) {
+    if (isOfNumber(words, at)) gap |= word.gap;
+    else {
+      kept.push(gap === 0 ? word : { ...word, gap: word.gap | gap });
+      gap = 0;
+    }
+  }
+  return kept;
+}
+
+function isOfNumber(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (at === 0) return isCodeBefore(words);
+  if (word === undefined || isYearInName(words, at)) return false;
+  if (LONG_NUMBER.test(word.folded)) return true;
+  const isTail = word.folded.length <= 2 && word.gap === 0 && before?.end === word.start - 1;
+  return isTail && before !== undefined && LONG_NUMBER.test(before.folded);
 }
 
 /** "And" between two registered names, in the languages that certificates are written in. */

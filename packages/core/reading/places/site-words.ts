@@ -49,7 +49,9 @@ const IN_ENGLISH = `head main corporate registered branch regional central other
 
 /** Words that lead from a word for a site to its name: "sedes de", "Büro in", "kontor i". */
 const LEADS =
-  "de do da dos das di du des del della in im i en em à au a w we v ve na of der die den om for at";
+  "de do da dos das di du des del della in im i en em à au a w we v ve na te of der die den om for at " +
+  "situé située situés situées ubicada ubicadas ubicado ubicados situada situadas situado situados localizada localizadas " +
+  "localizado localizados situata situate gevestigd gelegen gelegene zlokalizowane znajdujące się";
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/u));
@@ -58,6 +60,13 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Articles, which may stand before a word for a site: "la sede di Bari". */
 const ARTICLES = wordSet(
   "la le el los las les l lo il i gli o os a as het de der die das dem den the",
+);
+
+/** Whose the sites are, or that there are any: "nuestras oficinas", "nous avons des bureaux". */
+const OWNERS = wordSet(
+  `our we have nuestra nuestras nuestro nuestros nuestra tenemos contamos con nos notre nous avons disposons des nossa nossas nosso
+  nossos temos nostra nostre nostro nostri abbiamo unser unsere unseren unserer wir haben betreiben ons onze wij hebben
+  nasz nasze naszych mamy naše našich máme vår våra vi har våre vores`,
 );
 
 const SITE_WORDS = wordSet(Object.values(SITES).join(" "));
@@ -72,7 +81,7 @@ export function afterSiteWords(words: readonly string[], from: number): number {
   let at = from;
   while (
     !isSiteWord(words, at) &&
-    (isOneOf(QUALIFIES, words[at]) || isOneOf(ARTICLES, words[at]))
+    [QUALIFIES, ARTICLES, OWNERS].some((set) => isOneOf(set, words[at]))
   ) {
     at += 1;
   }

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+
+import { matchEntity } from "./match-entity.ts";
+import type { Membership } from "../scope-match.ts";
+
+test.for<readonly [needed: string, stated: string, result: Membership]>([
+  ["Solvio", "Solvio is a trading name of Velmar Limited, who is authorised by the FCA.", "IN"],
+  ["Velmar Ltd", "Solvio is a trading name of Velmar Limited, who is authorised by the FCA.", "IN"],
+  ["Solvio", "Solvio is de handelsnaam van Velmar B.V., een in Utrecht gevestigd bedrijf", "IN"],
+  ["Velmar GmbH", "Solvio ist eine Marke der Velmar GmbH", "IN"],
+  ["Solvio", "Solvio est le nom commercial de Velmar SAS", "IN"],
+  ["Solvio", "Solvio is not a trading name of Velmar Ltd", "OUT"],
+  ["Velmar Ltd", "Velmar Ltd, which will be added later", "OUT"],
+  ["Velmar B.V.", "Deutsche Zweigniederlassung der Velmar B.V.", "IN"],
+  ["Velmar Ltd", "Dublin branch of Velmar Ltd", "IN"],
+  ["Velmar SA", "Succursale de Velmar SA", "IN"],
+  ["Velmar Ltd", "Quorvo Ltd, excluding the Dublin branch of Velmar Ltd", "OUT"],
+  ["VCS", "Velmar Consultancy Services Limited (VCS)", "IN"],
+  ["VENADSA", "Velmar Naves y Aduanas S.A. (VENADSA)", "IN"],
+  ["Velmar", "Quorvo Cards Ltd (VELMAR)", "UNKNOWN"],
+  ["USA", "United Services Ltd (USA)", "OUT"],
+  ["Velmar Pay EOOD", "VelmarPay EOOD", "IN"],
+  ["Velmar Pay", "VelmarPay", "UNKNOWN"],
+  ["Vault 1 Ltd", "Vault1 Ltd", "UNKNOWN"],
+  ["Velmar S.A.", "1001 Velmar S.A. · 20522163890; 1002 Quorvo S.A. · 20100126606", "IN"],
+  ["Quorvo S.A.", "1001 Velmar S.A. · 20522163890; 1002 Quorvo S.A. · 20100126606", "IN"],
+  ["Nights Ltd", "1001 Nights Ltd", "UNKNOWN"],
+  ["Velmar Sdn Bhd", "Velmar Sdn. Bhd. (Co. No. 004594-A).", "IN"],
+])("%s in “%s” is %s", ([needed, stated, result]) => {
+  expect(matchEntity(needed, stated).result).toBe(result);
+});
