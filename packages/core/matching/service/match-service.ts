@@ -12,7 +12,7 @@ import { hasAllChannels, isOfChannels } from "../../reading/services/meant/servi
 import { isLimitedToSome } from "./limited-to-some.ts";
 import { namesOtherKinds } from "./other-kind.ts";
 import { leavesOutPart } from "./part-left-out.ts";
-import { matchPhrase } from "./match-phrase.ts";
+import { matchPhrase, type NeededPhrase } from "./match-phrase.ts";
 import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "../scope-match.ts";
@@ -78,15 +78,23 @@ function judge(needed: NeededService, text: ServiceText): Judgement {
 
 /** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */
 function heldToMore(
-  { isMore, near }: NeededService,
+  { isMore, items, near }: NeededService,
   judgement: Judgement,
   text: ServiceText,
 ): Judgement {
-  if (isMore && judgement.result === "IN") return isOpen("partly");
+  const isAllThere = !isMore && items.every((item) => isSaid(item, text));
+  if (judgement.result === "IN" && !isAllThere) return isOpen("partly");
   if (judgement.result !== "OUT" || judgement.reason !== "others") return judgement;
   return near.some((topic) => judgeTopic(topic, text).result === "IN")
     ? isOpen("partly")
     : judgement;
+}
+
+/** Fewer letters than this are found by chance. */
+const FEWEST_LETTERS = 5;
+
+function isSaid(item: NeededPhrase, text: ServiceText): boolean {
+  return item.stems.join("").length >= FEWEST_LETTERS && matchPhrase(item, text)?.result === "IN";
 }
 
 /** A service that the lexicon does not know is in only by its own words. */

@@ -13,7 +13,7 @@ import { partsMeant } from "./parts-meant.ts";
 import type { Word } from "../../reading/text/words.ts";
 import { type NeededPhrase, phraseOf } from "./match-phrase.ts";
 import { tellingWordsOf } from "./telling-words.ts";
-import { hasUnknownItem } from "./unknown-item.ts";
+import { unknownItems } from "./unknown-item.ts";
 
 /** What has to be found in a scope. */
 export interface NeededService {
@@ -25,8 +25,10 @@ export interface NeededService {
   readonly productWords: readonly string[] | null;
   /** Whether the words name nothing in particular: "BPO services", "various". */
   readonly isVague: boolean;
-  /** Whether more is needed than the topics say: "warehousing + last mile", "voice biometrics". */
+  /** Whether more is needed than the topics say: "voice biometrics". */
   readonly isMore: boolean;
+  /** What is needed besides, and is looked for in its own words: the last mile of "warehousing + last mile". */
+  readonly items: readonly NeededPhrase[];
   /** What a word beside the topics may mean: the e-discovery of "e-discovery hosting". */
   readonly near: readonly ServiceTopic[];
 }
@@ -49,6 +51,7 @@ const nothing: NeededService = {
   productWords: null,
   isVague: false,
   isMore: false,
+  items: [],
   near: [],
 };
 
@@ -64,7 +67,7 @@ const readNeeded = remembered((words: string): NeededService => {
       ...nothing,
       topics,
       productWords: tellingWordsOf(text),
-      isMore: hasUnknownItem(text),
+      items: unknownItems(text),
       near: turnedBeside(text).filter((topic) => !topics.includes(topic)),
     };
   }

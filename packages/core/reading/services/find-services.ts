@@ -2,7 +2,7 @@ import { isDoneToOthers } from "./meant/acts-of-others.ts";
 import { withoutClientIndustries } from "./meant/client-industries.ts";
 import { type Clauses, readClauses } from "../text/clauses.ts";
 import { compoundTerm } from "./lexicon/compound-heads.ts";
-import { eastAsianTerm } from "./lexicon/east-asian-services.ts";
+import { eastAsianTerm, withKoreanCompounds } from "./lexicon/east-asian-services.ts";
 import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
 import { remembered } from "../text/memo.ts";
@@ -35,7 +35,8 @@ const MOST_TEXTS = 500;
 /** Finds every service that a text names, in one scan. */
 export const findServices: (text: string) => ServiceText = remembered(scan, MOST_TEXTS);
 
-function scan(text: string): ServiceText {
+function scan(written: string): ServiceText {
+  const text = withKoreanCompounds(written);
   const clauses = readClauses(text, serviceCues);
   const { words } = clauses;
   const mentions: ServiceMention[] = [];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { eastAsianTerm } from "./east-asian-services.ts";
+import { eastAsianTerm, withKoreanCompounds } from "./east-asian-services.ts";
 import { foldWord } from "../../text/words.ts";
 
 test.for<readonly [text: string, expected: string | null]>([
@@ -19,4 +19,13 @@ test.for<readonly [text: string, expected: string | null]>([
 ])("“%s”: %s", ([text, expected]) => {
   const term = eastAsianTerm(foldWord(text), text);
   expect(term === null ? null : `${term.strength} ${term.needs.join(" ")}`).toBe(expected);
+});
+
+test.for([
+  ["급여 처리", "급여처리"],
+  ["고객 상담 및 데이터 입력", "고객상담 및 데이터입력"],
+  ["정보 보호", "정보 보호"],
+  ["payroll services", "payroll services"],
+] as const)("“%s” has its compounds as “%s”", ([text, joined]) => {
+  expect(withKoreanCompounds(text)).toBe(joined);
 });

@@ -5,19 +5,21 @@ import { foldWord } from "../../text/words.ts";
 /** What services are called in Japanese, Chinese and Korean, whose scripts part no words or few. */
 const WORDINGS: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "customer-support-voice":
-    "コールセンター, コンタクトセンター, カスタマーサポート, お客様窓口, 顧客対応, 受電, インバウンド業務, 콜센터, 고객센터, 고객상담, 고객지원, 컨택센터, カスタマーサービス, 電話応対, 電話対応, " +
+    "コールセンター, コンタクトセンター, カスタマーサポート, お客様窓口, 顧客対応, 受電, インバウンド業務, 콜센터, 고객센터, 고객상담, 客服服务, 고객지원, 컨택센터, カスタマーサービス, 電話応対, 電話対応, " +
     "呼叫中心, 客户热线, 客服热线, 客户联络中心, 客服中心, 客户服务, 客戶服務, 客服外包, 电话客服",
   "technical-support":
     "テクニカルサポート, ヘルプデスク, サービスデスク, 技术支持, 技術支援服務, 服务台, 기술지원, 헬프데스크, サポートデスク",
   "back-office/data-entry":
     "データ入力, データエントリー, 数据录入, 資料入力, データ登録, 데이터입력, 資料輸入, 数据输入",
   "finance-accounting":
-    "経理代行, 記帳代行, 経理業務, 経理アウトソーシング, 회계대행, 기장대행, 账务外包, 代理记账, 财务外包, 会计外包, 記帳業務",
+    "経理代行, 经理代理, 記帳代行, 経理業務, 経理アウトソーシング, 회계대행, 기장대행, 账务外包, 代理记账, 财务外包, 会计外包, 記帳業務",
+  "finance-accounting/payable": "应付账款, 應付帳款, 買掛金管理, 支払業務, 매입채무",
+  "finance-accounting/receivable": "应收账款, 應收帳款, 売掛金管理, 매출채권",
   payroll:
-    "給与計算, 給与支払代行, 給与アウトソーシング, 給与業務, 급여대행, 급여아웃소싱, 급여계산, 薪资, 薪酬外包, 薪資, 工资代发, 工资外包",
+    "給与計算, 給与支払代行, 給与アウトソーシング, 給与業務, 급여대행, 급여아웃소싱, 급여계산, 급여처리, 급여관리, 薪资, 薪酬外包, 薪資, 工资代发, 工资外包",
   recruitment:
     "採用代行, 人材紹介, 採用アウトソーシング, 채용대행, 人才招聘, 招聘外包, 招聘流程外包",
-  "claims-processing": "保険金支払, 保険金請求処理, 理赔, 理賠",
+  "claims-processing": "保険金支払, 保険金請求処理, 理赔, 理賠, 보험금청구, 보험금지급심사",
   collections: "債権回収, 督促業務, 채권추심, 账款催收, 应收账款催收, 催收, 催缴",
   "content-moderation":
     "コンテンツモデレーション, 投稿監視, 投稿モニタリング, 콘텐츠모더레이션, 콘텐츠검수, コンテンツ審査, 内容审核, 內容審核",
@@ -47,7 +49,7 @@ const WORDINGS: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "software-engineering":
     "ソフトウェア開発, 소프트웨어개발, ソフトウエア開発, システム開発, アプリケーション開発, 受託開発, 软件开发, 软件研发, 軟體開發, 系统开发",
   "saas-hosting/data-center": "データセンター, 데이터센터, 数据中心, 資料中心, 機房",
-  "saas-hosting/hosting": "ホスティング, 호스팅, 主机托管, 托管服务",
+  "saas-hosting/hosting": "ホスティング, 호스팅, 主机托管, 托管服务, 云托管, 雲端託管",
 };
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -79,6 +81,17 @@ export function eastAsianTerm(word: string, text: string): ServiceTerm | null {
   const isSure = !DOUBT.test(foldWord(text)) && (isMaking || !NOT_THE_SERVICE.test(word));
   return { strength: isSure ? "named" : "may", needs: topics, covers: topics };
 }
+
+/** Korean nouns that are written apart from, or on to, the one before them: "급여 처리" is "급여처리". */
+const JOINED_IN_KOREAN =
+  /(?<=\p{Script=Hangul})\s(?=(?:처리|대행|상담|지원|입력|스캔|추심|모더레이션|라벨링|어노테이션|청구|아웃소싱|계산|관리|개발|센터|보관)(?!\p{L}{3}))/gu;
+
+/** A text whose Korean compounds are one word each. */
+export function withKoreanCompounds(text: string): string {
+  return HANGUL.test(text) ? text.replaceAll(JOINED_IN_KOREAN, "") : text;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
 
 /** As words are folded: without the marks that part "テ" from "デ". */
 function folded(letters: string): RegExp {

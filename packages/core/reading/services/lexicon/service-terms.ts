@@ -4,6 +4,7 @@ import { lineWordings } from "./service-lexicon.ts";
 import type { ServiceTopic } from "./service-topic.ts";
 import { type ServiceLine, serviceLines } from "./service-line.ts";
 import { wordingsAbroad } from "./service-wordings-abroad.ts";
+import { wordingsCyrillic } from "./service-wordings-cyrillic.ts";
 import { wordingsFurtherAbroad } from "./service-wordings-further-abroad.ts";
 import { broadTerms, decoyTerms } from "./service-phrases.ts";
 
@@ -94,7 +95,7 @@ function wholeAndParts(line: ServiceLine): readonly Entry[] {
 }
 
 function abroad(): readonly Entry[] {
-  return [wordingsAbroad, wordingsFurtherAbroad].flatMap((wordings) =>
+  return [wordingsAbroad, wordingsFurtherAbroad, wordingsCyrillic].flatMap((wordings) =>
     (Object.keys(wordings) as ServiceTopic[]).flatMap((topic) =>
       entries(wordings[topic] ?? "", topicTerm(topic, "named")),
     ),

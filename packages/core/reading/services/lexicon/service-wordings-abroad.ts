@@ -18,13 +18,13 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "technischer kundendienst, it support dienste, anwendersupport, anwenderbetreuung, benutzersupport, support utilisateurs, " +
     "support aux utilisateurs, assistance aux utilisateurs, supporto tecnico, supporto utenti, assistenza utenti, gebruikersondersteuning, " +
     "wsparcie uzytkownikow, wsparcia uzytkownikow, technischer kundendienst, assistance technique, pomoc techniczna, pomocy technicznej, " +
-    "wsparcia technicznego, technische helpdesk",
+    "wsparcia technicznego, technische helpdesk, centre de services informatiques, support informatique, assistance informatique, assistenza informatica, helpdesk informatico, supporto informatico, wsparcie it, wsparcia it, obsluga informatyczna, soporte informatico, suporte de ti, suporte informatico, mesa de servicios ti",
   "back-office":
     "travaux administratifs externalises, traitement administratif, gestion administrative externalisee, sachbearbeitung, " +
     "backoffice dienstleistungen, administratieve dienstverlening",
   "back-office/data-entry":
     "datenerfassung, belegerfassung, saisie informatique, data entry per conto terzi, saisie de donnees, saisie des donnees, inserimento dati, " +
-    "gegevensinvoer, data invoer, wprowadzanie danych, wprowadzania danych",
+    "gegevensinvoer, data invoer, wprowadzanie danych, wprowadzania danych, digitacion de datos, captura de informacion",
   "back-office/data-processing":
     "datenverarbeitung, traitement de donnees, traitement des donnees, elaborazione dati, gegevensverwerking, przetwarzanie danych, przetwarzania danych",
   "back-office/document-processing":
@@ -36,15 +36,15 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "boekhouddiensten, administratiekantoor, obsluga ksiegowa, obslugi ksiegowej, finanz und rechnungswesen, rechnungswesen, " +
     "comptabilite generale, " +
     "externalisation comptable, contabilita, servizi contabili, tenuta della contabilita, boekhouding, financiele administratie, " +
-    "uslugi ksiegowe, outsourcing ksiegowy, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych",
+    "uslugi ksiegowe, outsourcing ksiegowy, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych, ksiegowoscia, prowadzenie ksiag, prowadzeniem ksiag, escrituracao contabil, escrita contabil",
   "finance-accounting/payable":
-    "kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie",
+    "kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie, kreditorenmanagement, contabilita fornitori, obsluga zobowiazan, ksiegowanie zobowiazan",
   "finance-accounting/receivable":
-    "debitorenbuchhaltung, comptabilite client, debiteurenadministratie",
+    "debitorenbuchhaltung, comptabilite client, debiteurenadministratie, debitorenmanagement, contabilita clienti, obsluga naleznosci, ksiegowanie naleznosci",
   "finance-accounting/invoicing":
     "fakturierung, facturation, fatturazione, facturatie, fakturowanie",
   payroll:
-    "lohnbuchhaltung, lohnverrechnung, lohnverarbeitung, payroll dienstleistungen, lohn und gehalt, bulletins de paie, bulletin de paie, " +
+    "lohn, lohnbuchhaltung, lohnverrechnung, lohnverarbeitung, payroll dienstleistungen, lohn und gehalt, bulletins de paie, bulletin de paie, " +
     "production de paie, etablissement des paies, services de paie, externalisation des paies, cedolini paga, cedolini, cedolino paga, " +
     "elaborazione cedolini, elaborazione buste paga, amministrazione paghe, servizi paghe, verloning, payrolldiensten, " +
     "salarisverwerkingsdiensten, rozliczanie wynagrodzen, rozliczania wynagrodzen, gehaltsabrechnung, entgeltabrechnung, " +
@@ -54,14 +54,14 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "paghe, paghe e contributi, elaborazione paghe, gestione paghe, gestione delle paghe, buste paga, " +
     "loonadministratie, salarisadministratie, salarisverwerking, loonverwerking, " +
     "naliczanie wynagrodzen, naliczania wynagrodzen, naliczanie plac, naliczania plac, obsluga placowa, obslugi placowej, obsluga kadrowo placowa, " +
-    "obslugi kadrowo placowej, uslugi kadrowo placowe, kadrowo placowego, outsourcing kadrowo placowy, outsourcingu kadrowo placowego, kadry i place, kadr i plac, uslug kadrowo placowych, lista plac",
+    "obslugi kadrowo placowej, uslugi kadrowo placowe, kadrowo placowego, outsourcing kadrowo placowy, outsourcingu kadrowo placowego, kadry i place, kadr i plac, uslug kadrowo placowych, lista plac, uslugi placowe, uslug placowych, kadrowo placowa, kadrowo placowej, naliczaniem plac, naliczaniem wynagrodzen, liquidacion de sueldos, liquidacion de haberes, calculo de nomina",
   "hr-outsourcing":
     "personaladministration, personalverwaltung, administration du personnel, gestion administrative du personnel, gestion du personnel, " +
     "gestione del personale, administracja personalna, externalisation rh, amministrazione del personale, personeelsadministratie, " +
     "obsluga kadrowa, obslugi kadrowej",
   recruitment:
     "personalvermittlung, personalbeschaffung, personalauswahl, personalgewinnung, ricerca e selezione, ricerca e selezione del personale, " +
-    "werving, rekrutacja pracownikow, recrutement, selezione del personale, werving en selectie, rekrutacja, rekrutacji",
+    "werving, rekrutacja pracownikow, recrutement, selezione del personale, werving en selectie, rekrutacja, rekrutacji, personalrekrutierung, rekrutierung von personal, nabor pracownikow",
   "claims-processing":
     "schadenregulierung, schadenmanagement, leistungsbearbeitung, indemnisation des sinistres, liquidazione sinistri, liquidazione dei sinistri, " +
     "schaderegeling, schadebehandeling, obsluga szkod, obslugi szkod, schadensregulierung, schadenbearbeitung, schadensbearbeitung, " +
@@ -72,14 +72,14 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "recouvrement amiable et judiciaire, gestione del credito, recupero crediti stragiudiziale, gestione crediti insoluti, incassobureau, " +
     "debiteurenbeheer, dochodzenie wierzytelnosci, obsluga wierzytelnosci, zarzadzanie wierzytelnosciami, inkassodienstleistung, " +
     "inkassodienstleistungen, inkassodienst, inkassodienste, inkasso dienstleistung, recouvrement de creances, " +
-    "recupero crediti, recupero del credito, incasso, incassodiensten, incassodienst, windykacja, windykacji, windykacja naleznosci",
+    "recupero crediti, recupero del credito, incasso, incassodiensten, incassodienst, windykacja, windykacji, windykacja naleznosci, recuperacao de valores, recuperacao de ativos, recuperacion de activos",
   "content-moderation":
     "inhaltsmoderation, moderation von inhalten, moderation de contenus, moderazione dei contenuti, moderazione di contenuti, contentmoderatie, " +
     "moderacja tresci, moderacji tresci",
   "sales-telemarketing":
     "telefonverkauf, telefonmarketing, telefonvertrieb, prospection telephonique, teleprospection, teleselling, teleselling e telemarketing, " +
     "telefonische acquisitie, telesprzedaz, vendita telefonica, telefonische verkoop, telemarketing, sprzedaz telefoniczna, " +
-    "sprzedazy telefonicznej",
+    "sprzedazy telefonicznej, vente telephonique, vente par telephone, ventas salientes, vendas ativas, ventes par telephone, vendita telefonica, telefonische verkoop, sprzedaz telefoniczna",
   "data-annotation":
     "datenannotation, datenlabeling, annotation d images, etiquetage de donnees, etichettatura dei dati, datalabeling, etykietowanie danych, " +
     "annotation de donnees, annotazione dei dati, data annotatie, anotacja danych",
@@ -106,7 +106,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
     "numerisation, numerisation de documents, numerisation courrier, numerisation du courrier, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
     "digitalizzazione dei documenti, digitalizzazione documentale, " +
-    "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow",
+    "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow, scannen van documenten, digitaliseren van documenten, digitalizzazione documenti, digitalizzazione di documenti, digitalizzazione dei documenti",
   "print-mail-document/storage":
     "aktenarchivierung, aktenlagerung, archivdienstleistungen, archivage, archivage physique, conservation d archives, tiers archivage, gestione archivi, " +
     "custodia documentale, archivering, archiefbeheer, archiefopslag, przechowywanie dokumentow, przechowywania dokumentow, " +
@@ -165,7 +165,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "saas-hosting/hosting":
     "hebergement de donnees, hebergement donnees de sante, hebergement web, hebergement de serveurs, hebergement d applications, applikationshosting, serverhosting, " +
     "servizi di hosting, hosting di applicazioni, hostingdiensten, hosting van applicaties, uslugi hostingowe, hosting aplikacji, " +
-    "servicios de alojamiento, servicos de hospedagem, housing leistungen, hebergement de donnees de sante, webhosting, hostingdienste",
+    "servicios de alojamiento, servicos de hospedagem, housing leistungen, hebergement de donnees de sante, webhosting, hostingdienste, alojamiento en la nube, alojamiento cloud, alojamento em nuvem, alojamento na nuvem, cloudhosting, hosting w chmurze, hebergement cloud, hebergement en nuage, hospedagem em nuvem",
   "saas-hosting/data-center":
     "rechenzentren, rechenzentrum, rechenzentrumsbetrieb, rechenzentrumsdienstleistungen, centre de donnees, centres de donnees, " +
     "datacenterdiensten, datacenterdienst, centrum danych, centra danych, centrow danych, centri dati",

@@ -4,12 +4,12 @@ import type { ServiceTopic } from "./service-topic.ts";
 export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "customer-support-voice":
     "telefonsupport, telefonsvar, telefonpassning, telefonbetjening, puhelinpalvelu, telefonicka podpora, telefonos ugyfelszolgalat, " +
-    "suport telefonic, cagri merkezi, cagri merkezi hizmetleri, callcentre sluzby",
+    "suport telefonic, cagri merkezi, cagri merkezi hizmetleri, callcentre sluzby, call centrum, kontaktni centrum, yhteyskeskus, zakaznicka linka, kundestotte, musteri destegi, musteri destek hizmetleri, serviciul clienti, serviciu clienti, serviciul de relatii cu clientii, serviciu de relatii cu clientii",
   "technical-support":
-    "teknisk support, teknisk stod, tekninen tuki, technicka podpora, muszaki tamogatas, suport tehnic, teknik destek, it tuki, it stod",
+    "teknisk support, teknisk stod, tekninen tuki, technicka podpora, muszaki tamogatas, suport tehnic, teknik destek, it tuki, it stod, it podpora, bt destek, bt destek hizmetleri, suport it, informatikai tamogatas, it tamogatas",
   "back-office": "administrativ outsourcing, arka ofis",
   "back-office/data-entry":
-    "dataregistrering, dataindtastning, datainmatning, zadavani dat, adatrogzites, introducere de date, veri girisi, tiedon syotto",
+    "dataregistrering, dataindtastning, datainmatning, zadavani dat, adatrogzites, introducere de date, veri girisi, tiedon syotto, adatbevitel, tietojen syotto",
   "finance-accounting":
     "redovisning, redovisningstjanster, ekonomitjanster, regnskap, regnskapstjenester, regnskab, bogforing, regnskapsforing, bokforing, " +
     "kirjanpito, taloushallinto, taloushallinnon palvelut, " +
@@ -23,19 +23,19 @@ export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string
   payroll:
     "lonehantering, lonetjanster, loneadministration, lonadministration, lonsadministration, lonnskjoring, lonnstjenester, lonnsbehandling, " +
     "palkanlaskenta, palkkahallinto, " +
-    "zpracovani mezd, mzdova agenda, mzdove ucetnictvi, berszamfejtes, salarizare, calcul salarial, bordro, bordrolama, bordro hizmetleri",
+    "zpracovani mezd, mzdova agenda, mzdove ucetnictvi, berszamfejtes, salarizare, calcul salarial, bordro, bordrolama, bordro hizmetleri, lonnsadministrasjon, bordro islemleri, vedeni mzdove agendy, mzdy a personalistika, palkkapalvelut",
   "hr-outsourcing":
     "personaladministrasjon, personaleadministration, henkilostohallinto, personalni agenda, administrare de personal",
   recruitment:
-    "rekrytering, rekruttering, rekrytointi, nabor zamestnancu, nabor pracovniku, toborzas, recrutare, recrutare de personal, ise alim, personel temini",
+    "rekrytering, rekruttering, rekrytointi, nabor zamestnancu, nabor pracovniku, toborzas, recrutare, recrutare de personal, ise alim, personel temini, nabor, nabor personalu, szemelyzeti toborzas",
   "claims-processing":
-    "skadereglering, skadebehandling, skadesbehandling, korvauskasittely, likvidace pojistnych udalosti, karrendezes, hasar yonetimi",
+    "skadereglering, skadebehandling, skadesbehandling, korvauskasittely, likvidace pojistnych udalosti, karrendezes, hasar yonetimi, gestionare daune, gestionarea daunelor, vahinkokasittely, korvausten kasittely",
   collections:
     "inkassering, inkassotjanster, inkassotjenester, inkassovirksomhet, perinta, saatavien perinta, perintapalvelut, vymahani pohledavek, " +
     "inkasni sluzby, koveteleskezeles, kovetelesbehajtas, " +
-    "recuperare creante, recuperare de creante, recuperarea creantelor, colectare creante, alacak takibi, tahsilat hizmetleri",
+    "recuperare creante, recuperare de creante, recuperarea creantelor, colectare creante, alacak takibi, tahsilat hizmetleri, inkassoverksamhet",
   "content-moderation":
-    "innehallsmoderering, indholdsmoderation, innholdsmoderering, sisallon moderointi, moderovani obsahu, moderare de continut, icerik moderasyonu",
+    "innehallsmoderering, indholdsmoderation, innholdsmoderering, sisallon moderointi, moderovani obsahu, moderare de continut, icerik moderasyonu, moderace obsahu, tartalommoderalas",
   "sales-telemarketing":
     "telefonforsaljning, telefonsalg, puhelinmyynti, telefonicky prodej, telefonos ertekesites, vanzari telefonice, telefonla satis",
   "kpo-research/research":
@@ -43,7 +43,7 @@ export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string
     "cercetare de piata, pazar arastirmasi",
   "transcription-translation/translation":
     "oversattning, oversattningstjanster, oversaettelse, oversettelse, oversettelsestjenester, kaannospalvelut, kaantaminen, preklady, " +
-    "prekladatelske sluzby, forditas, forditasi szolgaltatas, traduceri, ceviri, ceviri hizmetleri",
+    "prekladatelske sluzby, forditas, forditasi szolgaltatas, traduceri, ceviri, ceviri hizmetleri, tercume, tercume hizmetleri",
   "transcription-translation/interpreting":
     "tolkning, tolktjanster, tolketjenester, tolkning og oversettelse, tulkkaus, tlumoceni, tolmacsolas, interpretariat, sozlu ceviri",
   "print-mail-document/print":
@@ -52,7 +52,7 @@ export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string
     "kuvertering, kuverteringstjanster, pakkaus ja postitus, obalkovani, boritekolas",
   "print-mail-document/scanning":
     "dokumentskanning, skanning av dokument, skanning af dokumenter, skanning av dokumenter, asiakirjojen skannaus, skenovani dokumentu, " +
-    "digitalizace dokumentu, scanare documente, belge tarama",
+    "digitalizace dokumentu, scanare documente, belge tarama, dokumentumok szkennelese, szkenneles, iratok digitalizalasa",
   "print-mail-document/storage":
     "dokumentarkivering, arkivering av dokument, arkivering af dokumenter, asiakirjojen arkistointi, archivace dokumentu, iratarchivalas, " +
     "iratkezeles, arhivare documente, arhivarea documentelor, arsiv hizmetleri",
@@ -69,7 +69,7 @@ export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string
     "datacentertjanster, datasenter, datasentertjenester, datahall, konesalipalvelut, datove centrum, datova centra, adatkozpont, " +
     "centru de date, centre de date, veri merkezi",
   "saas-hosting/hosting":
-    "driftning av servrar, webbhotell, webhotel, webhotell, hostingove sluzby, tarhely szolgaltatas, gazduire web, gazduire, barindirma hizmetleri",
+    "driftning av servrar, webbhotell, webhotel, webhotell, hostingove sluzby, tarhely szolgaltatas, gazduire web, gazduire, barindirma hizmetleri, bulut barindirma, felho tarhely, hostovani, hostovani v cloudu, molntjanster och hosting",
   "facility-services+cleaning":
     "stadning, stadtjanster, rengoring, renhold, siivouspalvelut, uklidove sluzby, takaritas, servicii de curatenie, temizlik hizmetleri",
   "logistics-order+warehousing":
