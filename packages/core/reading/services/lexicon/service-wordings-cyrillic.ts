@@ -49,5 +49,8 @@ const WORDINGS: Readonly<Partial<Record<ServiceTopic, string>>> = {
 
 /** As `wordingsAbroad`, for languages in Cyrillic letters. */
 export const wordingsCyrillic: Readonly<Partial<Record<ServiceTopic, string>>> = Object.fromEntries(
-  Object.entries(WORDINGS).map(([topic, words]) => [topic, foldWord(words.replaceAll("-", " "))]),
+  Object.entries(WORDINGS).map(([topic, words]) => [
+    topic,
+    foldWord((words ?? "").replaceAll("-", " ")),
+  ]),
 );
