@@ -7,10 +7,10 @@ import { takesBack } from "./takes-back.ts";
 /** What a company does or is, as texts go on behind its name, in the languages that certificates are written in. */
 const DOES = [
   String.raw`(?:which\s+|that\s+)?(?:operates|provides|offers|delivers|runs|maintains|develops|supplies|speciali[sz]es)`,
-  String.raw`is\s+(?:an?|one\s+of|located|based|headquartered|incorporated|established|engaged|committed)`,
+  String.raw`(?:is|was)\s+(?:an?|one\s+of|founded|located|based|headquartered|incorporated|established|engaged|committed)`,
   String.raw`betreibt|erbringt|bietet|liefert|entwickelt|ist\s+(?:ein|eine)`,
   String.raw`fournit|propose|exploite|exerce|assure|développe|édite|est\s+(?:une?|spécialisée?)`,
-  String.raw`presta|ofrece|opera|brinda|proporciona|provee|desarrolla|es\s+una?`,
+  String.raw`presta|ofrece|opera|brinda|proporciona|provee|desarrolla|es\s+(?:una?|titular)`,
   String.raw`atua|oferece|fornece|desenvolve|é\s+(?:uma?|especializada)`,
   String.raw`fornisce|offre|eroga|sviluppa|è\s+un[ao]?|levert|biedt|is\s+een|świadczy|prowadzi|oferuje`,
 ].join("|");
@@ -42,9 +42,28 @@ function withoutDoing(entry: string): string {
   for (const [at, { end }] of words.entries()) {
     if (at === 0 || legalFormEndingAt(tokens, at + 1) === null) continue;
     const told = entry.slice(end);
-    if (DOING.test(told)) return saysMore(told, words.slice(at + 1)) ? entry : entry.slice(0, end);
+    if (!DOING.test(told)) continue;
+    const behind = words.slice(at + 1);
+    const owner = ownerIn(behind);
+    const until = owner === null ? entry.length : owner.start;
+    if (
+      saysMore(
+        entry.slice(end, until),
+        behind.filter(({ start }) => start < until),
+      )
+    )
+      return entry;
+    return owner === null ? entry.slice(0, end) : `${entry.slice(0, end)}, ${entry.slice(until)}`;
   }
   return entry;
+}
+
+/** Where a sentence goes on to the owner: "… in Cork and is a wholly-owned subsidiary of Beta Group". */
+function ownerIn(words: readonly Word[]): Word | null {
+  const at = words.findIndex(
+    (_word, index) => phraseAt(entityMarkers, words, index)?.value === "owner",
+  );
+  return words[at] ?? null;
 }
 
 /** Whether what is told names another company, or says how this one stands. */

@@ -14,7 +14,7 @@ const SENTENCE =
 
 /** "In scope: …", "Applies to …", "1. …": a lead that says no more than that what follows is covered. */
 const COVERED =
-  /^(?:(?:(?:all\s+)?in\s+scope|scope|cover(?:s|ed|age)?|includ(?:es|ed)|certified|certification|holder|im\s+geltungsbereich|geltungsbereich|zertifiziert|périmètre|alcance|escopo|âmbito|ambito|zakres)\s*:\s*|(?:covers|includes|applies\s+to|valid\s+for|issued\s+(?:to|for)|gilt\s+für|umfasst|couvre|cubre|abrange|copre|obejmuje)\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/iu;
+  /^(?:(?:(?:all\s+)?in\s+scope|scope|cover(?:s|ed|age)?|includ(?:es|ed)|certified|certification|holder|im\s+geltungsbereich|geltungsbereich|zertifiziert|périmètre|alcance|escopo|âmbito|ambito|zakres)\s*:\s*|(?:covers|includes|applies\s+to|valid\s+for|issued\s+(?:to|for)|gilt\s+für|umfasst|couvre|cubre|abrange|copre|obejmuje)\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{Lu})|(?:copyright|©|\(c\))[\s©(c)\d,–-]*)/iu;
 
 /** The title of a SOC 2 report (AT-C 205): "Report on Acme, Inc.’s Description of Its Payroll System". */
 const REPORT_TITLE =

@@ -63,6 +63,8 @@ const LONG_FORMS: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
 ]);
 const DROPPED = new Set(["and", "the"]);
+/** "Advies en Bemiddeling" is also written "Advies & Bemiddeling". */
+const AND_ABROAD = new Set(["und", "et", "en", "och", "og", "oraz"]);
 
 /** Takes one name apart. `text` is the cell that the words are from. */
 export function entityNameOf(words: readonly Word[], text: string): EntityName | null {
@@ -344,7 +346,10 @@ function withoutCountries(
     }
     at -= 1;
     const word = words[at];
-    if (word !== undefined && !DROPPED.has(word.folded)) kept.push(word);
+    const isInside = at > 0 && at < tokens.length - 1;
+    const isDropped =
+      word === undefined || DROPPED.has(word.folded) || (isInside && AND_ABROAD.has(word.folded));
+    if (!isDropped) kept.push(word);
   }
   return kept.reverse();
 }

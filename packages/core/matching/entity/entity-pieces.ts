@@ -1,9 +1,10 @@
-import type { Word } from "../../reading/text/words.ts";
+import { Gap, type Word } from "../../reading/text/words.ts";
 import { type CountryKind, countryKindIn } from "./country-kinds.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
 import { isForeignKind, isKindAlone, leadLength } from "./entity-lead.ts";
 import { type EntityName, entityNameOf } from "./entity-name.ts";
 import type { Role, Segment } from "./entity-segments.ts";
+import { JOINERS } from "./entity-words.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 import {
   isPointer,
@@ -79,6 +80,7 @@ export function take(tally: Tally, place: Place): void {
   if (role === "excluded" && isRemarkOnName(place)) {
     const before = tally.found.name.pop();
     if (before !== undefined) {
+      if (isRemarkOnAll(place)) tally.doubted.push(...tally.found.name.splice(0));
       tally.found.excluded.push(before);
       return;
     }
@@ -122,11 +124,32 @@ function name(tally: Tally, kind: NamedRole, own: readonly Word[], text: string)
 }
 
 /** "Acme Ltd (not included)": nothing but what is said of the name before it. */
-function isRemarkOnName({ segments, index, words }: Place): boolean {
+function isRemarkOnName({ segments, index, words, text }: Place): boolean {
   const segment = segments[index];
   const next = segments[index + 1]?.role ?? "name";
-  return next === "name" && isBare(words.slice(segment?.first, segment?.last));
+  if (segment === undefined || (next !== "name" && next !== "limited")) return false;
+  const own = words.slice(segment.first, segment.last);
+  const isState = IS_STATE.has(words[segment.first - 1]?.folded ?? "");
+  return isBare(own) || (isState && !own.some(({ start }) => CAPITAL.test(text.charAt(start))));
 }
+
+/** "Acme Ltd and Beta Ltd, out of scope": what a comma sets off may be said of both. */
+function isRemarkOnAll({ segments, index, words }: Place): boolean {
+  const name = segments[index - 1];
+  if (name?.role !== "name") return false;
+  const isSetOff = ((words[name.last]?.gap ?? 0) & Gap.comma) !== 0;
+  return isSetOff && JOINERS.has(words[name.first - 1]?.folded ?? "");
+}
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Wordings that end with these say how it is with the company before them: "removed from the certificate after its sale". */
+const IS_STATE = new Set(
+  (
+    "removed withdrawn descoped dissolved liquidated liquidation deregistered off excluded covered included certified scope " +
+    "exclue exclu excluida excluido esclusa escluso ausgeschlossen uitgesloten zertifiziert umfasst enthalten"
+  ).split(" "),
+);
 
 function isBare(words: readonly Word[]): boolean {
   return words.every(({ folded }) => SAYS_OUT.has(folded));
@@ -207,7 +230,7 @@ function countryAlone({ core, family }: EntityName): string | null {
 
 /** "Acme Ltd (not included)", "Acme Ltd – out of scope": what is left out is the name before. */
 const SAYS_OUT = new Set(
-  "included covered certified listed from part of the in scope yet at next audit surveillance q1 q2 q3 q4 perimetre du champ certification im geltungsbereich zertifikats teil des".split(
+  "included covered certified audited assessed tested listed from part of the in scope yet at next audit surveillance q1 q2 q3 q4 perimetre du champ certification im geltungsbereich zertifikats teil des".split(
     " ",
   ),
 );

@@ -80,7 +80,14 @@ const BETWEEN_SENTENCES = new RegExp(
   "u",
 );
 
+/** "Neither Acme Ltd nor Beta Ltd is covered". */
+const NEITHER =
+  /^(?:neither|weder|ni|né|nem|ani)\s+(?<names>\p{Lu}.+?)\s+(?:is|are|was|were|ist|sind|est|sont|está|están|é|è|sono|são|jest|są|ne)(?!\p{L})/iu;
+const NOR = /\s*,?\s+(?:nor|noch|ni|né|nem|ani)\s+/giu;
+
 function leftOut(sentence: string): string | null {
+  const neither = NEITHER.exec(sentence)?.groups?.["names"];
+  if (neither !== undefined) return `; excluding ${neither.replaceAll(NOR, " and ")}`;
   if (saysNoOthers(sentence)) return "; only";
   const said = ANSWERED_NO.exec(sentence) ?? NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const written = said?.groups?.["names"]?.trim() ?? "";

@@ -9,14 +9,14 @@ const DEFINED = new RegExp(
 );
 
 /** "Velmar Naves y Aduanas S.A. (VENADSA)": letters of the name, in order, in a bracket behind the form. */
-const LETTERS = /(?<name>[^;,()\n|]{6,120})\s*\(\s*(?<letters>\p{Lu}{3,10})\s*\)/gu;
+const LETTERS = /(?<name>[^;()\n|]{6,120})\s*\(\s*(?<letters>\p{Lu}{3,10})\s*\)/gu;
 
 function withLetters(text: string): string {
   return text.replaceAll(LETTERS, (said: string, ...rest: unknown[]) => {
     const { name = "", letters = "" } = rest.at(-1) as Record<string, string>;
     const isCountry = countryEndingAt([letters.toLowerCase()], 1) !== null;
     const isShort = !isCountry && endsWithForm(name) && holdsInitials(name, letters);
-    return isShort ? `${name.trimEnd()} also known as ${letters}` : said;
+    return isShort ? `${name.trimEnd()} (also known as ${letters})` : said;
   });
 }
 

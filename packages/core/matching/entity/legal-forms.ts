@@ -48,7 +48,7 @@ const LEGAL_FORMS: Readonly<Record<string, string>> = {
   kft: "kft, korlatolt felelossegu tarsasag",
   zrt: "zrt, rt, zartkoruen mukodo reszvenytarsasag",
   nyrt: "nyrt, nyilvanosan mukodo reszvenytarsasag",
-  lda: "lda, ltda, limitada, unipessoal lda, sociedade unipessoal lda, ltda me, ltda epp, eireli, cia ltda",
+  lda: "lda, ltda, limitada, unipessoal lda, unip lda, sociedade unipessoal lda, ltda me, ltda epp, eireli, cia ltda",
   "pty-ltd": "pty ltd, pty limited, proprietary limited, proprietary ltd, pty",
   "pte-ltd": "pte ltd, pte limited, pte",
   "sdn-bhd": "sdn bhd, sendirian berhad, sdn berhad",

@@ -51,6 +51,8 @@ function heldToQuestion(judgement: NameJudgement, stated: string): NameJudgement
 
 const NO_NAME: NameJudgement = { result: "UNKNOWN", reason: "noName" };
 
+const PARTLY: NameJudgement = { result: "UNKNOWN", reason: "partly" };
+
 /** An excluded name that may be ours: it is misspelt or gives the brand only. */
 const MAY_BE_EXCLUDED: ReadonlySet<EntityReason> = new Set(["alike", "brandOnly"]);
 
@@ -59,7 +61,9 @@ function together(judgements: readonly NameJudgement[]): NameJudgement {
   const [first, ...more] = judgements;
   if (first === undefined) return NO_NAME;
   if (more.every((other) => other.result === first.result)) return first;
-  return { result: "UNKNOWN", reason: "partly" };
+  return (
+    judgements.find(({ reason, result }) => result === "OUT" && reason === "excluded") ?? PARTLY
+  );
 }
 
 function judge(

@@ -14,6 +14,18 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Velmar B.V.", "Deutsche Zweigniederlassung der Velmar B.V.", "IN"],
   ["Velmar Ltd", "Dublin branch of Velmar Ltd", "IN"],
   ["Velmar SA", "Succursale de Velmar SA", "IN"],
+  [
+    "Velmar Land eG",
+    "Solvio, Zweigniederlassung der Velmar Land eG, Markt 10, 04600 Altenburg",
+    "IN",
+  ],
+  ["Velmar Raad en Daad NV", "Solvio is een handelsnaam van Velmar Raad & Daad N.V.", "IN"],
+  [
+    "Solvio",
+    "“Solvio” is a trading name of Velmar Pty Ltd (ABN 24 697 821 408), an Australian company.",
+    "IN",
+  ],
+  ["VMPH", "VELMAR MOTOR PHILIPPINES, INC. (VMPH) warrants the original purchaser", "IN"],
   ["Velmar Ltd", "Quorvo Ltd, excluding the Dublin branch of Velmar Ltd", "OUT"],
   ["VCS", "Velmar Consultancy Services Limited (VCS)", "IN"],
   ["VENADSA", "Velmar Naves y Aduanas S.A. (VENADSA)", "IN"],

@@ -12,13 +12,13 @@ const IS_TRADING_NAME = [
 
 /** "Solvio is a trading name of Velmar Ltd": one sentence. */
 const TRADING_NAME = new RegExp(
-  String.raw`(?<=^|[;\n]\s*)(?<brand>\p{Lu}[^;,\n]{1,60}?)\s+(?:${IS_TRADING_NAME})\s+(?:the\s+)?(?<company>\p{Lu}[^;,\n]{2,80}?)(?=$|[;,\n]|\.\s|\.$)`,
+  String.raw`(?<=^|[;\n]\s*)["“„]?(?<brand>\p{Lu}[^;,\n"“”„]{1,60}?)["”“]?\s+(?:${IS_TRADING_NAME})\s+(?:the\s+)?(?<company>\p{Lu}[^;,\n]{2,80}?)(?=$|[;,\n]|\.\s|\.$)`,
   "gu",
 );
 
 /** "Dublin branch of Velmar Ltd", "Zweigniederlassung der Velmar B.V.": a branch is the company itself. */
 const BRANCH_OF =
-  /(?<=^|[;,\n]\s*)(?:the\s+)?(?:\p{L}+\s+){0,2}(?:branch(?:\s+office)?|(?:zweig)?niederlassung|succursale|sucursal|bijkantoor|filiaal|oddział|pobočka)\s+(?:of|der|des|von|de\s+la|de|del|d[ao]|di|della|van|spółki|společnosti)\s+(?:the\s+)?(?=\p{Lu})/giu;
+  /(?:^|,\s*|(?<=[;\n]\s*))(?:the\s+)?(?:\p{L}+\s+){0,2}(?:branch(?:\s+office)?|(?:zweig)?niederlassung|succursale|sucursal|bijkantoor|filiaal|oddział|pobočka)\s+(?:of|der|des|von|de\s+la|de|del|d[ao]|di|della|van|spółki|společnosti)\s+(?:the\s+)?(?=\p{Lu})/giu;
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_SAY =
@@ -28,7 +28,7 @@ const MAY_SAY =
 export function withTradingNames(text: string): string {
   if (!MAY_SAY.test(text)) return text;
   return text
-    .replaceAll(BRANCH_OF, "")
+    .replaceAll(BRANCH_OF, "; ")
     .replaceAll(TRADING_NAME, (_said: string, ...rest: unknown[]) => {
       const { brand = "", company = "" } = rest.at(-1) as Record<string, string>;
       return `${company} (also known as ${brand})`;
