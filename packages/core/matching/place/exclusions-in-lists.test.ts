@@ -61,6 +61,17 @@ describe("a list of sites with something beside each", () => {
     ["Manila", "Sites covered: 2 - Iloilo and Davao", "OUT"],
     ["Manila", "Sites covered: 3 - Iloilo and Davao", "UNKNOWN"],
     ["Manila", "Iloilo and Davao and nowhere else", "OUT"],
+    ["Cracow", "Kraków ISDC | Wrocław", "IN"],
+    ["Gdańsk", "Kraków ISDC | Wrocław", "OUT"],
+    ["Pune", "Offices in Chennai, Mysuru, and London, we serve clients across the globe", "OUT"],
+    ["London", "Offices in Chennai, Mysuru, and London, we do not serve clients from there", "IN"],
+    ["Leipzig", "Standorte in Berlin, Hamburg und Stuttgart gehören schon lange dazu", "OUT"],
+    ["Stuttgart", "Standorte in Berlin, Hamburg und Stuttgart gehören schon lange dazu", "UNKNOWN"],
+    ["Toulouse", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "UNKNOWN"],
+    ["Paris", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "IN"],
+    ["Bogotá", "Nuestras oficinas en Bogotá y Medellín", "IN"],
+    ["Casablanca", "nous avons des bureaux à Casablanca et Rabat", "IN"],
+    ["Kraków", "Oddziały w Warszawie i Krakowie", "IN"],
   ] as const)("%s in “%s” is %s", ([needed, stated, result]) => {
     expect(matched(needed, stated)).toBe(result);
   });

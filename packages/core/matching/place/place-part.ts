@@ -82,6 +82,7 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
     named(words, codesIn(text), gazetteer) ??
     namedBehindCode(key, text, gazetteer) ??
     quarterOf(text, gazetteer) ??
+    codedSite(text, gazetteer) ??
     unnamed(key, words, gazetteer);
   if (part.kind !== "place") return part;
   const district = /\s([a-z]{1,2}\d{1,2}[a-z]?) \d[a-z]{2}$/u.exec(written)?.[1] ?? "";
@@ -111,6 +112,16 @@ function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
   const places = gazetteer.find(city).filter(({ kind }) => kind === "city");
   if (places.length === 0 || gazetteer.find(quarter).length > 0) return null;
   return { kind: "place", places, address: nameKey(quarter) };
+}
+
+/** "Kraków ISDC": a city and the letters that a company calls its site by. */
+const CITY_AND_LETTERS = /^(\p{Lu}\p{L}*\p{Ll}[\p{L}. ]*) (\p{Lu}{3,6}\d?)$/u;
+
+function codedSite(text: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, city = "", letters = ""] = CITY_AND_LETTERS.exec(text.trim()) ?? [];
+  const places = letters === "" ? [] : gazetteer.find(city).filter(({ kind }) => kind === "city");
+  if (places.length === 0 || gazetteer.find(letters).length > 0) return null;
+  return { kind: "place", places, address: nameKey(letters) };
 }
 
 /** "Hyderabad IN": a code that is a little word in small letters, and so is read behind a city of the country only. */

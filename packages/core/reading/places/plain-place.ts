@@ -96,7 +96,11 @@ const ANY_DIGIT = /\d/u;
 const EXCLUDED = new RegExp(String.raw`^(?:${EXCLUDING_WORDS})\s+(?=\S)`, "iu");
 /** "The locations covered by the certificate are Cebu", "2 - Cebu": what leads a sentence on to its list. */
 const LISTED =
-  /^(?:(?:[Tt]he\s+|[Oo]ur\s+)?(?:\p{L}+\s+){0,2}(?:[Ss]ites|[Ll]ocations|[Oo]ffices|[Cc]ent(?:re|er)s|[Ff]acilities)\s+(?:[\p{Ll}\s]{0,60}\s)?(?:are|include|comprise)|\d{1,2}\s[-\u2013\u2014])\s+(?=\p{Lu})/u;
+  /^(?:(?:[Tt]he\s+|[Oo]ur\s+)?(?:\p{L}+\s+){0,2}(?:[Ss]ites|[Ll]ocations|[Oo]ffices|[Cc]ent(?:re|er)s|[Ff]acilities)\s+(?:[\p{Ll}\s]{0,60}\s)?(?:are|include|comprise)(?:\s+(?:located\s+|based\s+)?in)?|\d{1,2}\s[-\u2013\u2014])\s+(?=\p{Lu})/u;
+
+/** "…, we serve clients across the globe": a sentence without a name. */
+const SAYS_WHAT_WE_DO =
+  /^(?:(?:and|but|mais|pero|mas|aber|und|et|y)\s+)?(?:[Ww]e|[Tt]hey|ils|elles|[Nn]ous|[Ww]ir|[Nn]osotros|ellos|[Nn]ós|eles|[Nn]oi|[Ww]ij)\s(?!.*(?:not|n[’']t|never|nicht|kein|pas|não|non|niet)(?!\p{L}))\P{Lu}+$/u;
 
 /** A name as the text writes it, without headcounts and the words around it; "" where none is left. */
 export function plainPlace(words: string): string {
@@ -107,7 +111,7 @@ export function plainPlace(words: string): string {
   if (name.includes(":")) name = withoutLabel(name).trimStart().replace(LISTED, "");
   if (ANY_DIGIT.test(name)) name = name.replace(COUNT, " ").replace(COUNT_AT_END, "");
   name = core(name.trim().split(/\s+/u)).replace(EDGES, "").replace(SMALL_LEAD, "");
-  return namesPlace(name) ? name : "";
+  return namesPlace(name) && !SAYS_WHAT_WE_DO.test(name) ? name : "";
 }
 
 /** "Site: Makati City" is Makati City; "Makati City: yes" is too. */

@@ -23,7 +23,7 @@ import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
-import { startOfTail, yearInTail } from "./site-tail.ts";
+import { nameBeforeSentence, startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
   claimsAllPlaces,
@@ -154,7 +154,8 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
     const standing = standingOf(list, head, isComing ? { year, means: "from" } : null);
     const isLimited =
       limitsSite(remarkIn(text, head), name) || limitsSite(text.slice(tail, head.end), name);
-    return own(name, heldOpen(standing, isLimited), isNamedHome);
+    const opening = nameBeforeSentence(name);
+    return own(opening ?? name, heldOpen(standing, isLimited || opening !== null), isNamedHome);
   }
   const brackets = piece.brackets.map(({ start, end }) => text.slice(start, end));
   const year = brackets.map(noteIn).find((note) => note.year !== null)?.year ?? null;

@@ -17,3 +17,18 @@ export function yearInTail(words: string): number | null {
   const year = /^\s*(?:on|in|since|during)\s.*?((?:19|20)\d\d)\s*\.?$/u.exec(tail)?.[1];
   return year === undefined ? null : Number(year);
 }
+
+/** Small words inside names: "Rio de Janeiro", "Stratford upon Avon". */
+const IN_NAMES =
+  "de|del|della|di|da|do|dos|das|du|des|la|le|les|el|los|las|of|the|am|an|der|den|im|in|bei|ob|upon|on|sur|sous|en|y|e|and|al|ul|as|op|aan|nad|na|w";
+
+/** "Genève pour vous servir", "Stuttgart gehört die …": a name, and at least four words that go on in small letters. */
+const GOES_ON = new RegExp(
+  String.raw`^((?:\p{Lu}[\p{L}.'\u2019-]*\s)+)(?!(?:${IN_NAMES})\s)\p{Ll}[\p{L}'\u2019-]*(?:\s\S+){3,}$`,
+  "u",
+);
+
+/** The name that a piece opens with, where the piece goes on as a sentence that nobody here understands; `null` for others. */
+export function nameBeforeSentence(name: string): string | null {
+  return GOES_ON.exec(name)?.[1]?.trim() ?? null;
+}

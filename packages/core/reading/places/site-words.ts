@@ -64,7 +64,7 @@ const ARTICLES = wordSet(
 
 /** Whose the sites are, or that there are any: "nuestras oficinas", "nous avons des bureaux". */
 const OWNERS = wordSet(
-  `our we have nuestra nuestras nuestro nuestros nuestra tenemos contamos con nos notre nous avons disposons des nossa nossas nosso
+  `with avec mit com met our we have nuestra nuestras nuestro nuestros nuestra tenemos contamos con nos notre nous avons disposons des nossa nossas nosso
   nossos temos nostra nostre nostro nostri abbiamo unser unsere unseren unserer wir haben betreiben ons onze wij hebben
   nasz nasze naszych mamy naše našich máme vår våra vi har våre vores`,
 );

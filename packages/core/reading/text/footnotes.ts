@@ -39,11 +39,14 @@ function noteOf(sign: string, behind: string): RegExp {
   );
 }
 
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
 /** Puts a note in brackets behind each word that its sign stands at; a text without the note stays as it is. */
 function withNote(text: string, sign: RegExp, note: RegExp): string {
   const found = note.exec(text);
   const words = found?.groups?.note?.trim();
   if (found === null || words === undefined) return text;
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
-  return `${before.replace(sign, ` (${words})`).replace(/[\s–—-]+$/u, "")}${after}`;
+  const told = before.replace(sign, ` (${words})`).replace(/[\s–—-]+$/u, "");
+  return told + (BEGINS_WITH_WORD.test(after) ? " " : "") + after;
 }
