@@ -53,7 +53,7 @@ function isSpacedOtherwise(one: EntityName, other: EntityName): boolean {
 
 /** Words that send the reader to where the names stand: "see annex", "as per the certificate". */
 const ELSEWHERE = new Set(
-  "see refer as per to in attached attachment annex annexure appendix schedule exhibit certificate list listed above below same certified valid applies".split(
+  "see refer as per to in attached attachment annex annexure appendix schedule exhibit certificate list listed above below same certified valid applies tbc tbd tba unknown various multiple none".split(
     " ",
   ),
 );

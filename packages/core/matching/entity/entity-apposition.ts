@@ -9,10 +9,11 @@ const HEAD =
 const OF_ANOTHER =
   /\b(?:subsidiary|affiliate|division|unit|member|part|brand|branch|owned|parent|sister|group|holding|client|customer|former|formerly|not|no|excluded|outside|of the|of \p{Lu})/u;
 
-/** "(payroll and support services)": what the company does, in a bracket that names nobody. */
+/** "(payroll and support services)", "– payroll": what the company does, in words that name nobody. */
 const SERVICES = String.raw`services?|support|processing|operations|outsourcing|cent(?:er|re)s?|payroll|hosting|development|collections?|telesales|telemarketing|logistics|warehousing|annotation|transcription|translations?`;
+const TOLD = String.raw`[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES})(?:\s*(?:,|&|and|/)\s*[\p{Ll}\s,/&-]{3,60})?`;
 const ACTIVITY = new RegExp(
-  String.raw`\s*\(\s*(?<told>[\p{Ll}\s,/&-]{0,80}(?<!\p{L})(?:${SERVICES})(?:\s*(?:,|&|and|/)\s*[\p{Ll}\s,/&-]{3,60})?)\s*\)`,
+  String.raw`\s*\(\s*(?<told>${TOLD})\s*\)|\s+[-–—]\s+(?<behind>${TOLD})(?=$|[;\n])`,
   "gu",
 );
 
@@ -22,7 +23,7 @@ const SAYS_LESS =
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_TELL = /[,(–—-]\s*an?\s/iu;
-const MAY_DO = /\(\s*\p{Ll}/u;
+const MAY_DO = /(?:\(|\s[-–—])\s*\p{Ll}/u;
 
 /** A cell on companies without what it tells of them: "Acme LLC, a Texas limited liability company" is Acme LLC. */
 export function withoutAppositions(written: string): string {
@@ -36,7 +37,8 @@ export function withoutAppositions(written: string): string {
 }
 
 function withoutActivities(text: string): string {
-  return text.replaceAll(ACTIVITY, (bracket: string, told: string) =>
-    SAYS_LESS.test(told) || OF_ANOTHER.test(told) ? bracket : "",
-  );
+  return text.replaceAll(ACTIVITY, (said: string, bracket?: string, behind?: string) => {
+    const told = bracket ?? behind ?? "";
+    return SAYS_LESS.test(told) || OF_ANOTHER.test(told) ? said : "";
+  });
 }

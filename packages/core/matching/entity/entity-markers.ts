@@ -99,6 +99,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "a ultima, a segunda, questultima, quest ultima, la seconda, lultima, laatstgenoemde, de laatste, de tweede, " +
     "sidstnævnte, sidstnaevnte, den sidstnævnte, sistnevnte, den sistnevnte, sistnamnda, den sistnamnda, den sidste, den siste, den sista, ta ostatnia, ostatnia z nich",
   number:
+    "vendor id, vendor no, vendor number, supplier id, supplier no, supplier number, creditor no, account no, contract no, " +
     "reg no, co no, co reg no, registration no, registration number, registered no, registered number, company no, company number, company reg, company registration, " +
     "reg number, registration, regn no, reg, uen, cin, abn, acn, crn, cnpj, nit, rfc, cuit, ruc, nif, cif, hrb, siren, siret, cvr, kvk, ein, tin, vat, " +
     "valid until, valid till, valid to, valid through, valid from, gultig bis, valable jusquau, valide jusquau, valido hasta, valido ate, " +

@@ -37,6 +37,10 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Velmar S.A.", "1001 Velmar S.A. · 20522163890; 1002 Quorvo S.A. · 20100126606", "IN"],
   ["Quorvo S.A.", "1001 Velmar S.A. · 20522163890; 1002 Quorvo S.A. · 20100126606", "IN"],
   ["Nights Ltd", "1001 Nights Ltd", "UNKNOWN"],
+  ["Velmar Ltd (vendor ID 1234)", "Velmar Ltd", "IN"],
+  ["Velmar Ltd - payroll", "Velmar Ltd", "IN"],
+  ["Velmar Ltd", "Velmar Ltd – payroll services ceased", "UNKNOWN"],
+  ["tbc", "Velmar Ltd", "UNKNOWN"],
   ["Velmar Sdn Bhd", "Velmar Sdn. Bhd. (Co. No. 004594-A).", "IN"],
 ])("%s in “%s” is %s", ([needed, stated, result]) => {
   expect(matchEntity(needed, stated).result).toBe(result);

@@ -69,6 +69,8 @@ describe("a list of sites with something beside each", () => {
     ["Stuttgart", "Standorte in Berlin, Hamburg und Stuttgart gehören schon lange dazu", "UNKNOWN"],
     ["Toulouse", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "UNKNOWN"],
     ["Paris", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "IN"],
+    ["Davao - voice", "Davao", "IN"],
+    ["Kochi (IN)", "Kochi, Shikoku, Japan", "OUT"],
     ["Bogotá", "Nuestras oficinas en Bogotá y Medellín", "IN"],
     ["Casablanca", "nous avons des bureaux à Casablanca et Rabat", "IN"],
     ["Kraków", "Oddziały w Warszawie i Krakowie", "IN"],

@@ -75,7 +75,13 @@ function neededPlaces(
   const places = placesIn(text, thisYear)?.places ?? [];
   const named = places.filter(({ standing }) => standing === "listed");
   const [only, ...more] = named;
-  if (only === undefined || more.length === 0) return [neededSite(text, only?.remote ?? false)];
+  if (only === undefined || more.length === 0) {
+    const isRemarked =
+      only !== undefined &&
+      text.startsWith(only.text) &&
+      REMARK_BEHIND.test(text.slice(only.text.length));
+    return [neededSite(isRemarked ? only.text : text, only?.remote ?? false)];
+  }
   const homes = named.filter(({ remote }) => remote);
   const offices = named.filter(({ remote }) => !remote);
   const sites = joinAddresses(
@@ -87,6 +93,9 @@ function neededPlaces(
     ...homes.map((home) => neededSite(home.text, true)),
   ];
 }
+
+/** "Manila – voice": what is done there is no part of the name. */
+const REMARK_BEHIND = /^\s+[-–—]\s/u;
 
 function neededSite(text: string, remote: boolean): NeededPlace {
   return { text, remote, countryHint: null };
