@@ -48,9 +48,9 @@ export const foreignWordsFurtherAbroad: Readonly<Record<string, string>> = {
   "contract end":
     "дата окончания договора, срок действия договора, akhir kontrak, ngay ket thuc hop dong, konec smlouvy",
   certificate:
-    "сертификат, сертифікат, sertifikat, sijil, chung chi, chung nhan, osvedceni, tanusitvany, certificatul, πιστοποιητικο, sertifikaatti, الشهادة",
+    "сертификат, сертифікат, sertifikat, sijil, chung chi, osvedceni, tanusitvany, certificatul, πιστοποιητικο, sertifikaatti, الشهادة",
   certification:
-    "сертификация, сертифікація, sertifikasi, pensijilan, certifikace, certifikacia, tanusitas, certificare, πιστοποιηση, sertifiointi",
+    "сертификация, сертифікація, chung nhan, sertifikasi, pensijilan, certifikace, certifikacia, tanusitas, certificare, πιστοποιηση, sertifiointi",
   "certificate number":
     "номер сертификата, номер сертифіката, nomor sertifikat, no sertifikat, so chung chi, cislo certifikatu, tanusitvany szama, numar certificat",
   "certificate expiry":

@@ -125,6 +125,17 @@ test.for([
   );
 });
 
+test.for([
+  ["a product that begins a list", ["Solution", "Cost", "ISO 27001"], "vendorName"],
+  ["a number of the vendor", ["Vendor ID", "Report type", "SOC 2"], "vendorName"],
+  ["a service with what it is for", ["Service", "Purpose", "ISO 27001"], "vendorName"],
+  ["a service with nothing of it", ["Service", "Location", "ISO 27001"], "serviceLine"],
+  ["a product of a list of no claims", ["Solution", "Location", "Cost"], "systemsUsed"],
+  ["a product beside its vendor", ["Solution", "Vendor", "ISO 27001"], "systemsUsed"],
+] as const)("%s is read as what it is", ([, texts, field]) => {
+  expect(mapColumns(headings(...texts), new Map()).columns[0]?.field).toBe(field);
+});
+
 test("a column of certifications asks for both standards", () => {
   const { notAsked } = mapColumns(headings("Vendor", "Service", "Certifications"), new Map());
   expect(notAsked).not.toContain("isoClaim");

@@ -13,6 +13,13 @@ const HASH_TITLE = /^#{1,6}\s/u;
 const NOTE =
   /^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
 
+/** "- The reports are under NDA", "[ ] Is there a DPA?", "[To do: …]": what is said in points or in brackets. */
+const POINT_OR_BRACKET =
+  /^(?:[-–•·▪☐☑]|-?\s*\[[ xX]?\])\s+\S+(?:\s+\S+){3}|^[-–•·]\s*\[[ xX]?\]\s|^\[[^\]]{20,}\]$/u;
+/** "Notes", "Assessment criteria:", "Winner: both of them (more sites)": what heads notes, or says what it is first. */
+const HEADS_NOTES =
+  /^(?:notes?|hinweise?|anmerkungen?|remarques?|notas?|opmerkingen?|legende?|legenda|sources?|quellen?|bronnen)$|^[^:]{3,40}[:：]$|^\p{L}[^:]{2,30}:(?:\s+\S+){4}/iu;
+
 /** A sentence about the list, which no vendor is called: "Further suppliers are added by procurement." */
 const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;
 
@@ -41,7 +48,10 @@ export function rowKind(
   if (filled === 0) return "blank";
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
   const isAlone = filled === 1 && layout.headings.length >= 3;
-  if (isAlone && (NOTE.test(first) || SENTENCE.test(first))) return "note";
+  if (isAlone && (NOTE.test(first) || SENTENCE.test(first) || HEADS_NOTES.test(first))) {
+    return "note";
+  }
+  if (filled === 1 && layout.headings.length >= 2 && POINT_OR_BRACKET.test(first)) return "note";
   // Right above the head of a further table stands its title.
   if (isAlone && layout.laterHeads.has(row.row + 1)) return "group";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
