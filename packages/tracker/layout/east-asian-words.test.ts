@@ -17,6 +17,7 @@ test.for([
   ["是否通过iso27001等信息安全认证", "has obtained iso27001 information security certificate"],
   ["プロバイダー", "supplier"],
   ["用途", "purpose"],
+  ["ソリューション", "solution"],
   ["セキュリティ認証", "security certifications"],
   ["状态", "status"],
   ["haccp认证证书编号", "haccp certificate certificate number"],

@@ -47,6 +47,8 @@ export const foreignWordsFurtherAbroad: Readonly<Record<string, string>> = {
   "contract start": "дата начала договора, mulai kontrak, ngay bat dau hop dong, zacatek smlouvy",
   "contract end":
     "дата окончания договора, срок действия договора, akhir kontrak, ngay ket thuc hop dong, konec smlouvy",
+  solution:
+    "решение, рішення, giai phap, solusi, penyelesaian, reseni, riesenie, megoldas, solutie",
   certificate:
     "сертификат, сертифікат, sertifikat, sijil, chung chi, osvedceni, tanusitvany, certificatul, πιστοποιητικο, sertifikaatti, الشهادة",
   certification:

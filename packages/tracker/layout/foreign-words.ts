@@ -117,6 +117,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
   evaluated:
     "bewertet, bewertete, evalue, evaluee, evaluado, evaluada, avaliado, avaliada, valutato, valutata, beoordeelde",
   systems: "systeme, systemes, sistemas, sistemi, systemen, systemy, systemer",
+  solution: "losung, loesung, solucion, solucao, soluzione, oplossing, losning, rozwiazanie",
+  tool: "werkzeug, herramienta, outil, ferramenta, strumento, narzedzie, verktyg, verktoy",
+  option: "opcion, opcao, opzione, optie, opcja",
   application: "anwendung, aplicacion, aplicacao, applicazione, applicatie",
   used: "genutzte, genutzten, verwendete, utilises, utilizados, utilizzati, gebruikte, wykorzystywane",
   "impact of": "impacto da, impacto do, impacto de, impatto del, impatto della, impatto dell",

@@ -1,3 +1,5 @@
+import { asksForBoth } from "@scopefit/core/facts/answers-for-both";
+
 import { headingWords } from "../layout/heading-words.ts";
 import type { ColumnMapping } from "./mapping.ts";
 
@@ -30,7 +32,7 @@ const BY_PLACE = 0.85;
 export function withVendorFound(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const asked = columns.flatMap(({ field }) => (field === null ? [] : [field]));
   if (asked.includes("vendorName") || asked.includes("vendorLegalEntity")) return columns;
-  if (asked.length < FEWEST_ASKED) return columns;
+  if (asked.length < FEWEST_ASKED && !columns.some(asksForAnyCertificate)) return columns;
   const first = columns.find(({ heading }) => !NUMBERING.test(headingWords(heading)));
   if (first === undefined || first.decidedBy === "saved") return columns;
   if (!namesVendors(headingWords(first.heading), columns)) return columns;
@@ -45,6 +47,12 @@ export function withVendorFound(columns: readonly ColumnMapping[]): readonly Col
         }
       : column,
   );
+}
+
+/** A column of certifications at large asks for both standards. */
+function asksForAnyCertificate({ field, heading, reads }: ColumnMapping): boolean {
+  const isClaim = field === "isoClaim" || field === "soc2Claim";
+  return isClaim && reads === undefined && asksForBoth(heading);
 }
 
 function namesVendors(words: string, columns: readonly ColumnMapping[]): boolean {

@@ -11,14 +11,17 @@ const MARKS_BEFORE_TITLE = /^(?:[#\s]+|\*\*|\d+(?:\.\d+)*[.)]\s+)+/u;
 const HASH_TITLE = /^#{1,6}\s/u;
 /** "* TBC = to be confirmed", "Note: …", "Last updated: …": what is said below or between vendors. */
 const NOTE =
-  /^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
+  /^[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
 
 /** "- The reports are under NDA", "[ ] Is there a DPA?", "[To do: …]": what is said in points or in brackets. */
 const POINT_OR_BRACKET =
   /^(?:[-–•·▪☐☑]|-?\s*\[[ xX]?\])\s+\S+(?:\s+\S+){3}|^[-–•·]\s*\[[ xX]?\]\s|^\[[^\]]{20,}\]$/u;
-/** "Notes", "Assessment criteria:", "Winner: both of them (more sites)": what heads notes, or says what it is first. */
+/**
+ * "Notes", "Assessment criteria:", "Winner: both of them (more sites)", "Control effectiveness: high": what heads
+ * notes, or says first what it is. "See the list of sites" sends on.
+ */
 const HEADS_NOTES =
-  /^(?:notes?|hinweise?|anmerkungen?|remarques?|notas?|opmerkingen?|legende?|legenda|sources?|quellen?|bronnen)$|^[^:]{3,40}[:：]$|^\p{L}[^:]{2,30}:(?:\s+\S+){4}/iu;
+  /^(?:notes?|hinweise?|anmerkungen?|remarques?|notas?|opmerkingen?|legende?|legenda|sources?|quellen?|bronnen)$|^[^:]{3,40}[:：]$|^\p{L}[^:]{2,30}:(?:(?:\s+\S+){4}|\s.*(?:\d\s?%|(?<!\p{L})(?:high|medium|low)(?!\p{L})))|^(?:see|siehe|voir|vgl\.?|cf\.|zie)(?:\s+\S+){4}/iu;
 
 /** A sentence about the list, which no vendor is called: "Further suppliers are added by procurement." */
 const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;

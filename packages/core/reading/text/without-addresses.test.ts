@@ -7,7 +7,7 @@ test.for([
   ["at www.northbase.example", "at  "],
   ["annually at compliance.northbase.com)", "annually at  )"],
   ["(northbase.io/security)", "( )"],
-])("“%s” is “%s”", ([text, rest]) => {
+] as const)("“%s” is “%s”", ([text, rest]) => {
   expect(withoutAddresses(text)).toBe(rest);
 });
 
