@@ -17,6 +17,7 @@ test.for([
   ["是否通过iso27001等信息安全认证", "has obtained iso27001 information security certificate"],
   ["プロバイダー", "supplier"],
   ["用途", "purpose"],
+  ["データ暗号化 保存時", "data encryption at rest"],
   ["ソリューション", "solution"],
   ["セキュリティ認証", "security certifications"],
   ["状态", "status"],

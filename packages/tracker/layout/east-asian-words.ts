@@ -21,6 +21,8 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
     "委託業務 委託内容 業務内容 外包服务 위탁업무 위탁업무내용 업무내용 위탁내용 委託業務内容 委托业务 委托内容 外包内容",
   function: "役割 職能",
   purpose: "用途 利用目的 目的 용도",
+  "at rest": "保存時 保管時 静态 저장시",
+  "in transit": "転送時 通信時 传输中 전송시",
   solution: "ソリューション 解决方案 解決方案 솔루션",
   tool: "ツール 工具 도구",
   component: "コンポーネント 構成要素 组件 구성요소",
