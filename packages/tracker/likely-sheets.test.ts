@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { likelySheets, type WeighedSheet } from "./likely-sheets.ts";
+import { likelySheets, mostTelling, type WeighedSheet } from "./likely-sheets.ts";
 
 const tracker = (columnsUnderstood: number): WeighedSheet => ({
   arrangement: "vendor-a-row",
@@ -20,4 +20,15 @@ test.for<readonly [what: string, sheets: readonly WeighedSheet[], likely: readon
 
 test("a questionnaire that is not understood is one all the same", () => {
   expect(likelySheets([tracker(2)], true)).toEqual([]);
+});
+
+test("the sheet that asks for claims tells most, and of several the one understood best", () => {
+  const sheet = (columnsUnderstood: number, asksForClaims: boolean) => ({
+    ...tracker(columnsUnderstood),
+    asksForClaims,
+  });
+  const [register, certificates, more] = [sheet(9, false), sheet(2, true), sheet(3, true)];
+  expect(mostTelling([register, certificates, more])).toBe(more);
+  expect(mostTelling([sheet(2, false), register])).toBe(register);
+  expect(mostTelling([])).toBeUndefined();
 });

@@ -22,3 +22,15 @@ export function likelySheets<Sheet extends WeighedSheet>(
       arrangement !== "vendor-a-row" || columnsUnderstood >= FEWEST_FIELDS,
   );
 }
+
+/**
+ * Of sheets that may be meant the one that asks for certificates or reports, and of those the one with the most
+ * columns understood; on equal terms the first.
+ */
+export function mostTelling<Sheet extends WeighedSheet & { readonly asksForClaims: boolean }>(
+  sheets: readonly Sheet[],
+): Sheet | undefined {
+  const asking = sheets.filter(({ asksForClaims }) => asksForClaims);
+  const weighed = asking.length > 0 ? asking : [...sheets];
+  return weighed.sort((a, b) => b.columnsUnderstood - a.columnsUnderstood)[0];
+}

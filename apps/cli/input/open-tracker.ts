@@ -2,8 +2,9 @@ import { extname } from "node:path";
 
 import { describeLayoutProblem, type LayoutProblem } from "@scopefit/tracker/layout/layout";
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
-import { likelySheets, type WeighedSheet } from "@scopefit/tracker/likely-sheets";
+import { likelySheets, mostTelling, type WeighedSheet } from "@scopefit/tracker/likely-sheets";
 import type { SavedMapping } from "@scopefit/tracker/mapping/map-columns";
+import { asksForClaims } from "@scopefit/tracker/mapping/mapping";
 import { understandSheet, type UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import { problemWithRows, type UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 import { isMarkedAsOurs, isOurSheet } from "@scopefit/tracker/writing/sheets/our-sheet";
@@ -139,6 +140,7 @@ interface Candidate extends WeighedSheet {
   readonly sheet: SheetSource;
   readonly source: SheetSource;
   readonly tracker: UnderstoodTracker;
+  readonly asksForClaims: boolean;
 }
 
 /** The sheet that is meant, and those that could be as well. */
@@ -147,7 +149,7 @@ interface Chosen {
   readonly alike: readonly Candidate[];
 }
 
-/** Of several sheets the one with the most columns understood is the tracker, or else the questionnaire. */
+/** Of several sheets the one that tells most is the tracker, or else the questionnaire. */
 async function bestTracker(
   sources: readonly SheetSource[],
   saved: SavedMapping,
@@ -165,24 +167,27 @@ async function bestTracker(
     problems.some(({ kind }) => kind === "questionnaire" || kind === "nameless-answers");
   const likely = likelySheets(found, isAsking);
   const trackers = likely.filter(({ arrangement }) => arrangement === "vendor-a-row");
-  const best = mostUnderstood(trackers) ?? mostUnderstood(likely);
+  const best = mostTelling(trackers) ?? mostTelling(likely);
   if (best !== undefined) {
     const others = likely.filter((it) => it !== best);
     return { best, alike: sheetsAlike(best, others) };
   }
-  throw new Refusal(`${path}: ${describeLayoutProblem(mostTelling(problems))}`);
+  throw new Refusal(`${path}: ${describeLayoutProblem(firstToTell(problems))}`);
 }
 
 function candidateOf(sheet: SheetSource, { source, tracker }: UnderstoodSheet): Candidate {
   const columnsUnderstood = tracker.mapping.columns.filter(({ field }) => field !== null).length;
-  return { sheet, source, tracker, arrangement: tracker.layout.arrangement, columnsUnderstood };
+  return {
+    sheet,
+    source,
+    tracker,
+    arrangement: tracker.layout.arrangement,
+    columnsUnderstood,
+    asksForClaims: asksForClaims(tracker.mapping),
+  };
 }
 
-function mostUnderstood(candidates: readonly Candidate[]): Candidate | undefined {
-  return [...candidates].sort((a, b) => b.columnsUnderstood - a.columnsUnderstood)[0];
-}
-
-const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
+const FIRST_TO_TELL: readonly LayoutProblem["kind"][] = [
   "no-vendors",
   "nameless-answers",
   "questionnaire",
@@ -191,9 +196,9 @@ const MOST_TELLING_FIRST: readonly LayoutProblem["kind"][] = [
   "empty-sheet",
 ];
 
-function mostTelling(problems: readonly LayoutProblem[]): LayoutProblem {
+function firstToTell(problems: readonly LayoutProblem[]): LayoutProblem {
   const [first] = [...problems].sort(
-    (a, b) => MOST_TELLING_FIRST.indexOf(a.kind) - MOST_TELLING_FIRST.indexOf(b.kind),
+    (a, b) => FIRST_TO_TELL.indexOf(a.kind) - FIRST_TO_TELL.indexOf(b.kind),
   );
   return first ?? { kind: "empty-sheet", sheet: "" };
 }

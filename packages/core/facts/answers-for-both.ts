@@ -1,4 +1,5 @@
 import { standardMentions } from "../reading/artefacts/documents/standard-mentions.ts";
+import { answerAbroad } from "../reading/cell/answers-abroad.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
 
 /** Answers of a word or two that hold for every standard that a column may mean. */
@@ -13,8 +14,15 @@ const ASKS_ONE = /isms|sgsi|27\s?001|management system|soc(?!\p{L})/iu;
  * heading names a standard the answer is about that.
  */
 export function answersForBoth({ heading, content }: SourceCell): boolean {
-  if (content.kind !== "text" || !FOR_ALL.test(content.text)) return false;
+  if (content.kind !== "text" || !holdsForAll(content.text)) return false;
   return !ASKS_ONE.test(heading) && standardMentions(heading).length === 0;
+}
+
+/** "Both", "None", and a no in any other language: "Không có". */
+function holdsForAll(text: string): boolean {
+  if (FOR_ALL.test(text)) return true;
+  const abroad = answerAbroad(text);
+  return abroad?.answer === "no" && abroad.rest.trim() === "";
 }
 
 /** Whether a heading asks for ISO 27001 and SOC 2 in one: "Certifications", "ISO 27001 or SOC 2?". */

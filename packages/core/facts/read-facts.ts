@@ -2,6 +2,7 @@ import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/cell/fact.ts";
 import { calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
+import { withClaimsOnFile } from "./claims-on-file.ts";
 import { withoutDetailsOfOthers } from "./details-of-others.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
@@ -20,8 +21,9 @@ import type { VendorRecord } from "./vendor-record.ts";
  * in from cells that say more than they were asked ("Yes – ISO 27001:2022, BSI, valid to 30 Jun 2027").
  * Of the day it is read for, only the year tells: a year that is named may be over or still to come.
  */
-export function readFacts(record: VendorRecord, asOf: IsoDay): Facts {
+export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   const { year } = calendarDay(asOf);
+  const record = withClaimsOnFile(given, year);
   const draft: DraftFacts = { ...noFacts };
   for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
   withoutDetailsOfOthers(draft, record);

@@ -15,6 +15,12 @@ test.for([
   ["iso 27001 인증번호", "iso 27001 certificate number"],
   ["iso 27001 인증서 유효기간", "iso 27001 certificate expiry date"],
   ["是否通过iso27001等信息安全认证", "has obtained iso27001 information security certificate"],
+  ["プロバイダー", "supplier"],
+  ["用途", "purpose"],
+  ["データ暗号化 保存時", "data encryption at rest"],
+  ["ソリューション", "solution"],
+  ["セキュリティ認証", "security certifications"],
+  ["状态", "status"],
   ["haccp认证证书编号", "haccp certificate certificate number"],
 ] as const)("“%s” is “%s”", ([words, english]) => {
   expect(eastAsianInEnglish(words)).toBe(english);

@@ -5,7 +5,7 @@
 const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   // Who
   supplier:
-    "委託先 業務委託先 外部委託先 外注先 ベンダー サプライヤー 供应商 供應商 服务商 服务提供商 服务供应商 수탁업체 수탁자 수탁사 협력업체 협력사 공급업체 공급사 위탁업체 업체 벤더 外包商 承包商 取引先",
+    "プロバイダー プロバイダ 提供元 提供会社 委託先 業務委託先 外部委託先 外注先 ベンダー サプライヤー 供应商 供應商 服务商 服务提供商 服务供应商 수탁업체 수탁자 수탁사 협력업체 협력사 공급업체 공급사 위탁업체 업체 벤더 外包商 承包商 取引先",
   "company name":
     "会社名 企業名 事業者名 公司名称 企业名称 회사명 업체명 상호 법인명 会社名称 企业名 单位名称",
   name: "名 名称 名稱 명칭 이름 명",
@@ -20,6 +20,14 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "outsourced service":
     "委託業務 委託内容 業務内容 外包服务 위탁업무 위탁업무내용 업무내용 위탁내용 委託業務内容 委托业务 委托内容 外包内容",
   function: "役割 職能",
+  purpose: "用途 利用目的 目的 용도",
+  "at rest": "保存時 保管時 静态 저장시",
+  "in transit": "転送時 通信時 传输中 전송시",
+  solution: "ソリューション 解决方案 解決方案 솔루션",
+  tool: "ツール 工具 도구",
+  component: "コンポーネント 構成要素 组件 구성요소",
+  criteria: "評価項目 比較項目 评估项目 评价项目 평가항목",
+  status: "状態 ステータス 状态 狀態 상태",
   contract: "契約 合同 合約 계약",
   "at the contract end": "契約終了時 合同终止时",
   "start date": "開始日 开始日期 开始日 生效日期 시작일 개시일 开始时间",
@@ -60,6 +68,8 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
 
   // Certificates and reports
   certificate: "認証 证书 認證 认证 証明書 登録証 인증 인증서",
+  "security certifications": "セキュリティ認証 情報セキュリティ認証 安全认证 资质认证 보안인증",
+  "compliance certifications": "コンプライアンス認証 準拠認証 合规认证 合規認證 규제준수인증",
   "certification body":
     "認証機関 審査機関 審査登録機関 认证机构 認證機構 인증기관 심사기관 发证机构",
   "accreditation body": "認定機関 认可机构",

@@ -49,6 +49,24 @@ test("of two tables below each other that share the vendor's heading alone, the 
   expect(header?.rows).toEqual([2]);
 });
 
+test.for([
+  ["say much more than the head", "Role|Vendor|Certifications|Data location", 1],
+  ["are about as short as the head", "Cloud|Northbase|Held|Leeds", 1],
+] as const)("answers full of words of headings that %s leave it the head", ([, head, row]) => {
+  const answer =
+    "Cloud provider for hosting|Service provider: Northbase Ltd|ISO 27001 certificate, SOC 2 report|Data location: EU";
+  expect(headerOf([head, answer, answer])?.rows).toEqual([row]);
+});
+
+test("a title that fills the same cells as the head is no head where it is as long", () => {
+  const header = headerOf([
+    "Purchasing department|Procurement of Leeds|January 2026 edition",
+    "Vendor|Service|ISO 27001 certificate",
+    "Dapitan Voice|Voice|Yes",
+  ]);
+  expect(header?.rows).toEqual([2]);
+});
+
 test("merged group cells above the header become the first part of the path", () => {
   const header = headerOf(
     [

@@ -84,7 +84,43 @@ function bestCandidate(rows: readonly GridRow[], shape: SheetShape): Candidate |
     null,
   );
   if (best === null || best.table !== null) return best;
-  return candidates.find(({ row }) => headsTableAbove(row, best.row)) ?? best;
+  const first = firstOfBlock(best, candidates, rows);
+  return candidates.find(({ row }) => headsTableAbove(row, first.row)) ?? first;
+}
+
+/** Headings are shorter than what stands below them, by more than rows of answers differ. */
+const SHARE_OF_WORDS = 0.6;
+
+/**
+ * Answers that are full of words which headings use read like a head themselves. Of rows right below one another
+ * with the same cells filled, the first is the head where it says much less than the one that scores best.
+ */
+function firstOfBlock(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  rows: readonly GridRow[],
+): Candidate {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  let first = best.row;
+  for (;;) {
+    const above = byRow.get(first.row - 1);
+    if (above === undefined || filledColumns(above) !== filledColumns(best.row)) break;
+    first = above;
+  }
+  const head = candidates.find(({ row }) => row === first);
+  if (head === undefined || head === best) return best;
+  return lengthOf(head.row) < lengthOf(best.row) * SHARE_OF_WORDS ? head : best;
+}
+
+function filledColumns({ cells }: GridRow): string {
+  return cells
+    .filter(({ content }) => content.text.trim() !== "")
+    .map(({ column }) => column)
+    .join(" ");
+}
+
+function lengthOf({ cells }: GridRow): number {
+  return cells.reduce((length, { content }) => length + content.text.trim().length, 0);
 }
 
 /**

@@ -47,10 +47,12 @@ export const foreignWordsFurtherAbroad: Readonly<Record<string, string>> = {
   "contract start": "дата начала договора, mulai kontrak, ngay bat dau hop dong, zacatek smlouvy",
   "contract end":
     "дата окончания договора, срок действия договора, akhir kontrak, ngay ket thuc hop dong, konec smlouvy",
+  solution:
+    "решение, рішення, giai phap, solusi, penyelesaian, reseni, riesenie, megoldas, solutie",
   certificate:
-    "сертификат, сертифікат, sertifikat, sijil, chung chi, chung nhan, osvedceni, tanusitvany, certificatul, πιστοποιητικο, sertifikaatti, الشهادة",
+    "сертификат, сертифікат, sertifikat, sijil, chung chi, osvedceni, tanusitvany, certificatul, πιστοποιητικο, sertifikaatti, الشهادة",
   certification:
-    "сертификация, сертифікація, sertifikasi, pensijilan, certifikace, certifikacia, tanusitas, certificare, πιστοποιηση, sertifiointi",
+    "сертификация, сертифікація, chung nhan, sertifikasi, pensijilan, certifikace, certifikacia, tanusitas, certificare, πιστοποιηση, sertifiointi",
   "certificate number":
     "номер сертификата, номер сертифіката, nomor sertifikat, no sertifikat, so chung chi, cislo certifikatu, tanusitvany szama, numar certificat",
   "certificate expiry":

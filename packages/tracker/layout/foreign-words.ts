@@ -117,6 +117,9 @@ export const foreignWords: Readonly<Record<string, string>> = {
   evaluated:
     "bewertet, bewertete, evalue, evaluee, evaluado, evaluada, avaliado, avaliada, valutato, valutata, beoordeelde",
   systems: "systeme, systemes, sistemas, sistemi, systemen, systemy, systemer",
+  solution: "losung, loesung, solucion, solucao, soluzione, oplossing, losning, rozwiazanie",
+  tool: "werkzeug, herramienta, outil, ferramenta, strumento, narzedzie, verktyg, verktoy",
+  option: "opcion, opcao, opzione, optie, opcja",
   application: "anwendung, aplicacion, aplicacao, applicazione, applicatie",
   used: "genutzte, genutzten, verwendete, utilises, utilizados, utilizzati, gebruikte, wykorzystywane",
   "impact of": "impacto da, impacto do, impacto de, impatto del, impatto della, impatto dell",
@@ -262,7 +265,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "initial certification":
     "erstzertifizierung am, erstzertifizierung, certification initiale, certificacion inicial, certificacao inicial, certificazione iniziale, initiele certificering",
   certifications:
-    "zertifizierungen, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer, sertifikalar",
+    "zertifizierungen, zert, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer, sertifikalar",
   certified:
     "zertifiziert, certifie, certifiee, certifierad, gecertificeerd, sertifisert, certificeret",
   "certified by":
@@ -341,6 +344,6 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",
   notes:
-    "notas, uwagi, komentarz, notizen, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni, notlar",
+    "notas, uwagi, komentarz, notizen, bijzonderheid, bijzonderheden, besonderheit, besonderheiten, particularites, particularidades, saerlige forhold, sarskilt, bemerkung, bemerkungen, anmerkung, anmerkungen, opmerking, opmerkingen, bemaerkning, bemaerkninger, merknad, merknader, remarque, remarques, osservazioni, notlar",
   comments: "kommentar, kommentare, kommentarer, commentaire, commentaires, comentarios",
 };

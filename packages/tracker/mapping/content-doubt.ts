@@ -1,11 +1,14 @@
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 import { parseDate } from "@scopefit/core/reading/dates/date";
+import { parsePeriod } from "@scopefit/core/reading/dates/period";
 
 /** A date column needs at least this share of its filled cells to look like dates. */
 const FEWEST_DATES = 0.5;
 
 /** With fewer filled cells the content proves nothing. */
 const FEWEST_SAMPLES = 4;
+
+const PERIOD_ENDS: ReadonlySet<FieldId> = new Set(["soc2PeriodStart", "soc2PeriodEnd"]);
 
 const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
 const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
@@ -28,7 +31,7 @@ export function contentDoubt(field: FieldId, samples: readonly string[]): string
   const answers = samples.filter((text) => !PLACEHOLDER.test(text.trim()));
   if (answers.length < FEWEST_SAMPLES) return null;
   const { type, label } = fieldDefinition(field);
-  if (type === "date") return dateDoubt(label, answers);
+  if (type === "date") return dateDoubt(field, label, answers);
   if (field === "soc2Type" && answers.every((text) => /^soc\s*[13]\b/iu.test(text))) {
     return "the cells name SOC 1 or SOC 3, not a SOC 2 type";
   }
@@ -42,10 +45,16 @@ export function contentDoubt(field: FieldId, samples: readonly string[]): string
   return null;
 }
 
-function dateDoubt(label: string, answers: readonly string[]): string | null {
-  const dates = answers.filter((text) => /\d/u.test(text) && parseDate(text, null) !== null).length;
+function dateDoubt(field: FieldId, label: string, answers: readonly string[]): string | null {
+  const dates = answers.filter((text) => /\d/u.test(text) && isDate(text, field)).length;
   const serials = answers.filter((text) => /^\d{5}(?:\.\d+)?$/u.test(text)).length;
   return (dates + serials) / answers.length >= FEWEST_DATES
     ? null
     : `fewer than half of the cells can be read as a date, so it is not taken for the ${label}`;
+}
+
+/** One cell may hold both ends of a period: "Oct 2025 — Sep 2026". */
+function isDate(text: string, field: FieldId): boolean {
+  if (parseDate(text, null) !== null) return true;
+  return PERIOD_ENDS.has(field) && parsePeriod(text, null) !== null;
 }

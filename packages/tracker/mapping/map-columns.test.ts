@@ -39,6 +39,13 @@ test("a date column whose cells are no dates is doubted", () => {
   expect(columns[0]?.reason).toContain("fewer than half");
 });
 
+test("a column of periods holds both ends of one", () => {
+  const samples = new Map([[0, Array<string>(4).fill("Oct 2025 — Sep 2026")]]);
+  const [column] = mapColumns(headings("SOC 2 report period"), samples).columns;
+  expect(column?.field).toBe("soc2PeriodEnd");
+  expect(mapColumns(headings("Contract start"), samples).columns[0]?.field).toBeNull();
+});
+
 test.for([
   ["a heading that fits several fields", ["Expiry"], [], "ambiguous-heading"],
   ["a second column for one field", ["Vendor", "Vendor"], [], "field-taken"],
@@ -123,6 +130,18 @@ test.for([
   expect(columns.find(({ heading }) => /^(?:sub|service o|encargado)/iu.test(heading))?.field).toBe(
     field,
   );
+});
+
+test.for([
+  ["a product that begins a list", ["Solution", "Cost", "ISO 27001"], "vendorName"],
+  ["a product beside nothing but certifications", ["Giải pháp", "Chứng nhận"], "vendorName"],
+  ["a number of the vendor", ["Vendor ID", "Report type", "SOC 2"], "vendorName"],
+  ["a service with what it is for", ["Service", "Purpose", "ISO 27001"], "vendorName"],
+  ["a service with nothing of it", ["Service", "Location", "ISO 27001"], "serviceLine"],
+  ["a product of a list of no claims", ["Solution", "Location", "Cost"], "systemsUsed"],
+  ["a product beside its vendor", ["Solution", "Vendor", "ISO 27001"], "systemsUsed"],
+] as const)("%s is read as what it is", ([, texts, field]) => {
+  expect(mapColumns(headings(...texts), new Map()).columns[0]?.field).toBe(field);
 });
 
 test("a column of certifications asks for both standards", () => {

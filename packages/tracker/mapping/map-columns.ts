@@ -13,6 +13,7 @@ import {
 import { matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
 import { withServiceFound } from "./service-by-place.ts";
+import { withStandardsListed } from "./standards-by-content.ts";
 import { withTicksFound } from "./ticked-columns.ts";
 import { withTopicByPlace } from "./topic-by-place.ts";
 import { withVendorFound } from "./vendor-by-place.ts";
@@ -33,7 +34,8 @@ export function mapColumns(
   const alone = headings.map((heading) =>
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
-  const columns = withTopicByPlace(alone, headings, samples);
+  const listed = withStandardsListed(alone, samples);
+  const columns = withTopicByPlace(listed, headings, samples);
   const found = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
   const settled = withTicksFound(withServiceFound(found), samples);
   const asked = new Set(settled.flatMap(fieldsAsked));

@@ -62,3 +62,10 @@ export function columnsAnywhere({ columns, laterHeads = [] }: Mapping): Mapping[
 export function columnsOf(mapping: Mapping, field: FieldId): readonly ColumnMapping[] {
   return mapping.columns.filter((column) => column.field === field);
 }
+
+/** Whether a column asks for certificates or reports, and does not only speak of some. */
+export function asksForClaims(mapping: Mapping): boolean {
+  return columnsAnywhere(mapping).some(
+    ({ field, reads }) => (field === "isoClaim" || field === "soc2Claim") && reads === undefined,
+  );
+}

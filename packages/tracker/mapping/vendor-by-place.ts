@@ -1,9 +1,19 @@
+import { asksForBoth } from "@scopefit/core/facts/answers-for-both";
+
 import { headingWords } from "../layout/heading-words.ts";
 import type { ColumnMapping } from "./mapping.ts";
 
 /** Headings of those who stand in for the vendor in a list of their own; “encargado” may head an owner elsewhere. */
 const LISTED =
   /^(?:subprocessors?|subcontractors?|(?:sub)?service organisations?|encargados?)(?: names?)?$/u;
+
+/** What is bought, or a number: it names the vendor of a list that says who has which certificate. */
+const BOUGHT =
+  /^(?:solutions?|options?|tools?|platforms?|products?|applications?|software|(?:vendors?|suppliers?|providers?|third part(?:y|ies)) (?:id|number|ref|reference|code))(?: names?)?$/u;
+
+/** A service is the vendor's name only where what it is for stands beside it: "Service | Purpose". */
+const SERVICE = /^services?(?: names?)?$/u;
+const PURPOSE = /^(?:purpose|used? for|use|role)$/u;
 
 /** Columns that number the rows. */
 const NUMBERING = /^(?:(?:sr|serial|row|item|line|record) )?(?:number|id|ref|code|nr)?$/u;
@@ -16,14 +26,16 @@ const BY_PLACE = 0.85;
 
 /**
  * Where no column names the vendor and the rows begin with a sub-processor or a service
- * organisation, the list is of those: each of them is the vendor of its row.
+ * organisation, the list is of those: each of them is the vendor of its row. So is a service or product of a
+ * list that asks for certificates or reports.
  */
 export function withVendorFound(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const asked = columns.flatMap(({ field }) => (field === null ? [] : [field]));
-  if (asked.includes("vendorName") || asked.length < FEWEST_ASKED) return columns;
+  if (asked.includes("vendorName") || asked.includes("vendorLegalEntity")) return columns;
+  if (asked.length < FEWEST_ASKED && !columns.some(asksForAnyCertificate)) return columns;
   const first = columns.find(({ heading }) => !NUMBERING.test(headingWords(heading)));
   if (first === undefined || first.decidedBy === "saved") return columns;
-  if (!LISTED.test(headingWords(first.heading))) return columns;
+  if (!namesVendors(headingWords(first.heading), columns)) return columns;
   return columns.map((column) =>
     column === first
       ? {
@@ -35,4 +47,17 @@ export function withVendorFound(columns: readonly ColumnMapping[]): readonly Col
         }
       : column,
   );
+}
+
+/** A column of certifications at large asks for both standards. */
+function asksForAnyCertificate({ field, heading, reads }: ColumnMapping): boolean {
+  const isClaim = field === "isoClaim" || field === "soc2Claim";
+  return isClaim && reads === undefined && asksForBoth(heading);
+}
+
+function namesVendors(words: string, columns: readonly ColumnMapping[]): boolean {
+  if (LISTED.test(words)) return true;
+  if (!columns.some(({ field }) => field === "isoClaim" || field === "soc2Claim")) return false;
+  const hasPurpose = columns.some(({ heading }) => PURPOSE.test(headingWords(heading)));
+  return BOUGHT.test(words) || (SERVICE.test(words) && hasPurpose);
 }

@@ -7,6 +7,7 @@ import { holdsQuestions, isQuestionnaire } from "./tell-questionnaire.ts";
 test.for([
   ["ID|Question|Vendor Answers|Vendor Name|Additional Information", true],
   ["Name|Description|Questions|Answer", true],
+  ["ID|Question|Approved answer|Additional information", true],
   ["Vendor|Service|Questionnaire sent|Response date", false],
   ["Vendor|Service|ISO 27001", false],
 ] as const)("“%s” heads a questionnaire: %s", ([line, expected]) => {

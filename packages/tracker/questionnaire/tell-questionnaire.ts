@@ -4,7 +4,7 @@ import type { Header } from "../layout/layout.ts";
 
 const QUESTION = /^(?:(?:control|assessment|security|due diligence) )?questions?(?: text)?$/u;
 const ANSWER =
-  /^(?:(?:vendors?|suppliers?|provider|csp|caiq|your|company|respondent)s? )*(?:answers?|responses?)$/u;
+  /^(?:(?:vendors?|suppliers?|provider|csp|caiq|your|company|respondent|approved)s? )*(?:answers?|responses?)$/u;
 
 /** Whether a heading stands above answers: "Vendor Answers", "Response". */
 export function headsAnswers(heading: string): boolean {

@@ -52,6 +52,23 @@ test("the vendor may be named above the questions, and a head that comes again a
   expect(found?.tracker.mapping.columns.map(({ heading }) => heading)).not.toContain("Question");
 });
 
+test.for([
+  ["a certificate", "Do you hold an ISO 27001 certificate?", true],
+  ["no claim at all", "Is multi-factor authentication used by all staff?", false],
+] as const)(
+  "a sheet headed so is read where it asks for nothing but %s: %3$s",
+  async ([, question, read]) => {
+    const lines = [
+      "Question|Approved answer",
+      `${question}|Yes`,
+      "How are backups tested?|Every quarter",
+      "Who is told of an incident?|The owner",
+    ];
+    const found = await understandQuestionnaire(sheetOf(lines, { name: "Northbase" }));
+    expect(found !== null).toBe(read);
+  },
+);
+
 test("a finding names the cell of the answer", async () => {
   const [record] = await recordsOf(asked);
   expect(record?.cells.get("isoClaim")?.[0]?.column).toBe("C5");

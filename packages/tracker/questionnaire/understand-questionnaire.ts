@@ -37,7 +37,8 @@ export async function understandQuestionnaire(
   const asked = questions(rows, found);
   const samples = samplesOf(asked, rows, found.answers);
   const mapping = mapColumns(asked, samples, saved);
-  if (isBarelyUnderstood(mapping) && standardsListed(rows) === null) return null;
+  const isWorthReading = standardsListed(rows) !== null || asksClaimAsSuch(mapping, rows);
+  if (isBarelyUnderstood(mapping) && !isWorthReading) return null;
   const named = withVendors({ mapping, asked, rows }, found, source.shape.name);
   const vendorColumn = columnsOf(named.mapping, "vendorName")[0]?.column;
   if (vendorColumn === undefined) return null;
@@ -52,6 +53,17 @@ export async function understandQuestionnaire(
       placeOf(answer, besides.get(answer.column) ?? [], layout),
     ),
   };
+}
+
+/** Whether a sheet that is headed “Question” and “Answer” asks for a certificate or a report, if for nothing else. */
+function asksClaimAsSuch(mapping: Mapping, rows: readonly GridRow[]): boolean {
+  const isHeaded = rows.some(
+    ({ cells }) =>
+      cells.some(({ content }) => headsQuestions(content.text)) &&
+      cells.some(({ content }) => headsAnswers(content.text)),
+  );
+  const claims = [...columnsOf(mapping, "isoClaim"), ...columnsOf(mapping, "soc2Claim")];
+  return isHeaded && claims.length > 0;
 }
 
 /** The columns of a vendor, as far down as something is asked. */

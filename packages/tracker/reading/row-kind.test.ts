@@ -33,6 +33,21 @@ test.for([
   ["Every contract was reviewed by legal in March; see the annex.|||", "note"],
   ["|Dapitan Voice Services Philippines, Inc.||", "vendor"],
   ["|Society for the Care of Old Books Ltd.||", "vendor"],
+  ["|- The full reports are only given under NDA||", "note"],
+  ["- [ ] Is there a processing agreement?|||", "note"],
+  ["|[TO CHECK: look at the trust pages before this is published]||", "note"],
+  ["|Hinweise||", "note"],
+  ["|Criteria of assessment:||", "note"],
+  ["Winner: Dapitan and Westlake (more sites and options)|||", "note"],
+  ["|Control effectiveness: HIGH (75%)||", "note"],
+  ["|¹ Only the sites in Leeds||", "note"],
+  ["|See sites.json and docs/sites.md for the evidence||", "note"],
+  ["|See Tickets Ltd||", "vendor"],
+  ["|- Dapitan Voice||", "vendor"],
+  ["|Northbase: Voice||", "vendor"],
+  ["|Hinweis Beratung GmbH||", "vendor"],
+  ["|[Dapitan Voice]||", "vendor"],
+  ["|- Northbase Limited of Old Town|Voice|Yes", "vendor"],
 ] as const)("“%s” is a %s row", ([line, kind]) => {
   const [row] = rowsOf([line], 2);
   expect(row && rowKind(row, layout, 1, [])).toBe(kind);

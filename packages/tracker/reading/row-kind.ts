@@ -11,10 +11,27 @@ const MARKS_BEFORE_TITLE = /^(?:[#\s]+|\*\*|\d+(?:\.\d+)*[.)]\s+)+/u;
 const HASH_TITLE = /^#{1,6}\s/u;
 /** "* TBC = to be confirmed", "Note: …", "Last updated: …": what is said below or between vendors. */
 const NOTE =
-  /^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
+  /^[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|^(?:\*(?!\*)|†|‡)\s*(?:[^=:]{1,30}[=:]|\S+(?:\s+\S+){4})|^(?:\*\*|_)?(?:notes?|nb|n\.b\.|legend|key|sources?|disclaimer|last (?:updated|reviewed)|prepared by|hinweis|anmerkung|stand|remarques?|notas?|nota bene|fuente|fonte)\s*[:：]/iu;
+
+/** "- The reports are under NDA", "[ ] Is there a DPA?", "[To do: …]": what is said in points or in brackets. */
+const POINT_OR_BRACKET =
+  /^(?:[-–•·▪☐☑]|-?\s*\[[ xX]?\])\s+\S+(?:\s+\S+){3}|^[-–•·]\s*\[[ xX]?\]\s|^\[[^\]]{20,}\]$/u;
+/** What heads notes, says first what it is, or sends on. */
+const BESIDE_THE_LIST: readonly RegExp[] = [
+  /^(?:notes?|hinweise?|anmerkungen?|remarques?|notas?|opmerkingen?|legende?|legenda|sources?|quellen?|bronnen)$/iu,
+  // "Assessment criteria:"
+  /^[^:]{3,40}[:：]$/u,
+  // "Winner: both of them (more sites)", "Control effectiveness: high"
+  /^\p{L}[^:]{2,30}:(?:(?:\s+\S+){4}|\s.*(?:\d\s?%|(?<!\p{L})(?:high|medium|low)(?!\p{L})))/iu,
+  // "See the list of sites"
+  /^(?:see|siehe|voir|vgl\.?|cf\.|zie)(?:\s+\S+){4}/iu,
+];
 
 /** A sentence about the list, which no vendor is called: "Further suppliers are added by procurement." */
 const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;
+
+/** What is no vendor where it stands alone in its row. */
+const NOTES: readonly RegExp[] = [NOTE, SENTENCE, ...BESIDE_THE_LIST];
 
 /** What a row below the header is. Only a `vendor` row is checked. */
 export type RowKind = "vendor" | "blank" | "group" | "note" | "total" | "repeated-header";
@@ -41,7 +58,8 @@ export function rowKind(
   if (filled === 0) return "blank";
   if (TOTAL.test(first) || TOTAL.test(vendor)) return "total";
   const isAlone = filled === 1 && layout.headings.length >= 3;
-  if (isAlone && (NOTE.test(first) || SENTENCE.test(first))) return "note";
+  if (isAlone && NOTES.some((note) => note.test(first))) return "note";
+  if (filled === 1 && layout.headings.length >= 2 && POINT_OR_BRACKET.test(first)) return "note";
   // Right above the head of a further table stands its title.
   if (isAlone && layout.laterHeads.has(row.row + 1)) return "group";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";

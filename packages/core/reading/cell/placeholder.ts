@@ -148,8 +148,9 @@ const WAITING = new RegExp(
   "u",
 );
 
+/** "[Report type]", "[Last reviewed: YYYY-MM-DD]": what is to be written, in the brackets of a form. */
 const TEMPLATE =
-  /^(?:\[(?:insert|enter|tb[cd]|add|your|please|vendor|date|name|type)\b[^\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|lorem\b.*|click (?:or tap )?(?:here )?to enter .*)$/u;
+  /^(?:\[(?:insert|enter|tb[cd]|add|your|please|vendor|date|name|type|(?:report|certificate|cert|contract|expiry|last|next|review)\s(?:type|date|name|no|number|url|link|period|reviewed|review|status))\b[^\]]*\]|<[^<>]*>|\{\{?[^{}]*\}?\}|lorem\b.*|click (?:or tap )?(?:here )?to enter .*)$/u;
 
 const MARKS_AROUND = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 

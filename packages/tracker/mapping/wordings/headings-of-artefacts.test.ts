@@ -95,6 +95,7 @@ expectFields({
     ["SOC 2 owner", null],
     ["SOC 2 reviewer", null],
     ["SOC 2 received date", null],
+    ["last_soc_report_received_at", null],
     ["SOC 2 review date", null],
     ["ISO 27001 received on", null],
     ["ISO 27001 reviewer", null],

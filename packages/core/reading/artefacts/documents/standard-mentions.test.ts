@@ -10,6 +10,7 @@ test.for([
   ["SOC II", [["soc2", "SOC II"]]],
   ["Type 2 SOC 2", [["soc2", "Type 2 SOC 2"]]],
   ["SOC 1/2", [["soc2", "SOC 1/2"]]],
+  ["SOC 1/2. See the page", [["soc2", "SOC 1/2"]]],
   [
     "SOC 2 T1 done, T2 under way",
     [

@@ -13,6 +13,11 @@ test.for<[heading: string, answer: string, namesNone: boolean]>([
   ["Does your ISMS have a certification?", "Yes", false],
   ["Is the certificate still current?", "Yes", false],
   ["Certifications", "Yes", false],
+  ["Cert", "(vendor cert)", true],
+  ["Security certifications", "own certificates", true],
+  ["ISO certificate", "(vendor cert)", true],
+  ["ISO 27001 certificate", "(vendor cert)", false],
+  ["Certifications", "certified", false],
 ])("under “%s” the answer “%s” names none: %s", ([heading, answer, namesNone]) => {
   expect(yesNamesNone(heading, answer)).toBe(namesNone);
 });

@@ -138,3 +138,28 @@ expectMeaning("nothing", "nothing", [
 ]);
 
 expectMeaning("nothing", "held", ["SOC 2 Type II (Date / Status): issued"]);
+
+// Left to be checked, in brackets behind what is listed.
+
+expectMeaning("nothing", "nothing", [
+  "ISO 27001 (verify)",
+  "ISO 27001, SOC 2, ISO 42001 (verify)",
+  "ISO 27001 and SOC 2 Type II (to confirm)",
+  "SOC 2 Type II (please verify)",
+  "PCI DSS, SOC 2 (needs verification)",
+  "ISO 27001 (zu prüfen)",
+  "ISO 27001, SOC 2 (à vérifier)",
+  "ISO 27001 [DA VERIFICARE]",
+  "ISO 27001 (por confirmar)",
+]);
+
+expectMeaning("held", "nothing", [
+  "ISO 27001 (verify expiry)",
+  "ISO 27001 (verified 2026-03)",
+  "ISO 27001 (valid to 2028), SOC 2 (verify)",
+]);
+
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II (verify at trust.northbase.example)",
+  "SOC 2 Type II, PCI DSS (AOC on file)",
+]);

@@ -130,3 +130,14 @@ expectMeaning("held", "held", [
 
 expectMeaning("not held", "not held", ["Not on file: ISO 27001, SOC 2 Type 2"]);
 expectMeaning("nothing", "nothing", ["On file: nothing. ISO 27001 requested"]);
+
+// A web address says nothing of what is there, and readiness is of the item that it stands behind.
+
+expectMeaning("nothing", "held", [
+  "SOC 2 Type II. https://www.northbase.example/en-us/legal/compliance",
+  "SOC 2 Type II (published annually at compliance.northbase.example)",
+  "SOC 2 Type II, HIPAA Ready",
+  "SOC 2 Type II, HIPAA eligible",
+]);
+
+expectMeaning("nothing", "in words", ["SOC 2 ready", "SOC 2 and HIPAA ready"]);

@@ -25,6 +25,8 @@ test.for([
   "SOC 2 Type II, HDS + AES-256",
   "SOC 2 Type II, UK hosted",
   "SOC 2 Type II, DPA signed",
+  "SOC 2 Type II, BSI C5 verfügbar",
+  "SOC 2 disponible",
 ])("“%s” lists a report", (text) => {
   expect(readStatement(text).soc2.claim.answer).toBe("yes");
 });
@@ -34,6 +36,7 @@ test.for([
   "Section 7: SOC 2 Type II report",
   "Supports SOC 2 Type II and GDPR",
   "Maps to SOC 2",
+  "SOC 2 bald verfügbar",
   "A step beyond SOC 2 Type II",
   "To do: SOC 2 Type II report",
   "Documents to collect: SOC 2 Type II report",

@@ -35,7 +35,8 @@ const LIST_WORDS = wordFamily({
   "how it stands, in other languages": wordings`
     renovad[oa] | auditad[oa] | emitid[oa] | vigente | v[áa]lid[oa]s? | obtenid[oa]s? | obtid[oa]s?
     ottenut[oa] | obtenue?s? | valide | délivrée?s? | rilasciat[oa] | attestée?s? | gültig | geldig
-    erhalten | vorhanden | ważny | platn[ýáé] | auditor(?:ía|ia)? | prüfbericht | seguridad
+    erhalten | vorhanden | verfügbar | disponibles? | disponível | disponibile | beschikbaar | ważny
+    platn[ýáé] | auditor(?:ía|ia)? | prüfbericht | seguridad
     segurança | sicurezza | sécurité | sicherheit
   `,
   "small words of other languages": wordings`

@@ -232,9 +232,11 @@ function sharePredicates(
 /** "Certified to ISO 27001, with GDPR self-assessed", "SOC 2: (Vercel is SOC 2 certified)": the last words are of the next. */
 const SAID_OF_NEXT = /,\s*with\s*$|\([^()]*\s(?:is|are|has|holds)\s$/iu;
 
-/** "SOC 2, HIPAA-ready": said of the last alone; "SOC 2 and HIPAA-ready" of both. */
+/** "SOC 2, HIPAA-ready", "SOC 2, HIPAA Ready": said of the last alone; "SOC 2 and HIPAA-ready" of both. */
 function isJoinedToName(before: string, after: string): boolean {
-  return /^-\p{L}/u.test(after) && /[,+;/·]\s*$/u.test(before);
+  return (
+    /^(?:-\p{L}|\s(?:ready|eligible|capable)(?!\p{L}))/iu.test(after) && /[,+;/·]\s*$/u.test(before)
+  );
 }
 
 /** "SOC 2 – HIPAA ✓": a dash where the next item has its tick. */

@@ -21,6 +21,7 @@ import {
 import type { StandardMention } from "../../artefacts/documents/standard-mentions.ts";
 import { withoutUpkeep } from "../standing/upkeep.ts";
 import { COMPLIANT, SELF_ATTESTED } from "../wordings/aligned.ts";
+import { LIST_LEFT_OPEN } from "../wordings/conditions.ts";
 import { OUTRIGHT, TREATS_SUBSERVICE } from "../wordings/documents.ts";
 import { HAS_NOT, NOT_PLANNED_AFTER, WE_HAVE_NOT } from "../wordings/denied.ts";
 import {
@@ -67,6 +68,7 @@ export function pieceClaim(piece: ClaimPiece, thisYear: number | null): PieceCla
   const beyondDoubt = isPersonal(clause) ? OF_PEOPLE : saidBeyondDoubt(lead, rest);
   if (beyondDoubt !== null) return claim(beyondDoubt);
   if (claimsNothing(before, after)) return null;
+  if (LIST_LEFT_OPEN.test(clause.slice(mention.end))) return null;
   const other = somebodyElse(lead, rest, clause);
   if (other !== null && !isDenied(lead, tail)) {
     return claim({ answer: "borrowed", signs: [other.sign] }, other.holder);

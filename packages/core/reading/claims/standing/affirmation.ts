@@ -9,6 +9,7 @@ import { isSaidOfAnyone } from "../mere-mentions/said-in-general.ts";
 import { CALLED_COMPLIANT, HELD, LIKE_IT, type SignedAnswer } from "../answers/signed-answer.ts";
 import { ALIGNED, COMPLIANT, CONTENT_AFTER, SELF_ATTESTED } from "../wordings/aligned.ts";
 import { CERTIFIED } from "../wordings/certified.ts";
+import { withoutAddresses } from "../../text/without-addresses.ts";
 
 /** "Ein ISMS nach ISO/IEC 27001 ist etabliert": built to it, which needs no certificate. */
 const ISMS_BUILT_TO =
@@ -16,7 +17,7 @@ const ISMS_BUILT_TO =
 
 /** The answers that say it is there, or that something like it is. */
 export function affirmation(given: SaidOfMention): SignedAnswer | null {
-  const said = withoutNonconformities(given);
+  const said = withoutAddressesAround(withoutNonconformities(given));
   const { mention, lead, rest } = said;
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return LIKE_IT;
   if (isSaidOfAnyone(lead, rest) || isOneOfEither(said.clause, mention)) return null;
@@ -40,6 +41,12 @@ function withoutNonconformities(said: SaidOfMention): SaidOfMention {
   if (!/[- ]conform/iu.test(said.lead + said.rest)) return said;
   const [lead, rest] = [said.lead, said.rest].map((words) => words.replace(NONCONFORMITY, " "));
   return { ...said, lead: lead ?? "", rest: rest ?? "" };
+}
+
+/** "SOC 2 Type II. https://northbase.example/compliance": where more is said is no word of compliance. */
+function withoutAddressesAround(said: SaidOfMention): SaidOfMention {
+  const [lead, rest, clause] = [said.lead, said.rest, said.clause].map(withoutAddresses);
+  return { ...said, lead: lead ?? "", rest: rest ?? "", clause: clause ?? "" };
 }
 
 const CERTIFIED_ACCORDING =

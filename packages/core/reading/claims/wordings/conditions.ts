@@ -25,9 +25,46 @@ export const UNCONFIRMED_AFTER = new RegExp(
   "iu",
 );
 
+/** That nobody has made sure yet, as it stands in brackets: "tbc", "verify", "zu prüfen". */
+const STILL_TO_CHECK = oneOf({
+  "short forms": wordings`
+    tb[acd] | \?+
+  `,
+  "not known": wordings`
+    (?:to be|not|un)\s?-?(?:yet )?(?:confirmed|verified|checked|known|clear|determined)
+  `,
+  "to be done": wordings`
+    (?:please |to |must )?(?:verify|confirm|check|validate)
+    (?:needs?|requires?|pending|awaiting|subject to) (?:verification|confirmation|validation|checking)
+  `,
+  German: wordings`
+    (?:noch )?zu (?:prüfen|überprüfen|verifizieren|bestätigen|klären) | (?:bitte )?(?:prüfen|verifizieren|bestätigen) | ungeprüft
+  `,
+  "French, Spanish, Portuguese, Italian": wordings`
+    [àa] (?:vérifier|confirmer|verificar|confirmar) | por (?:verificar|confirmar|comprobar) | da (?:verificare|confermare) | non vérifié
+  `,
+  "Dutch, Danish, Norwegian, Swedish": wordings`
+    (?:nog )?te (?:verifiëren|controleren|bevestigen) | att (?:verifiera|bekräfta) | skal (?:verificeres|verifiseres|bekræftes|bekreftes)
+  `,
+  "Polish, Czech, Turkish": wordings`
+    do (?:weryfikacji|potwierdzenia|sprawdzenia) | k ověření | doğrulanacak
+  `,
+});
+
 /** "ISO 27001 (TBC)", "SOC 2 Type II (unverified)": whether it is there is left open. */
-export const OPEN_IN_BRACKETS =
-  /^\s*(?:type\s\S+\s?)?[([]\s*(?:tb[acd]|\?+|(?:to be|not|un)\s?-?(?:yet )?(?:confirmed|verified|checked|known|clear|determined))\s*[)\]]/iu;
+export const OPEN_IN_BRACKETS = new RegExp(
+  String.raw`^\s*(?:type\s\S+\s?)?[([]\s*(?:${STILL_TO_CHECK})\s*[)\]]`,
+  "iu",
+);
+
+/** ", SOC 2, ISO 42001": names of standards and what parts them, to the end of a list. */
+const REST_OF_LIST = String.raw`(?:[^\p{L}()[\].]*(?:SOC|ISO|IEC|PCI|DSS|HIPAA|GDPR|DPF|TISAX|FedRAMP|CSA|STAR|HDS|C5|type|level|[iv]+|and|und|et|y|e|plus)(?!\p{L}))*[^\p{L}()[\].]*`;
+
+/** "ISO 27001, SOC 2 (verify)": what stands in brackets behind a bare list is said of all that it names. */
+export const LIST_LEFT_OPEN = new RegExp(
+  String.raw`^${REST_OF_LIST}[([]\s*(?:${STILL_TO_CHECK})\s*[)\]]\W*$`,
+  "iu",
+);
 
 /** "A SOC 2 report could be provided if required": nobody has one yet. */
 export const COULD_BE_AFTER =

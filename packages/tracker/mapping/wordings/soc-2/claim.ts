@@ -31,6 +31,11 @@ export const reportClaimWordings: readonly HeadingWording[] = [
       /^(?:who|when|where|why|how|since when|by when|(?:(?:last|target|planned|expected) )?dates?)\b/u,
     topic: "soc2",
   },
+  {
+    field: null,
+    pattern: /\b(?:received|obtained|collected|requested) (?:at|on|date)$/u,
+    topic: "soc2",
+  },
   { field: "soc2Claim", pattern: /./u, topic: "soc2" },
   {
     field: "isoClaim",
