@@ -1,3 +1,4 @@
+import { saidAbroad } from "../abroad/claim-abroad.ts";
 import { affirmation } from "../standing/affirmation.ts";
 import type { ClaimAnswer, ClaimSign } from "../claim.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
@@ -67,13 +68,20 @@ export function pieceClaim(piece: ClaimPiece, thisYear: number | null): PieceCla
   const beyondDoubt = isPersonal(clause) ? OF_PEOPLE : saidBeyondDoubt(lead, rest);
   if (beyondDoubt !== null) return claim(beyondDoubt);
   if (claimsNothing(before, after)) return null;
+  const abroad = saidAbroad({ ...piece, before, after });
+  if (abroad?.says === "nothing") return null;
+  if (abroad?.says === "others") {
+    return claim({ answer: "borrowed", signs: ["borrowed-partner"] }, abroad.holder);
+  }
+  if (abroad !== null && abroad.answer.answer !== "yes") return claim(abroad.answer);
   const other = somebodyElse(lead, rest, clause);
   if (other !== null && !isDenied(lead, tail)) {
     return claim({ answer: "borrowed", signs: [other.sign] }, other.holder);
   }
   const answer = isKeptBack(lead, rest)
     ? HELD
-    : (denialOrDelay(lead, tail) ??
+    : (abroad?.answer ??
+      denialOrDelay(lead, tail) ??
       affirmation({ mention, lead, rest: withoutUpkeep(rest), clause, thisYear }));
   return answer === null ? null : claim(answer);
 }
