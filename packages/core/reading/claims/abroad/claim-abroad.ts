@@ -33,7 +33,7 @@ const WEIGHED: readonly (readonly [Idea, SignedAnswer | "nothing" | "others"])[]
 ];
 
 /** Stands for the name of the standard, whose letters and digits are not to be read. */
-const NAME = "\u2042";
+const NAME = "⁂";
 
 /**
  * What a piece says in one of the languages whose words are known; `null` in any other, and where it has none of
@@ -56,7 +56,10 @@ export function saidAbroad({ mention, before, after, clause }: ClaimPiece): Said
   switch (said.answer.answer) {
     case "yes":
       if (isSaidOfNext(before, after) || isOneOfEither(clause, mention)) return null;
-      return language.speaksOfUs(own) ? said : (holderIn(earlier, language) ?? said);
+      return (
+        endIn(later, language) ??
+        (language.speaksOfUs(own) ? said : (holderIn(earlier, language) ?? said))
+      );
     case "no":
       return holderIn(later, language) ?? said;
     case "aligned":
@@ -73,6 +76,7 @@ function saidIn(words: string, language: Language): SaidAbroad | null {
     if (answer === "nothing") return { says: "nothing" };
     if (answer === "others") return { says: "others", holder: found[0] };
     if (answer === UNDER_WAY && language.isRenewedIn(words)) continue;
+    if (idea === "denied" && language.namesFindings(words)) continue;
     return { says: "answer", answer };
   }
   return null;
@@ -82,6 +86,12 @@ function saidIn(words: string, language: Language): SaidAbroad | null {
 function saidFurtherOff(words: string, language: Language): SaidAbroad | null {
   const said = saidIn(words, language);
   return said?.says === "answer" && said.answer === LIKE_IT ? null : said;
+}
+
+/** "It was valid to 2024, and we have not renewed it". */
+function endIn(thoughts: readonly string[], language: Language): SaidAbroad | null {
+  const isOver = thoughts.some((thought) => language.says("over", thought) !== null);
+  return isOver ? { says: "answer", answer: OVER } : null;
 }
 
 /** "We are in Hostko's data centre, which has it"; "we have none, only our host has". */

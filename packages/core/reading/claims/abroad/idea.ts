@@ -38,6 +38,10 @@ export interface WordsAbroad {
   readonly contrast: string;
   /** The certificate: whoever has one that says so is certified, and not merely in keeping with it. */
   readonly certificate: string;
+  /** What may be found in it: with it, a no denies that there are any. */
+  readonly findings: string;
+  /** "And", after which another verb may follow. */
+  readonly and: string;
   /** Having it renewed: it is there already. */
   readonly renewal: string;
   readonly ideas: Readonly<Record<Idea, string>>;

@@ -23,6 +23,7 @@ export interface Language {
   readonly says: (idea: Idea, words: string) => RegExpExecArray | null;
   readonly speaksOfUs: (words: string) => boolean;
   readonly namesCertificate: (words: string) => boolean;
+  readonly namesFindings: (words: string) => boolean;
   readonly isRenewedIn: (words: string) => boolean;
   /** The thoughts of a clause, parted at commas and at whatever begins another. */
   readonly thoughtsIn: (clause: string) => readonly string[];
@@ -93,20 +94,23 @@ function findLanguage(clause: string): Language | null {
 }
 
 function languageOf(words: WordsAbroad): Language {
-  const { partsWords, ours, contrast, certificate, renewal } = words;
+  const { partsWords, ours, contrast, certificate, findings, and, renewal } = words;
   const written = (source: string): string =>
     partsWords ? String.raw`(?<!\p{L})(?:${source})(?!\p{L})` : `(?:${source})`;
   const pattern = (source: string): RegExp => new RegExp(written(source), "iu");
   const patterns = new Map(ideas.map((idea) => [idea, pattern(words.ideas[idea])]));
-  const [own, document, again] = [ours, certificate, renewal].map(pattern);
+  const [own, document, found, again] = [ours, certificate, findings, renewal].map(pattern);
+  const toCome = written(words.ideas.planned);
+  const andPlans = String.raw`\s*${written(and)}\s?(?=(?:\p{L}+\s){0,2}${toCome})`;
   const parts = new RegExp(
-    String.raw`[,;،؛、，；。—–](?!\d)\s*|\s-\s|\s*${written(contrast)}`,
+    String.raw`[,;·\u0387،؛、，；。—–](?!\d)\s*|\s-\s|\s*${written(contrast)}|${andPlans}`,
     "iu",
   );
   return {
     says: (idea, text) => patterns.get(idea)?.exec(text) ?? null,
     speaksOfUs: (text) => own?.test(text) ?? false,
     namesCertificate: (text) => document?.test(text) ?? false,
+    namesFindings: (text) => found?.test(text) ?? false,
     isRenewedIn: (text) => again?.test(text) ?? false,
     thoughtsIn: (clause) => clause.split(parts).filter((thought) => /[\p{L}\u2042]/u.test(thought)),
   };

@@ -17,6 +17,12 @@ export const czechAndSlovak: WordsAbroad = {
   certificate: wordings`
     certifik\p{L}+
   `,
+  findings: wordings`
+    výjim\p{L}+ | výnim\p{L}+ | výhrad\p{L}* | neshod\p{L}* | nezhod\p{L}* | odchyl\p{L}+ | připomín\p{L}+
+  `,
+  and: wordings`
+    a | i
+  `,
   renewal: wordings`
     obnov\p{L}+ | recertifik\p{L}+ | prodlouž\p{L}+ | predĺž\p{L}+ | dozorov\p{L}+
   `,
@@ -42,7 +48,7 @@ export const czechAndSlovak: WordsAbroad = {
       ve? procesu | v proces[eu] | zavád[íě]\p{L}* | zavádza\p{L}+ | implementuj\p{L}+ | bude(?:me)? | získáme | získame | proběhne | prebehne | zatím | zatiaľ | dosud ne\p{L}+ | ještě ne\p{L}+ | ešte ne\p{L}+ | směřuj\p{L}+ | předpoklád\p{L}+ | predpoklad\p{L}+ | žádáme o | zahájil\p{L}* | začali
     `,
     denied: wordings`
-      ne(?:m[áa]|m[áa]me|mají|majú) | ne(?:jsme|ní|jsou|ie|drží\p{L}*|vlastní\p{L}*|disponuj\p{L}+|získal\p{L}*|obdržel\p{L}*|existuje|byl\p{L}*|bol\p{L}*) | nie (?:je|sme|sú) | žádn\p{L}+ | žiadn\p{L}* | bez | chybí | chýba | necertifikovan\p{L}+
+      ne(?:m[áa]|m[áa]me|mají|majú) | ne(?:jsme|ní|jsou|ie|drží\p{L}*|vlastní\p{L}*|disponuj\p{L}+|získal\p{L}*|obdržel\p{L}*|existuje|byl\p{L}*|bol\p{L}*) | nie (?:je|sme|sú) | žádn\p{L}+ | žiadn\p{L}* | bez (?=certif|zpr|spr|⁂) | chybí | chýba | necertifikovan\p{L}+
     `,
     others: wordings`
       datov\p{L}+ (?:centr|středisk)\p{L}+ | dátov\p{L}+ centr\p{L}+ | (?:poskytovatel|poskytovateľ|dodavatel|dodávateľ|subdodavatel|subdodávateľ|provozovatel|prevádzkovateľ|partner)\p{L}* | hosting\p{L}* | hostuj\p{L}+ | mateřsk\p{L}+ | matersk\p{L}+ | cloudov\p{L}+ (?:provider|služ)\p{L}+

@@ -16,6 +16,12 @@ export const finnish: WordsAbroad = {
   certificate: wordings`
     sertifi\p{L}+
   `,
+  findings: wordings`
+    poikkeam\p{L}* | huomaut\p{L}+ | varaum\p{L}+
+  `,
+  and: wordings`
+    ja | sekä
+  `,
   renewal: wordings`
     uusi\p{L}+ | seuranta-?arvioin\p{L}+
   `,
@@ -36,7 +42,7 @@ export const finnish: WordsAbroad = {
       suunnit\p{L}+ | käynnissä | kesken | valmistaud\p{L}+ | valmistel\p{L}+ | tavoit\p{L}+ | haemme | hakemassa | hankkimi\p{L}+ | odote\p{L}+ | tulossa | työn alla | ei vielä | emme vielä | aiomme | ottamassa käyttöön | alkaa | valmistuu
     `,
     denied: wordings`
-      ei(?:vät|kä)? | emme | ilman | puuttu\p{L}+ | en
+      ei(?:vät|kä)? | emme | ilman (?=sertif|rapor|⁂) | puuttu\p{L}+ | en
     `,
     others: wordings`
       palvelinkesku\p{L}+ | konesal\p{L}+ | datakesku\p{L}+ | (?:pilvi)?palveluntarjoaj\p{L}+ | toimittaj\p{L}+ | alihankki\p{L}+ | emoyhtiö\p{L}* | kumppan\p{L}+ | hosting\p{L}*

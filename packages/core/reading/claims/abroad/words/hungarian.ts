@@ -16,6 +16,12 @@ export const hungarian: WordsAbroad = {
   certificate: wordings`
     tanúsít\p{L}+
   `,
+  findings: wordings`
+    kivétel\p{L}* | eltérés\p{L}* | fenntartás\p{L}* | korlátozás\p{L}* | észrevétel\p{L}*
+  `,
+  and: wordings`
+    és
+  `,
   renewal: wordings`
     megújít\p{L}+ | felügyeleti
   `,
@@ -36,7 +42,7 @@ export const hungarian: WordsAbroad = {
       terv\p{L}+ | folyamatban | zajl\p{L}+ | készül\p{L}+ | felkészül\p{L}+ | várható\p{L}* | várjuk | még nem | még nincs | bevezetés\p{L}* | célunk | szeretnénk | megszerezni | megkezd\p{L}+ | hamarosan
     `,
     denied: wordings`
-      nem | nincs(?:en)? | sem | nélkül\p{L}* | hiányz\p{L}+
+      nem | nincs(?:en)? | sem | (?:tanúsítvány|jelentés) nélkül\p{L}* | hiányz\p{L}+
     `,
     others: wordings`
       adatközpont\p{L}* | tárhely\p{L}* | (?:felhő)?szolgáltató\p{L}* | beszállító\p{L}* | alvállalkozó\p{L}* | anyavállalat\p{L}* | hosting\p{L}* | partner\p{L}*

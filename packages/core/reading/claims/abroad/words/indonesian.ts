@@ -16,6 +16,12 @@ export const indonesian: WordsAbroad = {
   certificate: wordings`
     \p{L}*sertifi\p{L}+ | sijil | pensijilan
   `,
+  findings: wordings`
+    pengecualian | temuan | ketidaksesuaian | penyimpangan
+  `,
+  and: wordings`
+    dan
+  `,
   renewal: wordings`
     perpanjang\p{L}* | memperpanjang | resertifikasi | pembaruan
   `,
@@ -36,7 +42,7 @@ export const indonesian: WordsAbroad = {
       berencana | merencanakan | direncanakan | merancang | rencana | dalam proses | sedang | menargetkan | target | diharapkan | diperkirakan | akan | dalam tahap | mempersiapkan | persiapan | menunggu | menuju
     `,
     denied: wordings`
-      tidak | belum | tanpa | bukan | tiada | maupun
+      tidak | belum | tanpa (?=sertif|laporan|⁂) | bukan | tiada | maupun
     `,
     others: wordings`
       penyedia | pusat data | data center | pemasok | subkontraktor | perusahaan induk | induk perusahaan | syarikat induk | mitra | vendor | pembekal | hosting

@@ -17,6 +17,12 @@ export const polish: WordsAbroad = {
   certificate: wordings`
     certyfik\p{L}+
   `,
+  findings: wordings`
+    wyjąt\p{L}+ | zastrzeż\p{L}+ | niezgodnoś\p{L}+ | uwag\p{L}* | odstępstw\p{L}*
+  `,
+  and: wordings`
+    i | oraz | a
+  `,
   renewal: wordings`
     odn(?:owi|awia)\p{L}+ | recertyfik\p{L}+ | przedłuż\p{L}+ | nadzor\p{L}+
   `,
@@ -45,7 +51,7 @@ export const polish: WordsAbroad = {
       w przyszłym (?:roku|kwartale) | ma zostać | starań | stara(?:my|ją)? się | czekamy na | w procesie | celem jest | docelowo
     `,
     denied: wordings`
-      nie | brak(?:uje)? | bez | żaden | żadn\p{L}+ | ani
+      nie | brak(?:uje)? | bez (?=certyf|raport|⁂) | żaden | żadn\p{L}+ | ani
     `,
     others: wordings`
       centr\p{L}+ danych | (?:dostawc|operator|usługodawc|podwykonawc|poddostawc|partner)\p{L}* | hosting\p{L}* | hostuj\p{L}+ | serwerown\p{L}+ | spółk\p{L}+ (?:matk|dominując|macierzyst)\p{L}+ | data center

@@ -16,6 +16,12 @@ export const romanian: WordsAbroad = {
   certificate: wordings`
     certific\p{L}+
   `,
+  findings: wordings`
+    excepț\p{L}+ | rezerve\p{L}* | neconformit\p{L}+ | abater\p{L}+
+  `,
+  and: wordings`
+    și | iar
+  `,
   renewal: wordings`
     reînno\p{L}+ | recertific\p{L}+ | supraveghere
   `,
@@ -36,7 +42,7 @@ export const romanian: WordsAbroad = {
       intenționăm | intenționează | planific\p{L}+ | plănuim | preconiz\p{L}+ | urmează | vom | va fi | în (?:proces|curs|pregătire|derulare|desfășurare) | ne pregătim | pregătire\p{L}* | așteptă?m | estimat\p{L}* | încă nu | implementăm | lucrăm
     `,
     denied: wordings`
-      nu | fără | niciun | nicio | nici | lipsește | n-avem
+      nu | fără (?=certif|rapor|⁂) | niciun | nicio | nici | lipsește | n-avem
     `,
     others: wordings`
       furnizor\p{L}* | centr\p{L}+ de date | găzduire\p{L}* | hosting\p{L}* | subcontract\p{L}+ | compani\p{L}+ mamă | partener\p{L}*

@@ -17,6 +17,12 @@ export const southSlavic: WordsAbroad = {
   certificate: wordings`
     [cs]ertifi[kc]\p{L}+
   `,
+  findings: wordings`
+    iznim\p{L}+ | izuzet\p{L}+ | izjem\p{L}* | nesukladn\p{L}+ | odstopanj\p{L}* | primjedb\p{L}* | rezerv\p{L}*
+  `,
+  and: wordings`
+    i | in | te | ter
+  `,
   renewal: wordings`
     obnov\p{L}+ | recertifi\p{L}+ | produlj\p{L}+ | podaljš\p{L}+ | nadzorn\p{L}+
   `,
@@ -38,7 +44,7 @@ export const southSlavic: WordsAbroad = {
       planira\p{L}* | načrtuj\p{L}+ | namjerava\p{L}* | nameravamo | u (?:postupku|tijeku|toku|procesu|pripremi) | v (?:postopku|teku|pripravi) | priprema\p{L}* se | pripravljamo | očekuj\p{L}+ | pričakuj\p{L}+ | još nemamo | še nimamo | bit će | bo(?:mo)? | uvodimo | uvajamo | provodi se | prizadevamo
     `,
     denied: wordings`
-      nema(?:mo|ju)? | nima(?:mo|jo)? | nije | nismo | nisu | ni(?:so|smo)? | ne posjeduj\p{L}+ | ne poseduj\p{L}+ | bez | brez | niti
+      nema(?:mo|ju)? | nima(?:mo|jo)? | nije | nismo | nisu | ni(?:so|smo)? | ne posjeduj\p{L}+ | ne poseduj\p{L}+ | bez (?=[cs]ertif|izv|⁂) | brez (?=certif|poroč|⁂) | niti
     `,
     others: wordings`
       podatkovn\p{L}+ cent\p{L}+ | data cent\p{L}+ | (?:pružatelj|davatelj|dobavljač|ponudnik|podizvajal|podizvođač|provajder|dobavitelj)\p{L}* | hosting\p{L}* | gostovanj\p{L}+ | matičn\p{L}+ (?:tvrtk|društv|podjet|kompanij)\p{L}+ | partner\p{L}*

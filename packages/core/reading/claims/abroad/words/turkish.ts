@@ -16,13 +16,19 @@ export const turkish: WordsAbroad = {
   certificate: wordings`
     sertifika\p{L}* | belge\p{L}*
   `,
+  findings: wordings`
+    istisna\p{L}* | uygunsuzlu\p{L}+ | bulgu\p{L}* | sapma\p{L}*
+  `,
+  and: wordings`
+    ve
+  `,
   renewal: wordings`
     yenile\p{L}+ | gözetim
   `,
   ideas: {
     nothing: wordings`
       baş ?denetçi\p{L}* | (?:personel|çalışan|uzman|danışman)\p{L}*
-      talep ed\p{L}+ | isti?yoruz | istemekte\p{L}* | zorunlu\p{L}* | gerek(?:ir|li|mekte|iyor)\p{L}* | olmalı\p{L}* | şart\p{L}* | beklen(?:ir|mekte)? (?:tedarikçi\p{L}+) | bekliyoruz | eğer | ise (?!ISO) | var mı | mıdır | midir | yardımcı ol\p{L}+ | danışmanlı\p{L}+ | eğitim\p{L}* | uluslararası (?:bir |kabul görmüş )?standart\p{L}* | (?:kurulduğunu|olduğunu) gösterir | lütfen | doğrulanama\p{L}+
+      \p{L}{2,}m[ae]l[ıi](?:d[ıi]r)? | talep ed\p{L}+ | isti?yoruz | istemekte\p{L}* | zorunlu\p{L}* | gerek(?:ir|li|mekte|iyor)\p{L}* | olmalı\p{L}* | şart\p{L}* | beklen(?:ir|mekte)? (?:tedarikçi\p{L}+) | bekliyoruz | eğer | ise (?!ISO) | var mı | mıdır | midir | yardımcı ol\p{L}+ | danışmanlı\p{L}+ | eğitim\p{L}* | uluslararası (?:bir |kabul görmüş )?standart\p{L}* | (?:kurulduğunu|olduğunu) gösterir | lütfen | doğrulanama\p{L}+
     `,
     "no-plan": wordings`
       planlamıyor\p{L}* | planlanmamakta\p{L}* | planımız (?:yok|bulunma\p{L}+) | düşünmüyor\p{L}*

@@ -16,6 +16,12 @@ export const vietnamese: WordsAbroad = {
   certificate: wordings`
     chứng (?:chỉ|nhận)
   `,
+  findings: wordings`
+    ngoại lệ | điểm không phù hợp | sai lệch
+  `,
+  and: wordings`
+    và
+  `,
   renewal: wordings`
     gia hạn | tái chứng nhận | giám sát
   `,
