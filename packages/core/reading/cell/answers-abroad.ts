@@ -87,7 +87,7 @@ export function answerAbroad(text: string): LeadingAnswer | null {
     return {
       answer,
       rest: text.slice(match[0].length),
-      isSetOff: /[,.:;–—。、，；：-]\s*$/u.test(match[0]),
+      isSetOff: /[,.:;–—。、，；：،؛-]\s*$/u.test(match[0]),
     };
   }
   return null;

@@ -103,7 +103,7 @@ function languageOf(words: WordsAbroad): Language {
   const toCome = written(words.ideas.planned);
   const andPlans = String.raw`\s*${written(and)}\s?(?=(?:\p{L}+\s){0,2}${toCome})`;
   const parts = new RegExp(
-    String.raw`[,;·\u0387،؛、，；。—–](?!\d)\s*|\s-\s|\s*${written(contrast)}|${andPlans}`,
+    String.raw`(?<!のは)[,;·\u0387،؛、，；。—–](?!\d)\s*|\s-\s|\s*${written(contrast)}|${andPlans}`,
     "iu",
   );
   return {

@@ -9,7 +9,7 @@ export const NEGATED_BEFORE = wordFamily({
     hasn['’]t | haven['’]t | won['’]t | wasn['’]t
   `,
   German: wordings`
-    nicht | keine?n? | ohne
+    nicht | keine?n? | ohne | weder
   `,
   French: wordings`
     pas | ne | sans | aucune?

@@ -25,7 +25,7 @@ export const LAPSED = wordFamily({
     erloschen | ausgelaufen
   `,
   French: wordings`
-    n(?:e |['’])(?:\p{L}+ )plus | anciennement | autrefois | (?:pas été |non )renouvelée?s?
+    n(?:e |['’])(?:\p{L}+ )plus | anciennement | autrefois | arrivée? à (?:échéance|expiration) | (?:pas été |non )renouvelée?s?
     expiré[es]? | périmée?s? | a expiré | est expiré
   `,
   "Spanish and Portuguese": wordings`
@@ -40,8 +40,8 @@ export const LAPSED = wordFamily({
     niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
   `,
   "Danish, Norwegian, Swedish": wordings`
-    utløp(?:t|ne) | utgått | utgång(?:en|et|na) | gått ut | löpt ut | udløbet | ikke fornye[td]\p{L}*
-    inte förny\p{L}+ | ikke lenger | ikke længere | inte längre
+    utløp(?:t|ne) | utgått | (?<!(?:före|vid|till|mot|fram till) )utgång(?:en|et|na) | gått ut | löp(?:t|te) ut | udløb(?!er|sd) | udløbet | ikke fornye[td]\p{L}*
+    inte förny\p{L}+ | förnyades (?:inte|ej) | blev ikke fornyet | ikke lenger | ikke længere | inte längre
   `,
   "Russian, Polish, Turkish": wordings`
     истёк | истек(?:ла?|ло)? | просрочен\p{L}* | отозван\p{L}* | wygas[łl]\p{L}*
@@ -61,13 +61,23 @@ export const SUSPENDED = wordFamily({
     suspended | withdrawn | withdrew | revoked | cancell?ed
   `,
   German: wordings`
-    ausgesetzt
+    ausgesetzt | entzogen | widerrufen | suspendiert | aberkannt
   `,
   French: wordings`
-    suspendue?s?
+    suspendue?s? | retirée?s? | révoquée?s?
   `,
   "Spanish and Portuguese": wordings`
-    suspendid[oa]s?
+    suspendid[oa]s? | suspens[oa]s? | retirad[oa]s? | revocad[oa]s? | revogad[oa]s? | anulad[oa]s?
+    (?:fue|foi|ha sido) cancelad[oa]
+  `,
+  Italian: wordings`
+    sospes[oa] | revocat[oa] | ritirat[oa]
+  `,
+  Dutch: wordings`
+    ingetrokken | geschorst | opgeschort
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    återkalla[td]\p{L}* | tilbagekaldt | tilbakekalt | indrage[nt]s? | inddraget | inndratt | suspendere[td]
   `,
 });
 
