@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { monthOf } from "../dates/month-names.ts";
 
-const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\d✓✗])|[。！？]/gu;
+const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d✓✗])|[。！？؟]/gu;
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
