@@ -40,34 +40,64 @@ const NAME = "⁂";
  * them. These languages put the verb anywhere, so the thought in which the name stands is looked at as a whole,
  * then the words beside it, then the clause.
  */
-export function saidAbroad({ mention, before, after, clause }: ClaimPiece): SaidAbroad | null {
+export function saidAbroad(piece: ClaimPiece): SaidAbroad | null {
+  const { mention, before, after, clause } = piece;
   const language = languageAbroad(clause);
   if (language === null) return null;
   const around = `${before}${NAME}${after}`;
   const thoughts = language.thoughtsIn(around);
   const at = thoughts.findIndex((thought) => thought.includes(NAME));
   const own = thoughts[at] ?? "";
+  const beside = { own, earlier: thoughts.slice(0, at), later: thoughts.slice(at + 1) };
   const said =
     saidIn(own, language) ??
     saidFurtherOff(around, language) ??
     saidFurtherOff(clause.replace(mention.text, NAME), language);
   if (said?.says !== "answer") return said;
-  const [earlier, later] = [thoughts.slice(0, at), thoughts.slice(at + 1)];
   switch (said.answer.answer) {
     case "yes":
-      if (isSaidOfNext(before, after) || isOneOfEither(clause, mention)) return null;
-      return (
-        endIn(later, language) ??
-        (language.speaksOfUs(own) ? said : (holderIn(earlier, language) ?? said))
-      );
+      return heldBySomebody(piece, beside, language);
     case "no":
-      return holderIn(later, language) ?? said;
+      return instead(beside, language) ?? said;
     case "aligned":
-      return isCertifiedIn([own, ...later], language) ? { says: "answer", answer: HELD } : said;
+      return isCertifiedIn([own, ...beside.later], language)
+        ? heldBySomebody(piece, beside, language)
+        : said;
     default:
       return said;
   }
 }
+
+/** The thought with the name in it, those before it in the clause and those after it. */
+interface Thoughts {
+  readonly own: string;
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+}
+
+/** It is there, unless it has ended since, or is of whoever was named before. */
+function heldBySomebody(
+  { mention, before, after, clause }: ClaimPiece,
+  { own, earlier, later }: Thoughts,
+  language: Language,
+): SaidAbroad | null {
+  if (isSaidOfNext(before, after) || isOneOfEither(clause, mention)) return null;
+  if (later.some((thought) => language.says("over", thought) !== null)) return GONE;
+  return (language.speaksOfUs(own) ? null : holderIn(earlier, language)) ?? THERE;
+}
+
+/** "We have none yet, only our host has": what there is in place of it. */
+function instead({ later }: Thoughts, language: Language): SaidAbroad | null {
+  const isPlanned = later.some((thought) => {
+    const said = saidIn(thought, language);
+    return said?.says === "answer" && said.answer === UNDER_WAY;
+  });
+  return holderIn(later, language) ?? (isPlanned ? TO_COME : null);
+}
+
+const THERE: SaidAbroad = { says: "answer", answer: HELD };
+const TO_COME: SaidAbroad = { says: "answer", answer: UNDER_WAY };
+const GONE: SaidAbroad = { says: "answer", answer: OVER };
 
 function saidIn(words: string, language: Language): SaidAbroad | null {
   for (const [idea, answer] of WEIGHED) {
@@ -86,12 +116,6 @@ function saidIn(words: string, language: Language): SaidAbroad | null {
 function saidFurtherOff(words: string, language: Language): SaidAbroad | null {
   const said = saidIn(words, language);
   return said?.says === "answer" && said.answer === LIKE_IT ? null : said;
-}
-
-/** "It was valid to 2024, and we have not renewed it". */
-function endIn(thoughts: readonly string[], language: Language): SaidAbroad | null {
-  const isOver = thoughts.some((thought) => language.says("over", thought) !== null);
-  return isOver ? { says: "answer", answer: OVER } : null;
 }
 
 /** "We are in Hostko's data centre, which has it"; "we have none, only our host has". */

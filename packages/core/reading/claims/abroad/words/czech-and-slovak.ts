@@ -44,11 +44,11 @@ export const czechAndSlovak: WordsAbroad = {
       nebyl\p{L}* (?:obnoven|prodloužen)\p{L}* | nebol\p{L}* (?:obnoven|predĺžen)\p{L}* | neobnovil\p{L}* | neplatn\p{L}+ | dříve jsme
     `,
     planned: wordings`
-      plán(?:uj|ovan|ován|ujem|u)\p{L}* | v plánu | chyst[áa]\p{L}+ | připravuj\p{L}+ | pripravuj\p{L}+ | v přípravě | v príprave | probíhá\p{L}* | prebieha\p{L}* | usiluj\p{L}+ | očekáv\p{L}+ | očakáv\p{L}+ | hodláme
+      plán(?:uj|ovan|ován|ujem|u)\p{L}* | pracuj\p{L}+ na | v plánu | chyst[áa]\p{L}+ | připravuj\p{L}+ | pripravuj\p{L}+ | v přípravě | v príprave | probíhá\p{L}* | prebieha\p{L}* | usiluj\p{L}+ | očekáv\p{L}+ | očakáv\p{L}+ | hodláme
       ve? procesu | v proces[eu] | zavád[íě]\p{L}* | zavádza\p{L}+ | implementuj\p{L}+ | bude(?:me)? | získáme | získame | proběhne | prebehne | zatím | zatiaľ | dosud ne\p{L}+ | ještě ne\p{L}+ | ešte ne\p{L}+ | směřuj\p{L}+ | předpoklád\p{L}+ | predpoklad\p{L}+ | žádáme o | zahájil\p{L}* | začali
     `,
     denied: wordings`
-      ne(?:m[áa]|m[áa]me|mají|majú) | ne(?:jsme|ní|jsou|ie|drží\p{L}*|vlastní\p{L}*|disponuj\p{L}+|získal\p{L}*|obdržel\p{L}*|existuje|byl\p{L}*|bol\p{L}*) | nie (?:je|sme|sú) | žádn\p{L}+ | žiadn\p{L}* | bez (?=certif|zpr|spr|⁂) | chybí | chýba | necertifikovan\p{L}+
+      ne(?:m[áa]|m[áa]me|mají|majú) | ne(?:jsme|ní|jsou|ie|drží\p{L}*|vlastní\p{L}*|disponuj\p{L}+|získal\p{L}*|obdržel\p{L}*|existuje|byl\p{L}*|bol\p{L}*) | nie (?:je|sme|sú) | nikoliv? | nie(?=[\s.]*$) | žádn\p{L}+ | žiadn\p{L}* | bez (?=certif|zpr|spr|⁂) | chybí | chýba | necertifikovan\p{L}+
     `,
     others: wordings`
       datov\p{L}+ (?:centr|středisk)\p{L}+ | dátov\p{L}+ centr\p{L}+ | (?:poskytovatel|poskytovateľ|dodavatel|dodávateľ|subdodavatel|subdodávateľ|provozovatel|prevádzkovateľ|partner)\p{L}* | hosting\p{L}* | hostuj\p{L}+ | mateřsk\p{L}+ | matersk\p{L}+ | cloudov\p{L}+ (?:provider|služ)\p{L}+
@@ -57,7 +57,7 @@ export const czechAndSlovak: WordsAbroad = {
       v souladu s | v súlade s | v zhode s | ve shodě s | vycház(?:í|ej[íi])\p{L}* z | vychádza\p{L}* z | založen\p{L}+ na | řídí(?:me)? se | riadi(?:me)? sa | spln?ňuj\p{L}+ | dodržuj\p{L}+ | odpovídá\p{L}* | zodpovedá\p{L}* | postupuj\p{L}+ podľ?l?[ea]
     `,
     held: wordings`
-      m[áa](?:me|jí|jú)? | drží\p{L}* | držitel\p{L}* | držiteľ\p{L}* | vlastn[íi]\p{L}* | disponuj\p{L}+ | získal\p{L}* | obdržel\p{L}* | obdržali | certifikován\p{L}* | certifikovan\p{L}+ | vydan\p{L}+ | vydal\p{L}* | vystaven\p{L}+ | plat[íin]\p{L}* do | k dispozici | k dispozícii | prošl\p{L}+ | absolvoval\p{L}*
+      m[áa](?:me|jí|jú)? | drží\p{L}* | držitel\p{L}* | držiteľ\p{L}* | vlastn[íi]\p{L}* | disponuj\p{L}+ | získal\p{L}* | obdržel\p{L}* | obdržali | certifikován\p{L}* | certifikovan\p{L}+ | vydan\p{L}+ | vydal\p{L}* | vystaven\p{L}+ | plat[íin]\p{L}* do | (?:je|jsou|sú|stále|máme) platn\p{L}+(?! (?:po dobu|tři|\d)) | k dispozici | k dispozícii | prošl\p{L}+ | absolvoval\p{L}*
       vztahuje (?:se )?(?:pouze|jen) | vzťahuje sa (?:iba|len) | obnoven\p{L}* | rozsah certifik\p{L}+
     `,
   },

@@ -39,7 +39,7 @@ export const indonesian: WordsAbroad = {
       (?:sudah|telah) (?:kedaluwarsa|kadaluarsa|kedaluarsa|berakhir|habis|tidak berlaku|luput|tamat) | (?:kedaluwarsa|kadaluarsa|berakhir|tamat tempoh) (?:sejak|pada bulan lalu) | tidak (?:diperpanjang|lagi berlaku|diperbaharui) | tidak lagi | kedaluwarsa(?=[\s.,;]*$)
     `,
     planned: wordings`
-      berencana | merencanakan | direncanakan | merancang | rencana | dalam proses | sedang | menargetkan | target | diharapkan | diperkirakan | akan | dalam tahap | mempersiapkan | persiapan | menunggu | menuju
+      berencana | merencanakan | direncanakan | dijadwalkan | merancang | rencana | dalam proses | sedang | menargetkan | target | diharapkan | diperkirakan | akan | dalam tahap | mempersiapkan | persiapan | menunggu | menuju
     `,
     denied: wordings`
       tidak | belum | tanpa (?=sertif|laporan|⁂) | bukan | tiada | maupun

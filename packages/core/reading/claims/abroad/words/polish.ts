@@ -46,7 +46,7 @@ export const polish: WordsAbroad = {
       (?:ważność|termin ważności)\s(?:\p{L}+\s){0,3}(?:upłyn|minę|minął|skończy)\p{L}+ | upłyn(?:ął|ęł\p{L}+) | już nie (?:posiada|ma)\p{L}* | dawniej | do niedawna
     `,
     planned: wordings`
-      planuj\p{L}+ | planowan\p{L}+ | w planach | zamierza\p{L}+ | dąży\p{L}+ | w trakcie (?!kontroli|realizacji umowy) | w toku | trwa(?:ją)? | przygotow(?:uj\p{L}+|ani\p{L}+)
+      planuj\p{L}+ | pracuj\p{L}+ nad | planowan\p{L}+ | w planach | zamierza\p{L}+ | dąży\p{L}+ | w trakcie (?!kontroli|realizacji umowy) | w toku | trwa(?:ją)? | przygotow(?:uj\p{L}+|ani\p{L}+)
       wdraża\p{L}+ | spodziewan\p{L}+ | spodziewa\p{L}+ się | oczekiwan\p{L}+ | przewidywan\p{L}+ | ubiega\p{L}+ się | jeszcze nie | będzie(?:my)? | zostanie | odbędzie się | rozpocz(?:ę|y)\p{L}+
       w przyszłym (?:roku|kwartale) | ma zostać | starań | stara(?:my|ją)? się | czekamy na | w procesie | celem jest | docelowo
     `,
@@ -62,7 +62,7 @@ export const polish: WordsAbroad = {
     `,
     held: wordings`
       posiada(?:my|jąc\p{L}*)? | ma(?:my|ją)? | mamy już | dysponuj\p{L}+ | uzyska(?:ł\p{L}*|liśmy|ny|no) | otrzyma(?:ł\p{L}*|liśmy|no) | zdoby(?:ł\p{L}*|liśmy) | legitymuj\p{L}+ się | certyfikowan\p{L}+
-      wydan(?:y|o|a|ego|ym|emu) | wydał[ao]? | ważn\p{L}+ do | obowiązuj\p{L}+ do | dostępny | utrzymuj\p{L}+ | przeszed?[lł]\p{L}* | odnowi(?:ony|ono|liśmy|ł\p{L}*) | przyznan\p{L}+ | sporządzon\p{L}+ | wystawion\p{L}+
+      wydan(?:y|o|a|ego|ym|emu) | wydał[ao]? | ważn\p{L}+ do | (?:jest|są|nadal) ważn\p{L}+(?! (?:przez|trzy|\d)) | obowiązuj\p{L}+ do | dostępny | utrzymuj\p{L}+ | przeszed?[lł]\p{L}* | odnowi(?:ony|ono|liśmy|ł\p{L}*) | przyznan\p{L}+ | sporządzon\p{L}+ | wystawion\p{L}+
       obejmuje (?:wyłącznie|tylko|jedynie) | zakres (?:certyfikatu|naszego) | w posiadaniu
     `,
   },

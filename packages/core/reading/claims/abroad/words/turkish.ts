@@ -28,7 +28,7 @@ export const turkish: WordsAbroad = {
   ideas: {
     nothing: wordings`
       baş ?denetçi\p{L}* | (?:personel|çalışan|uzman|danışman)\p{L}*
-      \p{L}{2,}m[ae]l[ıi](?:d[ıi]r)? | talep ed\p{L}+ | isti?yoruz | istemekte\p{L}* | zorunlu\p{L}* | gerek(?:ir|li|mekte|iyor)\p{L}* | olmalı\p{L}* | şart\p{L}* | beklen(?:ir|mekte)? (?:tedarikçi\p{L}+) | bekliyoruz | eğer | ise (?!ISO) | var mı | mıdır | midir | yardımcı ol\p{L}+ | danışmanlı\p{L}+ | eğitim\p{L}* | uluslararası (?:bir |kabul görmüş )?standart\p{L}* | (?:kurulduğunu|olduğunu) gösterir | lütfen | doğrulanama\p{L}+
+      \p{L}{2,}m[ae]l[ıi](?:d[ıi]r)? | talep ed\p{L}+ | isti?yoruz | istemekte\p{L}* | zorunlu\p{L}* | gerek(?:ir|li|mekte|iyor)\p{L}* | olmalı\p{L}* | şart\p{L}* | beklen(?:ir|mekte)? (?:tedarikçi\p{L}+) | \p{L}+(?:d[ae]n) .{0,40}bekliyoruz | eğer | ise (?!ISO) | var mı | mıdır | midir | yardımcı ol\p{L}+ | danışmanlı\p{L}+ | eğitim\p{L}* | uluslararası (?:bir |kabul görmüş )?standart\p{L}* | (?:kurulduğunu|olduğunu) gösterir | lütfen | doğrulanama\p{L}+
     `,
     "no-plan": wordings`
       planlamıyor\p{L}* | planlanmamakta\p{L}* | planımız (?:yok|bulunma\p{L}+) | düşünmüyor\p{L}*
@@ -40,7 +40,7 @@ export const turkish: WordsAbroad = {
       süresi (?:\S+ ){0,4}(?:doldu|dolmuş|bitti|bitmiş|sona er)\p{L}* | sona er(?:di|miş)\p{L}* | yenilenme(?:di|miş)\p{L}* | yenilemedi\p{L}* | artık (?:yok|geçerli değil)\p{L}* | geçerliliğini yitir\p{L}+ | geçersiz\p{L}*
     `,
     planned: wordings`
-      planl[aı]\p{L}+ | hedefl\p{L}+ | hazırlan\p{L}+ | hazırlık\p{L}* | süreci\p{L}* (?:\p{L}+ )?(?:devam|sür|başla|yürüt)\p{L}* | devam (?:et|ed)\p{L}+ | sürüyor | sürmekte\p{L}* | başvur\p{L}+ | aşamasında\p{L}* | beklen(?:mekte|iyor|ir)\p{L}* | alınacak\p{L}* | alacağız | tamamlanacak\p{L}* | henüz | (?:için|üzerinde|yönelik) çalış\p{L}+ | öngörül\p{L}+ | yapılacak\p{L}* | sürecinde\p{L}*
+      planl[aı]\p{L}+ | hedefl\p{L}+ | hazırlan\p{L}+ | hazırlık\p{L}* | süreci\p{L}* (?:\p{L}+ )?(?:devam|sür|başla|yürüt)\p{L}* | devam (?:et|ed)\p{L}+ | sürüyor | sürmekte\p{L}* | başvur\p{L}+ | aşamasında\p{L}* | beklen(?:mekte|iyor|ir)\p{L}* | alınacak\p{L}* | alacağız | tamamlanacak\p{L}* | henüz | bekliyoruz | (?:için|üzerinde|yönelik) çalış\p{L}+ | öngörül\p{L}+ | yapılacak\p{L}* | sürecinde\p{L}*
     `,
     denied: wordings`
       yok(?:tur)? | değil\p{L}* | bulunma(?:makta|m|dı|z)\p{L}* | bulunmuyor\p{L}* | sahip değil\p{L}* | almadı\p{L}* | mevcut değil\p{L}*
