@@ -1,6 +1,6 @@
 import { findDates, type FoundDate, parseDate } from "./date.ts";
 import { detectDateOrder } from "./date-order.ts";
-import { plainDateText } from "./date-text.ts";
+import { DATE_DIGIT, plainDateText } from "./date-text.ts";
 import { type DayInterval, exactDay } from "./day-interval.ts";
 import { addDays, addMonths, calendarDay, type IsoDay } from "./iso-day.ts";
 import { monthOf } from "./month-names.ts";
@@ -13,15 +13,13 @@ export interface Period {
   readonly end: DayInterval | null;
 }
 
-const ANY_DIGIT = /[\d\uff10-\uff19]/u;
-
 /**
  * The period a text names: two dates with a word or dash between them, two parts of one year
  * ("Jan–Dec 2025"), a length up to a date ("12 months ended 31 Dec 2025"), or one end alone ("from
  * 1 Jan 2025"). `null` where there is no period, a plain date included.
  */
 export function parsePeriod(text: string, order: DateOrder | null): Period | null {
-  if (!ANY_DIGIT.test(text)) return null;
+  if (!DATE_DIGIT.test(text)) return null;
   const plain = plainDateText(text);
   const compact = compactDays(plain);
   if (compact !== null) return compact;
