@@ -14,5 +14,5 @@ export const MONTH_NAMES_ABROAD: readonly (readonly string[])[] = [
   "rujna septembra syyskuu syyskuuta syyskuun сентября сентябрь вересня вересень септември септембра септембар σεπτεμβριου σεπτεμβριος ספטמבר سبتمبر กันยายน",
   "oktobra lokakuu lokakuuta lokakuun октября октябрь жовтня жовтень октомври октобра октобар οκτωβριου οκτωβριος אוקטובר أكتوبر اكتوبر ตุลาคม",
   "studenoga studenog novembra marraskuu marraskuuta marraskuun ноября ноябрь листопада листопад ноември новембра новембар νοεμβριου νοεμβριος נובמבר نوفمبر พฤศจิกายน",
-  "decembra joulukuu joulukuuta joulukuun desember disember декабря декабрь грудня грудень декември децембра децембар δεκεμβριου δεκεμβριος דצמבר ديسمبر ธันวาคม",
+  "decembra prosinca joulukuu joulukuuta joulukuun desember disember декабря декабрь грудня грудень декември децембра децембар δεκεμβριου δεκεμβριος דצמבר ديسمبر ธันวาคม",
 ].map((names) => names.split(" "));

@@ -196,7 +196,9 @@ const SHORT_NAMES: readonly (readonly string[])[] = [
 
 /** Names that are common words too: "set 2024", "rolled out 2025", "two years ago 2024". */
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
-  ..."set out ago mai mars marco mart marts marca maj maja mei gen mag julius luty ocak".split(" "),
+  ..."set out ago mac mai mars marco mart marts marca maj maja mei gen mag julius luty ocak".split(
+    " ",
+  ),
 ]);
 
 const ACCENTS = /\p{M}/gu;

@@ -47,7 +47,7 @@ function compactDays(plain: string): Period | null {
 }
 
 const JOINER =
-  /^[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
+  /^(?:\s?(?:г(?:ода?|\.)?|р(?:оку|\.)?|r\.|roku|rok|năm|yılı))?[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|по|до|đến(?: ngày)?|tới|sampai(?: dengan)?|hingga|ถึง(?:วันที่)?|إلى|حتى|עד|έως(?: τις| την)?|μέχρι|până(?: la)?|és|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
 
 function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
   for (const [index, first] of dates.entries()) {
@@ -88,7 +88,7 @@ function isPartOfYear({ precision }: DayInterval): boolean {
   return precision === "quarter" || precision === "half";
 }
 
-const RANGE = String.raw`\s*(?:-+>?|to|through|thru|until|till?|bis|al?|au|a)\s*$`;
+const RANGE = String.raw`\s*(?:-+>?|to|through|thru|until|till?|bis|al?|au|a|do|до|по|έως|până la|sampai|đến)\s*$`;
 /** "Jan", "1 Jan", "1st of January" and a joiner, just before a date with a year. */
 const OPENING_MONTH = new RegExp(
   String.raw`(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]?(?:of\s+|de\s+)?)?(?<!\p{L})(\p{L}{3,10})\.?(?:\s?(\d{1,2})(?:st|nd|rd|th)?)?${RANGE}`,

@@ -13,7 +13,7 @@ import {
   WORDS_BETWEEN,
 } from "../organisations/organisation-after.ts";
 import { afterLabels } from "../labelled/label-separator.ts";
-import { CERTIFIER, CERTIFYING } from "../../claims/wordings/issuers.ts";
+import { CERTIFIER, CERTIFIER_ABROAD, CERTIFYING } from "../../claims/wordings/issuers.ts";
 import {
   CERTIFICATION_BODY_LABELS,
   CERTIFICATION_BODY_LABELS_EAST_ASIAN,
@@ -21,7 +21,7 @@ import {
 import { oneOf, wordings } from "../../text/wordings.ts";
 
 const CUED = organisationAfter(
-  `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER)}`,
+  `(?:${oneOf(CERTIFYING)})${WORDS_BETWEEN} (?:by|from|through|por|par|durch|von|da|door)|${oneOf(CERTIFIER, CERTIFIER_ABROAD)}`,
 );
 
 const afterBodyLabels = afterLabels({
@@ -39,7 +39,7 @@ const certifierByTrade = issuerByTrade(
 );
 
 const MAY_NAME_BODY =
-  /[\p{sc=Han}\p{sc=Hang}\p{sc=Cyrillic}\p{sc=Greek}]|jednostka|orgán|vyd|tanúsít|kiállít|kuruluşu|myönt|emis|wydan|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
+  /[\p{sc=Han}\p{sc=Hang}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}]|jednostka|orgán|vyd|tanúsít|kiállít|kuruluşu|myönt|emis|wyda|izda|diterbit|oleh|cấp|tarafından|utfärd|sertif|vystav|certif|zertif|audit|assess|issue|registrar|registered|award|CB|accredit|geprüft|ausgestellt|emitid|délivré|rilasciat|by |par |\s\/\s|\d{5}|\(|\||[,–-]\s*\p{L}/iu;
 
 /**
  * The certification body that a text about ISO/IEC 27001 names, as written. Accreditation bodies,
@@ -77,10 +77,10 @@ const NAMED_AFTER_CERTIFICATE =
   /(?:27001(?:[:\s-]*20\d\d)?|certificat\p{L}*|certified|cert|registered|zertifi\p{L}*|body|registrar|issuer|valid|yes|✓)[\s:,–—/|-]*\(?\s*(?:by\s+|from\s+|via\s+|with\s+|durch\s+)?$/iu;
 /** An item of a list, or what stands after the certificate's number. */
 const NAMED_AS_ITEM =
-  /(?:[|;,–—(·•]|\s\/|by|from|with|both|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
+  /(?:[|;,–—(·•]|\s\/|by|from|with|both|przez|oleh|od|от|від|společností|spoločnosť|από(?: την| τον)?|จาก|عن|من|(?<!\p{L})do|az?|(?:cert\S*|no\.?|#|number)\s*[:#]?\s*\S*\d\S*)\s*(?:the\s+)?$/iu;
 /** "BSI certified", "BSI IS 723441". */
 const CERTIFIES_AFTER =
-  /^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
+  /^\s?(?:tarafından|로부터|에서 |on myöntänyt|állított|adta ki|cấp|颁发|核發|頒發|により)|^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
 
 /** "DNV, C611002, …". */
 const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*\S*\d/u;

@@ -51,7 +51,7 @@ export const LAPSED = wordFamily({
     lejárt | expirat[ăe]? | vanhentunut
   `,
   "Indonesian, Vietnamese": wordings`
-    kedaluwarsa | hết hạn
+    kedaluwarsa | hết hạn(?! (?:vào|ngày|tháng|\d))
   `,
 });
 

@@ -57,7 +57,7 @@ export const czechAndSlovak: WordsAbroad = {
       v souladu s | v súlade s | v zhode s | ve shodě s | vycház(?:í|ej[íi])\p{L}* z | vychádza\p{L}* z | založen\p{L}+ na | řídí(?:me)? se | riadi(?:me)? sa | spln?ňuj\p{L}+ | dodržuj\p{L}+ | odpovídá\p{L}* | zodpovedá\p{L}* | postupuj\p{L}+ podľ?l?[ea]
     `,
     held: wordings`
-      m[áa](?:me|jí|jú)? | drží\p{L}* | držitel\p{L}* | držiteľ\p{L}* | vlastn[íi]\p{L}* | disponuj\p{L}+ | získal\p{L}* | obdržel\p{L}* | obdržali | certifikován\p{L}* | certifikovan\p{L}+ | vydan\p{L}+ | vydal\p{L}* | vystaven\p{L}+ | plat[íin]\p{L}* do | (?:je|jsou|sú|stále|máme) platn\p{L}+(?! (?:po dobu|tři|\d)) | k dispozici | k dispozícii | prošl\p{L}+ | absolvoval\p{L}*
+      m[áa](?:me|jí|jú)? | drží\p{L}* | držitel\p{L}* | držiteľ\p{L}* | vlastn[íi]\p{L}* | disponuj\p{L}+ | získal\p{L}* | obdržel\p{L}* | obdržali | certifikován\p{L}* | certifikovan\p{L}+ | vydan\p{L}+ | vydal\p{L}* | vystaven\p{L}+ | plat[íin]\p{L}* do | (?:je|jsou|sú|stále|máme) platn\p{L}+(?! (?:po dobu|tři|\d)) | k dispozici | za období | za obdobie | k dispozícii | prošl\p{L}+ | absolvoval\p{L}*
       vztahuje (?:se )?(?:pouze|jen) | vzťahuje sa (?:iba|len) | obnoven\p{L}* | rozsah certifik\p{L}+
     `,
   },

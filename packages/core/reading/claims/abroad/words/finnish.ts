@@ -51,7 +51,7 @@ export const finnish: WordsAbroad = {
       noudat\p{L}+ | mukai(?:sesti|nen|set|sia) | mukaan | perustu\p{L}+ | pohjautu\p{L}+ | vastaa(?:vat)? | linjassa
     `,
     held: wordings`
-      on | ovat | olemme | sertifioitu\p{L}* | myönne?tt\p{L}+ | myöntänyt | myönsi | voimassa | saatavilla | saanut | hankkinut | kattaa (?:vain|ainoastaan) | uusittu
+      on | ovat | olemme | sertifioitu\p{L}* | myönne?tt\p{L}+ | myöntänyt | myönsi | voimassa | saatavilla | ajalta | saanut | hankkinut | kattaa (?:vain|ainoastaan) | uusittu
     `,
   },
 };

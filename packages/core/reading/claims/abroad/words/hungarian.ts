@@ -51,7 +51,7 @@ export const hungarian: WordsAbroad = {
       megfelel\p{L}* | összhangban | alapján | alapul\p{L}* | szerint(?= (?:működ|épül|alakít|végez|jár)) | követ(?:i|jük|ik) | igazod\p{L}+ | elvei\p{L}*
     `,
     held: wordings`
-      rendelkez\p{L}+ | tanúsított\p{L}* | van | birtok\p{L}+ | megszerezt\p{L}* | kapott | állított(?:a)? ki | állította | kiállított\p{L}* | kiadott\p{L}* | érvényes | hatályos | elérhető | megújított\p{L}* | (?:csak|kizárólag) .{2,50} terjed | vonatkozik
+      rendelkez\p{L}+ | tanúsított\p{L}* | van | időszakra | birtok\p{L}+ | megszerezt\p{L}* | kapott | állított(?:a)? ki | állította | kiállított\p{L}* | kiadott\p{L}* | érvényes | hatályos | elérhető | megújított\p{L}* | (?:csak|kizárólag) .{2,50} terjed | vonatkozik
     `,
   },
 };

@@ -51,7 +51,7 @@ export const indonesian: WordsAbroad = {
       mengacu | sesuai (?:dengan|standar) | selaras | berdasarkan | mengikuti | berpedoman | mematuhi | memenuhi | patuh
     `,
     held: wordings`
-      memiliki | mempunyai | punya | telah (?:memperoleh|mendapat\p{L}*|meraih|tersertifikasi|bersertifikat|menerima|disertifikasi) | memperoleh | mendapat\p{L}* | meraih | tersertifikasi | bersertifikat | diterbitkan | dikeluarkan | berlaku (?:sampai|hingga|sd) | masih berlaku | memegang | tersedia | hanya (?:mencakup|berlaku|meliputi) | diperpanjang
+      memiliki | mempunyai | punya | telah (?:memperoleh|mendapat\p{L}*|meraih|tersertifikasi|bersertifikat|menerima|disertifikasi) | memperoleh | mendapat\p{L}* | meraih | tersertifikasi | bersertifikat | diterbitkan | dikeluarkan | berlaku (?:sampai|hingga|sd) | masih berlaku | memegang | untuk periode | tersedia | hanya (?:mencakup|berlaku|meliputi) | diperpanjang
     `,
   },
 };

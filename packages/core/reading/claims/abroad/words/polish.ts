@@ -62,7 +62,7 @@ export const polish: WordsAbroad = {
     `,
     held: wordings`
       posiada(?:my|jąc\p{L}*)? | ma(?:my|ją)? | mamy już | dysponuj\p{L}+ | uzyska(?:ł\p{L}*|liśmy|ny|no) | otrzyma(?:ł\p{L}*|liśmy|no) | zdoby(?:ł\p{L}*|liśmy) | legitymuj\p{L}+ się | certyfikowan\p{L}+
-      wydan(?:y|o|a|ego|ym|emu) | wydał[ao]? | ważn\p{L}+ do | (?:jest|są|nadal) ważn\p{L}+(?! (?:przez|trzy|\d)) | obowiązuj\p{L}+ do | dostępny | utrzymuj\p{L}+ | przeszed?[lł]\p{L}* | odnowi(?:ony|ono|liśmy|ł\p{L}*) | przyznan\p{L}+ | sporządzon\p{L}+ | wystawion\p{L}+
+      wydan(?:y|o|a|ego|ym|emu) | wydał[ao]? | ważn\p{L}+ do | (?:jest|są|nadal) ważn\p{L}+(?! (?:przez|trzy|\d)) | obowiązuj\p{L}+ do | dostępny | utrzymuj\p{L}+ | przeszed?[lł]\p{L}* | odnowi(?:ony|ono|liśmy|ł\p{L}*) | przyznan\p{L}+ | za okres | sporządzon\p{L}+ | wystawion\p{L}+
       obejmuje (?:wyłącznie|tylko|jedynie) | zakres (?:certyfikatu|naszego) | w posiadaniu
     `,
   },

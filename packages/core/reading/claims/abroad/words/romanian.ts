@@ -51,7 +51,7 @@ export const romanian: WordsAbroad = {
       aliniat\p{L}* | în conformitate cu | conform\p{L}* cu | respect(?:ă|ăm) | bazat\p{L}* pe | se bazează pe | urm(?:ăm|ează) (?:principiile|cerințele|bunele) | corespund\p{L}* | inspirat\p{L}*
     `,
     held: wordings`
-      deți(?:ne|nem|n|nător\p{L}*) | ave?m | are | au | suntem certificați | certificat[ăi]? (?:conform|din|de către|în|ISO|SR|pentru)? | certificați | emis[ăe]? | eliberat[ăe]? | valabil[ăe]? | am obținut | a obținut | dispunem | disponibil[ăe]? | acoperă (?:doar|numai) | reînnoit[ăe]?
+      deți(?:ne|nem|n|nător\p{L}*) | ave?m | are | au | suntem certificați | certificat[ăi]? (?:conform|din|de către|în|ISO|SR|pentru)? | certificați | emis[ăe]? | eliberat[ăe]? | valabil[ăe]? | am obținut | a obținut | dispunem | pentru perioada | disponibil[ăe]? | acoperă (?:doar|numai) | reînnoit[ăe]?
     `,
   },
 };

@@ -53,7 +53,7 @@ export const southSlavic: WordsAbroad = {
       usklađen\p{L}* (?:s|sa) | usklajen\p{L}* (?:s|z) | u skladu (?:s|sa) | v skladu (?:s|z) | temelj\p{L}+ (?:se )?na | slijedi\p{L}* | sledi\p{L}* | pridržava\p{L}* se | po uzoru | upošteva\p{L}*
     `,
     held: wordings`
-      ima(?:mo|ju|jo)? | posjeduj\p{L}+ | poseduj\p{L}+ | certificiran\p{L}* | sertifikovan\p{L}* | izda(?:o|la|lo|n|na|li|l)\p{L}* | vrijedi do | važi do | velja(?:ven)? do | ste?kl[aio] | dobi(?:li|o|la) | pridobil\p{L}* | nositelj\p{L}* | imetnik\p{L}* | raspolaže\p{L}* | razpolaga\p{L}* | odnosi se samo | dostup\p{L}+ | na voljo | velja samo
+      ima(?:mo|ju|jo)? | posjeduj\p{L}+ | poseduj\p{L}+ | certificiran\p{L}* | sertifikovan\p{L}* | izda(?:o|la|lo|n|na|li|l)\p{L}* | vrijedi do | važi do | velja(?:ven)? do | ste?kl[aio] | dobi(?:li|o|la) | pridobil\p{L}* | nositelj\p{L}* | imetnik\p{L}* | raspolaže\p{L}* | razpolaga\p{L}* | odnosi se samo | za razdoblje | za obdobje | dostup\p{L}+ | na voljo | velja samo
     `,
   },
 };

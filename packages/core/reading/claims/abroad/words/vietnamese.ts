@@ -51,7 +51,7 @@ export const vietnamese: WordsAbroad = {
       tuân (?:thủ|theo) | phù hợp với | dựa trên | theo (?:tiêu chuẩn|hướng dẫn|khung|các nguyên tắc) | đáp ứng | căn cứ
     `,
     held: wordings`
-      có | đã (?:đạt|nhận|được|có|hoàn thành|gia hạn) | đạt | sở hữu | được (?:cấp|chứng nhận) | do .{2,40} cấp | có hiệu lực | chỉ áp dụng | còn hiệu lực | phát hành
+      có | đã (?:đạt|nhận|được|có|hoàn thành|gia hạn) | đạt | sở hữu | được (?:cấp|chứng nhận) | do .{2,40} cấp | có hiệu lực | chỉ áp dụng | còn hiệu lực | cho giai đoạn | phát hành
     `,
   },
 };
