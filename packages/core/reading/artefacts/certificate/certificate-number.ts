@@ -26,6 +26,12 @@ const NUMBERED_ABROAD = new RegExp(
   "gu",
 );
 
+/** "LRQA, č. 10648217": in a few words, the body being named. */
+const IN_BRIEF = new RegExp(
+  String.raw`(?<=^|[,;–—(]\s*)(?:[Čč]\.|№|[Nn]ro\.?|[Nn]r\.?|[Bb]r\.|[Šš]t\.|[Ss]ố)\s*(?=\S*\d{3})${NUMBER}`,
+  "gu",
+);
+
 /** "BSI IS 723441": the code a certification body puts before its numbers, the certificate being named. */
 const CODED =
   /(?<![\p{L}\p{N}/-])((?!ISO|IEC|SOC|ISAE|SSAE|NIST|BS|EN|DIN|PCI|TEL|FAX|VAT|PO|ZIP|RFC|CVE|HRB?)[A-Z]{1,4}[ -]?\d{6,8}(?:\/[A-Z])?)(?![\p{L}\p{N}/-])/gu;
@@ -52,8 +58,8 @@ export function certificateNumberIn(written: string): string | null {
   const text = written.replace(REPLACED_CERTIFICATE, "");
   const labelled = labelledCertificateNumberIn(text);
   if (labelled !== null) return labelled;
-  for (const pattern of [NAMED, AFTER_STANDARD, NUMBERED_ABROAD, CODED]) {
-    if (pattern === CODED && !isAboutCertificate(text)) continue;
+  for (const pattern of [NAMED, AFTER_STANDARD, NUMBERED_ABROAD, IN_BRIEF, CODED]) {
+    if ((pattern === CODED || pattern === IN_BRIEF) && !isAboutCertificate(text)) continue;
     for (const match of allMatches(pattern, text)) {
       const number = withoutStop(match[1] ?? "");
       const after = text.slice(match.index + match[0].length);

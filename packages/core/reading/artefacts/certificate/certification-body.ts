@@ -31,7 +31,11 @@ const afterBodyLabels = afterLabels({
 
 /** "…評価センター（ISR016）により発行", "由中国质量认证中心颁发". */
 const EAST_ASIAN_ISSUED_BY =
-  /(?:^|[。、，,\s])(?=\p{L})([^\s。、，,()（）]{2,40}?)(?:（[^）]*）|\([^)]*\))?(?:により|によって|が)(?:発行|審査)|由([^\s。、，,]{2,30}?)(?:颁发|签发|发证|頒發|審核|审核)/u;
+  /(?:^|[。、，,\s])(?=\p{L})([^\s。、，,()（）]{2,40}?)(?:（[^）]*）|\([^)]*\))?(?:により|によって|が)(?:発行|審査)|由([^\s。、，,]{2,30}?)(?:颁发|签发|发证|頒發|核發|核发|審核|审核)|[，,]([^\s。、，,由]{4,40}?)(?:颁发|頒發|核發|签发)/u;
+
+/** "Kiwa Inspecta on myöntänyt", "BSI tarafından", "SGS에서": the name stands before the verb. */
+const NAMED_THEN_ISSUED =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{sc=Latn}\p{N}.&-]*(?:\s\p{Lu}[\p{sc=Latn}\p{N}.&-]*){0,4}(?=\s(?:on myöntänyt|tarafından|állított|adta ki)|로부터|에서\s|에\s?의해)/u;
 
 /** "ISO 27001 (Larchmont Certifications, 2028)". */
 const certifierByTrade = issuerByTrade(
@@ -51,9 +55,11 @@ export function certificationBodyIn(text: string): string | null {
   for (const one of [...organisationsAt(text, afterBodyLabels(text)), ...CUED(text)]) {
     if (isCertificationBodyName(one.name) && !isOneOfSeveral(one, known, text)) return one.name;
   }
-  const [, issuer, issuedBy] = EAST_ASIAN_ISSUED_BY.exec(text) ?? [];
-  const inEastAsian = issuer ?? issuedBy ?? "";
+  const [, issuer, issuedBy, issuing] = EAST_ASIAN_ISSUED_BY.exec(text) ?? [];
+  const inEastAsian = issuer ?? issuedBy ?? issuing ?? "";
   if (inEastAsian !== "" && isCertificationBodyName(inEastAsian)) return inEastAsian;
+  const named = NAMED_THEN_ISSUED.exec(text)?.[0];
+  if (named !== undefined && certificationBodyLexicon.findIn(named)[0]?.start === 0) return named;
   for (const body of known) {
     const form = legalFormAt(text, body.end);
     const end = body.end + form.length;
@@ -83,7 +89,8 @@ const CERTIFIES_AFTER =
   /^\s?(?:tarafından|로부터|에서 |on myöntänyt|állított|adta ki|cấp|颁发|核發|頒發|により)|^\s*(?:(?:[A-Z]{1,4}[\s-]?)?\d{5}|(?:hereby |herewith )?certif(?:y|ies|ie|ica)(?: that| que| che)|bescheinigt|-?\s?certified|-?\s?accredited|certificate|registered|issued|audit)/iu;
 
 /** "DNV, C611002, …". */
-const NAMED_FIRST = /^[^,;/|]{0,25}[,;/|]\s*\S*\d/u;
+const NAMED_FIRST =
+  /^[^,;/|]{0,25}[,;/|]\s*(?:(?:[Nn]r|[Nn]o|č|№|nro)\.?\s?)?\S*\d|^\s*[,;–—-]\s*(?:platn|ważn|valid|geçerli|действ|дійсн|gültig|érvényes|voimassa|valab|berlaku)/iu;
 
 /** A known name counts where the words beside it give it the part of the certifier. */
 function isCued(before: string, after: string): boolean {

@@ -21,7 +21,10 @@ export const IN_ARABIC = "(?:من\\s)?النوع\\s(?:الأول|الثاني)";
  */
 export const TYPE_WORDS = String.raw`(?:(?:${TYPE_WORD})[\s:#-]*(?:\(\s*)?${TYPE_NUMBER}(?:\s*(?:,|/|&|\+|and|or|und|y|e|et)\s*(?:(?:types?|typ|tipo)[\s-]*)?${TYPE_NUMBER})?|t[12]|${NUMBER_FIRST}|${IN_ARABIC})(?!${SPACED_LETTER}|\p{N}|\.\d)`;
 
-const TYPE_PATTERN = new RegExp(String.raw`(?:(?<![\p{L}\p{N}])|(?=[二Ⅱ一Ⅰ]))${TYPE_WORDS}`, "giu");
+/** Where a type may begin: "二" also stands right behind the number of the report. */
+export const TYPE_FROM_ITS_START = String.raw`(?:(?<![\p{L}\p{N}])|(?=[二Ⅱ一Ⅰ]))${TYPE_WORDS}`;
+
+const TYPE_PATTERN = new RegExp(TYPE_FROM_ITS_START, "giu");
 const EACH_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:t(?=[12]))?${TYPE_NUMBER}(?![\p{L}\p{N}])`,
   "giu",
