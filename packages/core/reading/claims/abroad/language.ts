@@ -18,7 +18,7 @@ import { thai } from "./words/thai.ts";
 import { turkish } from "./words/turkish.ts";
 import { vietnamese } from "./words/vietnamese.ts";
 
-/** The words of a language, each made into a pattern when a text in it first comes. */
+/** What can be asked of words in a language. */
 export interface Language {
   readonly says: (idea: Idea, words: string) => RegExpExecArray | null;
   readonly speaksOfUs: (words: string) => boolean;
@@ -45,16 +45,23 @@ const IN_OTHER_SCRIPTS = [cyrillic, greek, hebrew, arabic, thai, korean, japanes
 
 const latin = IN_LATIN_LETTERS.map((words) => ({
   isWrittenIn: wordPattern(telltaleOf(words)),
-  language: languageOf(words),
+  language: whenAsked(words),
 }));
 const others = IN_OTHER_SCRIPTS.map((words) => ({
   isWrittenIn: new RegExp(words.telltale, "u"),
-  language: languageOf(words),
+  language: whenAsked(words),
 }));
+
+/** A language's patterns are many, and are made when the first text in it comes. */
+function whenAsked(words: WordsAbroad): () => Language {
+  let made: Language | null = null;
+  return () => (made ??= languageOf(words));
+}
 
 /** A first look, so that a text in English is asked once and not for each language. */
 const ANY_TELLTALE = wordPattern(IN_LATIN_LETTERS.map(telltaleOf).join("|"));
 
+/** Two letters of a script of its own, of which one alone may be a unit or a bullet. */
 const OTHER_SCRIPT =
   /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Hebr}\p{sc=Arab}\p{sc=Thai}\p{sc=Hang}\p{sc=Kana}\p{sc=Hira}\p{sc=Han}]{2}/u;
 
@@ -82,7 +89,7 @@ export function languageAbroad(clause: string): Language | null {
 
 function findLanguage(clause: string): Language | null {
   if (OTHER_SCRIPT.test(clause)) {
-    return others.find(({ isWrittenIn }) => isWrittenIn.test(clause))?.language ?? null;
+    return others.find(({ isWrittenIn }) => isWrittenIn.test(clause))?.language() ?? null;
   }
   if (!ANY_TELLTALE.test(clause)) return null;
   if ((clause.match(ENGLISH)?.length ?? 0) >= ENOUGH_ENGLISH) return null;
@@ -90,7 +97,7 @@ function findLanguage(clause: string): Language | null {
     language,
     count: isWrittenIn.all(clause).length,
   }));
-  return counted.reduce((most, one) => (one.count > most.count ? one : most)).language;
+  return counted.reduce((most, one) => (one.count > most.count ? one : most)).language();
 }
 
 function languageOf(words: WordsAbroad): Language {

@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Czech and Slovak. */
 export const czechAndSlovak: WordsAbroad = {
   telltale: wordings`
+    proběhne | prebehne | zatím | zatiaľ | dosud | naplánov\p{L}+ | plánov\p{L}+ | poskytovate[lľ]\p{L}* 
     certifik(?:át\p{L}*|ac[ie]\p{L}*|áci\p{L}+|ovan\p{L}+|ovat|ačn\p{L}+|ován\p{L}*) | zpráv\p{L}+ | správ[auyu] | máme | nem[áa]me | jsme | společnost\p{L}* | spoločnos[tť]\p{L}* | naš[eiaíu]\p{L}*
     dodavatel\p{L}+ | dodávateľ\p{L}+ | plat(?:ný|nost|nosť|í)\p{L}* | podle | podľa | držitel\p{L}* | držiteľ\p{L}* | norm(?:y|ou|ě) | vydal\p{L}* | poskytovatel\p{L}* | poskytovateľ\p{L}*
   `,
@@ -44,7 +45,7 @@ export const czechAndSlovak: WordsAbroad = {
       nebyl\p{L}* (?:obnoven|prodloužen)\p{L}* | nebol\p{L}* (?:obnoven|predĺžen)\p{L}* | neobnovil\p{L}* | neplatn\p{L}+ | dříve jsme
     `,
     planned: wordings`
-      plán(?:uj|ovan|ován|ujem|u)\p{L}* | pracuj\p{L}+ na | v plánu | chyst[áa]\p{L}+ | připravuj\p{L}+ | pripravuj\p{L}+ | v přípravě | v príprave | probíhá\p{L}* | prebieha\p{L}* | usiluj\p{L}+ | očekáv\p{L}+ | očakáv\p{L}+ | hodláme
+      plán(?:uj|ovan|ován|ujem|u)\p{L}* | pracuj\p{L}+ na | naplánov\p{L}+ | v plánu | chyst[áa]\p{L}+ | připravuj\p{L}+ | pripravuj\p{L}+ | v přípravě | v príprave | probíhá\p{L}* | prebieha\p{L}* | usiluj\p{L}+ | očekáv\p{L}+ | očakáv\p{L}+ | hodláme
       ve? procesu | v proces[eu] | zavád[íě]\p{L}* | zavádza\p{L}+ | implementuj\p{L}+ | bude(?:me)? | získáme | získame | proběhne | prebehne | zatím | zatiaľ | dosud ne\p{L}+ | ještě ne\p{L}+ | ešte ne\p{L}+ | směřuj\p{L}+ | předpoklád\p{L}+ | predpoklad\p{L}+ | žádáme o | zahájil\p{L}* | začali
     `,
     denied: wordings`

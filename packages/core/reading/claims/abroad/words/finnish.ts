@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Finnish. */
 export const finnish: WordsAbroad = {
   telltale: wordings`
+    suunnit\p{L}+ | vielä | auditoin\p{L}+
     sertifikaat\p{L}+ | palvelinkesku\p{L}+ | sertifioi\p{L}+ | sertifioin\p{L}+ | rapor(?:tt|t)\p{L}+ | meillä | yrityks\p{L}+ | voimassa | standardi\p{L}* | emme | olemme | toimittaj\p{L}+ | palveluntarjoaj\p{L}+
   `,
   partsWords: true,

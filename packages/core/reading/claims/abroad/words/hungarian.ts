@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Hungarian. */
 export const hungarian: WordsAbroad = {
   telltale: wordings`
+    tervez\p{L}+ | folyamatban
     tanúsít\p{L}+ | jelentés\p{L}* | rendelkez\p{L}+ | cég\p{L}* | szabvány\p{L}* | vállalat\p{L}* | érvényes\p{L}* | beszállító\p{L}* | szolgáltató\p{L}* | nincs(?:en)?
   `,
   partsWords: true,

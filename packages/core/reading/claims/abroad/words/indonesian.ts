@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Indonesian and Malay. */
 export const indonesian: WordsAbroad = {
   telltale: wordings`
+    dijadwalkan | direncanakan
     sertifik(?:at|asi)\p{L}* | tersertifikasi | bersertifik\p{L}+ | sijil | pensijilan | laporan | kami | memiliki | perusahaan | syarikat | berlaku | belum | tidak | sudah | telah | pemasok | penyedia
   `,
   partsWords: true,

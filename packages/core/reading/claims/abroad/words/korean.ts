@@ -9,7 +9,7 @@ export const korean: WordsAbroad = {
     당사 | 저희 | 우리 | 자사 | 본사는
   `,
   contrast: wordings`
-    (?<=[있없했았었입습니])으나 | 지만 | 그러나 | 하지만 | 다만 | 반면
+    (?<=[있없했았었입습니])으나 | (?<=[있하되했았었])으?며 | 지만 | 그러나 | 하지만 | 다만 | 반면
   `,
   certificate: wordings`
     인증

@@ -4,7 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Polish. */
 export const polish: WordsAbroad = {
   telltale: wordings`
-    certyfik\p{L}+ | raport(?:u|em|ów|y)? | posiada\p{L}* | jesteśmy | nasz[aey]?(?:go|mi|ch)? | został\p{L}? | wdra[żz]\p{L}+
+    certyfik\p{L}+ | audyt\p{L}* | zaplanowan\p{L}+ | odbędzie | jeszcze | raport(?:u|em|ów|y)? | posiada\p{L}* | jesteśmy | nasz[aey]?(?:go|mi|ch)? | został\p{L}? | wdra[żz]\p{L}+
     spółk\p{L}+ | dostawc\p{L}+ | norm[yąę] | zgodn\p{L}+ | ważn\p{L}+ | oraz | dysponuj\p{L}+ | mamy | planuj\p{L}+
   `,
   partsWords: true,
@@ -46,7 +46,7 @@ export const polish: WordsAbroad = {
       (?:ważność|termin ważności)\s(?:\p{L}+\s){0,3}(?:upłyn|minę|minął|skończy)\p{L}+ | upłyn(?:ął|ęł\p{L}+) | już nie (?:posiada|ma)\p{L}* | dawniej | do niedawna
     `,
     planned: wordings`
-      planuj\p{L}+ | pracuj\p{L}+ nad | planowan\p{L}+ | w planach | zamierza\p{L}+ | dąży\p{L}+ | w trakcie (?!kontroli|realizacji umowy) | w toku | trwa(?:ją)? | przygotow(?:uj\p{L}+|ani\p{L}+)
+      planuj\p{L}+ | pracuj\p{L}+ nad | (?:za)?planowan\p{L}+ | w planach | zamierza\p{L}+ | dąży\p{L}+ | w trakcie (?!kontroli|realizacji umowy) | w toku | trwa(?:ją)? | przygotow(?:uj\p{L}+|ani\p{L}+)
       wdraża\p{L}+ | spodziewan\p{L}+ | spodziewa\p{L}+ się | oczekiwan\p{L}+ | przewidywan\p{L}+ | ubiega\p{L}+ się | jeszcze nie | będzie(?:my)? | zostanie | odbędzie się | rozpocz(?:ę|y)\p{L}+
       w przyszłym (?:roku|kwartale) | ma zostać | starań | stara(?:my|ją)? się | czekamy na | w procesie | celem jest | docelowo
     `,

@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Romanian. */
 export const romanian: WordsAbroad = {
   telltale: wordings`
+    încă | auditul | planificat[ăe]?
     certific(?:atul(?:ui)?|ării|area|are|ați|ată) | raport(?:ul|ului|ui)? | deține\p{L}* | dețin | sunt | datele | centrul\p{L}* | și | compania noastră | firma noastră | noastr[ăe] | noștri | suntem | avem | standardul\p{L}* | furnizor\p{L}* | valabil[ăe]? | până | societatea
   `,
   partsWords: true,

@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Croatian, Slovene, Bosnian and Serbian, in Latin letters. */
 export const southSlavic: WordsAbroad = {
   telltale: wordings`
+    planiran\p{L}* | još | načrtovan\p{L}*
     certifikat(?:a|u|om|i|e|ih)? | sertifikat(?:a|u|om|i|e)? | certifik(?:acij|acijs|aciji|iran)\p{L}+ | certificiran\p{L}* | sertifikovan\p{L}* | posjeduj\p{L}+ | poseduj\p{L}+ | nema(?:mo)? | imamo | nimamo | tvrtk\p{L}+ | podjetj\p{L}+
     izvješć\p{L}+ | izveštaj\p{L}* | poročil\p{L}+ | vrijedi | velja\p{L}* | naš[aei]\p{L}* | smo | prema normi | norm(?:om|i) | procesi | usklađen\p{L}* | dobavljač\p{L}* | dobavitelj\p{L}*
   `,

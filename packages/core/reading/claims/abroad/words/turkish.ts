@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Turkish and Azerbaijani. */
 export const turkish: WordsAbroad = {
   telltale: wordings`
+    yapılacak\p{L}* | denetim\p{L}* | henüz | planlan\p{L}+
     belge(?:si|miz|sine|sini|mizin|miz\p{L}*|lendir\p{L}+|li\p{L}*|ye)? | sertifika(?!at)\p{L}* | rapor(?:u|umuz|una|unu)\p{L}* | şirket\p{L}* | tarafından | standard(?:ı|ına|ının)\p{L}* | kadar | bulunma\p{L}+ | tedarikçi\p{L}* | değil\p{L}*
   `,
   partsWords: true,

@@ -4,6 +4,7 @@ import type { WordsAbroad } from "../idea.ts";
 /** What is said of a certificate or report in Vietnamese. */
 export const vietnamese: WordsAbroad = {
   telltale: wordings`
+    dự kiến | đánh giá | kế hoạch
     chứng (?:chỉ|nhận) | báo cáo | chúng tôi | công ty | tiêu chuẩn | không | nhà cung cấp | đã | hiệu lực | được
   `,
   partsWords: true,
