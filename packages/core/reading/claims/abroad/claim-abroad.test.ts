@@ -223,3 +223,18 @@ expectMeaning("held", "not held", [
   "Imamo certifikat ISO 27001, ali nemamo izvješće SOC 2.",
   "Certifikát ISO 27001 máme, správu SOC 2 nie.",
 ]);
+
+// An answer of a word, right after the name.
+
+expectMeaning("held", "not held", [
+  "ISO 27001 – tak, SOC 2 – nie",
+  "ISO 27001: ano, SOC 2: ne",
+  "ISO 27001 — да, SOC 2 — нет",
+  "ISO 27001: var, SOC 2: yok",
+  "ISO 27001：有；SOC 2：无",
+  "ISO 27001: 보유 / SOC 2: 미보유",
+]);
+
+expectMeaning("held", "planned", ["ISO 27001 – tak, SOC 2 – w trakcie"]);
+
+expectMeaning("nothing", "nothing", ["ISO 27001 – nie dotyczy"]);

@@ -1,3 +1,4 @@
+import { answerAbroad } from "../../cell/answers-abroad.ts";
 import { isOneOfEither } from "../pieces/one-of-either.ts";
 import type { ClaimPiece } from "../pieces/claim-pieces.ts";
 import { NAME_AND_BRACKET_IN_EAST_ASIAN, SAID_OF_NEXT_IN_EAST_ASIAN } from "../east-asian-words.ts";
@@ -42,6 +43,8 @@ const NAME = "⁂";
  */
 export function saidAbroad(piece: ClaimPiece): SaidAbroad | null {
   const { mention, before, after, clause } = piece;
+  const word = answeredRightAfter(after);
+  if (word !== null) return { says: "answer", answer: word };
   const language = languageAbroad(clause);
   if (language === null) return null;
   const around = `${before}${NAME}${after}`;
@@ -67,6 +70,15 @@ export function saidAbroad(piece: ClaimPiece): SaidAbroad | null {
       return said;
   }
 }
+
+/** "ISO 27001 – tak, SOC 2: nie": an answer of a word, of whichever language. */
+function answeredRightAfter(after: string): SignedAnswer | null {
+  const mark = /^\s?[:：=–—-]+\s*(?=\p{L})/u.exec(after)?.[0];
+  const word = mark === undefined ? undefined : answerAbroad(after.slice(mark.length))?.answer;
+  return word === undefined || word === "not-applicable" ? null : ANSWERED[word];
+}
+
+const ANSWERED = { yes: HELD, no: NOT_HELD, "in-progress": UNDER_WAY } as const;
 
 /** The thought with the name in it, those before it in the clause and those after it. */
 interface Thoughts {

@@ -256,3 +256,25 @@ expectMeaning("nothing", "nothing", [
   "Dobavljač mora imati certifikat ISO 27001.",
   "Доставчикът трябва да притежава сертификат ISO 27001.",
 ]);
+
+// Nobody knows, or it has been asked for.
+
+expectMeaning("nothing", "nothing", [
+  "Brak informacji, czy dostawca posiada ISO 27001.",
+  "Нет данных о наличии сертификата ISO 27001.",
+  "未提供ISO 27001证书。",
+  "ISO 27001 인증서 제출을 요청함.",
+  "Poproszono o kopię certyfikatu ISO 27001.",
+]);
+
+// No longer, in languages that part the verb.
+
+expectMeaning("not held", "nothing", [
+  "Bis 2023 waren wir nach ISO 27001 zertifiziert.",
+  "ISO 27001-sertifikatet vårt utløp i 2023.",
+  "El certificado ISO 27001 nos fue retirado.",
+  "Das ISO-27001-Zertifikat wurde uns entzogen.",
+  "Il certificato ISO 27001 ci è stato revocato.",
+  "Nous n'envisageons pas de certification ISO 27001.",
+  "No tenemos previsto certificarnos en ISO 27001.",
+]);

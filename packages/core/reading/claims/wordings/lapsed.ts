@@ -40,7 +40,7 @@ export const LAPSED = wordFamily({
     niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
   `,
   "Danish, Norwegian, Swedish": wordings`
-    utløp(?:t|ne) | utgått | (?<!(?:före|vid|till|mot|fram till) )utgång(?:en|et|na) | gått ut | löp(?:t|te) ut | udløb(?!er|sd) | udløbet | ikke fornye[td]\p{L}*
+    utløp(?:t|ne|(?= (?:i|den) )) | utgått | (?<!(?:före|vid|till|mot|fram till) )utgång(?:en|et|na) | gått ut | löp(?:t|te) ut | udløb(?!er|sd) | udløbet | ikke fornye[td]\p{L}*
     inte förny\p{L}+ | förnyades (?:inte|ej) | blev ikke fornyet | ikke lenger | ikke længere | inte längre
   `,
   "Russian, Polish, Turkish": wordings`
@@ -94,4 +94,4 @@ export const UNTIL_AFTER =
 
 /** "We were previously ISO 27001 certified", "previously SOC 2 Type I". */
 export const ONCE_BEFORE =
-  /(?<!\p{L})(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*$/iu;
+  /(?<!\p{L})(?:(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*|bis (?:\p{L}+ )?(?:19|20)\d\d war(?:en)? (?:wir|es) (?:nach )?)$/iu;

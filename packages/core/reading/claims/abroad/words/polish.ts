@@ -28,6 +28,7 @@ export const polish: WordsAbroad = {
   `,
   ideas: {
     nothing: wordings`
+      brak (?:danych|informacji)
       certyfikowan\p{L}+ audytor\p{L}+ | audytor\p{L}+ wiodąc\p{L}+
       wymaga(?:my|ją|ne|ny|na|nych|liśmy|ł\p{L}*)? | wymaga się | wymóg | wymogiem | oczekuj\p{L}+ | żąda\p{L}+ | musi(?:ą)? | powin\p{L}+ | należy | prosimy | proszę
       jeśli | jeżeli | w przypadku gdy | o ile | gdyby | czy | warunkiem | mile widzian\p{L}+
