@@ -26,7 +26,7 @@ export interface DateForm {
 const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
 /** A year, with two digits or four. */
 const ANY_YEAR = String.raw`((?:19|20)\d{2}|\d{2})(?![\d%]|\s*%)`;
-const WORD = String.raw`(\p{L}{3,12})\.?`;
+const WORD = String.raw`(\p{L}[\p{L}\p{M}]{2,14})\.?`;
 const TIME = String.raw`(?:[T\s,]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]m\b)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?![\d\p{L}]))?`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|\u00ba|\u00b0)?`;
 const GAP = String.raw`[\s\-/.,]*`;
@@ -59,6 +59,36 @@ const eastAsian = form(
     day === undefined
       ? wholeMonth(Number(year), Number(month))
       : dayFrom(Number(year), Number(month), Number(day)),
+);
+
+/** How many years an era is behind: Reiwa, Heisei, that of Taiwan. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+
+/** "令和9年3月31日", "民國116年3月": the year of an era. */
+const eastAsianEra = form(
+  String.raw`(令和|平成|民[國国])\s?(\d{1,3}|元)\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?`,
+  ([era = "", number = "", month = "", day]) => {
+    const year = (ERAS[era] ?? 0) + (number === "元" ? 1 : Number(number));
+    return day === undefined
+      ? wholeMonth(year, Number(month))
+      : dayFrom(year, Number(month), Number(day));
+  },
+);
+
+/** "31 มีนาคม 2570", "31 มีนาคม พ.ศ. 2570": the Thais count from the Buddha, 543 years before. */
+const buddhist = form(
+  String.raw`(\d{1,2})\s([\p{sc=Thai}\p{M}]{4,14})\s(?:พ\.?\s?ศ\.?\s?)?(25[5-9]\d)(?!\d)`,
+  ([day = "", word = "", year = ""]) => {
+    const month = monthOf(word);
+    return month === null ? undefined : dayFrom(Number(year) - BUDDHIST_YEARS, month, Number(day));
+  },
+);
+const BUDDHIST_YEARS = 543;
+
+/** "31 tháng 3 năm 2027": Vietnamese has numbers for months. */
+const vietnamese = form(
+  String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})(?:,?\s+năm\s+|[\s/,]+)${YEAR}`,
+  ([day = "", month = "", year = ""]) => dayFrom(Number(year), Number(month), Number(day)),
 );
 
 const numbers = form(
@@ -189,6 +219,8 @@ const cuedYear = form(
 export const digitForms: readonly DateForm[] = [
   yearMonthDay,
   eastAsian,
+  vietnamese,
+  buddhist,
   numbers,
   dayMonthYear,
   spacedNumbers,
@@ -206,6 +238,7 @@ export const digitForms: readonly DateForm[] = [
 
 /** As `digitForms`, for dates that begin with a letter. */
 export const letterForms: readonly DateForm[] = [
+  eastAsianEra,
   fiscalYear,
   daysOfAnyYear,
   monthDayYear,

@@ -1,6 +1,6 @@
 import type { DayInterval } from "./day-interval.ts";
 import { cellForms, type DateForm, digitForms, letterForms } from "./date-forms.ts";
-import { plainDateText } from "./date-text.ts";
+import { DATE_DIGIT, plainDateText } from "./date-text.ts";
 import { wholeYear } from "./partial-date.ts";
 import type { DateOrder } from "../cell/source-cell.ts";
 import { dateAfterTerm } from "./term.ts";
@@ -12,14 +12,12 @@ export interface FoundDate {
   readonly date: DayInterval;
 }
 
-const ANY_DIGIT = /[\d\uff10-\uff19]/u;
-
 /**
  * Where a date may begin: any number, and words that open one of the forms. Scripts without word breaks
  * write a year on to the word before it.
  */
 const BEGINNING =
-  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=(?:19|20)\d{2}\s?[年년])|(?<![\p{L}\p{N}])(?:\d|j[aä]n|ene|f[eé][bv]|m[aä]r|mrz|mai|may|apr|a[bv]r|ju[nl]|jui|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|d[eé][cz]|dic|q[1-4]|h[12]|fy|fiscal|financial|first|second|third|fourth)/giu;
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=(?:19|20)\d{2}\s?[年년])|(?=(?:令和|平成|民[國国])\s?[\d元])|(?<![\p{L}\p{N}])(?:\d|j[aä]n|ene|f[eé][bv]|m[aä]r|mrz|mai|may|apr|a[bv]r|ju[nl]|jui|aug|ago|ao[uû]|sep|set|o[ck]t|out|nov|d[eé][cz]|dic|q[1-4]|h[12]|fy|fiscal|financial|first|second|third|fourth)/giu;
 
 /** "SOC 2 Oct 2025", "Type 2 Jan 2025", "stage 2": the number belongs to the word before it. */
 const OWNED_NUMBER =
@@ -33,7 +31,7 @@ const INSIDE_NUMBER = /(?:\d[/.:]|\d{3}-)$/u;
  * a date ("until 2027"). Dates that the calendar does not have are left out.
  */
 export function findDates(text: string, order: DateOrder | null): readonly FoundDate[] {
-  if (!ANY_DIGIT.test(text)) return [];
+  if (!DATE_DIGIT.test(text)) return [];
   const plain = plainDateText(text);
   const found: FoundDate[] = [];
   let from = 0;

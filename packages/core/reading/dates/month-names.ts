@@ -1,3 +1,5 @@
+import { MONTH_NAMES_ABROAD } from "./month-names-abroad.ts";
+
 /**
  * Full names month by month, without accents: English first, then the other languages of western,
  * northern and central Europe and Turkish, with the cases in which Polish and Czech write a date.
@@ -194,20 +196,22 @@ const SHORT_NAMES: readonly (readonly string[])[] = [
 
 /** Names that are common words too: "set 2024", "rolled out 2025", "two years ago 2024". */
 const EVERYDAY_WORDS: ReadonlySet<string> = new Set([
-  ..."set out ago mai mars marco mart marts marca maj maja mei gen mag julius luty ocak".split(" "),
-]);
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [FULL_NAMES, SHORT_NAMES].flatMap((list) =>
-    list.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ..."set out ago mac mai mars marco mart marts marca maj maja mei gen mag julius luty ocak".split(
+    " ",
   ),
-);
-
-const ENGLISH_NAMES = FULL_NAMES.map(([english = ""]) => english);
+]);
 
 const ACCENTS = /\p{M}/gu;
 /** Turkish has an i without a dot, which is no accent. */
 const DOTLESS_I = /\u0131/gu;
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [MONTH_NAMES_ABROAD, FULL_NAMES, SHORT_NAMES].flatMap((list) =>
+    list.flatMap((names, index) => names.map((name) => [folded(name), index + 1] as const)),
+  ),
+);
+
+const ENGLISH_NAMES = FULL_NAMES.map(([english = ""]) => english);
 
 /** Shorter words lie one letter from too many names. */
 const SHORTEST_MISSPELT = 4;
@@ -234,7 +238,16 @@ export function monthOfMisspelt(word: string): number | null {
 }
 
 function folded(word: string): string {
-  return word.toLowerCase().normalize("NFD").replace(ACCENTS, "").replace(DOTLESS_I, "i");
+  return withoutPrefix(word)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .replace(DOTLESS_I, "i");
+}
+
+/** "במרץ": Hebrew writes "in" on to the month. */
+function withoutPrefix(word: string): string {
+  return /^ב\p{sc=Hebr}{3}/u.test(word) ? word.slice(1) : word;
 }
 
 /** Whether one insertion, deletion, replacement or swap of neighbours turns one word into the other. */

@@ -1,6 +1,6 @@
 import { findDates, type FoundDate, parseDate } from "./date.ts";
 import { detectDateOrder } from "./date-order.ts";
-import { plainDateText } from "./date-text.ts";
+import { DATE_DIGIT, plainDateText } from "./date-text.ts";
 import { type DayInterval, exactDay } from "./day-interval.ts";
 import { addDays, addMonths, calendarDay, type IsoDay } from "./iso-day.ts";
 import { monthOf } from "./month-names.ts";
@@ -13,15 +13,13 @@ export interface Period {
   readonly end: DayInterval | null;
 }
 
-const ANY_DIGIT = /[\d\uff10-\uff19]/u;
-
 /**
  * The period a text names: two dates with a word or dash between them, two parts of one year
  * ("Jan–Dec 2025"), a length up to a date ("12 months ended 31 Dec 2025"), or one end alone ("from
  * 1 Jan 2025"). `null` where there is no period, a plain date included.
  */
 export function parsePeriod(text: string, order: DateOrder | null): Period | null {
-  if (!ANY_DIGIT.test(text)) return null;
+  if (!DATE_DIGIT.test(text)) return null;
   const plain = plainDateText(text);
   const compact = compactDays(plain);
   if (compact !== null) return compact;
@@ -49,7 +47,7 @@ function compactDays(plain: string): Period | null {
 }
 
 const JOINER =
-  /^[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
+  /^(?:\s?(?:г(?:ода?|\.)?|р(?:оку|\.)?|r\.|roku|rok|năm|yılı))?[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|по|до|đến(?: ngày)?|tới|sampai(?: dengan)?|hingga|ถึง(?:วันที่)?|إلى|حتى|עד|έως(?: τις| την)?|μέχρι|până(?: la)?|és|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
 
 function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
   for (const [index, first] of dates.entries()) {
@@ -90,7 +88,7 @@ function isPartOfYear({ precision }: DayInterval): boolean {
   return precision === "quarter" || precision === "half";
 }
 
-const RANGE = String.raw`\s*(?:-+>?|to|through|thru|until|till?|bis|al?|au|a)\s*$`;
+const RANGE = String.raw`\s*(?:-+>?|to|through|thru|until|till?|bis|al?|au|a|do|до|по|έως|până la|sampai|đến)\s*$`;
 /** "Jan", "1 Jan", "1st of January" and a joiner, just before a date with a year. */
 const OPENING_MONTH = new RegExp(
   String.raw`(?<!\p{L})(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]?(?:of\s+|de\s+)?)?(?<!\p{L})(\p{L}{3,10})\.?(?:\s?(\d{1,2})(?:st|nd|rd|th)?)?${RANGE}`,

@@ -82,7 +82,10 @@ function segmentOf({ text, heading }: Sentence, { previous, next }: Neighbours):
     text,
     parts,
     heading,
-    isQuestion: /(?:[?？]|か。)["”')]*$/u.test(text) || isUnmarkedQuestion(text),
+    isQuestion:
+      /(?:[?？؟]|か。|(?<=\p{sc=Grek}[^\p{L}]*(?:(?:ISO|IEC|SOC)[^\p{L}]*){0,2})[;\u037e])["”')]*$/u.test(
+        text,
+      ) || isUnmarkedQuestion(text),
     isDefinition: isDefinition(text),
     isForNobody:
       isOpenBox(text) ||

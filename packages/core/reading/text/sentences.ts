@@ -1,7 +1,7 @@
 import { allMatches } from "./all-matches.ts";
 import { monthOf } from "../dates/month-names.ts";
 
-const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\d✓✗])|[。！？]/gu;
+const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})\s+(?=["'“‘([]?[\p{Lu}\p{Lo}\d✓✗])|[。！？؟]/gu;
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
@@ -84,9 +84,12 @@ function continues(previous: string, line: string): boolean {
   );
 }
 
-/** "vom 1. Oktober": the full stop makes the number a day. */
+/** "vom 1. Oktober", "od 1. 1. 2025": the full stop makes the number a day, or a month. */
 function isDayOfMonth(line: string, stop: number, next: number): boolean {
   if (!/(?<!\d)\d{1,2}$/u.test(line.slice(Math.max(0, stop - 3), stop))) return false;
+  if (/^\d{1,2}\.\s?(?:19|20)\d\d(?!\d)/u.test(line.slice(next, next + 10))) return true;
+  if (/^(?:19|20)\d\d(?!\d)/u.test(line.slice(next, next + 5)))
+    return /\d\.\s?\d{1,2}$/u.test(line.slice(0, stop));
   const word = /^\p{L}+/u.exec(line.slice(next))?.[0];
   return word !== undefined && monthOf(word) !== null;
 }

@@ -175,6 +175,7 @@ function gapAt(text: string, at: number, last: Word | undefined): number {
     case ",":
     case "，":
     case "、":
+    case "،":
       return Gap.comma;
     case ";":
     case "\n":
@@ -187,6 +188,8 @@ function gapAt(text: string, at: number, last: Word | undefined): number {
     case "|":
     case "。":
     case "；":
+    case "؟":
+    case "؛":
       return Gap.clause;
     case "(":
     case "[":

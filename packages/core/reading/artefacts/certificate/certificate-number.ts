@@ -16,7 +16,19 @@ const NAMED =
 
 /** "ISO 27001 n. 48829". */
 const AFTER_STANDARD = new RegExp(
-  String.raw`27001(?::\d{4})?[\s,(]*(?:[Nn]\.|[Nn][º°]|[Nn]r\.?|[Nn]o\.?|#)\s*${NUMBER}`,
+  String.raw`27001(?::\d{4})?[\s,(]*(?:[Nn]\.|[Nn][º°]|[Nn]r\.?|[Nn]o\.?|#|№|[Čč]\.|[Nn]ro\.?|số)\s*${NUMBER}`,
+  "gu",
+);
+
+/** "certyfikat ISO 27001 wydany przez Kiwa, nr 4471-PL", "certifikátu č. 10648217". */
+const NUMBERED_ABROAD = new RegExp(
+  String.raw`(?<!\p{L})(?:[Cc]ertyf|[Cc]ertifi[kc]|[Сс]ертиф|[Ss]ertif|[Tt]anús|[Ππ]ιστοπ|[Cc]hứng chỉ)\p{L}*[^.;\n]{0,70}?[\s,(](?:[Nn]r\.?|[Čč]\.|№|[Nn]ro\.?|số|[Nn]omor|[Bb]r\.|[Šš]t\.|[Αα]ρ\.)\s*(?=\S*\d\d)${NUMBER}`,
+  "gu",
+);
+
+/** "LRQA, č. 10648217": in a few words, the body being named. */
+const IN_BRIEF = new RegExp(
+  String.raw`(?<=^|[,;–—(]\s*)(?:[Čč]\.|№|[Nn]ro\.?|[Nn]r\.?|[Bb]r\.|[Šš]t\.|[Ss]ố)\s*(?=\S*\d{3})${NUMBER}`,
   "gu",
 );
 
@@ -46,8 +58,8 @@ export function certificateNumberIn(written: string): string | null {
   const text = written.replace(REPLACED_CERTIFICATE, "");
   const labelled = labelledCertificateNumberIn(text);
   if (labelled !== null) return labelled;
-  for (const pattern of [NAMED, AFTER_STANDARD, CODED]) {
-    if (pattern === CODED && !isAboutCertificate(text)) continue;
+  for (const pattern of [NAMED, AFTER_STANDARD, NUMBERED_ABROAD, IN_BRIEF, CODED]) {
+    if ((pattern === CODED || pattern === IN_BRIEF) && !isAboutCertificate(text)) continue;
     for (const match of allMatches(pattern, text)) {
       const number = withoutStop(match[1] ?? "");
       const after = text.slice(match.index + match[0].length);

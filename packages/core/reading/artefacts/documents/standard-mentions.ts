@@ -1,7 +1,7 @@
 import { SPACED_LETTER } from "../../text/spaced-letter.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { remembered } from "../../text/memo.ts";
-import { soc2TypesIn, TYPE_NUMBER, TYPE_WORDS } from "../report/soc2-type.ts";
+import { soc2TypesIn, TYPE_FROM_ITS_START, TYPE_NUMBER, TYPE_WORDS } from "../report/soc2-type.ts";
 import type { Soc2Type } from "../../statement/statement.ts";
 import { wordPattern } from "../../text/word-pattern.ts";
 
@@ -84,7 +84,7 @@ export function standardMentions(text: string): readonly StandardMention[] {
 }
 
 const NUMBERS_OF_SOC = /(?<![\p{L}\p{N}])(?:SOC\s?)?(iii|ii|i|[123])(?![\p{L}\p{N}])/giu;
-const TYPE_PART = new RegExp(String.raw`(?<![\p{L}\p{N}])${TYPE_WORDS}`, "giu");
+const TYPE_PART = new RegExp(TYPE_FROM_ITS_START, "giu");
 
 /** A text has a few ways of writing a report's name, and a tracker has not many more. */
 const MOST_NAMES = 500;

@@ -14,7 +14,9 @@ export interface Soc2Period {
 const NO_PERIOD: Soc2Period = { start: null, end: null, asOf: null };
 
 const PERIOD_CUE =
-  /(?<!\p{L})(?:period|cover(?:s|ed|ing|age)?|for the (?:\w+ )?(?:months|year)|months (?:ended|ending)|year (?:ended|ending)|report(?:ing)? (?:for|from|window)|from|between|audit(?:ed)? (?:window|for)|range|spanning|through|\p{L}*zeitraum|períodos?|periodos?|périodes?|periodo di|periode|okres|observation window|audit window)(?!\p{L})|期间|期間|기간/iu;
+  /(?<!\p{L})(?:period|cover(?:s|ed|ing|age)?|for the (?:\w+ )?(?:months|year)|months (?:ended|ending)|year (?:ended|ending)|report(?:ing)? (?:for|from|window)|from|between|audit(?:ed)? (?:window|for)|range|spanning|through|\p{L}*zeitraum|períodos?|periodos?|périodes?|periodo di|periode|okres|období|obdobie|razdoblje|obdobje|ajalta|perioad[ăa]|период\p{L}*|період\p{L}*|giai đoạn|περίοδο|observation window|audit window)(?!\p{L})|期间|期間|기간|للفترة|الفترة|לתקופה|ช่วง/iu;
+/** "1 Ocak 2025 – 31 Aralık 2025 dönemi", "を対象期間とする": the word stands behind the dates. */
+const PERIOD_SAID_AFTER = /dönem|időszak|közöt|を?対象/u;
 const AS_OF =
   /(?<!\p{L})(?:as of|as at|point[- ]in[- ]time(?: date)?(?: of)?|zum stichtag|stichtag)[\s:(]*(?:date\s*)?[:\s]*$/iu;
 
@@ -51,7 +53,9 @@ export function soc2PeriodIn(text: string, order: DateOrder | null): Soc2Period 
   const cue = PERIOD_CUE.exec(words);
   const inBrief = RANGE_IN_BRIEF.test(words.slice(0, first.start));
   if (cue === null && !inBrief) return bothEnds(parsePeriod(words, order));
-  const period = parsePeriod(words.slice(cue?.index ?? 0), order);
+  const period =
+    parsePeriod(words.slice(cue?.index ?? 0), order) ??
+    (PERIOD_SAID_AFTER.test(words) ? parsePeriod(words, order) : null);
   if (period !== null) return { start: period.start, end: period.end, asOf: null };
   const end = findDates(words, order).find(
     ({ start, end }) =>

@@ -41,21 +41,31 @@ export const EXPIRES_BEFORE = new RegExp(
         giltighetstid | utgångsdatum | utløpsdato | udløbsdato | (?:går ut|utløper|udløber)
       `,
       Polish: wordings`
-        ważn[yaeo](?:ść)?(?: do(?: dnia)?)? | data ważności | wygasa
+        ważn(?:[yaeo]|ego|ym)(?:ść)?(?: do(?: dnia)?)? | data ważności | wygasa | obowiązuj\p{L}+ do(?: dnia)?
       `,
       "Chinese, Japanese, Korean": wordings`
         (?:有効|有效)(?:期限|期間|期)(?:至|截止|到)? | (?:证书)?有效期?(?:至|到) | 到期(?:日期?)? | 失効日 | 満了日
         (?:유효\s?기간|만료일|유효\s?기한)
       `,
       "Czech, Slovak, Hungarian, Romanian": wordings`
-        platn(?:ost|osť|ý|á|é)(?:\s(?:do|certifikátu do))? | (?:érvényes(?:ség)?|hatály)(?:\sideje|\svége)?
+        (?:vrijedi|važi|velja|veljaven|valjan)\s(?:sve\s)?do | plat[íi] do
+        platn(?:osti?|osť|ý|á|é|ého|ej)(?:\s(?:do|certifikátu do))? | (?:érvényes(?:ség)?|hatály)(?:\sideje|\svége)?
         (?:valabil(?:itate)?|expiră)(?:\s(?:până la|la data de))?
       `,
       "Turkish, Finnish": wordings`
         (?:geçerlilik|son geçerlilik|bitiş)(?:\s(?:tarihi|süresi))? | voimassa(?:oloaika)?
       `,
       "Russian, Ukrainian, Greek": wordings`
-        действител(?:ен|ьно)(?:\s(?:до|по))? | срок действия(?:\sдо)? | дійсний до | ισχύει έως | ημερομηνία λήξης
+        действител(?:ен|ьно|ьным?)(?:\s(?:до|по))? | действу\p{L}+\s(?:до|по) | срок действия(?:\sдо)? | (?:дійсн|чинн)\p{L}+ до | діє до
+        вал[иі]д\p{L}+ до | важи до | (?:ισχύει|ισχύ) (?:έως|μέχρι)(?: την?)? | (?:λήγει|λήξη)(?: στις| την)? | ημερομηνία λήξης
+      `,
+      "Vietnamese, Indonesian, Thai": wordings`
+        (?:hiệu lực|giá trị) (?:đến|tới)(?: hết)?(?: ngày)? | hết hạn(?: vào)?(?: ngày)? | ngày hết hạn
+        berlaku (?:sampai|hingga)(?: dengan)?(?: tanggal)? | sah sehingga | tanggal kedaluwarsa
+        (?:มีผล|ใช้ได้|มีอายุ|มีผลบังคับใช้)(?:จน)?ถึง(?:วันที่)? | หมดอายุ(?:วันที่)? | วันหมดอายุ
+      `,
+      "Arabic, Hebrew": wordings`
+        (?:سارية?|صالحة?)(?: المفعول)? (?:حتى|لغاية) | تنتهي(?: في)? | تاريخ الانتهاء | בתוקף עד(?: ליום| ל-)? | תוקף עד
       `,
     })})`,
     String.raw`(?:\sdate)?${OF_CERTIFICATE}`,
@@ -120,7 +130,7 @@ export const ISSUED_BEFORE = new RegExp(
         (?:veriliş|yayın|düzenleme|belge) tarihi | myönnetty | myöntämispäivä
       `,
       "Russian, Ukrainian, Greek": wordings`
-        дата выдачи | выдан | дата видачі | ημερομηνία έκδοσης
+        дата выдачи | выдан | дата видачі | видано? | издаден\p{L}* на | ημερομηνία έκδοσης | εκδόθηκε (?:στις|την)
       `,
     })})`,
     String.raw`(?:\sdate)?${OF_CERTIFICATE}`,
@@ -192,7 +202,8 @@ export const RANGE_BETWEEN =
   /^\s*(?:to|until|through|thru|till?|bis(?: zum)?|jusqu['’]au|au|hasta(?: el)?|até(?: a)?|fino al|al?|tot(?: en met)?|do|(?:till|til) och med|–|—|-|\/|～|~|〜|至|から|부터)\s*$/iu;
 
 /** "2027年3月28日まで有効". */
-export const VALID_UP_TO_AFTER = /^\s*(?:まで|为止|까지)/u;
+export const VALID_UP_TO_AFTER =
+  /^\s*(?:まで|为止|까지|['’]?\p{Ll}{0,3}\s(?:tarihine\s)?(?:kadar|dek)(?!\p{L})|(?:asti|saakka)(?!\p{L})|-(?:ig|áig))/u;
 
 /** Words beside dates in the languages that write the day before the month. */
 export const DAY_FIRST = new RegExp(
@@ -219,4 +230,4 @@ export const ISSUED_AFTER = /^\s*(?:に)?(?:取得|登録|認証取得|获证|�
 
 /** "ist am 30.11.2024 abgelaufen". */
 export const EXPIRED_AFTER =
-  /^\s*(?:expired|abgelaufen|ausgelaufen|verlopen|expiré|vencid[oa]|caducad[oa]|scadut[oa])(?!\p{L})/iu;
+  /^['’]?\p{Ll}{0,4}\s(?:tarihinde\s)?(?:sona er|doldu|bitti)\p{L}*|^\s*(?:expired|abgelaufen|ausgelaufen|verlopen|expiré|vencid[oa]|caducad[oa]|scadut[oa])(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { saidAbroad } from "../abroad/claim-abroad.ts";
 import { affirmation } from "../standing/affirmation.ts";
 import type { ClaimAnswer, ClaimSign } from "../claim.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
@@ -69,13 +70,20 @@ export function pieceClaim(piece: ClaimPiece, thisYear: number | null): PieceCla
   if (beyondDoubt !== null) return claim(beyondDoubt);
   if (claimsNothing(before, after)) return null;
   if (LIST_LEFT_OPEN.test(clause.slice(mention.end))) return null;
+  const abroad = saidAbroad({ ...piece, before, after });
+  if (abroad?.says === "nothing") return null;
+  if (abroad?.says === "others") {
+    return claim({ answer: "borrowed", signs: ["borrowed-partner"] }, abroad.holder);
+  }
+  if (abroad !== null && abroad.answer.answer !== "yes") return claim(abroad.answer);
   const other = somebodyElse(lead, rest, clause);
   if (other !== null && !isDenied(lead, tail)) {
     return claim({ answer: "borrowed", signs: [other.sign] }, other.holder);
   }
   const answer = isKeptBack(lead, rest)
     ? HELD
-    : (denialOrDelay(lead, tail) ??
+    : (abroad?.answer ??
+      denialOrDelay(lead, tail) ??
       affirmation({ mention, lead, rest: withoutUpkeep(rest), clause, thisYear }));
   return answer === null ? null : claim(answer);
 }

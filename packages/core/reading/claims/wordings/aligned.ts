@@ -20,20 +20,20 @@ export const ALIGNED = wordFamily({
     orientier(?:t|en) | angelehnt | anlehnung | gemäß | konform
   `,
   French: wordings`
-    suit | suivons | appuyons | appuie | bonnes pratiques | conformes?
+    suit | suivons | s['’]inspire(?:nt)? | nous inspirons | appuyons | appuie | bonnes pratiques | conformes?
   `,
   "Spanish and Portuguese": wordings`
-    alinead[oa]s? | alinhad[oa]s? | basad[oa]s? | basead[oa]s? | segue | seguimos | sigue
+    alinead[oa]s? | alinhad[oa]s? | basad[oa]s? | basead[oa]s? | segue | seguimos | seguem | sigue | siguen | directrices | diretrizes
     buenas prácticas | boas práticas
   `,
   Italian: wordings`
-    buone pratiche | allineat[oa]
+    buone pratiche | allineat[oaie] | (?:si |ci )ispir(?:a|ano|iamo) | seguono | linee guida
   `,
   Dutch: wordings`
-    in lijn met | voldoet
+    in lijn met | voldoet | voldoen | ingericht conform | ingericht volgens
   `,
   "Danish, Norwegian, Swedish": wordings`
-    enligt | i henhold til | ifølge | följer | følger
+    enligt | i henhold til | ifølge | följer | følger | (?:efter |etter |i )?prinsipp?ene i | principperne i
   `,
   Polish: wordings`
     zgodn\w*

@@ -61,6 +61,7 @@ export const BARE_LINK = new RegExp(
     {
       "which of them it is": wordings`
       also | the | a | an | our | both | with | AICPA | latest | current
+      ein(?:en|e)? | une? | una? | de | di | d['’]
     `,
       "the document": wordings`
       report | certificat\p{L}* | zertifikat | zertifizierung | bericht | rapport

@@ -1,5 +1,5 @@
 import { wordPattern } from "../../text/word-pattern.ts";
-import { type WordTable, wordings, wordsOf } from "../../text/wordings.ts";
+import { oneOf, type WordTable, wordings, wordsOf } from "../../text/wordings.ts";
 
 /** What is asked of somebody, and held by nobody yet, said before the standard. */
 export const DEMANDS: WordTable = {
@@ -27,21 +27,21 @@ export const DEMANDS: WordTable = {
     requis(?:es)? | impérati(?:f|ve)s? | obligatoires? | nécessaires? | doit | doivent | devra | devons | devez | devront | exigeons | exiger
   `,
   "Spanish and Portuguese": wordings`
-    se requieren? | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
+    se requieren? | exigimos | exijimos | pedimos a | solicitamos a | requier(?:e|en) | requerid[oa]s? | requerimos | se exigen?
     exig(?:e|en|ences?|és?|ée?s?|ido|ida) | requisit[oi]s? | necess[áa]ri[oa]s? | deberá | deberán
     debe | deben | deve | devem | deverá | deverão | exigir\p{L}+ | precisam? (?:ter|possuir|ser|estar)
     obligatori[oa]s? | obrigat[óo]ri[oa]s?
     (?:clientes) (?:\p{L}+ ){0,2}(?:pedem|piden|solicitan|solicitam|demandan)
   `,
   Italian: wordings`
-    richied(?:e|ono) | richiest[oaie] | devono | deve | dovr(?:à|anno) | obbligatori[oae]
+    chiediamo | richiediamo | esigiamo | richied(?:e|ono) | richiest[oaie] | devono | deve | dovr(?:à|anno) | obbligatori[oae]
   `,
   Dutch: wordings`
     vereist(?:en)? | eis(?:t|en) | nodig | moet | moeten | dient | dienen | verplicht
     verwacht(?:en)? (?:wij |we )?van
   `,
   "Danish, Norwegian, Swedish": wordings`
-    kräver | kræver | krever | ska | skall | skal | måste | må | (?:är|er) (?:ett? )?krav
+    begär av | kräver | kræver | krever | ska | skall | skal | måste | må | (?:är|er) (?:ett? )?krav
   `,
   Czech: wordings`
     požad\p{L}+ | vyžad\p{L}+ | musí
@@ -117,7 +117,21 @@ export const RECENT_ENOUGH =
 
 /** "Complies with the requirements of": they are met, and asked of nobody. */
 export const MEETS_REQUIREMENTS = wordPattern(
-  String.raw`(?:meet(?:s|ing)?|met|fulfil(?:l?s|led|ling|l)?|compl(?:y|ies|ied|ying) with|conform(?:s|ing|ed)? (?:to|with)|satisf(?:y|ies|ied|ying)|(?:in )?(?:accordance|conformity|compliance|line) with|aligned (?:with|to)|according to|against) (?:all |the )*(?:applicable |relevant )?requirements (?:of|set out in|laid down in|in)(?!\p{L})`,
+  oneOf({
+    English: wordings`
+      (?:meet(?:s|ing)?|met|fulfil(?:l?s|led|ling|l)?|compl(?:y|ies|ied|ying) with|conform(?:s|ing|ed)? (?:to|with)|satisf(?:y|ies|ied|ying)|(?:in )?(?:accordance|conformity|compliance|line) with|aligned (?:with|to)|according to|against) (?:all |the )*(?:applicable |relevant )?requirements (?:of|set out in|laid down in|in)(?!\p{L})
+    `,
+    French: wordings`
+      (?:répond(?:ent|ons)?|conformes?|conformité|satisf\p{L}+) (?:à l['’]ensemble des |à toutes les |avec les |aux )?exigences (?:de|du|d['’])
+    `,
+    "Spanish, Portuguese, Italian": wordings`
+      (?:cumpl\p{L}+|cumpr\p{L}+|atend\p{L}+|conforme|satisfa\p{L}+|soddisf\p{L}+|rispett\p{L}+) (?:con |com |a )?(?:todos |tutti )?(?:los |os |i |aos )?requisit[oi]s? (?:de|da|do|del|della|dello)(?!\p{L})
+    `,
+    "Polish, Czech": wordings`
+      (?:zgodn\p{L}+ z|spełnia\p{L}*|w oparciu o|odpowiada\p{L}*) (?:wszystki\p{L}+ )?wymaga\p{L}+
+      (?:splňuj\p{L}+|(?:v|ve) (?:souladu|shodě) s|odpovíd\p{L}+|podle) (?:všechny )?požadavk\p{L}+
+    `,
+  }),
 );
 
 /** What the customer needs, said before what the vendor has. */

@@ -9,7 +9,7 @@ export const NEGATED_BEFORE = wordFamily({
     hasn['’]t | haven['’]t | won['’]t | wasn['’]t
   `,
   German: wordings`
-    nicht | keine?n? | ohne
+    nicht | keine?n? | ohne | weder
   `,
   French: wordings`
     pas | ne | sans | aucune?
@@ -156,9 +156,11 @@ export const NO_PLANS = wordPattern(
       nicht (?:vorgesehen|geplant|angestrebt|beabsichtigt)
     `,
     French: wordings`
+      n['’]envisag\p{L}+ pas | ne (?:prévo|planifi|vis)\p{L}+ pas
       (?:pas|non) (?:prévue?s?|envisagée?s?|planifiée?s?)
     `,
     "Spanish and Portuguese": wordings`
+      no (?:tenemos|tiene) (?:previst[oa]|planes|intención) | não (?:temos planos|prevemos|pretendemos|planeamos)
       no (?:est[áa]n? )?(?:previst[oa]s?|planead[oa]s?|contemplad[oa]s?)
       não (?:está |estão )?(?:previst[oa]s?|planead[oa]s?|planejad[oa]s?)
     `,
@@ -166,6 +168,7 @@ export const NO_PLANS = wordPattern(
       niet (?:gepland|voorzien)
     `,
     Italian: wordings`
+      non (?:prevediamo|intendiamo|abbiamo in programma)
       non (?:è |sono )?(?:previst[oaie]|pianificat[oaie]|in programma)(?!\p{L})
     `,
   }),

@@ -40,6 +40,11 @@ export const SPEAKS_OF_DOCUMENT = new RegExp(
       certyfikowan\p{L}* | certyfikat\p{L}* | ważn[yae] | certifikován\p{L}* | certifikát\p{L}* | platn[ýáé]
       сертифицирован\p{L}* | сертификат\p{L}* | действител\p{L}*
     `,
+    "given out, in further languages": wordings`
+      доступн\p{L}* (?:на|за|по) (?:запит|запрос)\p{L}* | (?:по|на) (?:запросу|запит)(?= |[.,)]|$)
+      dostępn\p{L}+ na (?:życzenie|żądanie) | k dispozici na (?:vyžádání|požádání) | na vyžiadanie
+      talep üzerine | pyynnöstä | la cerere | κατόπιν αιτήματος | kérésre | theo yêu cầu | atas permintaan
+    `,
     "Turkish, Hungarian": wordings`
       sertifika\p{L}* | geçerli | tanúsítvány\p{L}* | érvényes
     `,

@@ -52,6 +52,23 @@ export const CERTIFIER = {
   `,
 };
 
+/** The same in languages that bend their words. */
+export const CERTIFIER_ABROAD = {
+  "Polish, Czech, Slovak": wordings`
+    [Ww]ydan\p{Ll}+ (?:[\d.]+ )?przez(?: firmę)? | [Ww]yda(?:ł|ła|ło)
+    [Vv]ydan\p{Ll}+ (?:společností|spoločnosťou|firmou) | [Vv]ydal[ao]?(?: společnost| spoločnosť| firma)?
+  `,
+  "Croatian, Slovene": wordings`
+    [Ii]zda(?:o|la|l)(?: ga)?(?: je)?
+  `,
+  "Russian, Ukrainian, Bulgarian": wordings`
+    [Вв]ыдан\p{Ll}*(?: компанией| органом)? | [Вв]идан\p{Ll}*(?: компанією)? | [Ии]здаден\p{Ll}* от
+  `,
+  "Indonesian, Greek, Arabic": wordings`
+    [Dd]iterbitkan oleh | [Dd]ikeluarkan oleh | [Εε]κδόθηκε από(?: την| τον| τη)? | (?:ال)?صادرة? (?:عن|من)
+  `,
+};
+
 /** "Audited … by": what an audit firm does. */
 export const AUDITING = {
   "of the audit": wordings`

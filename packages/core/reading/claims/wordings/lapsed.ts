@@ -25,7 +25,7 @@ export const LAPSED = wordFamily({
     erloschen | ausgelaufen
   `,
   French: wordings`
-    n(?:e |['’])(?:\p{L}+ )plus | anciennement | autrefois | (?:pas été |non )renouvelée?s?
+    n(?:e |['’])(?:\p{L}+ )plus | anciennement | autrefois | arrivée? à (?:échéance|expiration) | (?:pas été |non )renouvelée?s?
     expiré[es]? | périmée?s? | a expiré | est expiré
   `,
   "Spanish and Portuguese": wordings`
@@ -40,8 +40,8 @@ export const LAPSED = wordFamily({
     niet meer | niet (?:verlengd|vernieuwd) | voorheen | vroeger | verlopen
   `,
   "Danish, Norwegian, Swedish": wordings`
-    utløp(?:t|ne) | utgått | utgång(?:en|et|na) | gått ut | löpt ut | udløbet | ikke fornye[td]\p{L}*
-    inte förny\p{L}+ | ikke lenger | ikke længere | inte längre
+    utløp(?:t|ne|(?= (?:i|den) )) | utgått | (?<!(?:före|vid|till|mot|fram till) )utgång(?:en|et|na) | gått ut | löp(?:t|te) ut | udløb(?!er|sd) | udløbet | ikke fornye[td]\p{L}*
+    inte förny\p{L}+ | förnyades (?:inte|ej) | blev ikke fornyet | ikke lenger | ikke længere | inte längre
   `,
   "Russian, Polish, Turkish": wordings`
     истёк | истек(?:ла?|ло)? | просрочен\p{L}* | отозван\p{L}* | wygas[łl]\p{L}*
@@ -51,7 +51,7 @@ export const LAPSED = wordFamily({
     lejárt | expirat[ăe]? | vanhentunut
   `,
   "Indonesian, Vietnamese": wordings`
-    kedaluwarsa | hết hạn
+    kedaluwarsa | hết hạn(?! (?:vào|ngày|tháng|\d))
   `,
 });
 
@@ -61,13 +61,23 @@ export const SUSPENDED = wordFamily({
     suspended | withdrawn | withdrew | revoked | cancell?ed
   `,
   German: wordings`
-    ausgesetzt
+    ausgesetzt | entzogen | widerrufen | suspendiert | aberkannt
   `,
   French: wordings`
-    suspendue?s?
+    suspendue?s? | retirée?s? | révoquée?s?
   `,
   "Spanish and Portuguese": wordings`
-    suspendid[oa]s?
+    suspendid[oa]s? | suspens[oa]s? | retirad[oa]s? | revocad[oa]s? | revogad[oa]s? | anulad[oa]s?
+    (?:fue|foi|ha sido) cancelad[oa]
+  `,
+  Italian: wordings`
+    sospes[oa] | revocat[oa] | ritirat[oa]
+  `,
+  Dutch: wordings`
+    ingetrokken | geschorst | opgeschort
+  `,
+  "Danish, Norwegian, Swedish": wordings`
+    återkalla[td]\p{L}* | tilbagekaldt | tilbakekalt | indrage[nt]s? | inddraget | inndratt | suspendere[td]
   `,
 });
 
@@ -84,4 +94,4 @@ export const UNTIL_AFTER =
 
 /** "We were previously ISO 27001 certified", "previously SOC 2 Type I". */
 export const ONCE_BEFORE =
-  /(?<!\p{L})(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*$/iu;
+  /(?<!\p{L})(?:(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*|bis (?:\p{L}+ )?(?:19|20)\d\d war(?:en)? (?:wir|es) (?:nach )?)$/iu;

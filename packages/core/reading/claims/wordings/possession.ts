@@ -29,7 +29,7 @@ export const POSSESSION = wordFamily({
   German: wordings`
     erhält | verfügen | besitzen | besitzt | verfügt | hat | haben | sind | ist | wurde | erhalten
     mit
-    unterhält | unterhalten
+    unterhält | unterhalten | (?:liegt|liegen)(?: uns| dem \p{L}+| der \p{L}+)?
   `,
   French: wordings`
     reçoit | recevons | détenons | détient | possède | possédons | dispose | disposons | avons

@@ -40,6 +40,9 @@ export const PLACED = oneOf({
   "Polish and Czech": wordings`
     przechowywan[aey] | hostowan[aey] | uložen[aoyá] | uložena | hostován[aoy]
   `,
+  "Slovene and Croatian": wordings`
+    so(?= pri ) | teče | gostuje | shranjen[aio] | su(?= kod ) | čuvaju | pohranjen[aio]
+  `,
 });
 
 /** "At", "by", "on top of". */
@@ -68,6 +71,9 @@ export const AT = oneOf({
   `,
   "Polish and Czech": wordings`
     w | u | na | v
+  `,
+  "Slovene and Croatian": wordings`
+    pri | kod
   `,
 });
 
@@ -199,7 +205,7 @@ export const MAY_BE_USED = oneOf({
     ospit | conserv
   `,
   "the same in Danish, Norwegian, Swedish, Polish and Czech": wordings`
-    lagr | drift | przechow | ulož
+    lagr | drift | przechow | ulož | so pri | su kod | teče | gostu | shranjen | čuvaj | pohranj
   `,
   "using it": wordings`
     us(?:[ea]|ing) | nutz | verwend | gebruik | använd | brug | bruk | chose | select | pick

@@ -1,0 +1,240 @@
+import { expectMeaning } from "../claim-shapes/claim-shape.ts";
+
+// What is held or to come, in languages that put the verb anywhere.
+
+// A certificate that is there.
+
+expectMeaning("held", "nothing", [
+  "Nasza firma posiada ważny certyfikat ISO/IEC 27001:2022 wydany przez Dekra Certification, nr 4471-PL, ważny do 31 marca 2027 r.",
+  "Certyfikat ISO 27001 obejmuje wyłącznie oddział w Krakowie; biuro w Gdańsku jest wyłączone z zakresu.",
+  "Společnost je držitelem certifikátu ISO/IEC 27001:2022 vydaného společností TÜV SÜD Czech, platného do 31. března 2027.",
+  "Certifikát ISO 27001 se vztahuje pouze na pobočku v Brně.",
+  "Sme držiteľom certifikátu ISO/IEC 27001:2022, ktorý vydala spoločnosť SGS a je platný do 15. septembra 2027.",
+  ["Máte certifikát ISO 27001?", "Áno, certifikát platí do 30.06.2027."],
+  "Наша компания имеет действующий сертификат ISO/IEC 27001:2022 № 4471-RU, выданный BSI, срок действия до 31.03.2027.",
+  "Мы сертифицированы по ISO 27001 с 2019 года.",
+  "Компанія має чинний сертифікат ISO/IEC 27001:2022, виданий Bureau Veritas, дійсний до 31 березня 2027 року.",
+  ["Чи маєте ви сертифікат ISO 27001?", "Так, сертифікат видано SGS, дійсний до 12.2027."],
+  "Tvrtka posjeduje certifikat ISO/IEC 27001:2022 koji je izdao Bureau Veritas, a vrijedi do 31. ožujka 2027.",
+  "Certificirani smo prema ISO 27001 od 2020. godine.",
+  "Компанията притежава валиден сертификат ISO/IEC 27001:2022, издаден от TÜV Rheinland, валиден до 31.03.2027 г.",
+  "Ние сме сертифицирани по ISO 27001.",
+  "Şirketimiz, BSI tarafından verilen ve 31 Mart 2027'ye kadar geçerli ISO/IEC 27001:2022 belgesine sahiptir.",
+  "ISO 27001 belgesi yalnızca İstanbul ofisini kapsamaktadır.",
+  "当社は2024年4月1日付でISO/IEC 27001:2022の認証を取得しており、有効期限は2027年3月31日までです。",
+  "ISO 27001の認証範囲は大阪事業所のみで、東京本社は対象外です。",
+  "我司持有由BSI颁发的ISO/IEC 27001:2022证书，证书编号IS 744710，有效期至2027年3月31日。",
+  "ISO 27001证书范围仅限于上海办公室，不包括成都研发中心。",
+  "本公司已取得由SGS核發之ISO/IEC 27001:2022證書，有效期限至2027年3月31日。",
+  "本公司已通過ISO 27001驗證，範圍僅限台北總部。",
+  "당사는 BSI로부터 ISO/IEC 27001:2022 인증을 취득하였으며 유효기간은 2027년 3월 31일까지입니다.",
+  "ISO 27001 인증 범위는 판교 사무소에 한하며 부산 센터는 제외됩니다.",
+  "Công ty chúng tôi có chứng chỉ ISO/IEC 27001:2022 do BSI cấp, có hiệu lực đến ngày 31/03/2027.",
+  "Chứng chỉ ISO 27001 chỉ áp dụng cho văn phòng Hà Nội.",
+  "Perusahaan kami telah memperoleh sertifikat ISO/IEC 27001:2022 yang diterbitkan oleh BSI dan berlaku sampai 31 Maret 2027.",
+  [
+    "Apakah perusahaan Anda memiliki sertifikat ISO 27001?",
+    "Ya, diterbitkan oleh SGS dan berlaku hingga Desember 2027.",
+  ],
+  "บริษัทของเราได้รับการรับรองมาตรฐาน ISO/IEC 27001:2022 จาก BSI มีผลถึงวันที่ 31 มีนาคม 2570",
+  "شركتنا حاصلة على شهادة ISO/IEC 27001:2022 الصادرة عن BSI وسارية حتى 31 مارس 2027.",
+  ["هل لديكم شهادة ISO 27001؟", "نعم، الشهادة سارية حتى ٣١/٠٣/٢٠٢٧."],
+  "החברה מחזיקה בהסמכת ISO/IEC 27001:2022 שהונפקה על ידי מכון התקנים ובתוקף עד 31.03.2027.",
+  "Η εταιρεία μας διαθέτει πιστοποιητικό ISO/IEC 27001:2022 που εκδόθηκε από την TÜV Hellas και ισχύει έως 31 Μαρτίου 2027.",
+  "Είμαστε πιστοποιημένοι κατά ISO 27001 από το 2019.",
+  "Cégünk rendelkezik ISO/IEC 27001:2022 tanúsítvánnyal, amelyet az SGS állított ki, érvényes 2027. március 31-ig.",
+  [
+    "Van ISO 27001 tanúsítványuk?",
+    "Igen, a tanúsítványt a BSI adta ki, 2027 decemberéig érvényes.",
+  ],
+  "Yrityksellämme on voimassa oleva ISO/IEC 27001:2022 -sertifikaatti, jonka on myöntänyt Kiwa ja joka on voimassa 31.3.2027 asti.",
+  [
+    "Onko teillä ISO 27001 -sertifikaatti?",
+    "Kyllä, sertifikaatin on myöntänyt DNV ja se on voimassa 12/2027 saakka.",
+  ],
+  "Compania noastră deține certificatul ISO/IEC 27001:2022 emis de SRAC, valabil până la 31 martie 2027.",
+  "Suntem certificați ISO 27001 din 2019.",
+  "Certyfikat ISO 27001 jest ważny, a w czerwcu planujemy audyt nadzoru.",
+  "Certifikát ISO 27001 je platný a na jaře nás čeká dozorový audit.",
+  "Да, сертифицированы по ISO 27001, кроме офиса в Самаре.",
+  "Công ty đã được cấp chứng chỉ ISO 27001 bởi BSI.",
+  "Podjetje ima certifikat ISO/IEC 27001:2022, ki ga je izdal SIQ in velja do 31. marca 2027.",
+  "Наша компанија поседује сертификат ISO 27001 који важи до 2027. године.",
+  "Syarikat kami mempunyai sijil ISO 27001 yang sah sehingga 31 Mac 2027.",
+  ["Certyfikat ISO 27001", "Ważny do 30.06.2027, BSI."],
+  "東京本社および大阪支社でISO/IEC 27001の認証を取得しています（登録番号 JQA-IM0123）。",
+]);
+
+// A report that is there.
+
+expectMeaning("nothing", "held", [
+  "Dysponujemy raportem SOC 2 typu II za okres od 1 stycznia 2025 r. do 31 grudnia 2025 r., sporządzonym przez Ernst & Young.",
+  "Máme zprávu SOC 2 typu II za období od 1. 1. 2025 do 31. 12. 2025.",
+  "Správa SOC 2 typu II za obdobie od januára do decembra 2025 je k dispozícii na vyžiadanie.",
+  "Имеется отчёт SOC 2 Type II за период с 1 января по 31 декабря 2025 года.",
+  "Ми маємо звіт SOC 2 Type II за період з 1 січня до 31 грудня 2025 року.",
+  "Imamo izvješće SOC 2 tip II za razdoblje od 1. siječnja do 31. prosinca 2025.",
+  "Разполагаме с доклад SOC 2 Type II за периода от 1 януари до 31 декември 2025 г.",
+  "1 Ocak 2025 – 31 Aralık 2025 dönemini kapsayan SOC 2 Tip II raporumuz mevcuttur.",
+  "2025年1月1日から2025年12月31日までを対象期間とするSOC 2 Type II報告書を受領しています。",
+  "我们已出具覆盖2025年1月1日至2025年12月31日的SOC 2 Type II报告。",
+  "本公司備有SOC 2 Type II報告，查核期間為2025年1月1日至2025年12月31日。",
+  "2025년 1월 1일부터 2025년 12월 31일까지를 대상으로 한 SOC 2 2종 보고서를 보유하고 있습니다.",
+  "Chúng tôi có báo cáo SOC 2 Type II cho giai đoạn từ 01/01/2025 đến 31/12/2025.",
+  "Kami memiliki laporan SOC 2 Tipe II untuk periode 1 Januari 2025 sampai 31 Desember 2025.",
+  "เรามีรายงาน SOC 2 Type II สำหรับช่วงวันที่ 1 มกราคม 2568 ถึง 31 ธันวาคม 2568",
+  "لدينا تقرير SOC 2 من النوع الثاني للفترة من 1 يناير 2025 إلى 31 ديسمبر 2025.",
+  "ברשותנו דוח SOC 2 Type II לתקופה 1 בינואר 2025 עד 31 בדצמבר 2025.",
+  "Διαθέτουμε έκθεση SOC 2 Τύπου II για την περίοδο 1 Ιανουαρίου έως 31 Δεκεμβρίου 2025.",
+  "Rendelkezünk SOC 2 II. típusú jelentéssel a 2025. január 1. és december 31. közötti időszakra.",
+  "Meillä on SOC 2 Type II -raportti ajalta 1.1.2025–31.12.2025.",
+  "Deținem un raport SOC 2 tip II pentru perioada 1 ianuarie – 31 decembrie 2025.",
+  "Raport SOC 2 typu II bez zastrzeżeń jest dostępny na życzenie.",
+  "Отчёт SOC 2 Type II без исключений предоставляется по запросу.",
+  "SOC 2 Type II報告書（例外事項なし）を受領しています。",
+  "我们的SOC 2 Type II报告无例外事项，可在签署NDA后提供。",
+  "Raport SOC 2 typu I mamy, typu II planujemy na przyszły rok.",
+  "Отчёт SOC 2 Type I есть, Type II — в процессе.",
+  "SOC 2 Tip I raporumuz var, Tip II denetimi devam ediyor.",
+  "SOC 2 Type Iは取得済み、Type IIは審査中です。",
+  "SOC 2 Type I报告已出具，Type II正在进行中。",
+  "SOC 2 Type I 보고서는 보유하고 있으며 Type II는 진행 중입니다.",
+]);
+
+// Planned or under way.
+
+expectMeaning("planned", "nothing", [
+  "Certyfikację ISO 27001 planujemy uzyskać do końca 2027 roku.",
+  "Jesteśmy w trakcie wdrażania ISO 27001, audyt certyfikujący odbędzie się w czerwcu.",
+  "Certifikaci ISO 27001 plánujeme získat do konce roku 2027.",
+  "V současné době probíhá certifikační audit ISO 27001.",
+  "Certifikáciu ISO 27001 plánujeme získať do konca roka 2027.",
+  "Momentálne sa pripravujeme na certifikáciu ISO 27001.",
+  "Сертификацию по ISO 27001 планируем пройти до конца 2027 года.",
+  "В настоящее время мы проходим сертификационный аудит ISO 27001.",
+  "Сертифікацію за ISO 27001 плануємо отримати до кінця 2027 року.",
+  "Наразі триває впровадження ISO 27001, сертифікаційний аудит призначено на червень.",
+  "Certifikaciju prema normi ISO 27001 planiramo do kraja 2027. godine.",
+  "Trenutno smo u postupku certifikacije prema ISO 27001.",
+  "Планираме да получим сертификат ISO 27001 до края на 2027 г.",
+  "В процес на сертифициране по ISO 27001 сме.",
+  "ISO 27001 belgesini 2027 yılı sonuna kadar almayı planlıyoruz.",
+  "ISO 27001 belgelendirme süreci devam etmektedir.",
+  "ISO 27001の認証は2027年末までに取得する予定です。",
+  "現在、ISO 27001の認証審査を受けているところです。",
+  "我们计划在2027年底前获得ISO 27001认证。",
+  "目前正在进行ISO 27001认证审核。",
+  "本公司預計於2027年底前取得ISO 27001驗證。",
+  "目前正在進行ISO 27001驗證稽核。",
+  "ISO 27001 인증은 2027년 말까지 취득할 계획입니다.",
+  "현재 ISO 27001 인증 심사가 진행되고 있습니다.",
+  "Chúng tôi dự kiến đạt chứng nhận ISO 27001 trước cuối năm 2027.",
+  "Hiện chúng tôi đang trong quá trình đánh giá chứng nhận ISO 27001.",
+  "Kami berencana memperoleh sertifikasi ISO 27001 sebelum akhir 2027.",
+  "Saat ini kami sedang dalam proses sertifikasi ISO 27001.",
+  "เรามีแผนจะขอรับรอง ISO 27001 ภายในปี 2570",
+  "ขณะนี้เราอยู่ระหว่างดำเนินการขอรับรอง ISO 27001",
+  "نخطط للحصول على شهادة ISO 27001 قبل نهاية عام 2027.",
+  "نحن حاليًا قيد الحصول على شهادة ISO 27001.",
+  "אנו מתכננים לקבל הסמכת ISO 27001 עד סוף 2027.",
+  "אנו נמצאים בתהליך הסמכה לתקן ISO 27001.",
+  "Σχεδιάζουμε να πιστοποιηθούμε κατά ISO 27001 έως το τέλος του 2027.",
+  "Η πιστοποίηση κατά ISO 27001 βρίσκεται σε εξέλιξη.",
+  "Az ISO 27001 tanúsítást 2027 végéig tervezzük megszerezni.",
+  "Az ISO 27001 tanúsítás jelenleg folyamatban van.",
+  "Suunnittelemme ISO 27001 -sertifioinnin hankkimista vuoden 2027 loppuun mennessä.",
+  "ISO 27001 -sertifiointi on parhaillaan käynnissä.",
+  "Intenționăm să obținem certificarea ISO 27001 până la sfârșitul anului 2027.",
+  "Suntem în proces de certificare ISO 27001.",
+  "Nie posiadamy jeszcze certyfikatu ISO 27001, ale pracujemy nad jego uzyskaniem w 2027 r.",
+  "Пока не сертифицированы по ISO 27001, аудит назначен на март.",
+  "Henüz ISO 27001 belgemiz yok, denetim Haziran ayında yapılacak.",
+  "Công ty chưa có chứng chỉ ISO 27001, dự kiến đánh giá vào tháng 6/2027.",
+  "Sertifikasi ISO 27001 belum kami miliki, audit dijadwalkan pada Juni 2027.",
+  "Még nincs ISO 27001 tanúsítványunk, az audit júniusban lesz.",
+  "V letu 2027 načrtujemo pridobitev certifikata ISO 27001.",
+  [
+    "Czy posiadają Państwo certyfikat ISO 27001?",
+    "Jeszcze nie, certyfikacja zaplanowana na III kwartał.",
+  ],
+  ["Máte certifikaci ISO 27001?", "Zatím ne, audit proběhne v červnu."],
+  ["Есть ли у вас сертификат ISO 27001?", "Пока нет, сертификационный аудит запланирован на июнь."],
+  ["Чи маєте ви сертифікат ISO 27001?", "Ще ні, аудит заплановано на червень."],
+  ["ISO 27001 belgeniz var mı?", "Henüz değil, denetim Haziran ayında yapılacak."],
+  ["ISO 27001認証を取得していますか？", "未取得ですが、2027年度に取得予定です。"],
+  ["贵司是否通过ISO 27001认证？", "尚未，计划于2027年第二季度完成认证。"],
+  ["ISO 27001 인증을 보유하고 있습니까?", "아직 없으며 2027년 상반기에 취득할 예정입니다."],
+  ["Công ty có chứng chỉ ISO 27001 không?", "Chưa, dự kiến đánh giá vào quý 2 năm 2027."],
+  ["Apakah Anda memiliki sertifikat ISO 27001?", "Belum, audit dijadwalkan Juni 2027."],
+  ["هل لديكم شهادة ISO 27001؟", "ليس بعد، التدقيق مقرر في يونيو 2027."],
+  [
+    "Διαθέτετε πιστοποίηση ISO 27001;",
+    "Όχι ακόμη, ο έλεγχος είναι προγραμματισμένος για τον Ιούνιο.",
+  ],
+  ["Van ISO 27001 tanúsítványuk?", "Még nem, az audit júniusra van tervezve."],
+  ["Onko teillä ISO 27001 -sertifikaatti?", "Ei vielä, auditointi on suunniteltu kesäkuulle."],
+  ["Dețineți certificare ISO 27001?", "Încă nu, auditul este planificat pentru iunie."],
+  ["Imate li certifikat ISO 27001?", "Još ne, audit je planiran za lipanj."],
+  ["Имате ли сертификат ISO 27001?", "Все още не, одитът е планиран за юни."],
+]);
+
+// A report to come.
+
+expectMeaning("nothing", "planned", [
+  "Raport SOC 2 typu II spodziewany jest w trzecim kwartale 2027 r.",
+  "Zprávu SOC 2 typu II očekáváme ve třetím čtvrtletí 2027.",
+  "Отчёт SOC 2 Type II ожидается в третьем квартале 2027 года.",
+  "SOC 2 Tip II raporu 2027'nin üçüncü çeyreğinde beklenmektedir.",
+  "SOC 2 Type IIレポートは2027年第3四半期に発行される見込みです。",
+  "SOC 2二型报告预计2027年第三季度出具。",
+  "SOC 2 Type II 보고서는 2027년 3분기에 발행될 예정입니다.",
+  "W 2027 r. odbędzie się audyt SOC 2 typu II.",
+]);
+
+// One is there, and the other to come.
+
+expectMeaning("held", "planned", [
+  "Mamy certyfikat ISO 27001, a raport SOC 2 typu II planujemy na 2027 r.",
+  "Сертификат ISO 27001 у нас есть, а отчёт SOC 2 ожидаем в 2027 году.",
+  "ISO 27001 belgemiz var, SOC 2 raporunu 2027'de bekliyoruz.",
+  "ISO 27001は取得済みですが、SOC 2は2027年に取得予定です。",
+  "我司已取得ISO 27001认证，SOC 2报告预计明年出具。",
+  "ISO 27001 인증은 취득했으며, SOC 2 보고서는 2027년에 받을 예정입니다.",
+]);
+
+// One is there, and the other is not.
+
+expectMeaning("held", "not held", [
+  "Posiadamy ISO 27001, nie mamy natomiast raportu SOC 2.",
+  "Certifikaci ISO 27001 máme, zprávu SOC 2 nikoli.",
+  "ISO 27001 sertifikamız var ancak SOC 2 raporumuz yok.",
+  "ISO 27001認証は取得していますが、SOC 2報告書はありません。",
+  "我们有ISO 27001证书，但没有SOC 2报告。",
+  "ISO 27001 인증은 있으나 SOC 2 보고서는 없습니다.",
+  "Chúng tôi đã có chứng chỉ ISO 27001 nhưng chưa có báo cáo SOC 2.",
+  "Kami sudah bersertifikat ISO 27001, tetapi belum memiliki laporan SOC 2.",
+  "เราได้รับใบรับรอง ISO 27001 แล้ว แต่ยังไม่มีรายงาน SOC 2",
+  "لدينا شهادة ISO 27001 سارية، لكن لا يوجد لدينا تقرير SOC 2.",
+  "יש לנו הסמכת ISO 27001, אך אין לנו דוח SOC 2.",
+  "Διαθέτουμε πιστοποίηση ISO 27001, αλλά όχι έκθεση SOC 2.",
+  "ISO 27001 tanúsítványunk van, SOC 2 jelentésünk viszont nincs.",
+  "Meillä on ISO 27001 -sertifikaatti, mutta SOC 2 -raporttia meillä ei ole.",
+  "Avem certificare ISO 27001, dar nu avem raport SOC 2.",
+  "Imamo certifikat ISO 27001, ali nemamo izvješće SOC 2.",
+  "Certifikát ISO 27001 máme, správu SOC 2 nie.",
+]);
+
+// An answer of a word, right after the name.
+
+expectMeaning("held", "not held", [
+  "ISO 27001 – tak, SOC 2 – nie",
+  "ISO 27001: ano, SOC 2: ne",
+  "ISO 27001 — да, SOC 2 — нет",
+  "ISO 27001: var, SOC 2: yok",
+  "ISO 27001：有；SOC 2：无",
+  "ISO 27001: 보유 / SOC 2: 미보유",
+]);
+
+expectMeaning("held", "planned", ["ISO 27001 – tak, SOC 2 – w trakcie"]);
+
+expectMeaning("nothing", "nothing", ["ISO 27001 – nie dotyczy"]);
