@@ -2,12 +2,19 @@ const YES = "✓✔✅☑";
 const NO = "✗✘✕❌☒";
 
 /** A first, cheap look: most cells hold no ticks. */
-const ANY_MARK = new RegExp(`[${YES}${NO}]`, "u");
+const ANY_MARK = new RegExp(String.raw`[${YES}${NO}]|\(\s*(?:yes|no)\s*\)`, "iu");
 const OPENS_WITH_MARK = new RegExp(String.raw`^\s*[${YES}${NO}]`, "u");
 
-/** A tick or a cross behind a name, with what joins it to the name and what parts it from the next. */
-const YES_BEHIND = new RegExp(String.raw`\s*(?:[:=–-]\s*|\()?[${YES}]\uFE0F?\)?\s*[,;]?\s*`, "gu");
-const NO_BEHIND = new RegExp(String.raw`\s*(?:[:=–-]\s*|\()?[${NO}]\uFE0F?\)?\s*[,;]?\s*`, "gu");
+/** A tick, a cross or an answer in brackets behind a name, with what joins it to the name and what parts it from the next. */
+const BEHIND = String.raw`\s*(?:[,;/]\s*)?`;
+const YES_BEHIND = new RegExp(
+  String.raw`\s*(?:(?:[:=–-]\s*|\()?[${YES}]\uFE0F?\)?|\(\s*yes\s*\))${BEHIND}`,
+  "giu",
+);
+const NO_BEHIND = new RegExp(
+  String.raw`\s*(?:(?:[:=–-]\s*|\()?[${NO}]\uFE0F?\)?|\(\s*no\s*\))${BEHIND}`,
+  "giu",
+);
 const YES_BEFORE = new RegExp(String.raw`[,;\s]*[${YES}]\uFE0F?\s*`, "gu");
 const NO_BEFORE = new RegExp(String.raw`[,;\s]*[${NO}]\uFE0F?\s*`, "gu");
 

@@ -78,13 +78,15 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     countries,
   );
   if (coreWords.length === 0) return null;
+  const family = trimmed.family ?? legalFormInFront(tokens[0] ?? "");
+  if (family === null && isRemark(words, text)) return null;
   const core = withTradeInitials(coreWords).map((token) => LONG_FORMS.get(token) ?? token);
   return {
     core,
     key: core.join(" "),
     joined: core.join(""),
     spelledKey: spelledKeyOf(coreWords, text),
-    family: trimmed.family ?? legalFormInFront(tokens[0] ?? ""),
+    family,
     countries,
     besideCountries: trimmed.beside,
     isCountryInBrackets: trimmed.isInBrackets,
@@ -92,6 +94,22 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     branchCountry: trimmed.branchCountry,
     distinctive: distinctiveOf(coreWords, core),
   };
+}
+
+/** Names have fewer words in small letters than this. */
+const WORDS_OF_REMARK = 4;
+
+const LEADS_ELSEWHERE = new Set(
+  "same see refer annex annexure appendix attached above below".split(" "),
+);
+
+/** "same as parent, entities see annex": words without a capital or a form that lead elsewhere are no name. */
+function isRemark(words: readonly Word[], text: string): boolean {
+  return (
+    words.length >= WORDS_OF_REMARK &&
+    words.some(({ folded }) => LEADS_ELSEWHERE.has(folded)) &&
+    words.every(({ start }) => /\p{Ll}/u.test(text.charAt(start)))
+  );
 }
 
 /** The words of a core that tell it apart; initials that are spelled out in generic words do not. */

@@ -1,3 +1,4 @@
+import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
@@ -59,7 +60,9 @@ const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限
 const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
-  const labelled = withMarkersAsCommas(withMarksInWords(withHalfWidth(withFootnotes(written))));
+  const labelled = withMarkersAsCommas(
+    withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(written)))),
+  );
   const about = withoutLabel(
     withTradingNames(withoutNoExclusion(labelled).replace(LEADING_COMMAS, "")),
   );

@@ -65,6 +65,14 @@ function isCodeBefore([first, ...more]: readonly Word[]): boolean {
   return first !== undefined && isCode(first) && more[0]?.gap === 0 && more.some(isCode);
 }
 
+/** "Acme Ltd (2027)": since when, or from when on; nobody here knows today. */
+function isYearInBracket(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !/^20\d\d$/u.test(word.folded)) return false;
+  const closes = next === undefined || (next.gap & Gap.close) !== 0;
+  return (word.gap & Gap.open) !== 0 && closes;
+}
+
 /** Leaves out registration numbers: "(123456-X)", "201912345K". */
 export function withoutNumbers(words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => LONG_NUMBER.test(word.folded))) return words;
@@ -83,7 +91,7 @@ export function withoutNumbers(words: readonly Word[]): readonly Word[] {
 function isOfNumber(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (at === 0) return isCodeBefore(words);
-  if (word === undefined || isYearInName(words, at)) return false;
+  if (word === undefined || isYearInName(words, at) || isYearInBracket(words, at)) return false;
   if (LONG_NUMBER.test(word.folded)) return true;
   const isTail = word.folded.length <= 2 && word.gap === 0 && before?.end === word.start - 1;
   return isTail && before !== undefined && LONG_NUMBER.test(before.folded);

@@ -83,9 +83,17 @@ function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadTex
 function partsOf(text: string, gazetteer: Gazetteer): readonly KeyedPart[] {
   const pieces = gazetteer.find(text).length > 0 ? [text] : piecesOf(text, gazetteer);
   return pieces
+    .map(withSectors)
     .map((piece) => ({ key: nameKey(piece), part: placePart(piece, gazetteer) }))
     .filter(({ key }) => key !== "");
 }
+
+/** "Noida Sec-62" is "Noida Sector 62". */
+function withSectors(piece: string): string {
+  return piece.replace(SECTOR, "Sector ");
+}
+
+const SECTOR = /(?<!\p{L})Sec(?:\.\s?|[\s-])(?=(?:\d{1,3}|[IVX]{1,4})(?![\p{L}\d]))/giu;
 
 /** "Bulgaria's Sofia": the country stands first. */
 const WHOSE = /^([^,;()[\]]+)['\u2019]s\s+(\p{Lu}[^,;()[\]]+)$/u;

@@ -11,6 +11,7 @@ import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
+import { withAnswersInWords } from "../cell/answered-items.ts";
 import { withMarkersAsCommas } from "../text/list-markers.ts";
 import { remembered } from "../text/memo.ts";
 import { withoutPhasesOfAddresses } from "./phase-in-address.ts";
@@ -60,7 +61,7 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withRemarksApart(withHalfWidth(withFootnotes(written)));
+  const text = withRemarksApart(withAnswersInWords(withHalfWidth(withFootnotes(written))));
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);
   const own = withMarkersAsCommas(withoutWordsOf(references, text));

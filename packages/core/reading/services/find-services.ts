@@ -1,5 +1,6 @@
 import { isDoneToOthers } from "./meant/acts-of-others.ts";
 import { withoutClientIndustries } from "./meant/client-industries.ts";
+import { withAnswersInWords } from "../cell/answered-items.ts";
 import { type Clauses, readClauses } from "../text/clauses.ts";
 import { compoundTerm } from "./lexicon/compound-heads.ts";
 import { eastAsianTerm, withKoreanCompounds } from "./lexicon/east-asian-services.ts";
@@ -36,7 +37,7 @@ const MOST_TEXTS = 500;
 export const findServices: (text: string) => ServiceText = remembered(scan, MOST_TEXTS);
 
 function scan(written: string): ServiceText {
-  const text = withKoreanCompounds(written);
+  const text = withAnswersInWords(withKoreanCompounds(written));
   const clauses = readClauses(text, serviceCues);
   const { words } = clauses;
   const mentions: ServiceMention[] = [];
