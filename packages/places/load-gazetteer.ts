@@ -13,15 +13,21 @@ export function loadGazetteer(): Promise<Gazetteer> {
 }
 
 async function load(): Promise<Gazetteer> {
-  const [{ cities }, { countries }, { subdivisions }, { curatedCountries }, regionLayer, foreign] =
-    await Promise.all([
-      import("./data/cities.ts"),
-      import("./data/countries.ts"),
-      import("./data/subdivisions.ts"),
-      import("./curated/curated-countries.ts"),
-      import("./curated/regions.ts"),
-      import("./curated/foreign-names.ts"),
-    ]);
+  const [
+    { cities },
+    { countries },
+    { subdivisions },
+    { curatedCountries },
+    regionLayer,
+    { foreignNames },
+  ] = await Promise.all([
+    import("./data/cities.ts"),
+    import("./data/countries.ts"),
+    import("./data/subdivisions.ts"),
+    import("./curated/curated-countries.ts"),
+    import("./curated/regions.ts"),
+    import("./curated/foreign-names.ts"),
+  ]);
   const generated = { cities, countries, subdivisions };
-  return createGazetteer({ ...generated, curatedCountries, ...regionLayer, ...foreign });
+  return createGazetteer({ ...generated, curatedCountries, ...regionLayer, foreignNames });
 }
