@@ -14,6 +14,7 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["Velmar B.V.", "Deutsche Zweigniederlassung der Velmar B.V.", "IN"],
   ["Velmar Ltd", "Dublin branch of Velmar Ltd", "IN"],
   ["Velmar SA", "Succursale de Velmar SA", "IN"],
+  ["Velmar Ltd", "Former branch of Velmar Ltd", "UNKNOWN"],
   [
     "Velmar Land eG",
     "Solvio, Zweigniederlassung der Velmar Land eG, Markt 10, 04600 Altenburg",

@@ -18,7 +18,7 @@ const TRADING_NAME = new RegExp(
 
 /** "Dublin branch of Velmar Ltd", "Zweigniederlassung der Velmar B.V.": a branch is the company itself. */
 const BRANCH_OF =
-  /(?:^|,\s*|(?<=[;\n]\s*))(?:the\s+)?(?:\p{L}+\s+){0,2}(?:branch(?:\s+office)?|(?:zweig)?niederlassung|succursale|sucursal|bijkantoor|filiaal|oddział|pobočka)\s+(?:of|der|des|von|de\s+la|de|del|d[ao]|di|della|van|spółki|společnosti)\s+(?:the\s+)?(?=\p{Lu})/giu;
+  /(?:^|,\s*|(?<=[;\n]\s*))(?:the\s+)?(?:(?!(?:former|ex|old|previous|closed|future|planned|no|not|ehemalig|früher|geschlossen|ancien|antigu|antig|były|bývalá)\p{L}*\s)\p{L}+\s+){0,2}(?:branch(?:\s+office)?|(?:zweig)?niederlassung|succursale|sucursal|bijkantoor|filiaal|oddział|pobočka)\s+(?:of|der|des|von|de\s+la|de|del|d[ao]|di|della|van|spółki|společnosti)\s+(?:the\s+)?(?=\p{Lu})/giu;
 
 /** A first, cheap look: most cells hold names only. */
 const MAY_SAY =

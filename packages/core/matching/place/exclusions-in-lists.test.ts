@@ -14,6 +14,12 @@ function matched(needed: string, stated: string): string {
 describe("a site that is taken out", () => {
   test.for([
     "All sites bar Davao",
+    "All sites save Davao",
+    "Alle Standorte exkl. Davao",
+    "Todas las sedes menos Davao",
+    "všechny pobočky mimo Davao",
+    "semua lokasi kecuali Davao",
+    "sve lokacije osim Davao",
     "Tous les sites (hors Davao)",
     "Tous les sites à l’exception de Davao",
     "Alle Standorte mit Ausnahme von Davao",
@@ -44,6 +50,7 @@ describe("a site that is taken out", () => {
     "✓ Iloilo ✗ Davao",
     "Iloilo, Davao hariç",
     "Iloilo sauf Davao",
+    "Iloilo exkl. Davao",
     "Iloilo, Davao sin certificar",
     "Iloilo and Davao and nowhere else",
   ])("Iloilo in “%s” is IN", (stated) => {
@@ -71,6 +78,7 @@ describe("a list of sites with something beside each", () => {
     ["Paris", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "IN"],
     ["Davao - voice", "Davao", "IN"],
     ["Davao", "Iloilo (Y) / Davao (N)", "OUT"],
+    ["Davao", "Iloilo ✓ Davao", "UNKNOWN"],
     ["Iloilo", "Iloilo (Y) / Davao (N)", "IN"],
     ["Noida Sector 62", "Noida Sec-62 (Y) / Noida Sec-135 (N) / Jaipur (Y)", "IN"],
     ["Noida Sec 135", "Noida Sec-62 (Y) / Noida Sec-135 (N) / Jaipur (Y)", "OUT"],

@@ -10,6 +10,12 @@ test.for([
   "Obsługa klienta bez kadr i płac",
   "Serviciu clienți, fără salarizare",
   "Müşteri desteği, bordro hariç",
+  "Customer support w/o payroll",
+  "Customer support (exc. payroll)",
+  "Kundenservice exkl. Lohnabrechnung",
+  "Atención al cliente menos nóminas",
+  "Layanan pelanggan (tidak termasuk payroll)",
+  "Korisnička podrška osim payroll",
   "Customer support - payroll is out of scope",
 ])("payroll in “%s” is OUT", (stated) => {
   expect(matchService("payroll", stated).result).toBe("OUT");

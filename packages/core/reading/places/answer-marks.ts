@@ -8,9 +8,10 @@ const SPACE_BEFORE = new RegExp(String.raw`(?<=[\p{L}\d)])[\s,](?=\s?[${MARKS}])
 
 /**
  * A list of places, of the same length, in which ticks and crosses end or begin its items: "Manila ✓ Cebu ✗",
- * "✓ Manila ✗ Cebu".
+ * "✓ Manila ✗ Cebu". Of an item without a mark nobody knows to which it belongs.
  */
 export function withMarkedItemsApart(text: string): string {
   if (!ANY_MARK.test(text)) return text;
-  return text.replaceAll(OPENS_WITH_MARK.test(text) ? SPACE_BEFORE : SPACE_BEHIND, ";");
+  const apart = text.replaceAll(OPENS_WITH_MARK.test(text) ? SPACE_BEFORE : SPACE_BEHIND, ";");
+  return apart.split(";").every((item) => ANY_MARK.test(item)) ? apart : text;
 }

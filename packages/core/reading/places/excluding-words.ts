@@ -13,7 +13,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   German: [
     String.raw`mit\s+ausnahme\s+(?:von|der|des)`,
-    "au\u00dfer|ausgenommen|ohne|statt|exklusive",
+    String.raw`außer|ausgenommen|ohne|statt|exklusive|exkl\.?`,
   ],
   French: [
     String.raw`[à]\s+l['\u2019]ex(?:ception|clusion)\s+d(?:es?|u)`,
@@ -45,7 +45,9 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   Russian: [String.raw`за\s+исключением`, "кроме|исключая"],
   Ukrainian: [String.raw`за\s+винятком`, "крім|окрім"],
   Greek: [String.raw`εκτός\s+από`, "πλην"],
-  Indonesian: ["kecuali"],
+  Indonesian: [String.raw`tidak\s+termasuk`, "kecuali"],
+  "Croatian, Serbian and Slovenian": [String.raw`z\s+izjemo`, "osim|izuzev|razen"],
+  Baltic: [String.raw`välja\s+arvatud`, "išskyrus|izņemot"],
   Vietnamese: [String.raw`ngoại\s+trừ`, "trừ"],
 };
 

@@ -19,7 +19,7 @@ function withLead(plurals: string): readonly string[] {
  * system they need not mean that: "closed" files, goods "sold".
  */
 export const siteCues = cuesWith({
-  exception: abroad("exception"),
+  exception: [...abroad("exception"), ...phrases("save, bar, exkl, exklusive")],
   "ruled-out": [
     ...abroad("ruled-out"),
     ...OVER_WORDS,

@@ -8,7 +8,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   German: {
     negator: "ohne, kein, keine, keinen, keiner, nicht, weder",
     exception:
-      "ausser, ausgenommen, mit ausnahme von, mit ausnahme der, mit ausnahme des, abgesehen von, anstelle von, statt, nicht aber, aber nicht",
+      "exkl, exklusive, ausser, ausgenommen, mit ausnahme von, mit ausnahme der, mit ausnahme des, abgesehen von, anstelle von, statt, nicht aber, aber nicht",
     excluder:
       "umfasst nicht, umfassen nicht, beinhaltet nicht, enthalt nicht, deckt nicht, unter ausschluss von, unter ausschluss der",
     "ruled-out":
@@ -46,7 +46,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     negator:
       "sin, ningun, ninguna, tampoco, fuera de, no incluye, no cubre, no abarca, no comprende, no contempla",
     exception:
-      "excepto, salvo, a excepcion de, con excepcion de, con la excepcion de, en lugar de, en vez de, pero no",
+      "menos, excepto, salvo, a excepcion de, con excepcion de, con la excepcion de, en lugar de, en vez de, pero no",
     excluder: "excluye, excluyen, excluyendo, exclusiones",
     "ruled-out":
       "excluido, excluida, excluidos, excluidas, excluido del alcance, excluida del alcance, excluidos del alcance, " +
@@ -57,7 +57,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     "not-yet":
       "pendiente, pendientes, previsto, prevista, previstos, previstas, por confirmar, a confirmar, en proceso, en tramite",
     frame:
-      "sin exclusiones, sin excepciones, no solo, no solamente, pero no limitado a, incluyendo pero no limitado a, sin limitarse a",
+      "menos de, al menos, por lo menos, sin exclusiones, sin excepciones, no solo, no solamente, pero no limitado a, incluyendo pero no limitado a, sin limitarse a",
     contrast: "pero, sino",
     affirmer: "incluido, incluida",
     including: "incluyendo, incluye",
@@ -148,15 +148,16 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   },
   Czech: {
     negator: "bez",
-    exception: "s vyjimkou, krome",
+    exception: "mimo, ale ne, az na, s vyjimkou, krome",
     excluder: "nezahrnuje, nepokryva",
     "ruled-out":
       "neni zahrnut, neni zahrnuta, neni zahrnuto, nejsou zahrnuty, neni soucasti, nejsou soucasti, mimo rozsah, mimo rozsah certifikace",
     "not-yet": "planovano, v priprave",
+    frame: "mimo jine",
   },
   Finnish: {
     negator: "ei, eivat, ilman",
-    exception: "lukuun ottamatta, paitsi, poislukien",
+    exception: "pois lukien, lukuun ottamatta, paitsi, poislukien",
     "ruled-out":
       "ei kuulu, eivat kuulu, ei sisally, eivat sisally, ei sisally sertifikaattiin, poissuljettu",
     "not-yet": "suunnitteilla, suunniteltu, valmisteilla",
@@ -195,9 +196,17 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     "not-yet": "планується, заплановано",
   },
   Greek: {
-    negator: "χωρις, δεν",
+    negator: "χωρις, δεν, οχι",
     exception: "εκτος απο, πλην",
     "ruled-out": "εξαιρειται, εξαιρουνται, δεν περιλαμβανεται",
   },
   Vietnamese: { exception: "ngoai tru, tru" },
+  Indonesian: { exception: "kecuali", excluder: "tidak termasuk, tidak mencakup, tidak meliputi" },
+  "Croatian, Serbian and Slovenian": {
+    negator: "nije, nisu",
+    exception: "osim, izuzev, izuzevsi, razen, z izjemo, uz iznimku, sa izuzetkom",
+    "ruled-out": "nije ukljuceno, nisu ukljuceni, nije obuhvaceno, ni vkljuceno, niso vkljuceni",
+    "not-yet": "u pripremi, planirano, nacrtovano, v pripravi",
+  },
+  Baltic: { exception: "isskyrus, iznemot, valja arvatud", negator: "ilma" },
 };

@@ -23,7 +23,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "no longer include, lacks, lacking",
   ),
   exception: phrases(
-    "except, excepting, except for, with the exception of, with exception of, other than, apart from, " +
+    "exc, w o, except, excepting, except for, with the exception of, with exception of, other than, apart from, " +
       "aside from, save for, barring, everything but, anything but, all but, all services but, all of them but, everything bar, " +
       "all bar, services bar, sites bar, instead of, rather than, in lieu of, in place of, but not, but does not include, but do not include, but without",
   ),

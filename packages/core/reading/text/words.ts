@@ -33,7 +33,7 @@ export interface Word {
 /** Abbreviations whose full stop does not end a clause. */
 const DOTTED = new Set(
   (
-    "incl excl inc ltd co corp pvt pte dept svc svcs ops eg ie etc approx vs st dr mr ms messrs " +
+    "incl excl exkl exc inc ltd co corp pvt pte dept svc svcs ops eg ie etc approx vs st dr mr ms messrs " +
     "fka aka dba ref reg cert ver rev vol est govt intl mgmt admin min max tel ext sa sl bv nv spa srl"
   ).split(" "),
 );
