@@ -169,7 +169,7 @@ function addressStart(entry: string): number {
   return entry.length;
 }
 
-const TIME_WORDS = String.raw`from|until|till|since|in|of|by|before|after|during|end|ab|bis|seit|ende|jusqu\p{L}*|depuis|en|fin|hasta|desde|de|até|em|dal|nel|fino|tot|sinds|q[1-4]`;
+const TIME_WORDS = String.raw`from|until|till|since|in|of|by|before|after|during|end|ab|bis|seit|ende|jusqu\p{L}*|depuis|en|fin|hasta|desde|de|até|em|dal|nel|fino|tot|sinds|vanaf|fra|från|dès|od|roku|с|з|as\s+of|starting|q[1-4]`;
 const MONTHS =
   "jan|f[eé]v|feb|mar|mär|mrt|apr|avr|abr|ma[iy]|mag|jun|juin|giu|jul|juil|lug|aug|ao[uû]|ago|sep|set|o[ck]t|out|ott|nov|de[czs]|d[eé]c|di[ck]|ene|gen";
 

@@ -54,7 +54,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "og deres, och dess, oraz jej, oraz spolki powiazane, i jej spolki, a jeji dcerine",
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
-    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, exkl, exklusive, exc, w o, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
+    "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, exkl, exklusive, exc, w o, niet gecertificeerd, ikke certificeret, ikke sertifisert, ej certifierad, inte certifierad, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
     "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, " +
     "cu exceptia, z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
     "does not cover, do not cover, does not extend to, no se incluye, no se incluyen, queda excluida, quedan excluidas, queda excluido, " +

@@ -283,7 +283,7 @@ const LONGEST_TERM = 6;
 const SAYS_IN = new Set(
   (
     "also is are included covered in scope certified yes all both each fully see as per annex annexure appendix " +
-    "schedule attached certificate since seit depuis desde dal sinds od"
+    "schedule attached certificate since seit depuis sinds"
   ).split(" "),
 );
 

@@ -1,4 +1,5 @@
 import { type FoundPhrase, phraseAt } from "../../reading/text/phrase-index.ts";
+import { beginsState } from "../../reading/text/state-remarks.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
@@ -72,7 +73,11 @@ function markerAt(
   text: string,
 ): FoundPhrase<EntityMarker> | null {
   const found =
-    exInBracket(words, at) ?? operatingAs(words, at, text) ?? phraseAt(entityMarkers, words, at);
+    exInBracket(words, at) ??
+    operatingAs(words, at, text) ??
+    phraseAt(entityMarkers, words, at) ??
+    stateBehind(words, at);
+  if (found?.value === "limited" && ((words[at]?.gap ?? 0) & Gap.open) !== 0) return found;
   if (found?.value === "limited" || MAY_BE_A_NAME.has(words[at]?.folded ?? "")) {
     return isSaid(words, at, text) ? found : null;
   }
@@ -93,6 +98,15 @@ const MAY_BE_A_NAME = new Set(
 function isSaid(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at];
   return at > 0 && word !== undefined && !CAPITAL.test(text.charAt(word.start));
+}
+
+/** "Acme Ltd (en cours)", "Acme Ltd – ab 2027": set apart behind a name; the rest of the remark is no name. */
+function stateBehind(words: readonly Word[], at: number): FoundPhrase<EntityMarker> | null {
+  const isApart = ((words[at]?.gap ?? 0) & (Gap.open | Gap.colon | Gap.clause)) !== 0;
+  if (at === 0 || !isApart || !beginsState(words, at)) return null;
+  let last = at;
+  while (words[last + 1]?.gap === 0) last += 1;
+  return { value: "limited", first: at, last };
 }
 
 /** "Acme Ltd (ex Beta)": elsewhere "ex" may begin a name. */

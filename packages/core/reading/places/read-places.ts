@@ -34,6 +34,8 @@ import {
   saysHeadOfficeOnly,
 } from "../artefacts/certificate/site-claims.ts";
 import type { Span } from "../text/span.ts";
+import { beginsState } from "../text/state-remarks.ts";
+import { wordsOf } from "../text/words.ts";
 import { spelledOutBefore } from "../text/spelled-out.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
@@ -153,8 +155,11 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
     const year = yearInTail(text.slice(head.start, head.end));
     const isComing = year !== null && year > list.thisYear;
     const standing = standingOf(list, head, isComing ? { year, means: "from" } : null);
+    const remark = remarkIn(text, head);
     const isLimited =
-      limitsSite(remarkIn(text, head), name) || limitsSite(text.slice(tail, head.end), name);
+      limitsSite(remark, name) ||
+      beginsState(wordsOf(remark), 0) ||
+      limitsSite(text.slice(tail, head.end), name);
     const opening = nameBeforeSentence(name);
     return own(opening ?? name, heldOpen(standing, isLimited || opening !== null), isNamedHome);
   }
@@ -232,7 +237,7 @@ function isDoubted(text: string, piece: PlaceSpan, name: string): boolean {
   if (isRemarkedBefore(text, piece)) return true;
   return piece.brackets.some(({ start, end }) => {
     const remark = text.slice(start + 1, end - 1);
-    return !saysRemote(remark) && limitsSite(remark, name);
+    return !saysRemote(remark) && (limitsSite(remark, name) || beginsState(wordsOf(remark), 0));
   });
 }
 

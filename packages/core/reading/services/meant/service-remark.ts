@@ -1,5 +1,6 @@
 import type { Clauses, Standing } from "../../text/clauses.ts";
 import { isMonthOrPart, isYear } from "../../dates/future-marker.ts";
+import { beginsState } from "../../text/state-remarks.ts";
 import { phraseAt, phraseIndex } from "../../text/phrase-index.ts";
 import type { ServiceMention } from "../service-mention.ts";
 import { Gap, type Word } from "../../text/words.ts";
@@ -38,7 +39,6 @@ export function withRemarks(
   clauses: Clauses,
   mentions: readonly ServiceMention[],
 ): readonly ServiceMention[] {
-  if (clauses.isPlain) return mentions;
   return mentions.map((mention) => {
     if (mention.standing !== "asserted") return mention;
     const standing = standingByRemark(clauses, mention);
@@ -53,6 +53,7 @@ function standingByRemark(clauses: Clauses, { last }: ServiceMention): Standing 
   let end = first;
   while (goesOn(words[end + 1])) end += 1;
   if (end - first >= LONGEST_REMARK) return null;
+  if (beginsState(words, first)) return "unclear";
   let isTimed = false;
   for (let at = first; at <= end; at += 1) {
     const isStep = STEPS.has(words[at]?.stem ?? "");
