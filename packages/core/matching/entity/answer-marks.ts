@@ -1,5 +1,4 @@
-const YES = "✓✔✅☑";
-const NO = "✗✘✕❌☒";
+import { NO_SIGNS as NO, YES_SIGNS as YES } from "../../reading/text/answer-signs.ts";
 
 /** A first, cheap look: most cells hold no ticks. */
 const ANY_MARK = new RegExp(String.raw`[${YES}${NO}]|\(\s*(?:yes|no)\s*\)`, "iu");

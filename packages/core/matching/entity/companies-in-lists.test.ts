@@ -103,6 +103,8 @@ test.for<readonly [needed: string, stated: string, result: Membership]>([
   ],
   ["Velmar Lda", "Copyright (C) 2020 Velmar, Lda", "IN"],
   ["Velmar Ltd", "Velmar Ltd is a former subsidiary", "UNKNOWN"],
+  ["Velmar Ltd", "Velmar Ltd is an applicant", "UNKNOWN"],
+  ["Velmar SpA", "Velmar S.p.A. – Quorvo S.r.l. is not covered", "IN"],
   ["Velmar Ltd", "Velmar Ltd is a customer of ours", "UNKNOWN"],
   ["Quorvo Ltd", "Velmar Ltd provides payroll to Quorvo Ltd", "UNKNOWN"],
   ["Velmar SAS", "Velmar SAS (collections and telesales)", "IN"],

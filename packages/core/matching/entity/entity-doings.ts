@@ -23,7 +23,7 @@ const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s|${WHO}`, "u");
 
 /** Words by which a sentence says what the company is to somebody else, or was. */
 const OF_ANOTHER =
-  /(?<!\p{L})(?:client|customer|competitor|auditor|tenant|landlord|owner|parent|holding|sister|part|member|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:client|customer|competitor|auditor|tenant|landlord|owner|parent|holding|sister|part|member|applicant|candidate|prospective|dormant|supplier|vendor|partner|subcontractor|reseller|to be|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
 
 /** Between the sentences and entries of a cell; what separates them is kept. */
 const BETWEEN_ENTRIES = /([;\n\r|])/u;
@@ -46,13 +46,8 @@ function withoutDoing(entry: string): string {
     const behind = words.slice(at + 1);
     const owner = ownerIn(behind);
     const until = owner === null ? entry.length : owner.start;
-    if (
-      saysMore(
-        entry.slice(end, until),
-        behind.filter(({ start }) => start < until),
-      )
-    )
-      return entry;
+    const own = behind.filter(({ start }) => start < until);
+    if (saysMore(entry.slice(end, until), own)) return entry;
     return owner === null ? entry.slice(0, end) : `${entry.slice(0, end)}, ${entry.slice(until)}`;
   }
   return entry;

@@ -1,5 +1,7 @@
+import { Gap, wordsOf } from "../../reading/text/words.ts";
 import { endsWithPointer } from "./entity-markers.ts";
 import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
+import { beginsRegisteredName, endsWithForm } from "./registered-names.ts";
 
 /** A sentence ends behind a bracket, a whole word or a legal form that is no abbreviation: "Acme Limited. The …". */
 const SENTENCE_END =
@@ -58,9 +60,11 @@ const MAY_COVER =
 export function withExclusionsNamed(text: string): string {
   const sentences = text.includes(". ") ? text.replaceAll(SENTENCE_END, "; ") : text;
   if (!MAY_LEAVE_OUT.test(text) && !MAY_COVER.test(text)) return sentences;
-  return sentences
-    .replaceAll(BRACKET, (bracket, words: string) => leftOut(words) ?? bracket)
-    .split(BETWEEN_SENTENCES)
+  const named = sentences.replaceAll(
+    BRACKET,
+    (bracket, words: string) => leftOut(words) ?? bracket,
+  );
+  return sentencesOf(named)
     .map((sentence, index) => leftOut(sentence) ?? withoutCovered(sentence, index > 0))
     .join("; ");
 }
@@ -71,14 +75,24 @@ const ANSWERED_NO =
 const ANSWERED_YES =
   /\s*(?::|=|\s[-–—])\s*(?:yes|ja|oui|s[ií]|sim|tak|да|✓|✔|✅|ok|included|covered)[\s.)]*$/iu;
 
-/** The forms that part two names of a sentence. */
-const FORM = String.raw`\b(?:Ltd|Limited|Inc|LLC|GmbH|AG|SAS|SA|BV|Corp|PLC|Ltda|S\.A|S\.L|B\.V)\b\.?`;
-
 /** A line ends one, and so does a dash between two registered names: "Acme Ltd – Beta Ltd is not covered". */
-const BETWEEN_SENTENCES = new RegExp(
-  String.raw`\s*[;\n\r]+\s*|(?<=${FORM})\s+[-–—]\s+(?=\p{Lu}[^;\n]*${FORM})`,
-  "u",
-);
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/\s*[;\n\r]+\s*/u).flatMap((line) => {
+    const words = wordsOf(line);
+    const at = words.findIndex(
+      ({ gap, start }, index) =>
+        (gap & Gap.colon) !== 0 &&
+        DASH_LAST.test(line.slice(0, start)) &&
+        beginsRegisteredName(words, index, line) &&
+        endsWithForm(line.slice(0, start)),
+    );
+    const start = words[at]?.start;
+    if (start === undefined) return [line];
+    return [line.slice(0, start).replace(DASH_LAST, ""), line.slice(start)];
+  });
+}
+
+const DASH_LAST = /\s+[-–—]\s*$/u;
 
 /** "Neither Acme Ltd nor Beta Ltd is covered". */
 const NEITHER =
@@ -102,17 +116,14 @@ function leftOut(sentence: string): string | null {
 
 /** "Acme Ltd, Beta Ltd is not covered": one of two registered names is meant, and the last one. */
 function excluding(names: string, sentence: string): string {
-  const pair = NAMED_BEFORE.exec(names)?.groups;
-  const isOne = pair !== undefined && IS_ONE.test(sentence.slice(names.length));
-  return isOne
-    ? `; ${pair["before"] ?? ""}; excluding ${pair["last"] ?? ""}`
+  const comma = names.lastIndexOf(",");
+  const [before, last] = [names.slice(0, comma), names.slice(comma + 1).trim()];
+  const isPair = comma > 0 && endsWithForm(before) && endsWithForm(last);
+  return isPair && IS_ONE.test(sentence.slice(names.length))
+    ? `; ${before}; excluding ${last}`
     : `; excluding ${names}`;
 }
 
-const NAMED_BEFORE = new RegExp(
-  String.raw`^(?<before>.*${FORM}),\s+(?<last>\p{Lu}[^,]*${FORM})$`,
-  "u",
-);
 const IS_ONE =
   /^\s*,?\s+(?:is|was|has|remains|ist|wird|est|n[’']est|está|queda|é|fica|è|resta|jest|wordt)\s/iu;
 

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
-import { legalFormEndingAt } from "./legal-forms.ts";
+import { endsWithForm } from "./registered-names.ts";
 
 /** "Acme Services Ltd (“Acme”, the “Company”)", "株式会社さくら(英文名:Sakura Co., Ltd.)": a name in brackets that is said to be one. */
 const DEFINED = new RegExp(
@@ -20,11 +20,6 @@ function withLetters(text: string): string {
   });
 }
 
-function endsWithForm(name: string): boolean {
-  const tokens = wordsOf(name).map(({ folded }) => folded);
-  return legalFormEndingAt(tokens, tokens.length) !== null;
-}
-
 /** Long enough to be nobody else's letters by chance. */
 const TELLING_LETTERS = 4;
 
@@ -32,13 +27,8 @@ const TELLING_LETTERS = 4;
 function holdsInitials(name: string, letters: string): boolean {
   const words = wordsOf(name).map(({ folded }) => folded);
   const own = letters.toLowerCase();
-  if (
-    words
-      .map((word) => word.charAt(0))
-      .join("")
-      .startsWith(own)
-  )
-    return true;
+  const initials = words.map((word) => word.charAt(0)).join("");
+  if (initials.startsWith(own)) return true;
   if (own.length < TELLING_LETTERS || own.charAt(0) !== words[0]?.charAt(0)) return false;
   let at = 0;
   for (const letter of words.join("")) if (letter === own.charAt(at)) at += 1;

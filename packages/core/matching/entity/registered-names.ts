@@ -1,4 +1,4 @@
-import { Gap, type Word } from "../../reading/text/words.ts";
+import { Gap, type Word, wordsOf } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { JOINERS } from "./entity-words.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
@@ -58,4 +58,10 @@ export function holdsRegisteredName(words: readonly Word[], first: number, end: 
     if (form === null || form.length > at) return false;
     return first + at + 1 === end || words[first + at + 1]?.gap !== 0;
   });
+}
+
+/** Whether what is written ends with a legal form, as a registered name does. */
+export function endsWithForm(written: string): boolean {
+  const tokens = wordsOf(written).map(({ folded }) => folded);
+  return legalFormEndingAt(tokens, tokens.length) !== null;
 }

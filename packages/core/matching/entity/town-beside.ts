@@ -1,6 +1,6 @@
 import { type Word, wordsOf } from "../../reading/text/words.ts";
 import type { EntityText } from "./entity-text.ts";
-import { legalFormEndingAt } from "./legal-forms.ts";
+import { endsWithForm } from "./registered-names.ts";
 
 /** "Acme SAS (Lyon)", "Acme SAS – Lyon": a town behind a registered name. */
 const TOWN_BEHIND =
@@ -20,11 +20,6 @@ export function withoutTownSeen(needed: string, stated: string, given: EntityTex
 
 function foldedWords(text: string): readonly string[] {
   return wordsOf(text).map(({ folded }) => folded);
-}
-
-function endsWithForm(name: string): boolean {
-  const tokens = foldedWords(name);
-  return legalFormEndingAt(tokens, tokens.length) !== null;
 }
 
 function namesOneCompany(given: EntityText): boolean {

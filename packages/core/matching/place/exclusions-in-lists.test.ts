@@ -77,6 +77,8 @@ describe("a list of sites with something beside each", () => {
     ["Toulouse", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "UNKNOWN"],
     ["Paris", "Une entreprise fondée en 2023 à Toulouse, avec des bureaux à Paris", "IN"],
     ["Davao - voice", "Davao", "IN"],
+    ["Podgorica", "Podgorica, Bar", "IN"],
+    ["Davao", "Iloilo, Cebu bar Davao", "UNKNOWN"],
     ["Davao", "Iloilo (Y) / Davao (N)", "OUT"],
     ["Davao", "Iloilo ✓ Davao", "UNKNOWN"],
     ["Iloilo", "Iloilo (Y) / Davao (N)", "IN"],

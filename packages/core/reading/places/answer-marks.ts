@@ -1,4 +1,6 @@
-const MARKS = "✓✔✅☑✗✘✕❌☒";
+import { NO_SIGNS, YES_SIGNS } from "../text/answer-signs.ts";
+
+const MARKS = YES_SIGNS + NO_SIGNS;
 
 /** A first, cheap look: most cells hold no ticks. */
 const ANY_MARK = new RegExp(`[${MARKS}]`, "u");

@@ -7,7 +7,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     String.raw`excl\.?`,
     String.raw`(?:other|rather)\s+than`,
     String.raw`apart\s+from`,
-    String.raw`(?:save|bar)(?:\s+for)?`,
+    String.raw`save\s+for|(?<=(?:sites|offices|locations|cent(?:er|re)s|all)\s)(?:save|bar)`,
     "barring|minus|without",
     String.raw`instead\s+of`,
   ],

@@ -5,6 +5,10 @@ import { PLANS_AND_CLOSURES } from "./plans-and-closures.ts";
 import { SITE_CUES_ABROAD } from "./site-cues-abroad.ts";
 import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 
+/** "All sites bar Davao"; Bar alone is a town. */
+const SITES_BUT =
+  "sites save, offices save, locations save, centers save, centres save, all save, offices bar, locations bar, centers bar, centres bar";
+
 function abroad(cue: Cue): readonly string[] {
   return Object.values(SITE_CUES_ABROAD).flatMap((language) => phrases(language[cue] ?? ""));
 }
@@ -19,7 +23,7 @@ function withLead(plurals: string): readonly string[] {
  * system they need not mean that: "closed" files, goods "sold".
  */
 export const siteCues = cuesWith({
-  exception: [...abroad("exception"), ...phrases("save, bar, exkl, exklusive")],
+  exception: [...abroad("exception"), ...phrases(SITES_BUT)],
   "ruled-out": [
     ...abroad("ruled-out"),
     ...OVER_WORDS,

@@ -1,5 +1,6 @@
 import { plainLetters } from "@scopefit/places/plain-letters";
 
+import { NO_SIGNS, YES_SIGNS } from "./answer-signs.ts";
 import { stretchMemo } from "./stretch-memo.ts";
 import { stemOf } from "./word-stem.ts";
 
@@ -40,17 +41,10 @@ const DOTTED = new Set(
 
 const DIGIT_NEXT = /^\s*\d/u;
 /** Ticks and crosses answer like words. */
-const MARKS_AS_WORDS: Readonly<Record<string, string>> = {
-  "✓": "yes",
-  "✔": "yes",
-  "✅": "yes",
-  "☑": "yes",
-  "✗": "no",
-  "✘": "no",
-  "✕": "no",
-  "❌": "no",
-  "☒": "no",
-};
+const SIGNS_AS_WORDS: ReadonlyMap<string, string> = new Map([
+  ...Array.from(YES_SIGNS, (sign) => [sign, "yes"] as const),
+  ...Array.from(NO_SIGNS, (sign) => [sign, "no"] as const),
+]);
 const LAST_LATIN = 0x24f;
 
 const AMPERSAND = 0x26;
@@ -84,8 +78,8 @@ export function wordsOf(text: string): readonly Word[] {
       words.push({ folded: "and", stem: "and", start: at, end: at + 1, gap });
       at += 1;
       gap = 0;
-    } else if (code > LAST_LATIN && MARKS_AS_WORDS[text.charAt(at)] !== undefined) {
-      const folded = MARKS_AS_WORDS[text.charAt(at)] ?? "";
+    } else if (code > LAST_LATIN && SIGNS_AS_WORDS.has(text.charAt(at))) {
+      const folded = SIGNS_AS_WORDS.get(text.charAt(at)) ?? "";
       words.push({ folded, stem: folded, start: at, end: at + 1, gap });
       at += 1;
       gap = 0;
