@@ -1,38 +1,22 @@
-import type { Clauses, Limit, Standing } from "./clauses.ts";
+import {
+  ASSERTED,
+  type Code,
+  combined,
+  LESSER,
+  MAY_BE_NEGATED,
+  NEGATED,
+  NOT_YET,
+  STANDINGS,
+  UNCLEAR,
+} from "./clause-code.ts";
+import { ARTICLES, SAYS_NOTHING, WHOLE_LIST } from "./clause-words.ts";
+import type { Clauses, Limit } from "./clauses.ts";
+import { endOfDate } from "../dates/end-of-date.ts";
 import { isMonthOrPart, isYear, mayStandInDate } from "../dates/future-marker.ts";
 import { joins } from "./joiners.ts";
 import type { Cue } from "./negation-cue.ts";
 import { phraseAt, type PhraseIndex } from "./phrase-index.ts";
-import { Gap, TERM_ENDS, type Word } from "./words.ts";
-
-/** From what weighs least to what weighs most. */
-const ASSERTED = 0;
-const LESSER = 1;
-const NEGATED = 2;
-const NOT_YET = 3;
-const UNCLEAR = 4;
-type Code = typeof ASSERTED | typeof LESSER | typeof NEGATED | typeof NOT_YET | typeof UNCLEAR;
-
-const STANDINGS: readonly Standing[] = ["asserted", "unclear", "negated", "not-yet", "unclear"];
-
-/** Verbs after which "excluded" speaks of the whole list: "Cebu, Davao and Iloilo are excluded". */
-const WHOLE_LIST = new Set(["are", "were", "both", "all", "being", "son", "sao", "sind"]);
-
-/** What a negation turns round; under a negation or a doubt it makes the matter unclear. */
-const MAY_BE_NEGATED: ReadonlySet<Code> = new Set<Code>([ASSERTED, LESSER, NOT_YET]);
-
-/** Articles: behind an "and" they begin a new item. */
-const ARTICLES = new Set(
-  "the a an our one la le el los las les o os die der das den ein eine une un una il lo".split(" "),
-);
-
-/** Words between a dash and a cue that leave it to speak of what stands before the dash: "Cebu – this site is not covered". */
-const SAYS_NOTHING = new Set(
-  (
-    "is are was were be been being has have it this that these those they site sites service services office offices location locations " +
-    "currently still now yet also both all the a an so far at present for moment from as of certification certificate audit report"
-  ).split(" "),
-);
+import { Gap, type Word } from "./words.ts";
 
 const QUESTION = /[?？]/u;
 
@@ -271,7 +255,7 @@ class ClauseReader {
 
   /** "Planned for Q2 2027": nothing but a date follows up to the next comma, so the cue speaks of what is before it. */
   #endsWithDate(after: number): boolean {
-    const date = dateAt(this.#words, after);
+    const date = endOfDate(this.#words, after);
     return date > after && this.#endsItem(date);
   }
 
@@ -399,25 +383,4 @@ class ClauseReader {
     const next = this.#words[at + 1]?.folded.charCodeAt(0) ?? 0;
     return next > 47 && next < 58;
   }
-}
-
-/** Behind the date whose words begin here; here where none does. */
-function dateAt(words: readonly Word[], from: number): number {
-  let at = from;
-  let hasYear = false;
-  for (; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || (at > from && (word.gap & TERM_ENDS) !== 0)) break;
-    if (isYear(word.folded)) hasYear = true;
-    else if (!mayStandInDate(word.folded)) break;
-  }
-  return hasYear ? at : from;
-}
-
-/** Two marks on one word: a negation of a negation is unclear. */
-function combined(old: number, added: Code): number {
-  if (old === LESSER && added !== UNCLEAR) return added;
-  if (added === LESSER) return old === ASSERTED ? LESSER : old;
-  if (old === ASSERTED || old === added) return old === NEGATED ? UNCLEAR : added;
-  return old === UNCLEAR || added === UNCLEAR || old === NEGATED ? UNCLEAR : added;
 }

@@ -1,36 +1,31 @@
 import { isYear } from "../dates/future-marker.ts";
+import { negationCues } from "./negation.ts";
 import { phraseAt, phraseIndex } from "./phrase-index.ts";
 import { phrases } from "./phrases.ts";
 import { foldWord, type Word } from "./words.ts";
 
-/** What is said behind an item of a list, in brackets or after a dash, of one that is over, denied or still to come. */
+/**
+ * What is said behind an item of a list, in brackets or after a dash, of one that is over, denied or still to come,
+ * besides what says so anywhere (`negationCues`): "closed", "offen" mean it in such a place only.
+ */
 const STATES: Readonly<Record<string, string>> = {
   English:
-    "expired, lapsed, closed, withdrawn, suspended, revoked, on hold, under review, pending, planned, in progress, wip, tbc, tbd, tba, upcoming, " +
-    "scheduled, awaiting, not yet, not certified, not covered, not included, not in scope, no longer, removed, former, until, till",
-  German:
-    "geplant, in planung, in arbeit, in vorbereitung, in umsetzung, folgt, ausstehend, offen, noch nicht, nicht zertifiziert, nicht enthalten, abgelaufen, geschlossen, entfällt",
-  French:
-    "prévu, prévue, en cours, à venir, en attente, non certifié, non certifiée, pas encore, expiré, expirée, fermé, fermée",
-  Spanish:
-    "previsto, prevista, en proceso, en curso, en trámite, pendiente, no certificado, no certificada, aún no, vencido, vencida, cerrado, cerrada, planeado, planeada",
-  Portuguese:
-    "em andamento, em curso, pendente, não certificado, não certificada, ainda não, vencido, vencida, encerrado, encerrada, planejado, planejada",
-  Italian:
-    "pianificato, pianificata, in corso, in attesa, non certificato, non certificata, non ancora, scaduto, scaduta, chiuso, chiusa, prevista",
-  Dutch:
-    "gepland, in voorbereiding, lopend, niet gecertificeerd, niet inbegrepen, nog niet, verlopen, gesloten, in behandeling",
+    "expired, lapsed, closed, withdrawn, revoked, on hold, under review, wip, former, until, till",
+  German: "folgt, ausstehend, offen, noch nicht, abgelaufen, geschlossen, entfällt",
+  French: "en attente, pas encore, expiré, expirée, fermé, fermée",
+  Spanish: "en curso, aún no, vencido, vencida, cerrado, cerrada, planeado, planeada",
+  Portuguese: "pendente, ainda não, vencido, vencida, encerrado, encerrada, planejado, planejada",
+  Italian: "pianificato, pianificata, in attesa, non ancora, scaduto, scaduta, chiuso, chiusa",
+  Dutch: "lopend, nog niet, verlopen, gesloten",
   Polish:
-    "planowane, planowany, planowana, w trakcie, w toku, w przygotowaniu, niecertyfikowane, niecertyfikowany, niecertyfikowana, brak certyfikatu, nie, wygasł, wygasła, zamknięte, zamknięty",
-  Czech: "plánováno, v přípravě, necertifikováno, ukončeno, zrušeno",
-  "Swedish, Danish, Norwegian":
-    "planerad, planerat, pågående, ej certifierad, ej certifierat, utgått, planlagt, under udarbejdelse, ikke certificeret, ikke sertifisert, udløbet, utløpt, nedlagt",
-  Finnish: "suunnitteilla, kesken, ei sertifioitu, vanhentunut",
-  Hungarian: "tervezett, folyamatban, nem tanúsított, lejárt",
-  Romanian: "planificat, planificată, în curs, necertificat, necertificată, expirat",
-  Turkish: "planlanıyor, planlandı, devam ediyor, sertifikalı değil, süresi doldu, beklemede",
-  "Russian, Ukrainian":
-    "планируется, в процессе, не сертифицирован, не сертифицирована, истек, истекла, закрыт, закрыта, планується, не сертифіковано, закрито",
+    "w toku, niecertyfikowane, niecertyfikowany, niecertyfikowana, brak certyfikatu, nie, wygasł, wygasła, zamknięte, zamknięty",
+  Czech: "necertifikováno, ukončeno, zrušeno",
+  "Swedish, Danish, Norwegian": "ej certifierat, utgått, udløbet, utløpt, nedlagt",
+  Finnish: "kesken, ei sertifioitu, vanhentunut",
+  Hungarian: "lejárt",
+  Romanian: "necertificat, necertificată, expirat",
+  Turkish: "planlandı, devam ediyor, sertifikalı değil, süresi doldu, beklemede",
+  "Russian, Ukrainian": "в процессе, истек, истекла, закрыт, закрыта, не сертифіковано, закрито",
   Greek: "σχεδιάζεται, δεν έχει πιστοποιηθεί, έληξε, εκκρεμεί",
   "Japanese, Chinese, Korean":
     "予定, 計画中, 未取得, 未認証, 対象外, 申請中, 準備中, 除外, 計劃中, 计划中, 未认证, 未認證, 不包括, 进行中, 進行中, 已过期, 예정, 진행 중, 진행중, 미인증, 제외, 만료",
@@ -54,6 +49,8 @@ const QUARTER = /^(?:q[1-4]|h[12])$/u;
 
 /** Whether the words at a place say that what stands before them is over, denied, or still to come: "expired", "ab 2027". */
 export function beginsState(words: readonly Word[], at: number): boolean {
+  const cue = phraseAt(negationCues, words, at)?.value;
+  if (cue === "ruled-out" || cue === "not-yet") return true;
   return phraseAt(states, words, at) !== null || beginsWithDay(words, at);
 }
 
