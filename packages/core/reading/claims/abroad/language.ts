@@ -1,3 +1,4 @@
+import { remembered } from "../../text/memo.ts";
 import { wordPattern } from "../../text/word-pattern.ts";
 import { type Idea, ideas, type WordsAbroad } from "./idea.ts";
 import { arabic } from "./words/arabic.ts";
@@ -74,18 +75,14 @@ function telltaleOf({ telltale }: WordsAbroad): string {
   return String.raw`(?:${telltale})(?!\p{L})`;
 }
 
-const MOST_REMEMBERED = 4;
-const recent: { readonly text: string; readonly language: Language | null }[] = [];
+/** A clause is asked about for each standard that it names. */
+const MOST_CLAUSES = 200;
 
 /** The language of a clause, of those whose words are known here; `null` for English and all others. */
-export function languageAbroad(clause: string): Language | null {
-  const known = recent.find(({ text }) => text === clause);
-  if (known !== undefined) return known.language;
-  const language = findLanguage(clause);
-  recent.unshift({ text: clause, language });
-  recent.length = Math.min(recent.length, MOST_REMEMBERED);
-  return language;
-}
+export const languageAbroad: (clause: string) => Language | null = remembered(
+  findLanguage,
+  MOST_CLAUSES,
+);
 
 function findLanguage(clause: string): Language | null {
   if (OTHER_SCRIPT.test(clause)) {
@@ -106,7 +103,10 @@ function languageOf(words: WordsAbroad): Language {
     partsWords ? String.raw`(?<!\p{L})(?:${source})(?!\p{L})` : `(?:${source})`;
   const pattern = (source: string): RegExp => new RegExp(written(source), "iu");
   const patterns = new Map(ideas.map((idea) => [idea, pattern(words.ideas[idea])]));
-  const [own, document, found, again] = [ours, certificate, findings, renewal].map(pattern);
+  const says = (source: string): ((text: string) => boolean) => {
+    const said = pattern(source);
+    return (text) => said.test(text);
+  };
   const toCome = written(words.ideas.planned);
   const andPlans = String.raw`\s*${written(and)}\s?(?=(?:\p{L}+\s){0,2}${toCome})`;
   const parts = new RegExp(
@@ -115,10 +115,10 @@ function languageOf(words: WordsAbroad): Language {
   );
   return {
     says: (idea, text) => patterns.get(idea)?.exec(text) ?? null,
-    speaksOfUs: (text) => own?.test(text) ?? false,
-    namesCertificate: (text) => document?.test(text) ?? false,
-    namesFindings: (text) => found?.test(text) ?? false,
-    isRenewedIn: (text) => again?.test(text) ?? false,
+    speaksOfUs: says(ours),
+    namesCertificate: says(certificate),
+    namesFindings: says(findings),
+    isRenewedIn: says(renewal),
     thoughtsIn: (clause) => clause.split(parts).filter((thought) => /[\p{L}\u2042]/u.test(thought)),
   };
 }
