@@ -70,7 +70,7 @@ const ANSWERS = [
 /** One of the wordings and nothing that goes on from it: the cell ends, or a mark sets off what follows. */
 export function wholeAnswer(table: WordTable): RegExp {
   return new RegExp(
-    String.raw`^[\s"“(*-]*(?:${oneOf(table)})(?=\s*(?:[,.:;!–—(（。、，；：،؛]|$)|\s+-)[\s,.:;!–—。、，；：،؛-]*`,
+    String.raw`^[\s"“(*-]*(?:${oneOf(table)})(?=\s*(?:[,.:;!–—(（。、，；：،؛]|$)|\s+-|\s*\n)[\s,.:;!–—。、，；：،؛-]*`,
     "iu",
   );
 }
@@ -87,7 +87,7 @@ export function answerAbroad(text: string): LeadingAnswer | null {
     return {
       answer,
       rest: text.slice(match[0].length),
-      isSetOff: /[,.:;–—。、，；：،؛-]\s*$/u.test(match[0]),
+      isSetOff: /[,.:;–—。、，；：،؛-]\s*$|\n\s*$/u.test(match[0]),
     };
   }
   return null;

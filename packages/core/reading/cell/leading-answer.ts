@@ -33,7 +33,7 @@ export function leadingAnswer(text: string): LeadingAnswer | null {
   const read = (pattern: RegExp, answer: LeadingAnswer["answer"]): LeadingAnswer | null => {
     const match = pattern.exec(text);
     if (match === null) return null;
-    const isSetOff = /[,.:;–—-]\s*$/u.test(match[0]);
+    const isSetOff = /[,.:;–—-]\s*$|\n\s*$/u.test(match[0]);
     return { answer, rest: text.slice(match[0].length), isSetOff };
   };
   return (

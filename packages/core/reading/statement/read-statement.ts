@@ -1,3 +1,4 @@
+import { answerItself } from "../cell/answer-itself.ts";
 import { auditFirmIn } from "../artefacts/report/audit-firm.ts";
 import { opinionInText } from "../artefacts/report/auditor-opinion.ts";
 import { askedAbout, type AskedAbout } from "../claims/answers/asked-about.ts";
@@ -34,6 +35,7 @@ import { type ArtefactClaim, artefactClaim } from "../claims/statement-claims.ts
 import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "../artefacts/report/subservice-method.ts";
 import { withTellingSigns } from "../claims/answers/telling-signs.ts";
+import { withJoinedLines } from "../text/joined-lines.ts";
 import { withQuestionRows } from "./question-rows.ts";
 import { valuesUnderLabels } from "./values-under-labels.ts";
 import { withoutBlankDetails } from "./without-blank-details.ts";
@@ -84,7 +86,8 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
  * What a text says of an ISO/IEC 27001 certificate, a SOC 2 report and other reports. It takes words
  * at their most cautious: where they leave doubt, the claim is `unknown` and the detail `null`.
  */
-export function readStatement(text: string, context: StatementContext = {}): Statement {
+export function readStatement(written: string, context: StatementContext = {}): Statement {
+  const text = withJoinedLines(answerItself(written));
   const ticked = tickedOptions(text);
   if (ticked !== null) return readStatement(ticked, context);
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);

@@ -1,3 +1,4 @@
+import { answerItself } from "../../cell/answer-itself.ts";
 import { cellState } from "../../cell/cell-state.ts";
 import { isCertificateNumber } from "../../artefacts/certificate/certificate-number.ts";
 import type { Artefact, Claim, ClaimAnswer, ClaimSign } from "../claim.ts";
@@ -20,11 +21,18 @@ import { stateInForce } from "../standing/state-in-force.ts";
  * whole tells, it comes as a yes already.
  */
 export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
-  const fact = claimIn(cell, artefact, thisYear);
+  const fact = claimIn(withAnswerItself(cell), artefact, thisYear);
   const isYes = fact.state === "stated" && fact.value.answer === "yes";
   return isYes && yesNamesNone(cell.heading, cell.content.text)
     ? unclearIn(cell, "it does not say which certificate or report there is")
     : fact;
+}
+
+function withAnswerItself(cell: SourceCell): SourceCell {
+  const { content } = cell;
+  if (content.kind !== "text") return cell;
+  const text = answerItself(content.text);
+  return text === content.text ? cell : { ...cell, content: { ...content, text } };
 }
 
 function claimIn(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
