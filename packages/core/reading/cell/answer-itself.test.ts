@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answerItself } from "./answer-itself.ts";
 
-test.for([
+test.for<[string, string]>([
   ["• Yes", "Yes"],
   ["1. Yes, Type II", "Yes, Type II"],
   ["(b) In progress", "In progress"],

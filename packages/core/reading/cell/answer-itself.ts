@@ -5,7 +5,8 @@ import { oneOf, wordings, type WordTable } from "../text/wordings.ts";
 import { withEvenSpaces } from "../text/even-spaces.ts";
 
 /** A bullet of an answer that is no list; an empty box or circle is an answer of its own. */
-const BULLET = /^[\u2022\u2023\u25aa\u25ab\u25a0\u25cf\u25e6\u2043\u2219\u00b7\u203a\u00bb\u27a2\u27a4\u2192>]\s+/u;
+const BULLET =
+  /^[\u2022\u2023\u25aa\u25ab\u25a0\u25cf\u25e6\u2043\u2219\u00b7\u203a\u00bb\u27a2\u27a4\u2192>]\s+/u;
 const NUMBER = /^\(?(?:\d{1,2}|[a-h])[.)]\s+(?=["“]?\p{L})/u;
 
 /** "3. Quartal 2027", "2. Phase": the number counts what stands behind it. */

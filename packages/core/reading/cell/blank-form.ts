@@ -22,6 +22,7 @@ const BLANK = new RegExp(
     "said to be one": wordings`
       [[{<(][^\]}>)\n]{0,40}(?:fill-?in|to be filled|placeholder)(?!\p{L})
       (?:replace|fill in|substitute|overwrite) (?:this |it )?with your (?:own )?
+      (?<!\p{L})(?:a|answer|response|reply) \(if (?:yes|no|so|applicable)\)
     `,
     "an example's name": wordings`
       (?<!\p{L})(?:Sample|Example) Company(?!\p{L})
@@ -45,7 +46,7 @@ const BLANK = new RegExp(
 const BLANK_DETAIL = new RegExp(
   oneOf({
     "a detail": wordings`
-      \[\s?(?:date|year|month|body|number|name|no\.?|period|auditor|scope|x{2,}|\.{2,}|…)\s?\](?!\()
+      \[\s?(?:dates?|year|month|body|number|name|no\.?|period|auditor|firm|scope|x{2,}|\.{2,}|…)\s?\](?!\()
       \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
     `,
     "a day as it is to be written": String.raw`(?<![\p{L}\d(])(?:Y{4}[-./]M{2}(?:[-./]D{2})?|(?:D{2}[-./]M{2}|M{2}[-./]D{2})[-./]Y{4})(?![\p{L}\d)])(?!.*20\d\d)`,

@@ -36,7 +36,7 @@ export function artefactClaim(artefact: Artefact, sources: ClaimSources): Artefa
 /** "SOC 2 Type II" in a column of milestones is one; whoever says "we hold" says it anywhere. */
 function inItsPlace(artefact: Artefact, claim: Claim, sources: ClaimSources): Claim {
   const { tone, plain, segments } = sources;
-  if (SPEAKS_OF_US.test(plain)) return claim;
+  if (tone === null || saidOfUs(artefact, segments)) return claim;
   if (tone === "left-out" && claim.answer === "unknown" && names(artefact, segments)) {
     return { ...claim, answer: "no", signs: ["not-held"] };
   }
@@ -45,6 +45,17 @@ function inItsPlace(artefact: Artefact, claim: Claim, sources: ClaimSources): Cl
   const isReached = tone === "plans" && segments.some(speaksOfReachedTarget);
   return isReached ? claim : (underHeading(claim, tone) ?? noClaim);
 }
+
+/** Whether whoever speaks says it of himself, where it is claimed; what else he says of himself is no matter. */
+function saidOfUs(artefact: Artefact, segments: readonly Segment[]): boolean {
+  const claiming = segments.filter(({ about }) => about === artefact || about === "both");
+  return (claiming.length === 0 ? segments : claiming).some(({ text }) =>
+    SPEAKS_OF_US.test(text.replace(OUR_PAGE, "")),
+  );
+}
+
+/** "(see our trust page)" */
+const OUR_PAGE = /\((?:see|cf\.?|on|at|via) our [^()]*\)/giu;
 
 /** "| ISO 27001 certificate by June | Issued 2026-05-14 |", under "Target | Actual". */
 function speaksOfReachedTarget({ text, parts }: Segment): boolean {

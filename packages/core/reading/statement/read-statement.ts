@@ -21,6 +21,7 @@ import { otherReportsIn } from "../artefacts/documents/other-reports.ts";
 import { plainText } from "../text/plain-text.ts";
 import { type HeadingTone, headingTone } from "../claims/headings/heading-tone.ts";
 import { isProgram } from "../text/program-code.ts";
+import { withoutPreamble } from "../claims/answers/preamble.ts";
 import { saidClaims } from "../claims/said-claims.ts";
 import { shortAnswer } from "../claims/answers/short-answer.ts";
 import { withDeniedNames, withFullNames } from "../claims/answers/short-names.ts";
@@ -143,6 +144,8 @@ function statementOf(written: string, context: StatementContext): Statement {
     const [, question = "", answer = ""] = turned;
     if (askedAbout(question).length > 0) return readStatement(answer, { ...context, question });
   }
+  const answer = asked.length === 0 ? plain : withoutPreamble(plain);
+  if (answer !== plain) return statementOf(answer, context);
   const leading = shortAnswer(plain);
   const isSetOff = leading?.isSetOff === true;
   const segments = segmentsOf(isSetOff && isReply(leading, asked) ? leading.rest : plain);

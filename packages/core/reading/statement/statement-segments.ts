@@ -93,7 +93,11 @@ function segmentOf({ text, heading }: Sentence, { previous, next }: Neighbours):
       goesOnAboutSomebodyUnnamed(previous, text) ||
       quotesWhatIsThoughtUp(previous, text) ||
       isPromisedResult(previous, text) ||
-      isHeadingOfDemand(text, next) ||
+      isHeadingOfDemand(
+        text,
+        heading === null ? next : text,
+        heading !== null || isHeading(text),
+      ) ||
       asksIfEnough(next),
     about: aboutOf(parts),
   };

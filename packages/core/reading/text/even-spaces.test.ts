@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withEvenSpaces } from "./even-spaces.ts";
 
-test.for([
+test.for<[string, string]>([
   ["Certified.  Valid until 2027", "Certified. Valid until 2027"],
   ["SOC 2   Type II", "SOC 2 Type II"],
   ["SOC 2\u00a0 Type II", "SOC 2 Type II"],

@@ -26,7 +26,8 @@ const LAST_WORD = /(\p{L}+)\s*$/u;
 /** "of obtaining": what is obtained stands on the next line. */
 const ENDS_WITH_DOING = /\p{Ll}{3,}ing$/u;
 /** A name that a page broke: "ISO" and "27001", "SOC" and "2", "Type" and "II". */
-const BROKEN_NAME = /(?<!\p{L})(?:ISO(?:\/IEC)?\s*\n\s*27\d{3}|SOC\s*\n\s*[123](?!\d)|[Tt]ype\s*\n\s*(?:I{1,2}|[12])(?![\p{L}\d]))/u;
+const BROKEN_NAME =
+  /(?<!\p{L})(?:ISO(?:\/IEC)?\s*\n\s*27\d{3}|SOC\s*\n\s*[123](?!\d)|[Tt]ype\s*\n\s*(?:I{1,2}|[12])(?![\p{L}\d]))/u;
 
 /**
  * The same text with the lines of a paragraph put together again that a page broke, as they come out of a PDF or a mail:

@@ -25,7 +25,7 @@ const AMENDMENT = String.raw`(?:\s?(?:\+|/|,)?\s?A(?:md\.?\s?)?1:2024)`;
 const ISO_27001 = String.raw`(?:${NATIONAL_PREFIX}(?:ISO[\s:#-]*(?:[/&\s-]\s*)?(?:IEC|CEI)?|IEC|(?<=(?:JIS\s?Q|GB/T)\s?))[\s:/#-]*(?:27[\s.]?001|27k1?|22080)|(?<![\d.,-])27001)(?![\d])(?:${YEAR})?${AMENDMENT}?|BS\s?7799-2(?::\d{4})?`;
 
 const SOC_NUMBER = "(?:[123]|iii|ii|i)";
-const SOC_REPORT = String.raw`(?:${TYPE_WORDS}\s+(?:AICPA\s+)?)?(?:\(\s*)?(?:SOC|S\.O\.C\.|organi[sz]ation controls?)s?\s?[®™]?\s?\)?[\s–:#-]{0,3}${SOC_NUMBER}(?![\d%])(?!\s?[x×]\s?\d)(?!${SPACED_LETTER}(?!®))(?:(?:\s*/\s*|[-–](?=[123]\b)|\s*(?:,\s*)?(?:&|\+|and|or|und|y|e|et)\s*|,\s*(?=[123]\s*(?:,|/|and|&|or|reports)))(?:SOC\s?)?${SOC_NUMBER}(?![\p{L}\d%]|\.\d|\s+(?:minor|exceptions?|deviations?|other|reports? (?:for|on))))*(?:\s?[®™+])?(?:(?:\s+(?:reports?|audit|attestation|examination|certification))?[\s,:–(-]{0,3}${TYPE_WORDS})?`;
+const SOC_REPORT = String.raw`(?:${TYPE_WORDS}\s+)?(?:AICPA(?:['’]s)?\s+)?(?:\(\s*)?(?:SOC|S\.O\.C\.|organi[sz]ation controls?)s?\s?[®™]?\s?\)?[\s–:#-]{0,3}${SOC_NUMBER}(?![\d%])(?!\s?[x×]\s?\d)(?!${SPACED_LETTER}(?!®))(?:(?:\s*/\s*|[-–](?=[123]\b)|\s*(?:,\s*)?(?:&|\+|and|or|und|y|e|et)\s*|,\s*(?=[123]\s*(?:,|/|and|&|or|reports)))(?:SOC\s?)?${SOC_NUMBER}(?![\p{L}\d%]|\.\d|\s+(?:minor|exceptions?|deviations?|other|reports? (?:for|on))))*(?:\s?[®™+])?(?:(?:\s+(?:reports?|audit|attestation|examination|certification))?[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 
 const OTHER_ISO = String.raw`ISO[\s:#-]*(?:/\s*)?(?:IEC|CEI)?[\s:/#-]*(?:9001|14001|20000(?:-1)?|22301|27002|27017|27018|27701|27799|42001|45001|50001|13485|18295|31000|21434)(?!\d)(?::\d{4})?|(?<=[/,&+]\s?|and\s)(?:9001|14001|20000-1|22301|27017|27018|27701|42001|45001)(?!\d)(?::\d{4})?`;
 

@@ -96,8 +96,8 @@ const ONLY_AFTER = /^\W*(?:reports?|certificates?|certification|certified)?\W*on
 
 /** "SOC 1 Type II only", "We only have a SOC 1 report", where another standard was asked for. */
 function offersOnlyOthers(segments: readonly Segment[]): boolean {
-  const [segment] = segments;
-  if (segment === undefined || segments.length > 1 || segment.about !== "other") return false;
+  const [segment, ...others] = segments;
+  if (segment?.about !== "other" || others.some(({ about }) => about !== "none")) return false;
   if (!/(?<!\p{L})only(?!\p{L})/iu.test(segment.text)) return false;
   const pieces = segment.parts.filter((part) => "mention" in part);
   const first = pieces[0];

@@ -52,12 +52,26 @@ const DOCUMENT_ALONE =
 
 /** What the words of an answer claim that leaves the name of the standard to the question. */
 export function claimOfWords(
-  { mention }: AskedAbout,
+  asked: AskedAbout,
   words: string,
   thisYear: number | null,
 ): PieceClaim | null {
   if (WAITS_FOR_ANSWER.test(words)) return null;
   const said = withoutNewEdition(words.replace(OPENS_WITH_VENDOR, ""));
+  const parts = sentences(said);
+  for (const [at, part] of parts.entries()) {
+    const claim = claimOfOpening(asked, at === 0 ? said : parts.slice(at).join(" "), thisYear);
+    if (claim !== null || SPEAKS_OF_DOCUMENT.test(part)) return claim;
+  }
+  return null;
+}
+
+/** What the first sentence of an answer claims, those behind it kept in view. */
+function claimOfOpening(
+  { mention }: AskedAbout,
+  said: string,
+  thisYear: number | null,
+): PieceClaim | null {
   const [sentence = ""] = sentences(said);
   const [first = ""] = sentence.split(/(?<=;)\s/u);
   const nameless = { ...mention, text: "", types: [] };
@@ -68,8 +82,8 @@ export function claimOfWords(
   }
   if (GROUP_ALONE.test(first))
     return { mention: nameless, answer: "borrowed", signs: ["borrowed-group"], holder: first };
-  if (HEAD_OFFICE_ONLY.test(said)) return { mention: nameless, ...HELD, holder: null };
-  if (ENDS_WHEN.test(words) || PEOPLE_CERTIFIED.test(first)) return null;
+  if (HEAD_OFFICE_ONLY.test(sentence)) return { mention: nameless, ...HELD, holder: null };
+  if (ENDS_WHEN.test(said) || PEOPLE_CERTIFIED.test(first)) return null;
   if (OPENS_WITH_NO_DOCUMENT.test(first)) return { mention: nameless, ...NOT_HELD, holder: null };
   const piece = { mention: nameless, before: "", own: first, clause: said };
   const state = pieceClaim({ ...piece, after: ` ${first.slice(0, STATE_REACH)}` }, thisYear);
@@ -79,7 +93,7 @@ export function claimOfWords(
   const isNumbered = mention.standard === "iso" && certificateNumberIn(said) !== null;
   if (isAskedFor(first) && !isNumbered && !saysMoreOfDocument(first)) return null;
   const isThere = !SPEAKS_OF_NOTHING.test(said) && !PUT_OFF.test(said);
-  return (isNumbered || SPEAKS_OF_DOCUMENT.test(said)) && isThere
+  return (isNumbered || SPEAKS_OF_DOCUMENT.test(sentence)) && isThere
     ? { mention: nameless, ...HELD, holder: null }
     : null;
 }

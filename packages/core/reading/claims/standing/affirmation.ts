@@ -8,6 +8,7 @@ import { isOneOfEither } from "../pieces/one-of-either.ts";
 import { isSaidOfAnyone } from "../mere-mentions/said-in-general.ts";
 import { CALLED_COMPLIANT, HELD, LIKE_IT, type SignedAnswer } from "../answers/signed-answer.ts";
 import { ALIGNED, COMPLIANT, CONTENT_AFTER, SELF_ATTESTED } from "../wordings/aligned.ts";
+import { certificateSpeaks } from "../wordings/certificate-speaks.ts";
 import { CERTIFIED } from "../wordings/certified.ts";
 import { withoutAddresses } from "../../text/without-addresses.ts";
 
@@ -19,6 +20,7 @@ const ISMS_BUILT_TO =
 export function affirmation(given: SaidOfMention): SignedAnswer | null {
   const said = withoutAddressesAround(withoutNonconformities(given));
   const { mention, lead, rest } = said;
+  if (mention.standard === "iso" && certificateSpeaks(lead)) return HELD;
   if (ISMS_BUILT_TO.test(lead) && !CERTIFIED.test(rest)) return LIKE_IT;
   if (isSaidOfAnyone(lead, rest) || isOneOfEither(said.clause, mention)) return null;
   if (SELF_ATTESTED.test(lead) || SELF_ATTESTED.test(rest)) return LIKE_IT;

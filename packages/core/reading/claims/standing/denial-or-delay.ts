@@ -37,6 +37,7 @@ import {
 import {
   BEFORE_A_CHANGE,
   LAPSED,
+  NOT_OVER,
   ONCE_BEFORE,
   SUSPENDED,
   UNTIL_AFTER,
@@ -49,8 +50,9 @@ const KEPT_UP = wordPattern(
 );
 
 /** The answers that say it is not there, not yet there or no longer there. */
-export function denialOrDelay(said: string, tail: string): SignedAnswer | null {
-  const lead = KEPT_UP.without(said);
+export function denialOrDelay(before: string, after: string): SignedAnswer | null {
+  const lead = KEPT_UP.without(before).replace(NOT_OVER, " ");
+  const tail = after.replace(NOT_OVER, " ");
   if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return NOT_HELD;
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return OVER;
   if (ONCE_BEFORE.test(lead) || BEFORE_A_CHANGE.test(lead)) return OVER;

@@ -1,7 +1,7 @@
 import { parseDate } from "../../dates/date.ts";
 
 /** Words for a certificate or report that is there and runs. */
-const IN_FORCE = String.raw`active|actively held|current|valid|in (?:full )?force|in effect|effective|in date|up to date|in good standing|held|obtained|achieved|maintained|gültig|aktiv|aktuell|in kraft|vorhanden|vigente?|activ[oa]|ativ[oa]|en vigor|em vigor|válid[oa]|en vigueur|valide|valable|actif|active|en cours de validité|in vigore|attiv[oa]|valid[oa]|geldig|actief|van kracht|gyldig|giltigt?|ważny|platný|geçerli`;
+const IN_FORCE = String.raw`active|actively held|not expired|unexpired|current|valid|in (?:full )?force|in effect|effective|in date|up to date|in good standing|held|obtained|achieved|maintained|gültig|aktiv|aktuell|in kraft|vorhanden|vigente?|activ[oa]|ativ[oa]|en vigor|em vigor|válid[oa]|en vigueur|valide|valable|actif|active|en cours de validité|in vigore|attiv[oa]|valid[oa]|geldig|actief|van kracht|gyldig|giltigt?|ważny|platný|geçerli`;
 /** Words for one that is not. */
 const NOT_IN_FORCE =
   /^[\s\p{P}]*(?:in-?active|inactiv[oa]|inativ[oa]|inactif|inaktiv|inattiv[oa]|inactief|invalid|inválid[oa]|invalide|ungültig|ongeldig|ogiltigt?|ugyldig|nieważny|neplatný|geçersiz|dormant)[\s\p{P}]*$/iu;

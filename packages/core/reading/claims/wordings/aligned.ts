@@ -62,7 +62,7 @@ export const COMPLIANT = wordFamily({
 /** A self-assessment or a statement of one's own. */
 export const SELF_ATTESTED = wordFamily({
   English: wordings`
-    (?:assess|audit|review|verifi|certif)\p{L}*(?: [^\s.;]+){0,5} internally | internally
+    (?:assess|audit|review|verifi|certif)\p{L}*(?: [^\s.;]+){0,5} internally | internally(?! (?:and|or|&|to|for|across|in|by)(?!\p{L}))
     internal (?!(?:and|&|or) (?:external|third|independent))(?:\S+ ){0,2}(?:audit|assessment|review)s?
     self[- ](?:assess\w*|declar\w*|certif\w*|attest\w*) | letter of (?:compliance|conformity)
     internally (?:assessed|audited|certified)

@@ -88,6 +88,7 @@ export const SPEAKS_OF_NOTHING = new RegExp(
   [
     String.raw`^\W*(?:nothing|no(?! (?:exceptions?|deviations?|qualif\p{L}+))|if|please|what|which|does|do|is|are)(?!\p{L})`,
     String.raw`\?\s*$`,
+    String.raw`(?<!\p{L})(?:do(?:es)? not|don['’]t|doesn['’]t|makes? no|without)\s(?:\p{L}+\s)?(?:claims?|assert(?:ion)?|imply|represent(?:ation)?|state|constitute)\s`,
     String.raw`(?<!\p{L})(?:instead of|in lieu of|in place of|rather than)\s(?:an? |the |any |our )?(?:\p{L}+ )?(?:reports?|certificates?|certification|audit)(?!\p{L})`,
     String.raw`(?:[,;–—-]|\sbut|\sand)\s(?:(?:has|have|with|there is)\s)?no\s(?:(?:actual|valid|current|formal)\s)?(?:reports?|certificates?|certs?|certification|attestation)\W*$`,
     String.raw`[:=–—-]\s*(?:no|none|nil|n\/a)\W*$`,

@@ -100,7 +100,7 @@ export const PARTICIPLE_AFTER = new RegExp(
     String.raw`^[\s)®™+:,."–—-]*(?:\((?:[^()]*)\)[\s:–-]*)?`,
     String.raw`(?:(?:current )?status[\s:=–-]+)?(?:type\s\S+\s)?`,
     String.raw`${YEAR_OF_IT}(?:(?:reports?|audits?|certificates?|attestations?|examinations?)\s)?${YEAR_OF_IT}`,
-    String.raw`(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also)\s)*`,
+    String.raw`(?:(?:is|are|remains?|has been|have been|was|were|and|ist|sind|fully|independently|currently|externally|also|now)\s)*`,
     wordsOf({
       "somebody looked at it": wordings`
         (?:re-?)?certified | certificated | accredited | registered | attested | audited | approved
@@ -108,6 +108,7 @@ export const PARTICIPLE_AFTER = new RegExp(
       `,
       "it was got": wordings`
         achieved | attained | awarded | granted | obtained | issued | completed | complete | done
+        reached | earned | gained | secured
       `,
       "it is there": wordings`
         yes | ✓ | held | valid | current | active | in place | in hand

@@ -95,3 +95,7 @@ export const UNTIL_AFTER =
 /** "We were previously ISO 27001 certified", "previously SOC 2 Type I". */
 export const ONCE_BEFORE =
   /(?<!\p{L})(?:(?:previously|historically|in the past)[,:]?\s(?:been\s|an?\s|our\s)*|bis (?:\p{L}+ )?(?:19|20)\d\d war(?:en)? (?:wir|es) (?:nach )?)$/iu;
+
+/** "Not expired", "noch nicht abgelaufen": it runs. */
+export const NOT_OVER =
+  /(?<!\p{L})(?:not|un|nicht|non?|não|pas|nie|не|ikke|inte|niet)[\s-]?(?:yet\s|been\s)?(?:expired|lapsed|abgelaufen|scadut|expir|verlopen|wygas|истёк|gått|utgått|caducad|vencid)\p{L}*/giu;
