@@ -29,14 +29,20 @@ import {
 } from "../wordings/denied.ts";
 import {
   AFTER_OBTAINING,
+  CERTIFIED_NEXT,
   DONE_AFTER,
   IN_PROGRESS,
+  ONCE_WE_ARE,
   ONCE_WE_HAVE,
+  PROJECT_AFTER,
   WAITS_BEFORE,
 } from "../wordings/in-progress.ts";
 import {
   BEFORE_A_CHANGE,
+  FORMER_BEFORE,
   LAPSED,
+  LAPSE_AFTER,
+  LET_IT_BEFORE,
   NOT_OVER,
   ONCE_BEFORE,
   SUSPENDED,
@@ -55,9 +61,11 @@ export function denialOrDelay(before: string, after: string): SignedAnswer | nul
   const tail = after.replace(NOT_OVER, " ");
   if (NO_PLANS.test(lead) || NO_PLANS.test(tail)) return NOT_HELD;
   if (WAS_BEFORE.test(lead) && UNTIL_AFTER.test(tail)) return OVER;
-  if (ONCE_BEFORE.test(lead) || BEFORE_A_CHANGE.test(lead)) return OVER;
+  if (ONCE_BEFORE.test(lead) || FORMER_BEFORE.test(lead) || BEFORE_A_CHANGE.test(lead)) return OVER;
   if (AFTER_OBTAINING.test(lead) || ONCE_WE_HAVE.test(lead)) return UNDER_WAY;
   if (WAITS_BEFORE.test(lead) && DONE_AFTER.test(tail)) return UNDER_WAY;
+  if (ONCE_WE_ARE.test(lead) && CERTIFIED_NEXT.test(tail)) return UNDER_WAY;
+  if (LET_IT_BEFORE.test(lead) && LAPSE_AFTER.test(tail)) return OVER;
   if ([CROSSED_BEFORE, INSTEAD_OF, FAILED_BEFORE].some((words) => words.test(lead)))
     return NOT_HELD;
   if (LAPSED.test(tail) || LAPSED.test(lead.slice(-NEAR_CHARACTERS))) {
@@ -89,6 +97,7 @@ function isUnderWay(lead: string, said: string): boolean {
   return (
     IN_PROGRESS.test(lead) ||
     IN_PROGRESS.test(tail) ||
+    PROJECT_AFTER.test(tail) ||
     IN_PROGRESS_IN_EAST_ASIAN.test(tail) ||
     PLANNED_BEFORE_IN_EAST_ASIAN.test(lead.slice(-NEAR_EAST_ASIAN))
   );

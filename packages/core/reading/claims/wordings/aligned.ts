@@ -71,6 +71,6 @@ export const SELF_ATTESTED = wordFamily({
 
 /** What follows the standard's name where its content is meant and not a certificate or report. */
 export const CONTENT_AFTER = new RegExp(
-  String.raw`^[\s)–:-]*(?!(?:reports?|attestations?|examinations?)\s)(?:\p{L}+\s){0,2}?(?:(?:trust services? )?(?:standards?|controls?|practices?|framework|principles?|criteria|guidelines?|requirements?|policies|processes|methodolog(?:y|ies)|obligations|best practices?|compatible|ready|aligned|mindset|norms?))(?![\p{L}\p{N}])`,
+  String.raw`^[\s)–:-]*(?!(?:reports?|attestations?|examinations?)\s)(?:\p{L}+\s){0,2}?(?:(?:trust services? )?(?:standards?|controls?|practices?|framework|principles?|criteria|guidelines?|requirements?|policies|processes|programm?es?|efforts?|methodolog(?:y|ies)|obligations|best practices?|compatible|ready|aligned|mindset|norms?))(?![\p{L}\p{N}])`,
   "iu",
 );

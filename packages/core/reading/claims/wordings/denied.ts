@@ -5,7 +5,7 @@ import { oneOf, type WordTable, wordFamily, wordings } from "../../text/wordings
 export const NEGATED_BEFORE = wordFamily({
   English: wordings`
     not | no | can['’]t | can not | none | never | neither | nor | without | lacks? | lacking
-    missing | absence of | cannot | isn['’]t | aren['’]t | doesn['’]t | don['’]t | didn['’]t
+    missing | absence of | unable to | not able to | not in a position to | cannot | isn['’]t | aren['’]t | doesn['’]t | don['’]t | didn['’]t
     hasn['’]t | haven['’]t | won['’]t | wasn['’]t
   `,
   German: wordings`
@@ -145,6 +145,7 @@ export const NO_PLANS = wordPattern(
   oneOf({
     English: wordings`
       (?:decided|chosen|opted|choose|chose|elected) not to\b
+      (?:decided|opted|chose|decision|ruled) (?:against|out)\b
       \bnot to (?:pursue|seek|undergo|renew|certify)\b
       (?:no|not|\p{L}+n['’]t)(?: see| feel| have)?(?: any| a| the)? (?:need|reason|point|value|benefit) (?:to|in|for) (?:be |become |get |getting |obtain |pursue |a )?(?:certif|audit|attest)\p{L}*
       \b(?:no|any) (?:current |immediate |specific |firm )?(?:plans?|intentions?|intent|roadmap)\b

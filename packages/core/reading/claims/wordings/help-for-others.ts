@@ -39,6 +39,7 @@ export const HELPING_BEFORE = wordFamily({
     prepar(?:e|es|ing) (?:you|companies|organi[sz]ations|customers|clients|businesses|startups)
     supports?(?= (?:compliance|audits?|certification|evidence|you|your|an?|the|customers?|clients?|organi[sz]ations?))
     supporting
+    (?:our|the|its|this) (?:\p{L}+ )?(?:software|products?|platform|tools?|solutions?|app|modules?|features?) (?:supports?|covers?|maps?|tracks?|manages?|handles?|makes?)
   `,
   "helps them": String.raw`${HELP} ${OTHERS}`,
   "makes it possible": wordings`

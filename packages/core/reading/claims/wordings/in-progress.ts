@@ -30,10 +30,11 @@ export const IN_PROGRESS = wordFamily({
   `,
   "what comes before an audit": wordings`
     stage (?:1|2|one|two|I|II) | stg\.? ?[12] | audit booked | observation | audit window | field\s?work | readiness
-    pre-?audit | mock audit | dry run | gap (?:assessment|analysis|audit|review|check|exercise) | pre-?assessment
+    booked(?! (?:in|into|as|under)(?!\p{L})) | budget(?:ed|ing)? | pre-?audit | mock audit | dry run | gap (?:assessment|analysis|audit|review|check|exercise) | pre-?assessment
     first audit
   `,
   "applied for": wordings`
+    signed (?:up )?with (?:an? |our |the )?(?:auditor|audit firm|cpa firm|certification body|certifier|registrar) | should (?:have|be|hold|receive|obtain|get)
     applied for | appl(?:y|ying) for | await(?:s|ing)?
   `,
   "will be": wordings`
@@ -207,6 +208,16 @@ export const DONE_AFTER = new RegExp(
 /** "Only once we receive the SOC 2 report": it has not come yet. */
 export const ONCE_WE_HAVE =
   /(?<!\p{L})(?:once|when|as soon as|until|before)\s(?:we|they|it|the (?:vendor|supplier|company|team))\s(?:have|has|receives?|obtains?|gets?|achieves?|completes?|earns?|pass(?:es)?)\s(?:received |obtained |completed )?(?:[\p{L}'’-]+\s){0,3}$/iu;
+
+/** "Once we are ISO 27001 certified": not yet. */
+export const ONCE_WE_ARE =
+  /(?<!\p{L})(?:once|when|as soon as|until|before|after)\s(?:we|they|it|the (?:vendor|supplier|company|team))(?:['’]re|\s(?:are|is|become|becomes|get|gets|have been|has been))\s(?:(?:fully|formally|officially)\s)?$/iu;
+export const CERTIFIED_NEXT =
+  /^[\s-]*(?:type\s\S+\s)?(?:certified|accredited|attested|audited|compliant|registered)(?!\p{L})/iu;
+
+/** "Our ISO 27001 project", unless it has come to its end. */
+export const PROJECT_AFTER =
+  /^\s(?:type\s\S+\s)?(?:(?:certification|implementation|readiness|attestation|audit)\s)?(?:projects?|initiatives?)(?!\p{L})(?!.{0,60}(?:complet|finish|conclu|success|deliver|closed|ended|led to|resulted))/iu;
 
 /** "Après obtention ISO 27001": the name of what has to be there first. */
 export const AFTER_OBTAINING =

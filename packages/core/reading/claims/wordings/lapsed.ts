@@ -5,11 +5,12 @@ export const LAPSED = wordFamily({
   "not renewed": wordings`
     expired | lapsed | lost | not renewed | (?:was|were) not renewed
     (?:did|do|has|have|will) not (?:been )?renew(?:ed)? | ran out | run out
-    (?:let|allowed) (?:\S+ ){1,4}(?:lapse|expire) | lapse (?:in|on)
+    (?:let|allowed) (?:\S+ ){1,4}(?:lapse|expire) | lapse (?:in|on) | out of date | outdated
+    (?:came|comes|come) to an end | (?:stopped|ended|quit)(?= (?:our|the|its|all|in|on|after|with|\d|$)|\s*$)
   `,
   "taken away or given up": wordings`
     withdrawn | withdrew | revoked | cancell?ed | discontinued | terminated | ceased | dropped
-    gave (?:it|them) up | given up
+    gave (?:it|them) up | gave up | given up | giving up
   `,
   "no longer": wordings`
     no longer (?:certified|valid|maintain(?:s|ed)?|held|holds?|have|has|having|active|current|in force|available|offers?|provides?|undergo(?:es)?|pursu(?:e|es|ing)|renew(?:s|ed)?|compliant|accredited)
@@ -80,6 +81,15 @@ export const SUSPENDED = wordFamily({
     återkalla[td]\p{L}* | tilbagekaldt | tilbakekalt | indrage[nt]s? | inddraget | inndratt | suspendere[td]
   `,
 });
+
+/** "We let our ISO 27001 certificate lapse": the words on both sides of the name. */
+export const LET_IT_BEFORE =
+  /(?<!\p{L})(?:let|lets|letting|allowed|allowing)\s(?:(?:our|the|its|their|that|this)\s)?(?:\p{L}+\s){0,2}$/iu;
+export const LAPSE_AFTER =
+  /^[^.;,]{0,40}?(?<!\p{L})(?:(?:to )?(?:lapse|expire)|run out|go)(?!\p{L})/iu;
+
+/** "Our former ISO 27001 certificate". */
+export const FORMER_BEFORE = /(?<!\p{L})(?:former|erstwhile|defunct)\s$/iu;
 
 /** "We were certified until 2022". */
 export const WAS_BEFORE = /\b(?:was|were|had been|had)\s(?:[\p{L}]+\s){0,2}$/iu;
