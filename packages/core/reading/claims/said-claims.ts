@@ -20,6 +20,8 @@ import { HELD, UNDER_WAY } from "./answers/signed-answer.ts";
 import { isTargetReached, isTargetToCome } from "./standing/state-of-target.ts";
 import type { Segment } from "../statement/statement-segments.ts";
 import { providersNamedIn } from "./holders/used-providers.ts";
+import { hasUnknownPredicate } from "./standing/document-predicate.ts";
+import { holdsDoubt } from "./standing/words-of-doubt.ts";
 import { withPronoun } from "./holders/with-pronoun.ts";
 import { HELPING_BEFORE } from "./wordings/help-for-others.ts";
 
@@ -76,6 +78,7 @@ export function saidClaims(
         segment,
       );
       if (claim === null || isSpokenOf(claim, piece, segment)) continue;
+      if (claim.answer === "yes" && isLeftOpen(piece, segment, thisYear)) continue;
       holder = claim.answer === "borrowed" ? claim : null;
       said[artefact].push(claim);
     }
@@ -83,6 +86,19 @@ export function saidClaims(
     previous = segment.text;
   }
   return said;
+}
+
+/** Whether what is said around a certificate or report leaves open that it is there. */
+function isLeftOpen(piece: ClaimPiece, segment: Segment, thisYear: number | null): boolean {
+  return (
+    hasUnknownPredicate(piece.before, piece.after) ||
+    holdsDoubt(sentenceAbout(piece, segment), thisYear)
+  );
+}
+
+/** What a sentence says of one standard: all of it, unless it names others too. */
+function sentenceAbout({ own }: ClaimPiece, { text, parts }: Segment): string {
+  return parts.filter((part) => "mention" in part).length > 1 ? own : text;
 }
 
 /** Whether what is claimed stands in quotation marks, among words that do not say who claims it. */

@@ -6,7 +6,7 @@ export const LAPSED = wordFamily({
     expired | lapsed | lost | not renewed | (?:was|were) not renewed
     (?:did|do|has|have|will) not (?:been )?renew(?:ed)? | ran out | run out
     (?:let|allowed) (?:\S+ ){1,4}(?:lapse|expire) | lapse (?:in|on) | out of date | outdated
-    (?:came|comes|come) to an end | (?:stopped|ended|quit)(?= (?:our|the|its|all|in|on|after|with|\d|$)|\s*$)
+    (?:came|comes|come) to an end | (?:stopped|quit)(?= (?:our|the|its|all|in|on|after|with|\d)|\s*$) | certif\p{L}* (?:has )?ended
   `,
   "taken away or given up": wordings`
     withdrawn | withdrew | revoked | cancell?ed | discontinued | terminated | ceased | dropped
