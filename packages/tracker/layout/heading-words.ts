@@ -1,6 +1,9 @@
 import { buyerAsWe } from "./buyer-as-we.ts";
 import { eastAsianInEnglish } from "./east-asian-words.ts";
+import { withoutFillInNotes } from "./fill-in-notes.ts";
 import { inEnglish } from "./in-english.ts";
+import { withoutItemNumber } from "./item-number.ts";
+import { asMeant } from "./misspelt-words.ts";
 
 /** Spellings that mean one word in headings. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -55,12 +58,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(heading))));
-  const spelt = inEnglish(words)
-    .split(" ")
-    .map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word))
-    .join(" ");
-  return inUsualOrder(spelt);
+  const bare = withoutItemNumber(withoutFillInNotes(heading));
+  const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(bare))));
+  return inUsualOrder(inEnglish(words).split(" ").map(spelt).join(" "));
+}
+
+function spelt(word: string): string {
+  const meant = asMeant(word);
+  return Object.hasOwn(SPELLINGS, meant) ? (SPELLINGS[meant] ?? meant) : meant;
 }
 
 function spacedWords(heading: string): string {
@@ -106,6 +111,10 @@ function inUsualOrder(words: string): string {
   return (
     words
       .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
+      .replace(
+        /^(number|status|validity|expiry) of (?:the )?((?:(?:current|iso|iec|27001) )*certificate)$/u,
+        "$2 $1",
+      )
       .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
       .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")

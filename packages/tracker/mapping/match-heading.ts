@@ -1,8 +1,10 @@
+import { engagementFields } from "@scopefit/core/fields/engagement-fields";
 import { fieldDictionary, type FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import { headingWords } from "../layout/heading-words.ts";
 import { headingWordings } from "./wordings/heading-wordings.ts";
 import type { ColumnDoubt } from "./mapping.ts";
+import { underItsSection } from "./section-of-heading.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
 /** What a heading alone says of its column. */
@@ -55,6 +57,7 @@ const AMBIGUOUS = new Set(
     "renewal",
     "renewal date",
     "registration number",
+    "license no.",
     "effective date",
     "report",
     "certificate",
@@ -106,8 +109,21 @@ function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
  */
 export function matchHeading(path: readonly string[]): HeadingMatch {
   const match = matchWhole(path);
+  if (match.confidence === EXACT) return match;
+  const sectioned = matchUnderSection(path);
+  if (sectioned !== null) return sectioned;
   const isKnown = match.field !== null || match.doubt !== null || match.confidence > 0;
   return isKnown ? match : (firstOfTwo(path) ?? match);
+}
+
+/** "Security – Owner" may be anybody's; only what says more than one word is what it is without its section. */
+function matchUnderSection(path: readonly string[]): HeadingMatch | null {
+  const sectioned = underItsSection(path);
+  if (sectioned === null) return null;
+  const match = matchWhole(sectioned);
+  if (match.field === null) return null;
+  const isOneWord = !headingWords(sectioned.at(-1) ?? "").includes(" ");
+  return isOneWord && match.field in engagementFields ? null : match;
 }
 
 const BETWEEN_TWO = /\s*(?:[/+&・]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;

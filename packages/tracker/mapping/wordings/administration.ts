@@ -6,6 +6,7 @@ import type { HeadingWording } from "./heading-wording.ts";
 const COUNTED = oneOf({
   people: wordings`employees | staff | people | persons | personnel | workers | ftes?`,
   places: wordings`sites | locations | offices | countries`,
+  companies: wordings`subprocessors | subcontractors | suppliers | vendors`,
 });
 
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
@@ -34,7 +35,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:sanctions?|(?:excluded|denied|restricted) part(?:y|ies))\b.*\b(?:screening|checks?|lists?)\b/u,
+      /\b(?:sanctions?|(?:excluded|denied|restricted) part(?:y|ies)|peps?|adverse media|watch ?lists?)\b.*\b(?:screening|checks?|lists?)\b/u,
   },
   // How many there are says neither since when nor where, whatever certificate they fall under.
   {
@@ -108,7 +109,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|training|qualif)/u,
+      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|train|qualif)/u,
   },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {

@@ -43,7 +43,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
     pattern: /\bwhat happens (?:to|with)\b.*\bdata\b(?! (?:subject|request))/u,
   },
   { field: "dataEncryption", pattern: /\bencrypt/u },
-  { field: "dlp", pattern: /\b(?:dlp|data loss prevention|usb)\b/u },
+  { field: "dlp", pattern: /\b(?:dlp|data (?:loss|leak(?:age)?) prevention|usb)\b/u },
   { field: "cleanDesk", pattern: /\b(?:clean|clear) desk\b|\bpaperless\b/u },
   {
     field: "clientSegregation",

@@ -21,7 +21,7 @@ export const supplierWordings: readonly HeadingWording[] = [
     pattern: inHeading({
       "what is asked of them": wordings`
         sub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)\w*
-        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|evaluated)\w*
+        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|vetting|evaluated|due diligence|oversight)\w*
       `,
       "who looks at them": wordings`
         (?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)\w*

@@ -36,7 +36,7 @@ export const placeWordings: readonly HeadingWording[] = [
         data (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)\w*
         (?:storage|hosting|processing) (?:location|country|region)\w*
         (?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)
-        cloud regions?
+        (?:cloud|data centre) regions?
       `,
       "that data is stored": String.raw`${ASKED_OTHERWISE}data (?:is |be )?(?:stored|hosted in)`,
       "only here, or elsewhere too": wordings`

@@ -40,7 +40,8 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   },
   {
     field: "isoIssueDate",
-    pattern: /^certificate (?:issue|issued|start|valid from)(?: date| on)?$|^certificate date$/u,
+    pattern:
+      /^certificate (?:issue|issued|start|effective|valid from)(?: date| on)?$|^certificate date$/u,
   },
   {
     field: "isoExpiryDate",
@@ -68,6 +69,6 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoOriginalDate",
     pattern:
-      /\b(?:original|initial|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
+      /\b(?:original(?:ly)?|initial(?:ly)?|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
   },
 ];

@@ -40,13 +40,13 @@ export const issuerWordings: readonly HeadingWording[] = [
   {
     field: "isoCertificationBody",
     pattern: inHeading({
-      "who certifies": wordings`certifier | registrar | issuing (?:body|authority)`,
+      "who certifies": wordings`certifier | registrar | issuing (?:body|authority) | certificate issuer`,
     }),
   },
   {
     field: "isoCertificationBody",
     pattern: headingOpening({
-      "“name of the accredited certification body”": String.raw`(?:(?:${BEFORE_THE_BODY}) )*certif(?:ication|ying|icate|ied) (?:body|by|authority|firm|company|organisation)`,
+      "“name of the accredited certification body”": String.raw`(?:(?:${BEFORE_THE_BODY}) )*(?:certif(?:ication|ying|icate) (?:body|authority|firm|company|organisation)|certified (?:by|body))`,
     }),
   },
   {

@@ -46,7 +46,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
-      /^date (?:of )?(?:the )?report(?: was)? issued$|^report (?:issue|issued|signing) date$/u,
+      /^date (?:of )?(?:the )?report(?: was)? issued$|^(?:report (?:issue|issued|signing)|auditors report) date$/u,
   },
   {
     field: "soc2Auditor",

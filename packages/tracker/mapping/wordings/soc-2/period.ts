@@ -1,11 +1,16 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { headingOpening, inHeading } from "../heading-pattern.ts";
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 const PERIOD_KIND = "(?:audit|report(?:ing)?|review|observation|coverage|examination)";
 const OF_THE_PERIOD =
   "(?:date )?of (?:the )?(?:audit|report(?:ing)?|review|observation|coverage|examination|soc 2) ?(?:period)?";
+
+const AS_OF = "(?:as of|as at|point in time)";
+
+/** What we keep is true as of a day as well. */
+const OF_OUR_RECORD = String.raw`(?:reviews?|reviewed|data|status|scores?|ratings?|risks?|assessments?|checked|updated|generated)`;
 
 /** Wordings about the period or day a report is on. */
 export const reportPeriodWordings: readonly HeadingWording[] = [
@@ -77,5 +82,15 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
   { field: "soc2PeriodEnd", pattern: /\bcoverage end\b/u, topic: "soc2" },
-  { field: "soc2AsOfDate", pattern: /\b(?:as of|as at|(?<!any )point in time)\b/u },
+  {
+    field: "soc2AsOfDate",
+    pattern: new RegExp(String.raw`(?<!\b(?:any|${OF_OUR_RECORD}) )\b${AS_OF}\b`, "u"),
+    topic: "soc2",
+  },
+  {
+    field: "soc2AsOfDate",
+    pattern: wholeHeading({
+      "the day of a report": String.raw`(?:(?:the|date|report|audit|opinion|examination|type 1|type i|system|description|controls) )*${AS_OF}(?: date)?`,
+    }),
+  },
 ];
