@@ -33,10 +33,14 @@ const CHOICE_BEHIND = /[\s:?–—-]+(?:y\s?\/\s?n|yes\s?(?:\/|or)\s?no)\s*$/iu;
 
 const FOOTNOTE_MARKS = /[*†‡¹²³⁴⁵⁶⁷⁸⁹]+\s*$/u;
 
+/** "Sites (1)" has a footnote; "Type (1)" and "SOC (2)" say which one. */
+const FOOTNOTE = /(?<!\b(?:type|soc)\s*)[([]\d[)\]]\s*$/iu;
+
 /** A heading without what only says how to fill in its cells: "Expiry (dd/mm/yyyy)", "MFA (Y/N)*". */
 export function withoutFillInNotes(heading: string): string {
   const bare = heading
     .replace(FOOTNOTE_MARKS, "")
+    .replace(FOOTNOTE, "")
     .replace(IN_BRACKETS, (whole, note: string) => (WHOLE_NOTE.test(plain(note)) ? " " : whole))
     .replace(CHOICE_BEHIND, "")
     .trim();

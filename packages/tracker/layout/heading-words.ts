@@ -80,6 +80,8 @@ function spacedWords(heading: string): string {
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
       // The plural of an acronym ("CUECs") is one word.
       .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
+      // In small letters the Turkish capital would be two signs.
+      .replaceAll("İ", "i")
       .toLowerCase()
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
@@ -112,8 +114,8 @@ function inUsualOrder(words: string): string {
     words
       .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
       .replace(
-        /^(number|status|validity|expiry) of (?:the )?((?:(?:current|iso|iec|27001) )*certificate)$/u,
-        "$2 $1",
+        /^((?:iso (?:iec )?27001 )?)(number|status|validity|expiry) (?:of )?(?:the )?((?:(?:current|iso|iec|27001) )*certificate)$/u,
+        "$1$3 $2",
       )
       .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")

@@ -1,18 +1,24 @@
-/**
- * Long words of headings that are often mistyped. None stands here that a slip turns into another word, as
- * "contract" into "contact" or "report" into "resort".
- */
+/** Long words of headings that are often mistyped. */
 const WORDS =
-  "accreditation accredited applicability application assessment attestation auditor authentication availability " +
-  "background categories certificate certificates certification certifications certified certifying classification " +
-  "complementary compliance continuity criteria critical criticality customer delivery deletion deviations " +
-  "encryption exceptions exclusions expiration expiry frequency incident inherent management multifactor " +
-  "nonconformities notification opinion organisation organization penetration privileged processor " +
-  "recertification recovery registration residency retention screening segregation service services statement " +
-  "subcontractor subcontractors subprocessor subprocessors subservice supplier suppliers surveillance systems " +
-  "training transit unqualified vendor vendors verified";
+  "accreditation accredited accrediting additional agreement applicability applicable application " +
+  "applications assessment assessor attached attestation auditor authentication availability " +
+  "available background business categories category certificate certificates certification " +
+  "certifications certified certifier certifying classification company complementary compliance " +
+  "continuity contract contracting controls coverage covered criteria critical criticality current " +
+  "customer deletion delivery description deviations disaster disposal effective encrypted " +
+  "encryption evidence exceptions exclusions expiration expiry external findings frequency " +
+  "incident incidents inclusive inherent issuance location locations management multifactor " +
+  "network nonconformities notification opinion organisation organization original parties " +
+  "penetration personal prevention principles privileged processor product provided provider " +
+  "recertification recovery reference registration renewal residency response responses retention " +
+  "review reviewed reviews screening security segregation separation service services statement " +
+  "subcontractor subcontractors subprocessor subprocessors subservice supplier suppliers " +
+  "surveillance systems training transit unqualified vendor vendors verification verified version ";
 
-const KNOWN = new Set(WORDS.split(" "));
+const KNOWN = new Set(WORDS.trim().split(" "));
+
+/** Words that a slip makes of others and that mean something else. */
+const WORDS_OF_THEIR_OWN = new Set(["contact", "contacting", "prover", "currant", "resection"]);
 
 /** What a slip never touches, so that "supplied" stays what it is beside "supplier". */
 const FIRST_LETTERS = 1;
@@ -23,7 +29,7 @@ const VOWELS = ["a", "e", "i", "o", "u", "y"];
 const MEANT: ReadonlyMap<string, string> = new Map(
   [...KNOWN].flatMap((word) =>
     slipsOf(word)
-      .filter((slip) => !KNOWN.has(slip))
+      .filter((slip) => !KNOWN.has(slip) && !WORDS_OF_THEIR_OWN.has(slip))
       .map((slip) => [slip, word] as const),
   ),
 );

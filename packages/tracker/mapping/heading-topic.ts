@@ -46,7 +46,10 @@ export function withoutTopic(words: string): string {
       /\b(?:iso (?:iec )?27001|iso iec|iso|27001|isms|soc 2|soc ii|soc|ssae \d+|bridge letter|bridge|gap letter)\b/gu,
       " ",
     )
-    .replace(/\b(?:your|the|current|latest|most recent|vendors?|suppliers?|company)\b/gu, " ")
+    .replace(
+      /\b(?:your|the|current|latest|most recent|vendors?|suppliers?|(?<!certified )company)\b/gu,
+      " ",
+    )
     .replace(/\s+/gu, " ")
     .trim();
 }

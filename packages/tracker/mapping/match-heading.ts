@@ -5,6 +5,7 @@ import { headingWords } from "../layout/heading-words.ts";
 import { headingWordings } from "./wordings/heading-wordings.ts";
 import type { ColumnDoubt } from "./mapping.ts";
 import { underItsSection } from "./section-of-heading.ts";
+import { withoutItsVendor } from "./of-the-vendor.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
 /** What a heading alone says of its column. */
@@ -113,7 +114,16 @@ export function matchHeading(path: readonly string[]): HeadingMatch {
   const sectioned = matchUnderSection(path);
   if (sectioned !== null) return sectioned;
   const isKnown = match.field !== null || match.doubt !== null || match.confidence > 0;
-  return isKnown ? match : (firstOfTwo(path) ?? match);
+  return isKnown ? match : (firstOfTwo(path) ?? matchOfTheVendor(path) ?? match);
+}
+
+/** "Vendor certificate number": what the vendor answers for is the vendor's, and what we do is not. */
+function matchOfTheVendor(path: readonly string[]): HeadingMatch | null {
+  const rest = withoutItsVendor(headingWords(path.at(-1) ?? ""));
+  if (rest === null) return null;
+  const match = matchWhole([...path.slice(0, -1), rest]);
+  if (match.field === null || fieldDictionary[match.field].answeredBy !== "vendor") return null;
+  return { ...match, confidence: Math.min(match.confidence, BY_WORDING) };
 }
 
 /** "Security – Owner" may be anybody's; only what says more than one word is what it is without its section. */

@@ -9,6 +9,10 @@ const COUNTED = oneOf({
   companies: wordings`subprocessors | subcontractors | suppliers | vendors`,
 });
 
+/** What we remark on a certificate or report, and what we give for it; management comments on exceptions. */
+const REMARKED_OR_SCORED =
+  /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer|reviewed by))$/u;
+
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
 export const administrationWordings: readonly HeadingWording[] = [
   {
@@ -128,6 +132,8 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:approved|created|updated|modified|latest delivery|next (?:assessment|review)|review due) ?(?:date|on|at)?$/u,
   },
+  { field: null, pattern: REMARKED_OR_SCORED, topic: "iso" },
+  { field: null, pattern: REMARKED_OR_SCORED, topic: "soc2" },
   {
     field: null,
     pattern: /^(?:general |other |additional )?(?:notes?|comments?|remarks?|observations?)$/u,

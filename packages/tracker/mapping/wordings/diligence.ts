@@ -1,10 +1,34 @@
-import { wordings } from "@scopefit/core/reading/text/wordings";
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
 import { inHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 
+const CONTROL = oneOf({
+  "of access": wordings`mfa | 2fa | multi ?factor | authentication | privileged access | access reviews?`,
+  "of data": wordings`encryption | retention | deletion | dlp | clean desk | segregation`,
+  "of events": wordings`
+    incident (?:response|management) | ir plan | breach notification | bcp | dr | bcdr | business continuity | disaster recovery
+  `,
+  "of people": wordings`background (?:checks?|verification) | screening | training | awareness | byod`,
+});
+
+/** What a register keeps of a control beside whether it is there. */
+const KEPT_OF_IT = oneOf({
+  "who deals with it": wordings`owner | vendor | contact | approver | coordinator`,
+  "its document": wordings`version | last updated | url`,
+  "its dates and its cost": wordings`expiry(?: date)? | roll ?out date | due date | licen[cs]es? | cost`,
+  "what we make of it": wordings`scores? | ratings? | weight(?:ing)? | points | maturity(?: level)? | comments? | notes?`,
+});
+
+/** "MFA vendor", "BCP version": a yes below it says nothing of the control. */
+const BESIDE_A_CONTROL = new RegExp(
+  String.raw`^(?=.*\b(?:${CONTROL})\b).*\b(?:${KEPT_OF_IT})$`,
+  "u",
+);
+
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
 export const diligenceWordings: readonly HeadingWording[] = [
+  { field: null, pattern: BESIDE_A_CONTROL },
   {
     field: "mfa",
     pattern:

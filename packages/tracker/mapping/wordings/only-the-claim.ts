@@ -39,9 +39,19 @@ const OPENS_QUESTION = oneOf({
   "of the north and east": wordings`heeft | hebben | beschikt | bent | har | er | finns | czy | var`,
 });
 
-/** "The vendor maintains ISO 27001 certification": of whom it is said that they hold it. */
-const SAID_OF_HOLDING =
-  "(?:holds?|has|have|maintains?|possess(?:es)?|certified|compl(?:y|ies)|conforms?)";
+/** "The vendor maintains ISO 27001 certification": of whom it is said, or demanded, that they hold it. */
+const SAID_OF_HOLDING = oneOf({
+  English: wordings`
+    holds? | has | have | maintains? | possess(?:es)? | certified | compl(?:y|ies) | conforms?
+    (?:must|shall|should) (?:provide|hold|maintain)
+  `,
+  Romance: wordings`
+    detient | detenez | detiennent | possede | posee | poseen | ostenta | possui | possuem | detem | possiede | detiene
+  `,
+  "of the north and east": wordings`
+    besitzt | besitzen | verfugt | verfugen | bezit | beschikt | innehar | posiada | posiadacie
+  `,
+});
 
 /**
  * A heading that names a standard asks for the claim where it is made of nothing but words for it, is a question or
@@ -49,6 +59,6 @@ const SAID_OF_HOLDING =
  * yes below it would be a wrong one.
  */
 export const ONLY_THE_CLAIM = new RegExp(
-  String.raw`^(?:(?:${OF_THE_CLAIM})(?: |$))+$|^(?:${OPENS_QUESTION})\b|\b${SAID_OF_HOLDING}\b`,
+  String.raw`^(?:(?:${OF_THE_CLAIM})(?: |$))+$|^(?:${OPENS_QUESTION})\b|\b(?:${SAID_OF_HOLDING})\b`,
   "u",
 );

@@ -17,7 +17,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
   { field: "isoExclusions", pattern: /\bcertificat(?:e|ion) (?:scope )?excl(?:usions?)?\b/u },
   {
     field: "isoExclusions",
-    pattern: /\bexclu\w* (?:from|of|to|under) .*\b(?:certificat(?:e|ion)|isms)\b/u,
+    pattern: /\bexclu\w*\b.*\b(?:certificat(?:e|ion)|isms)\b/u,
   },
   { field: "isoExclusions", pattern: /\b(?:exclu|excl\b|out of scope|limitation)/u, topic: "iso" },
   // "What is the defined scope of the ISMS (systems, locations)?": the places are only an example of what it says.

@@ -15,6 +15,11 @@ const BEFORE_THE_CERTIFICATE = oneOf({
 /** Wordings about since when and until when a certificate is valid. */
 export const certificateDateWordings: readonly HeadingWording[] = [
   {
+    field: "isoOriginalDate",
+    pattern:
+      /\b(?:original(?:ly)?|initial(?:ly)?|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
+  },
+  {
     field: "isoIssueDate",
     pattern: inHeading({
       "the day it was issued": wordings`
@@ -65,10 +70,5 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern: /\buntil when\b.*\bcertificate\b/u,
-  },
-  {
-    field: "isoOriginalDate",
-    pattern:
-      /\b(?:original(?:ly)?|initial(?:ly)?|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
   },
 ];

@@ -14,7 +14,7 @@ const MORE_THAN_WHETHER = String.raw`\b(?:${ASKED_BESIDE})\b|${ASKED_BESIDE_STEM
 export const whetherHeldWordings: readonly HeadingWording[] = [
   {
     field: "relatedCerts",
-    pattern: /^(?:any )?(?:other|additional|further) iso (?:certif\w*|accredit\w*|standards?)/u,
+    pattern: /\b(?:other|additional|further) iso (?:certif\w*|accredit\w*|standards?)/u,
   },
   // A management system may be run without any certificate.
   {

@@ -30,6 +30,7 @@ export const auditResultWordings: readonly HeadingWording[] = [
     field: "soc2MgmtResponse",
     pattern: /\bmanagement(?:s)? (?:responses?|comments)\b/u,
   },
+  { field: "soc2Exceptions", pattern: /\bdivergences\b/u, topic: "soc2" },
   {
     field: "soc2Exceptions",
     pattern:

@@ -21,7 +21,8 @@ export const reportClaimWordings: readonly HeadingWording[] = [
   },
   {
     field: "soc2Type",
-    pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
+    pattern:
+      /\breport type\b|^types?$|\btypes?$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
     topic: "soc2",
   },
   { field: null, pattern: BESIDE_THE_CLAIM, topic: "soc2" },

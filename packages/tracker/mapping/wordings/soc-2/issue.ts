@@ -19,7 +19,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
       `,
       "“date of the report”": wordings`
         date issued
-        date of (?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation)
+        date (?:of )?(?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation)
       `,
     }),
     topic: "soc2",

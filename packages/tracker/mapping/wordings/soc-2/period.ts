@@ -18,6 +18,16 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   { field: "nextReportDate", pattern: /\bnext\b.*\b(?:report|soc)\b|\btype (?:2|ii) eta\b/u },
   {
     field: "soc2PeriodStart",
+    pattern: /\bperiod (?:start|begin)\b|\b(?:start|begin) (?:of )?(?:the )?period\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern: /\bperiod end\b|\bend (?:of )?(?:the )?period\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2PeriodStart",
     pattern:
       /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$|^(?:start|beginning) of period\b/u,
     topic: "soc2",
