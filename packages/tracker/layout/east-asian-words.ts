@@ -109,7 +109,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   scope: "範囲 適用範囲 対象範囲 范围 适用范围 범위",
   "certification scope": "인증범위",
   "information security": "信息安全 資訊安全 情報セキュリティ 정보보호 정보보안",
-  "has obtained": "是否通过 是否取得 是否获得",
+  "has obtained": "是否通过 是否取得 是否获得 是否持有 是否具有",
   report: "報告書 レポート 报告 보고서",
   auditor: "監査人 監査法人 审计师 审计机构 감사인 감사법인",
   version: "バージョン 版 版本 버전",

@@ -15,7 +15,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "certification date":
     "data certyfikacji, certifieringsdatum, certificeringsdato, zertifizierungsdatum",
   "certificate expiry":
-    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat",
+    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab",
   "initial certification date":
     "date de certification initiale, fecha de certificacion inicial, data da certificacao inicial, data di prima certificazione, data pierwszej certyfikacji, datum der erstzertifizierung, erstausstellung",
   "initial certification":
@@ -33,9 +33,9 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   nonconformities:
     "nichtkonformitaten, non conformites, no conformidades, nao conformidades, non conformita, non conformiteiten, niezgodnosci, hauptabweichungen, nebenabweichungen",
   divergences: "abweichungen, afwijkingen, avvikelser, afvigelser",
-  edition: "ausgabe, edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
+  edition: "edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
   "certification body":
-    "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation",
+    "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation, certificerende instantie",
   "accreditation body":
     "organisme accrediteur, organismo de acreditacion, organismo acreditador, organismo di accreditamento, accreditatieorgaan, jednostka akredytujaca, ackrediteringsorgan, akkrediteringsorgan, akkreditierungsorgan",
   "certified entity":
@@ -57,7 +57,8 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
 
   // Reports
   report: "reporte, raport, erklaering",
-  available: "disponible, disponivel, disponibile, beschikbaar, dostepny, verfugbar",
+  available:
+    "disponible, disponivel, disponibile, beschikbaar, dostepny, verfugbar, vorliegen, aanwezig, mevcut, var mi, obtenu, obtenue",
   "report type": "berichtstyp, berichtsart",
   "report date":
     "berichtsdatum, datum des berichts, date du rapport, fecha del informe, data do relatorio, data del rapporto, rapportdatum, data raportu, rapportdato",
@@ -80,4 +81,13 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "system description": "systembeschreibung",
   locations: "lokalizacje, platser",
   "bridge letter": "lettre de transition, carta puente, carta ponte, lettera ponte",
+  "internal audit":
+    "auditoria interna, audit interne, audit interno, internes audit, interne audit, audyt wewnetrzny, internrevision",
+  expiry: "fin de validite, termin waznosci",
+  "valid until": "giltig t o m, giltigt t o m",
+  "issue date": "fecha emision, fecha de emision, data wydania",
+  "audit period from":
+    "prufungszeitraum von, periode d audit du, periodo auditado desde, periodo auditado de, auditperiode van, periodo di audit dal",
+  "audit period to":
+    "prufungszeitraum bis, periode d audit au, periodo auditado hasta, periodo auditado ate, auditperiode tot, periodo di audit al",
 };

@@ -7,14 +7,15 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   supplier: "empresa proveedora, empresa fornecedora",
   "legal entity":
     "rechtstrager, juristische person, entite juridique, entidad juridica, entidade juridica, entita legale, entita giuridica, juridische entiteit, podmiot prawny, juridisk enhet, juridisk enhed",
-  "legal name": "juridiskt namn, juridisk navn",
+  "legal name": "juridiskt namn, juridisk navn, name im handelsregister, naam rechtspersoon",
   "contracting entity":
     "entite contractante, entidad contratante, entidade contratante, vertragspartner",
   "parent company":
     "konzernmutter, sociedad matriz, controladora, capogruppo, spolka matka, spolka dominujaca, moderbolag, moderselskab",
   "contract owner":
-    "vertragsverantwortlicher, vertragsverantwortliche, responsable du contrat, responsable del contrato, responsavel pelo contrato, gestor do contrato, gestor del contrato, responsabile del contratto, opiekun umowy, avtalsansvarig, avtalsagare, kontraktansvarlig, kontraktejer",
-  "business owner": "referente interno",
+    "vertragsverantwortlicher, vertragsverantwortliche, responsable du contrat, responsable del contrato, responsavel pelo contrato, gestor do contrato, gestor del contrato, responsabile del contratto, opiekun umowy, avtalsansvarig, avtalsagare, kontraktansvarlig, kontraktejer, vertragsverantwortung",
+  "business owner":
+    "referente interno, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
 
   // What, where, how long
   "services provided": "levererade tjanster, leverede ydelser",
@@ -27,7 +28,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "applications used":
     "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
   "delivery location":
-    "lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening",
+    "lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, lieu x de prestation, sede de prestacion, local da prestacao",
   "delivery locations": "sites de prestation",
   "delivery model":
     "modele de prestation, modelo de entrega, modello di erogazione, model swiadczenia uslug, leveransmodell, leverancemodel, leveringsmodel, liefermodell",
@@ -46,11 +47,11 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "clasificacion de riesgo, classificacao de risco, classe de risque, classe di rischio, risicoklasse, riskklass, risikoklassifizierung",
   "risk level": "riskniva",
   "contract start":
-    "beginn des vertrags, begin contract, avtalets startdatum, kontraktens startdato, data rozpoczecia umowy",
+    "beginn des vertrags, begin contract, avtalets startdatum, kontraktens startdato, data rozpoczecia umowy, vertrag gultig ab, vertrag ab, vertrag von",
   "contract end":
-    "ende des vertrags, vertragsablauf, fin du contrat, echeance du contrat, kontraktens slutdato, kontraktophor, data zakonczenia umowy",
+    "ende des vertrags, vertragsablauf, fin du contrat, echeance du contrat, kontraktens slutdato, kontraktophor, data zakonczenia umowy, vertrag bis, vertrag lauft bis, fin contrat, fin contrato, fim contrato, contrato hasta, contrato ate, contrat jusqu au",
   "last review":
-    "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet",
+    "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet, letzte uberprufung",
 
   // Data
   "data types": "soorten gegevens, gegevenssoorten",
@@ -64,7 +65,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "storage location":
     "lugar de almacenamiento, local de armazenamento, lieu de stockage, opslaglocatie, miejsce przechowywania, datalagringsplats, plats for datalagring",
   "storage country":
-    "pays stockage, pays de stockage, pais de almacenamiento, pais de armazenamento",
+    "pays stockage, pays de stockage, pais de almacenamiento, pais de armazenamento, land der datenhaltung, paese di conservazione, land van gegevensopslag, kraj przechowywania",
   "hosting country": "pays hebergement, pays d hebergement",
   "in which countries":
     "in welchen landern, in welchen laendern, dans quels pays, en que paises, em que paises, em quais paises, in quali paesi, in welke landen, w jakich krajach, w ktorych krajach, i vilka lander, i hvilke lande, i hvilke land",
@@ -112,4 +113,15 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "cloud anbieter, fournisseur cloud, proveedor cloud, proveedor de nube, provedor de nuvem, fornitore cloud, cloudleverancier, cloudprovider, dostawca chmury, molnleverantor, cloududbyder",
   subprocessors: "podprocesorzy",
   "third parties": "drittanbieter, drittanbieterdienste, drittparteien",
+  "service provider": "dienstverlener, tjansteleverantor, serviceudbyder, tjenesteleverandor",
+  entity: "entite, entidad, entidade, entita, entiteit",
+  our: "unser, notre, nuestra, nuestro, nossa, nosso, nostra, nostro",
+  "last assessment":
+    "derniere evaluation, ultima evaluacion, ultima avaliacao, ultima valutazione, letzte bewertung",
+  "service type": "dienstleistungsart",
+  "short description":
+    "kurzbeschreibung, descripcion breve, breve descripcion, descricao breve, korte omschrijving, krotki opis",
+  processed: "verwerkte",
+  "which third parties": "welche drittanbieter, welche drittanbieterdienste",
+  touch: "beruhren",
 };

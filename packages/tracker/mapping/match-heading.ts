@@ -29,6 +29,8 @@ const AMBIGUOUS = new Set(
     "valid until",
     "valid to",
     "valid from",
+    "validity",
+    "period",
     "type",
     "status",
     "auditor",

@@ -10,6 +10,7 @@ const CONTROL = oneOf({
     incident (?:response|management) | ir plan | breach notification | bcp | dr | bcdr | business continuity | disaster recovery
   `,
   "of people": wordings`background (?:checks?|verification) | screening | training | awareness | byod`,
+  "of recovery": wordings`rto | rpo`,
 });
 
 /** What a register keeps of a control beside whether it is there. */
@@ -55,7 +56,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "leaverRemovalTime",
     pattern:
-      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\b(?:access|accounts?) (?:is |are |be |being )?(?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
+      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\b(?:access|accounts?)(?: rights)?(?: \w+){0,2}? (?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
   },
   {
     field: "dataRetention",
@@ -137,7 +138,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "bcpPlan",
     pattern:
-      /\b(?:bcp|bcdr|business continuity|disaster recovery|continuity plan|dr plan|crisis)\b/u,
+      /\b(?:bcp|bcdr|bc plan|business continuity|disaster recovery|continuity plan|dr plan|crisis)\b/u,
   },
   { field: "byod", pattern: /\bbyod\b|\bpersonal devices?\b/u },
   {

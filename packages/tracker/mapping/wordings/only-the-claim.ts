@@ -15,7 +15,7 @@ const OF_THE_CLAIM = oneOf({
     has | have | holds? | held | own | available | availability | vorhanden | exists? | present | in | place
     obtained | achieved | awarded | received | collected | provided | completed? | maintained | undergone | targeted | claim(?:ed)?
   `,
-  "how it stands": wordings`status | valid | current(?:ly)? | active | latest | recent | most | last | annual | dates?`,
+  "how it stands": wordings`status | flag | valid | current(?:ly)? | active | latest | recent | most | last | annual | dates?`,
   "meeting it": wordings`compliance | compliant | conformity | aligned | adherence | assessment | security | information`,
   "whose it is": wordings`
     vendors? | suppliers? | providers? | third | part(?:y|ies) | company | organisation | service | your | the | its | their

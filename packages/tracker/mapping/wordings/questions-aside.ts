@@ -56,6 +56,12 @@ export const questionsAside: readonly HeadingWording[] = [
     pattern: /\b(?:retention|retain\w*)\b.*\blogs?\b|\blogs?\b.*\bret(?:ention|ain\w*)\b/u,
   },
   { field: null, pattern: /\b(?:backup|e ?mail|video|cctv|message|chat) retention\b/u },
+  // Periods that no auditor looks at.
+  {
+    field: null,
+    pattern:
+      /\b(?:trial|probation\w*|(?<!\b(?:breach|incident) )notice|warranty|grace|rating|performance|payment|insurance|lease|billing|fiscal|financial|pilot|lock ?in|transition) period\b/u,
+  },
   { field: null, pattern: /\b(?:performance|quality) metrics\b/u },
   { field: null, pattern: /\bsecurity perimeters?\b|\belectronic surveillance\b/u },
   // Of the security operations centre, which is no report.

@@ -43,6 +43,12 @@ export const supplierWordings: readonly HeadingWording[] = [
       `,
     }),
   },
+  // Who else gets at the data.
+  {
+    field: "subprocessors",
+    pattern:
+      /^(?:do|does|will|is|are|which|what)\b.*\baccess\b.*\bto (?:an?y? )?third part(?:y|ies)\b|^(?:do|does|will|which|what)\b.*\bthird parties\b.*\b(?:access|touch)\b/u,
+  },
   // A list that is kept is a practice; whoever asks for it does not ask for the names.
   {
     field: "subprocessorAssurance",
@@ -65,6 +71,6 @@ export const supplierWordings: readonly HeadingWording[] = [
   {
     field: "cloudHosting",
     pattern:
-      /\b(?:hosting|hosted|cloud) (?:provider|on|platform|environment)s?\b|^hosting$|^csp$|\bdata ?centre provider/u,
+      /\b(?:hosting|hosted|cloud) (?:provider|on|platform|environment)s?\b|^(?:cloud )?hosting$|^csp$|^data centre names?$|\bdata ?centre provider/u,
   },
 ];

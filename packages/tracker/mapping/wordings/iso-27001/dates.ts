@@ -46,7 +46,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoIssueDate",
     pattern:
-      /^certificate (?:issue|issued|start|effective|valid from)(?: date| on)?$|^certificate date$/u,
+      /^certificate (?:issue|issued|date of issue|start|effective|valid from)(?: date| on)?$|^certificate date$/u,
   },
   {
     field: "isoExpiryDate",

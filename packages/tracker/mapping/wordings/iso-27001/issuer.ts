@@ -25,7 +25,10 @@ export const issuerWordings: readonly HeadingWording[] = [
       /\b(?:certificate|certification) (?:registration )?(?:number|id|ref|reference)\b|\bregistration number\b|^(?:iso )?number$/u,
     topic: "iso",
   },
-  { field: "isoCertificateNumber", pattern: /^certificate (?:number|id|ref|reference)$/u },
+  {
+    field: "isoCertificateNumber",
+    pattern: /^certificate (?:registration )?(?:number|id|ref|reference)$/u,
+  },
   {
     field: "isoAccreditationBody",
     pattern:

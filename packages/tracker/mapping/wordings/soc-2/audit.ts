@@ -42,5 +42,6 @@ export const auditResultWordings: readonly HeadingWording[] = [
     pattern: /\b(?:auditors? |audit )?opinions?\b|^(?:un)?qualified (?:or )?(?:un)?qualified$/u,
   },
   { field: "soc2Type", pattern: /\btype (?:1|i|one|type1)\b.*\b(?:2|ii|two|type2)\b/u },
+  { field: "soc2Type", pattern: /^examination type\b/u },
   { field: "soc2Type", pattern: /\bt ?1 (?:or )?t ?2\b/u, topic: "soc2" },
 ];

@@ -63,7 +63,8 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
     field: "soc2PeriodEnd",
     pattern: headingOpening({
       "a period, and what it is of": wordings`
-        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination) ?(?:period|window)$
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?: (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
         (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window) of (?:the )?(?:coverage|report|audit|review)
       `,
     }),
@@ -83,6 +84,7 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
       /^(?:what|which) (?:periods?|dates|months)\b.*\bcover|\b(?:audit|report(?:ing)?|review|observation|coverage|examination) (?:period|window)\b/u,
     topic: "soc2",
   },
+  { field: "soc2PeriodEnd", pattern: /^(?:soc (?:2 )?)?(?:period|window)$/u, topic: "soc2" },
   // A period and how long it must be.
   {
     field: "soc2PeriodEnd",

@@ -1,0 +1,67 @@
+import { expectFields } from "../../testing/heading-cases.ts";
+
+// What stands around a heading and changes nothing of what it asks.
+
+expectFields({
+  "how the cells are filled in": [
+    ["ISO 27001 Certificate Expiry (DD/MM/YYYY)", "isoExpiryDate"],
+    ["Last DR test (mm/yyyy)", "bcpTestDate"],
+    ["BCP test date (auto)", "bcpTestDate"],
+    ["ISO certificate status (drop-down)", "isoCertStatus"],
+    ["SOC 2 report reviewed (Y/N)", "evidenceSeen"],
+    ["Bridge letter (vendor to complete)", "bridgeLetter"],
+    ["MFA enforced? Yes/No", "mfa"],
+    ["Services covered*", "soc2ServicesCovered"],
+    ["Certificate number (1)", "isoCertificateNumber"],
+  ],
+  "its item in a list": [
+    ["(b) Certificate number", "isoCertificateNumber"],
+    ["A.4.1 Delivery location", "deliveryLocations"],
+    ["c) Certification date", "isoIssueDate"],
+  ],
+  "its section": [
+    ["Security – Certificate status", "isoCertStatus"],
+    ["Compliance: MFA", "mfa"],
+    ["ISO 27001: Originally certified", "isoOriginalDate"],
+    ["ISO 27001:2022 – Initial certification date", "isoOriginalDate"],
+    ["SOC 2 Type II - Services covered", "soc2ServicesCovered"],
+    ["Contract details: Start date", "relianceFrom"],
+    ["General: Country", null],
+    ["Security – Owner", null],
+    ["Security – Training", "training"],
+    ["Data: Location", "dataLocation"],
+    ["Insurance: Expiry date", null],
+  ],
+  "whose it is, and that it is the current one": [
+    ["Vendor certificate number", "isoCertificateNumber"],
+    ["Third party certification body", "isoCertificationBody"],
+    ["Current certificate issue date", "isoIssueDate"],
+    ["Services in scope of vendor", "soc2ServicesCovered"],
+    ["Vendor type", null],
+    ["Vendor status", null],
+    ["Service owner of vendor", null],
+    ["Supplier report owner", null],
+  ],
+  "a slip of one letter": [
+    ["Certifcate number", "isoCertificateNumber"],
+    ["Suplier name", "vendorName"],
+    ["Crtcality", null],
+    ["Critcality", "availabilityCriticality"],
+    ["Last surveilance audit", "isoLastAuditDate"],
+    ["Data locaiton", "dataLocation"],
+    ["Contact end", null],
+    ["Contact name", null],
+  ],
+  "as databases write them": [
+    ["iso27001_flag", "isoClaim"],
+    ["soc2_flag", "soc2Claim"],
+    ["deleted_flag", null],
+    ["vendor_nm", "vendorName"],
+    ["cert_registration_no", "isoCertificateNumber"],
+    ["data_center_name", "cloudHosting"],
+    ["infrastructureComponents", "systemsUsed"],
+    ["certifiedOrganization", "isoEntity"],
+    ["certifyingOrganization", "isoCertificationBody"],
+    ["supports_critical_function", "availabilityCriticality"],
+  ],
+});
