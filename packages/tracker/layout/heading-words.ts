@@ -21,8 +21,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   nbr: "number",
   nm: "name",
   supp: "supplier",
-  nm: "name",
-  supp: "supplier",
   num: "number",
   dt: "date",
   eff: "effective",
