@@ -80,11 +80,13 @@ function spacedWords(heading: string): string {
       .replace(/info\s?sec(?!\p{L})/giu, "infosec")
       .replace(/(?<!\p{L})[ips]aas(?!\p{L})/giu, (service) => service.toLowerCase())
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .replace(/(\d)(\p{Lu}\p{Ll})/gu, "$1 $2")
       // The plural of an acronym ("CUECs") is one word.
       .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
       // In small letters the Turkish capital would be two signs.
       .replaceAll("İ", "i")
       .toLowerCase()
+      .replace(/(?<!\p{L})(last|past|next)(?=\d)/gu, "$1 ")
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
       .replace(

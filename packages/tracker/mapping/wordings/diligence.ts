@@ -15,7 +15,7 @@ const CONTROL = oneOf({
 
 /** What a register keeps of a control beside whether it is there. */
 const KEPT_OF_IT = oneOf({
-  "who deals with it": wordings`owner | vendor | contact | approver | coordinator`,
+  "who deals with it": wordings`owner | (?<!\bof (?:the )?)vendor | contact | approver | coordinator`,
   "its document": wordings`version | last updated | url`,
   "its dates and its cost": wordings`expiry(?: date)? | roll ?out date | due date | licen[cs]es? | cost`,
   "what we make of it": wordings`scores? | ratings? | weight(?:ing)? | points | maturity(?: level)? | comments? | notes?`,

@@ -81,7 +81,7 @@ export const placeWordings: readonly HeadingWording[] = [
     field: "deliveryLocations",
     pattern: wholeHeading({
       "a place and nothing else": wordings`
-        (?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|regions?) | centres
+        (?:(?:vendor|supplier|provider|third party)s? )?(?:locations?|sites?|countr(?:y|ies)|regions?) | centres
       `,
       "“main site city”, “country 2”": wordings`
         (?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|names?|in use|used|\d))*

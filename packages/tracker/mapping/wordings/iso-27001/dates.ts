@@ -33,7 +33,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
     field: "isoIssueDate",
     pattern: headingOpening({
       "“date the certificate was obtained”": wordings`
-        date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)
+        (?:(?:current|latest|most recent|vendors?|suppliers?) )*date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)
       `,
     }),
     topic: "iso",
