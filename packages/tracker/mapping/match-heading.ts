@@ -5,6 +5,7 @@ import { headingWords } from "../layout/heading-words.ts";
 import { headingWordings } from "./wordings/heading-wordings.ts";
 import type { ColumnDoubt } from "./mapping.ts";
 import { underItsSection } from "./section-of-heading.ts";
+import { namesOtherDocument } from "./other-documents.ts";
 import { withoutItsVendor } from "./of-the-vendor.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
@@ -265,11 +266,17 @@ function isAskedByTheWay(field: FieldId | null, words: string): boolean {
   );
 }
 
+/** The exceptions to a policy are no auditor's; where a standard is named as well, it is meant. */
+function isOfOtherDocument(field: FieldId | null, words: string): boolean {
+  return field !== null && OF_ARTEFACT.test(field) && namesOtherDocument(words);
+}
+
 function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
   for (const { field, pattern, topic: needed } of headingWordings) {
     if (needed !== undefined && needed !== topic) continue;
     if (needed === undefined && field !== null && isOfAnother(field, topic)) continue;
     if (!pattern.test(words) || isAskedByTheWay(field, words)) continue;
+    if (topic === null && isOfOtherDocument(field, words)) continue;
     return field === null
       ? {
           field,

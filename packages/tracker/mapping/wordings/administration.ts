@@ -13,6 +13,10 @@ const COUNTED = oneOf({
 const REMARKED_OR_SCORED =
   /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer|reviewed by))$/u;
 
+/** Who reviewed the vendor, its certificate or its report; who read the NDA may be anybody. */
+const REVIEWED_BY =
+  /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|reports?|certificates?|evidence|documents?|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
+
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
 export const administrationWordings: readonly HeadingWording[] = [
   {
@@ -178,8 +182,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   },
   {
     field: "buyerOwner",
-    pattern:
-      /^(?!(?:is|are|was|were|has|have|do|does|how)\b).*\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u,
+    pattern: REVIEWED_BY,
   },
   {
     field: null,
