@@ -56,7 +56,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "leaverRemovalTime",
     pattern:
-      /\b(?:leavers?|deprovision\w*|offboarding(?= (?:sla|service level agreement|time|process|procedure|access|of))|^offboarding$|(?:staff|employee|user|personnel) offboarding|termination or job transfer)\b|\b(?:access|accounts?)(?: rights)?(?: \w+){0,2}? (?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
+      /\b(?:leavers?|deprovision\w*|offboarding(?= (?:sla|service level agreement|time|process|procedure|access|of))|^offboarding$|(?:staff|employees?|users?|personnel)\b.*\boffboarding|termination or job transfer)\b|\b(?:access|accounts?)(?: rights)?(?: \w+){0,2}? (?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
   },
   {
     field: "dataRetention",

@@ -92,6 +92,7 @@ expectFields({
     ["ISO 22301 certified", "relatedCerts"],
     ["Offboarding SLA", "leaverRemovalTime"],
     ["Staff offboarding time", "leaverRemovalTime"],
+    ["Is there an employee onboarding and offboarding policy?", "leaverRemovalTime"],
     ["Assessment completed by", "buyerOwner"],
     ["SOC 2 exceptions and policy", "soc2Exceptions"],
   ],

@@ -47,7 +47,7 @@ export const supplierWordings: readonly HeadingWording[] = [
   {
     field: "subprocessors",
     pattern:
-      /^(?:do|does|will|is|are|which|what)\b.*\baccess\b.*\bto (?:an?y? )?third part(?:y|ies)\b|^(?:do|does|will|which|what)\b.*\bthird parties\b.*\b(?:access|touch)\b/u,
+      /^(?:do|does|will|is|are|which|what)\b.*\baccess\b.*\bto (?:an? |any )?third part(?:y|ies)\b|^(?:do|does|will|which|what)\b.*\bthird parties\b.*\b(?:access|touch)\b/u,
   },
   // A list that is kept is a practice; whoever asks for it does not ask for the names.
   {
