@@ -100,6 +100,7 @@ export const iso27001Fields = {
       "Valid until",
       "Valid to",
       "Valid thru",
+      "Validity",
       "Renewal date",
       "Good until",
     ],
@@ -133,7 +134,7 @@ export const iso27001Fields = {
     values: ["active", "suspended", "withdrawn", "cancelled", "expired"],
     label: "certificate status",
     answeredBy: "vendor",
-    headings: ["Status", "Certificate status", "Cert status", "Validity"],
+    headings: ["Status", "Certificate status", "Cert status"],
   },
   isoScopeStatement: {
     type: "text",

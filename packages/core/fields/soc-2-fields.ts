@@ -127,13 +127,13 @@ export const soc2Fields = {
     type: "count",
     label: "number of exceptions",
     answeredBy: "vendor",
-    headings: ["# Exceptions", "No. of exceptions", "Findings"],
+    headings: ["# Exceptions", "No. of exceptions"],
   },
   soc2Exceptions: {
     type: "text",
     label: "exceptions in the SOC 2 tests",
     answeredBy: "vendor",
-    headings: ["Exceptions", "Deviations", "Exceptions noted", "Findings detail"],
+    headings: ["Exceptions", "Deviations", "Exceptions noted", "Findings", "Findings detail"],
   },
   soc2MgmtResponse: {
     type: "text",

@@ -7,14 +7,23 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   supplier:
     "プロバイダー プロバイダ 提供元 提供会社 委託先 業務委託先 外部委託先 外注先 ベンダー サプライヤー 供应商 供應商 服务商 服务提供商 服务供应商 수탁업체 수탁자 수탁사 협력업체 협력사 공급업체 공급사 위탁업체 업체 벤더 外包商 承包商 取引先",
   "company name":
-    "会社名 企業名 事業者名 公司名称 企业名称 회사명 업체명 상호 법인명 会社名称 企业名 单位名称",
+    "会社名 企業名 事業者名 公司名称 企业名称 회사명 업체명 상호 会社名称 企业名 单位名称",
   name: "名 名称 名稱 명칭 이름 명",
   subprocessors:
     "再委託先 分包商 分包方 子处理者 次级处理者 재수탁업체 재수탁자 재수탁사 재위탁업체 하위수탁자",
   subcontracting: "再委託 分包 재위탁 하도급",
   "business owner": "担当部署 主管部署 主管部门 责任部门 담당부서 주관부서",
 
+  "legal name": "法人名 法人名称 법인명",
+  "contracting entity": "契約法人 签约主体",
+  "parent company": "親会社 母公司 모회사",
+  list: "一覧 列表 목록",
+
   // What, where, how long
+  "service type": "服务类型 서비스유형",
+  description: "説明 概要 描述 说明 설명",
+  "inherent risk": "固有リスク 固有风险 고유위험",
+  "last review date": "最終レビュー日 上次审查日期 최근검토일",
   service: "サービス 服务 服務 서비스",
   "services provided": "提供サービス 服务内容 服務內容 제공서비스 서비스내용 제공내용 提供服务",
   "outsourced service":
@@ -34,7 +43,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "end date": "終了日 结束日期 终止日期 종료일 만료일 结束时间",
   "expiry date":
     "有効期限 満了日 到期日 到期日期 有效期 有效期至 有效期限 유효기간 만료일자 유효기한 截止日期",
-  criticality: "重要度 重要性 중요도",
+  criticality: "重要度 重要性 重要程度 중요도",
   "risk level": "リスクレベル リスク評価 风险等级 风险级别 風險等級 위험등급 위험도 위험수준",
   "impact of outage": "停止時の影響 停止時影響 中断影响 中断的影响",
   "delivery location":
@@ -42,7 +51,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "remote work":
     "在宅勤務 テレワーク リモートワーク 远程办公 居家办公 재택근무 원격근무 远程访问 リモートアクセス",
   "systems used": "利用システム 使用システム 使用系统 이용시스템 사용시스템",
-  "system access": "システムアクセス権限 システムアクセス 系统访问权限",
+  "system access": "システムアクセス権限 システムアクセス 系统访问权限 시스템접근",
 
   // Data
   data: "データ 数据 資料 데이터",
@@ -53,18 +62,37 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "storage location":
     "保管場所 保存場所 保存先 どこに保管 どこに保存 存储位置 存储地点 存放地点 보관장소 저장위치 보관위치 저장장소",
   "processing location": "処理場所 处理地点",
+  "data location":
+    "データ所在地 データの所在地 データ所在 データの所在 数据所在地 데이터소재지 데이터위치",
+  "data storage country": "数据存储国家 データ保管国",
+  "data segregation": "数据隔离",
+  classification: "分類 分类 분류",
   encryption: "暗号化 加密 암호화",
   deletion: "削除 消去 删除 销毁 삭제 파기",
   return: "返却 返還 归还 반환",
-  "retention period": "保存期間 保管期間 保存期限 留存期 보유기간 보존기간 보관기간",
+  "retention period": "保存期間 保管期間 保存期限 留存期 保留期限 보유기간 보존기간 보관기간",
 
   // Controls
   "multi factor authentication":
     "多要素認証 二要素認証 二段階認証 多因素认证 多因子认证 双因素认证 다중인증 이중인증 다요소인증",
-  incident: "インシデント 安全事件 数据泄露 情報漏えい 침해사고 보안사고",
-  "notification time": "報告期限 通知期限 报告时限 通知时限",
+  incident: "インシデント 事件 数据泄露 情報漏えい 사고",
+  "security incidents": "セキュリティインシデント 安全事件 침해사고 보안사고",
+  "incident response": "インシデント対応 事件响应 应急响应 침해사고대응 사고대응",
+  "incident response plan":
+    "インシデント対応計画 事件响应计划 应急响应计划 침해사고대응계획 사고대응계획",
+  "notification time": "報告期限 通知期限 报告时限 通知时限 통지기한",
   "business continuity plan":
     "事業継続計画 业务连续性计划 業務持續計畫 업무연속성계획 재해복구계획",
+  "disaster recovery plan": "災害復旧計画 灾难恢复计划",
+  rto: "目標復旧時間 恢复时间目标 복구목표시간",
+  rpo: "目標復旧時点 恢复点目标 복구목표시점",
+  "privileged access": "特権アクセス 特権アカウント 特権id管理 特权访问 特权账号 특권접근 특권계정",
+  "access review": "アクセス権の見直し アクセス権レビュー 访问权限审查 접근권한검토",
+  "background checks": "身元調査 バックグラウンドチェック 背景调查 신원조회",
+  "security training": "セキュリティ教育 セキュリティ研修 信息安全培训 보안교육",
+  "security awareness": "安全意识培训 보안인식",
+  "cloud provider": "クラウド事業者 云服务商 云服务提供商 클라우드제공업체",
+  "hosting provider": "ホスティング事業者",
 
   // Certificates and reports
   certificate: "認証 证书 認證 认证 証明書 登録証 인증 인증서",
@@ -72,17 +100,45 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "compliance certifications": "コンプライアンス認証 準拠認証 合规认证 合規認證 규제준수인증",
   "certification body":
     "認証機関 審査機関 審査登録機関 认证机构 認證機構 인증기관 심사기관 发证机构",
-  "accreditation body": "認定機関 认可机构",
+  "accreditation body": "認定機関 认可机构 인정기관",
   "certificate number":
     "認証番号 証明書番号 登録証番号 認証登録番号 证书编号 证书号 认证编号 인증번호 인증서번호 证书号码",
   "registration number": "登録番号 注册号",
   "issue date": "発行日 取得日 签发日期 颁发日期 발급일 발행일 취득일",
   "certificate issue date": "发证日期",
-  scope: "範囲 適用範囲 范围 适用范围 범위 인증범위",
+  scope: "範囲 適用範囲 対象範囲 范围 适用范围 범위",
+  "certification scope": "인증범위",
   "information security": "信息安全 資訊安全 情報セキュリティ 정보보호 정보보안",
-  "has obtained": "是否通过 是否取得 是否获得",
+  "has obtained": "是否通过 是否取得 是否获得 是否持有 是否具有",
   report: "報告書 レポート 报告 보고서",
   auditor: "監査人 監査法人 审计师 审计机构 감사인 감사법인",
+  version: "バージョン 版 版本 버전",
+  "certification date": "인증일자 인증일",
+  "initial certification date":
+    "初回認証日 初回登録日 初次认证日期 首次发证日期 初次发证日期 최초인증일",
+  "surveillance audit date": "サーベイランス審査日 监督审核日期 사후심사일",
+  "last surveillance audit date":
+    "前回審査日 前回サーベイランス審査日 最近一次监督审核日期 上次监督审核日期 최근사후심사일",
+  "next surveillance audit date": "次回審査日 次回サーベイランス審査日 下次监督审核日期 차기심사일",
+  last: "直近の",
+  nonconformities: "不適合 不符合项 부적합",
+  "certified sites": "認証拠点 認証対象拠点 认证地点 认证场所 인증사업장",
+  sites: "拠点",
+  "certified company":
+    "認証取得会社 認証取得組織 認証取得企業 持证单位 获证组织 获证单位 인증취득기관",
+  exclusions: "除外 排除项",
+  "statement of applicability": "適用宣言書 适用性声明 적용성보고서",
+  "other certifications": "その他の認証 其他认证 기타인증",
+  type: "タイプ 类别",
+  "audit period": "対象期間 報告期間 監査期間 审计期间 报告期间 期间 대상기간 감사기간",
+  start: "開始 开始",
+  end: "終了 结束",
+  "report date": "報告書日付 报告日期",
+  "auditor opinion": "監査意見 审计意见 감사의견",
+  exceptions: "例外事項 例外事项 例外 예외사항",
+  categories: "カテゴリ カテゴリー",
+  principles: "准则 原则 기준",
+  "bridge letter": "ブリッジレター 过渡函 桥接函 브릿지레터",
 };
 
 /** What joins such words or makes a question of them. */

@@ -204,8 +204,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // Controls
   incident: "vorfall, incidente",
-  incidents:
-    "vorfalle, sicherheitsvorfalle, incidentes, incidenti, incidenten, incydenty, incydentow",
+  incidents: "vorfalle, incidentes, incidenti, incidenten, incydenty, incydentow",
   "incident management":
     "gestion des incidents, gestion de incidentes, gestao de incidentes, gestione degli incidenti, incidentbeheer, vorfallmanagement",
   "security incidents":

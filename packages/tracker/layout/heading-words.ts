@@ -1,6 +1,9 @@
 import { buyerAsWe } from "./buyer-as-we.ts";
 import { eastAsianInEnglish } from "./east-asian-words.ts";
+import { withoutFillInNotes } from "./fill-in-notes.ts";
 import { inEnglish } from "./in-english.ts";
+import { withoutItemNumber } from "./item-number.ts";
+import { asMeant } from "./misspelt-words.ts";
 
 /** Spellings that mean one word in headings. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -16,6 +19,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   organizations: "organisations",
   no: "number",
   nbr: "number",
+  nm: "name",
+  supp: "supplier",
   num: "number",
   dt: "date",
   eff: "effective",
@@ -55,12 +60,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(heading))));
-  const spelt = inEnglish(words)
-    .split(" ")
-    .map((word) => (Object.hasOwn(SPELLINGS, word) ? (SPELLINGS[word] ?? word) : word))
-    .join(" ");
-  return inUsualOrder(spelt);
+  const bare = withoutItemNumber(withoutFillInNotes(heading));
+  const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(bare))));
+  return inUsualOrder(inEnglish(words).split(" ").map(spelt).join(" "));
+}
+
+function spelt(word: string): string {
+  const meant = asMeant(word);
+  return Object.hasOwn(SPELLINGS, meant) ? (SPELLINGS[meant] ?? meant) : meant;
 }
 
 function spacedWords(heading: string): string {
@@ -73,9 +80,13 @@ function spacedWords(heading: string): string {
       .replace(/info\s?sec(?!\p{L})/giu, "infosec")
       .replace(/(?<!\p{L})[ips]aas(?!\p{L})/giu, (service) => service.toLowerCase())
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+      .replace(/(\d)(\p{Lu}\p{Ll})/gu, "$1 $2")
       // The plural of an acronym ("CUECs") is one word.
       .replace(/([A-Z]+)([A-Z](?:[a-rt-z]|s[a-z]))/gu, "$1 $2")
+      // In small letters the Turkish capital would be two signs.
+      .replaceAll("İ", "i")
       .toLowerCase()
+      .replace(/(?<!\p{L})(last|past|next)(?=\d)/gu, "$1 ")
       .replace(/#|\bn°/gu, " number ")
       .replace(/&/gu, " and ")
       .replace(
@@ -106,6 +117,10 @@ function inUsualOrder(words: string): string {
   return (
     words
       .replace(/^date (?:of )?(?:the )?(issue|expiry|certification|report)$/u, "$1 date")
+      .replace(
+        /^((?:iso (?:iec )?27001 )?)(number|status|validity|expiry) (?:of )?(?:the )?((?:(?:current|iso|iec|27001) )*certificate)$/u,
+        "$1$3 $2",
+      )
       .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
       .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")

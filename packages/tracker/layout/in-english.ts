@@ -1,8 +1,25 @@
 import { foreignWords } from "./foreign-words.ts";
 import { foreignWordsFurtherAbroad } from "./foreign-words-further-abroad.ts";
+import { foreignWordsOfProof } from "./foreign-words-of-proof.ts";
+import { foreignWordsOfVendors } from "./foreign-words-of-vendors.ts";
+import { turkishWords } from "./turkish-words.ts";
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  ø: "o",
+  æ: "ae",
+  ł: "l",
+  ı: "i",
+};
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(
-  [foreignWords, foreignWordsFurtherAbroad]
+  [
+    foreignWords,
+    foreignWordsFurtherAbroad,
+    foreignWordsOfProof,
+    foreignWordsOfVendors,
+    turkishWords,
+  ]
     .flatMap(Object.entries<string>)
     .flatMap(([english, foreign]) =>
       foreign
@@ -45,7 +62,7 @@ function withoutAccents(words: string): string {
   return words
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/[ßøæł]/gu, (letter) => ({ ß: "ss", ø: "o", æ: "ae", ł: "l" })[letter] ?? letter);
+    .replace(/[ßøæłı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 function alternatives(words: readonly string[]): RegExp {

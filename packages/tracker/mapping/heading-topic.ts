@@ -5,13 +5,14 @@ export type HeadingTopic = "iso" | "soc2" | "contract" | "bridge" | "other-stand
 const OTHER_ISO = /\biso (?:iec )?(?:ts )?(?!(?:2700[01]|20(?:05|13|17|22))\b)\d{3,}\b/u;
 const OTHER_NUMBERED = /\b(?:as|en|nen|iatf|sa) ?(?!20\d\d\b)\d{3,}\b/u;
 const OTHER_NAMED =
-  /\b(?:pci|hitrust|fedramp|tisax|csa star|cyber essentials|hds|secnumcloud|irap|(?:bsi )?c5|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u;
-const OTHER_SOC_REPORT = /^(?!.*\bsoc (?:2|ii)\b)(?!.*\bsoc 1 (?:or |and )?2\b).*\bsoc (?:1|3)\b/u;
+  /\b(?:pci|hitrust|fed ?ramp|tisax|csa star|cyber essentials|hds|secnumcloud|irap|(?:bsi )?c5|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u;
+const OTHER_SOC_REPORT =
+  /^(?!.*\bsoc (?:2|ii)\b)(?!.*\bsoc 1 (?:or |and )?2\b).*\b(?:soc (?:1|3)|isae 3402)\b/u;
 
 const SOC_REPORT = /\bsoc (?:2|ii|reports?|type|audits?|attestations?|examinations?)\b|\bssae\b/u;
 /** "SOC" alone is the report, except where a security operations centre is meant. */
 const SOC_ALONE =
-  /^(?!.*\b(?:security operations?|siem|mdr|24 ?(?:x ?)?7|monitor\w*|detect\w*|teams?|analysts?|codes?|capabilit\w*|cent(?:er|re)s?|managed|in house|outsourced)\b).*\bsoc\b/u;
+  /^(?!.*\b(?:security operations?|siem|mdr|24 ?(?:x ?)?7|monitor\w*|detect\w*|teams?|analysts?|codes?|capabilit\w*|cent(?:er|re)s?|managed|in house|outsourced)\b).*\bsoc\b(?! (?:provider|vendor|partner|manager|lead|tool|platform|hours|operations)s?\b)/u;
 
 /** "ISO" alone is the certificate, except in codes of countries and currencies and in formats. */
 const ISO_ALONE =
@@ -45,7 +46,10 @@ export function withoutTopic(words: string): string {
       /\b(?:iso (?:iec )?27001|iso iec|iso|27001|isms|soc 2|soc ii|soc|ssae \d+|bridge letter|bridge|gap letter)\b/gu,
       " ",
     )
-    .replace(/\b(?:your|the|current|latest|most recent|vendors?|suppliers?|company)\b/gu, " ")
+    .replace(
+      /\b(?:your|the|current|latest|most recent|vendors?|suppliers?|(?<!certified )company)\b/gu,
+      " ",
+    )
     .replace(/\s+/gu, " ")
     .trim();
 }

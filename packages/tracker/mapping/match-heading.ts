@@ -1,8 +1,12 @@
+import { engagementFields } from "@scopefit/core/fields/engagement-fields";
 import { fieldDictionary, type FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import { headingWords } from "../layout/heading-words.ts";
 import { headingWordings } from "./wordings/heading-wordings.ts";
 import type { ColumnDoubt } from "./mapping.ts";
+import { underItsSection } from "./section-of-heading.ts";
+import { namesOtherDocument } from "./other-documents.ts";
+import { withoutItsVendor } from "./of-the-vendor.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
 
 /** What a heading alone says of its column. */
@@ -26,6 +30,8 @@ const AMBIGUOUS = new Set(
     "valid until",
     "valid to",
     "valid from",
+    "validity",
+    "period",
     "type",
     "status",
     "auditor",
@@ -55,6 +61,7 @@ const AMBIGUOUS = new Set(
     "renewal",
     "renewal date",
     "registration number",
+    "license no.",
     "effective date",
     "report",
     "certificate",
@@ -106,8 +113,30 @@ function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
  */
 export function matchHeading(path: readonly string[]): HeadingMatch {
   const match = matchWhole(path);
+  if (match.confidence === EXACT) return match;
+  const sectioned = matchUnderSection(path);
+  if (sectioned !== null) return sectioned;
   const isKnown = match.field !== null || match.doubt !== null || match.confidence > 0;
-  return isKnown ? match : (firstOfTwo(path) ?? match);
+  return isKnown ? match : (firstOfTwo(path) ?? matchOfTheVendor(path) ?? match);
+}
+
+/** "Vendor certificate number": what the vendor answers for is the vendor's, and what we do is not. */
+function matchOfTheVendor(path: readonly string[]): HeadingMatch | null {
+  const rest = withoutItsVendor(headingWords(path.at(-1) ?? ""));
+  if (rest === null) return null;
+  const match = matchWhole([...path.slice(0, -1), rest]);
+  if (match.field === null || fieldDictionary[match.field].answeredBy !== "vendor") return null;
+  return { ...match, confidence: Math.min(match.confidence, BY_WORDING) };
+}
+
+/** "Security – Owner" may be anybody's; only what says more than one word is what it is without its section. */
+function matchUnderSection(path: readonly string[]): HeadingMatch | null {
+  const sectioned = underItsSection(path);
+  if (sectioned === null) return null;
+  const match = matchWhole(sectioned);
+  if (match.field === null) return null;
+  const isOneWord = !headingWords(sectioned.at(-1) ?? "").includes(" ");
+  return isOneWord && match.field in engagementFields ? null : match;
 }
 
 const BETWEEN_TWO = /\s*(?:[/+&・]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;
@@ -237,11 +266,17 @@ function isAskedByTheWay(field: FieldId | null, words: string): boolean {
   );
 }
 
+/** The exceptions to a policy are no auditor's; where a standard is named as well, it is meant. */
+function isOfOtherDocument(field: FieldId | null, words: string): boolean {
+  return field !== null && OF_ARTEFACT.test(field) && namesOtherDocument(words);
+}
+
 function byWording(words: string, topic: HeadingTopic | null): HeadingMatch {
   for (const { field, pattern, topic: needed } of headingWordings) {
     if (needed !== undefined && needed !== topic) continue;
     if (needed === undefined && field !== null && isOfAnother(field, topic)) continue;
     if (!pattern.test(words) || isAskedByTheWay(field, words)) continue;
+    if (topic === null && isOfOtherDocument(field, words)) continue;
     return field === null
       ? {
           field,

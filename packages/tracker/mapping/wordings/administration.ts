@@ -6,7 +6,16 @@ import type { HeadingWording } from "./heading-wording.ts";
 const COUNTED = oneOf({
   people: wordings`employees | staff | people | persons | personnel | workers | ftes?`,
   places: wordings`sites | locations | offices | countries`,
+  companies: wordings`subprocessors | subcontractors | suppliers | vendors`,
 });
+
+/** What we remark on a certificate or report, and what we give for it; management comments on exceptions. */
+const REMARKED_OR_SCORED =
+  /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer|reviewed by))$/u;
+
+/** Who reviewed the vendor, its certificate or its report; who read the NDA may be anybody. */
+const REVIEWED_BY =
+  /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|reports?|certificates?|evidence|documents?|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
 
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
 export const administrationWordings: readonly HeadingWording[] = [
@@ -20,7 +29,7 @@ export const administrationWordings: readonly HeadingWording[] = [
     field: null,
     pattern: wholeHeading({
       "its flag, its contact": wordings`
-        (?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)
+        (?!(?:has )?(?:iso (?:iec )?27001|soc 2|pii|mfa|bcp) (?:certified )?flag$)(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)
       `,
     }),
   },
@@ -34,7 +43,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:sanctions?|(?:excluded|denied|restricted) part(?:y|ies))\b.*\b(?:screening|checks?|lists?)\b/u,
+      /\b(?:sanctions?|(?:excluded|denied|restricted) part(?:y|ies)|peps?|adverse media|watch ?lists?)\b.*\b(?:screening|checks?|lists?)\b/u,
   },
   // How many there are says neither since when nor where, whatever certificate they fall under.
   {
@@ -108,7 +117,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|training|qualif)/u,
+      /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|train|qualif)/u,
   },
   { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
   {
@@ -127,6 +136,8 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:approved|created|updated|modified|latest delivery|next (?:assessment|review)|review due) ?(?:date|on|at)?$/u,
   },
+  { field: null, pattern: REMARKED_OR_SCORED, topic: "iso" },
+  { field: null, pattern: REMARKED_OR_SCORED, topic: "soc2" },
   {
     field: null,
     pattern: /^(?:general |other |additional )?(?:notes?|comments?|remarks?|observations?)$/u,
@@ -171,8 +182,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   },
   {
     field: "buyerOwner",
-    pattern:
-      /^(?!(?:is|are|was|were|has|have|do|does|how)\b).*\b(?:reviewed|read|checked|assessed) by\b(?! us\b)/u,
+    pattern: REVIEWED_BY,
   },
   {
     field: null,

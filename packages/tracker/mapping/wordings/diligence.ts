@@ -1,10 +1,35 @@
-import { wordings } from "@scopefit/core/reading/text/wordings";
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
 import { inHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
 
+const CONTROL = oneOf({
+  "of access": wordings`mfa | 2fa | multi ?factor | authentication | privileged access | access reviews?`,
+  "of data": wordings`encryption | retention | deletion | dlp | clean desk | segregation`,
+  "of events": wordings`
+    incident (?:response|management) | ir plan | breach notification | bcp | dr | bcdr | business continuity | disaster recovery
+  `,
+  "of people": wordings`background (?:checks?|verification) | screening | training | awareness | byod`,
+  "of recovery": wordings`rto | rpo`,
+});
+
+/** What a register keeps of a control beside whether it is there. */
+const KEPT_OF_IT = oneOf({
+  "who deals with it": wordings`owner | (?<!\bof (?:the )?)vendor | contact | approver | coordinator`,
+  "its document": wordings`version | last updated | url`,
+  "its dates and its cost": wordings`expiry(?: date)? | roll ?out date | due date | licen[cs]es? | cost`,
+  "what we make of it": wordings`scores? | ratings? | weight(?:ing)? | points | maturity(?: level)? | comments? | notes?`,
+});
+
+/** "MFA vendor", "BCP version": a yes below it says nothing of the control. */
+const BESIDE_A_CONTROL = new RegExp(
+  String.raw`^(?=.*\b(?:${CONTROL})\b).*\b(?:${KEPT_OF_IT})$`,
+  "u",
+);
+
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
 export const diligenceWordings: readonly HeadingWording[] = [
+  { field: null, pattern: BESIDE_A_CONTROL },
   {
     field: "mfa",
     pattern:
@@ -31,7 +56,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "leaverRemovalTime",
     pattern:
-      /\b(?:leavers?|deprovision\w*|offboarding(?! date)|termination or job transfer)\b|\b(?:access|accounts?) (?:is |are |be |being )?(?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
+      /\b(?:leavers?|deprovision\w*|offboarding(?= (?:sla|service level agreement|time|process|procedure|access|of))|^offboarding$|(?:staff|employees?|users?|personnel)\b.*\boffboarding|termination or job transfer)\b|\b(?:access|accounts?)(?: rights)?(?: \w+){0,2}? (?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
   },
   {
     field: "dataRetention",
@@ -43,7 +68,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
     pattern: /\bwhat happens (?:to|with)\b.*\bdata\b(?! (?:subject|request))/u,
   },
   { field: "dataEncryption", pattern: /\bencrypt/u },
-  { field: "dlp", pattern: /\b(?:dlp|data loss prevention|usb)\b/u },
+  { field: "dlp", pattern: /\b(?:dlp|data (?:loss|leak(?:age)?) prevention|usb)\b/u },
   { field: "cleanDesk", pattern: /\b(?:clean|clear) desk\b|\bpaperless\b/u },
   {
     field: "clientSegregation",
@@ -113,7 +138,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "bcpPlan",
     pattern:
-      /\b(?:bcp|bcdr|business continuity|disaster recovery|continuity plan|dr plan|crisis)\b/u,
+      /\b(?:bcp|bcdr|bc plan|business continuity|disaster recovery|continuity plan|dr plan|crisis)\b/u,
   },
   { field: "byod", pattern: /\bbyod\b|\bpersonal devices?\b/u },
   {

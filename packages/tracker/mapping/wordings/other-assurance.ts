@@ -2,6 +2,7 @@ import { wordings } from "@scopefit/core/reading/text/wordings";
 
 import { inHeading, wholeHeading } from "./heading-pattern.ts";
 import type { HeadingWording } from "./heading-wording.ts";
+import { ONLY_THE_CLAIM } from "./only-the-claim.ts";
 
 const AWARDED = "certifications?|attestations?|accreditations?";
 const KIND_OF_PROOF = `${AWARDED}|audits?`;
@@ -22,10 +23,14 @@ const PROOF_OF_SECURITY = `(?:${AWARDED})(?: (?:(?:and|or) )?${OF_SECURITY}(?:${
 export const otherAssuranceWordings: readonly HeadingWording[] = [
   {
     field: "relatedCerts",
+    pattern: new RegExp(
+      String.raw`^(?=.*\biso (?:iec )?(?:9001|14001|20000|22301|27017|27018|27701|42001)\b)(?!.*\b(?:number|expiry|valid\w*|date|body|auditor|scope|sites)\b)(?:${ONLY_THE_CLAIM.source})`,
+      "u",
+    ),
+  },
+  {
+    field: "relatedCerts",
     pattern: inHeading({
-      "another standard of ISO, not a detail of its certificate": wordings`
-        iso (?:iec )?(?:9001|14001|20000|22301|27017|27018|27701|42001)\b(?!.*\b(?:number|expiry|valid\w*|date|body|auditor|scope|sites)\b)
-      `,
       "others at large": wordings`other (?:iso|cert|certifications?)\w* | additional cert\w*`,
     }),
   },

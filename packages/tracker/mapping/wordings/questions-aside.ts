@@ -16,6 +16,12 @@ const LOOKED_AT_OR_AGREED = oneOf({
   agreed: wordings`contracts? | agreements? | baas?`,
 });
 
+const FAILS = oneOf({
+  "is not there": wordings`fail | unavailab | outage | interrupt | disrupt | goes? (?:down|out)`,
+  "is no more": wordings`insolven | bankrupt | terminat | ceas | discontinu | acquired`,
+  "does harm": wordings`breach | incident | compromis`,
+});
+
 /** Questions of long questionnaires that share words with fields and ask something else. */
 export const questionsAside: readonly HeadingWording[] = [
   // The host's report is never the vendor's, whatever the question says of SOC 2.
@@ -49,6 +55,13 @@ export const questionsAside: readonly HeadingWording[] = [
     field: null,
     pattern: /\b(?:retention|retain\w*)\b.*\blogs?\b|\blogs?\b.*\bret(?:ention|ain\w*)\b/u,
   },
+  { field: null, pattern: /\b(?:backup|e ?mail|video|cctv|message|chat) retention\b/u },
+  // Periods that no auditor looks at.
+  {
+    field: null,
+    pattern:
+      /\b(?:trial|probation\w*|(?<!\b(?:breach|incident) )notice|warranty|grace|rating|performance|payment|insurance|lease|billing|fiscal|financial|pilot|lock ?in|transition) period\b/u,
+  },
   { field: null, pattern: /\b(?:performance|quality) metrics\b/u },
   { field: null, pattern: /\bsecurity perimeters?\b|\belectronic surveillance\b/u },
   // Of the security operations centre, which is no report.
@@ -68,6 +81,14 @@ export const questionsAside: readonly HeadingWording[] = [
   {
     field: null,
     pattern: /\bsub(?:processor|contractor)s?\b.*\b(?:dpo|data protection officer)\b/u,
+  },
+  // What would follow if one failed does not say who they are.
+  {
+    field: null,
+    pattern: new RegExp(
+      String.raw`\b(?:if|should|when|in case|in the event)\b(?: \w+){0,6}? sub(?:processor|contractor)s?\b.*\b(?:${FAILS})`,
+      "u",
+    ),
   },
   { field: "subprocessors", pattern: /\bdependenc(?:y|ies)\b.*\bthird part(?:y|ies)\b/u },
   {

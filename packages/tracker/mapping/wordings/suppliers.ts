@@ -21,7 +21,7 @@ export const supplierWordings: readonly HeadingWording[] = [
     pattern: inHeading({
       "what is asked of them": wordings`
         sub(?:processor|contractor)s?\b.*\b(?:assess|assurance|requirements|monitor|audit)\w*
-        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|evaluated)\w*
+        sub(?:processor|contractor)s?\b.*\b(?:terms|obligations|flow ?down|vetted|vetting|evaluated|due diligence|oversight)\w*
       `,
       "who looks at them": wordings`
         (?:assess\w*|evaluat\w*|monitor\w*|audit\w*|vet(?:ted)?|due diligence)\b.*\bsub(?:processor|contractor)\w*
@@ -42,6 +42,12 @@ export const supplierWordings: readonly HeadingWording[] = [
         (?:(?:please|list|name|identify|provide|of|the|all|any|your|critical|key|material|which|what|who|are) )*third parties\b.*\b(?:rely|depend\w*|access|receive|used?|share\w*|involved|process\w*)
       `,
     }),
+  },
+  // Who else gets at the data.
+  {
+    field: "subprocessors",
+    pattern:
+      /^(?:do|does|will|is|are|which|what)\b.*\baccess\b.*\bto (?:an? |any )?third part(?:y|ies)\b|^(?:do|does|will|which|what)\b.*\bthird parties\b.*\b(?:access|touch)\b/u,
   },
   // A list that is kept is a practice; whoever asks for it does not ask for the names.
   {
@@ -65,6 +71,6 @@ export const supplierWordings: readonly HeadingWording[] = [
   {
     field: "cloudHosting",
     pattern:
-      /\b(?:hosting|hosted|cloud) (?:provider|on|platform|environment)s?\b|^hosting$|^csp$|\bdata ?centre provider/u,
+      /\b(?:hosting|hosted|cloud) (?:provider|on|platform|environment)s?\b|^(?:cloud )?hosting$|^csp$|^data centre names?$|\bdata ?centre provider/u,
   },
 ];

@@ -20,6 +20,7 @@ export const importanceWordings: readonly HeadingWording[] = [
     field: "availabilityCriticality",
     pattern: inHeading({
       criticality: String.raw`critical(?:ity)?\b${NOT_THE_VENDOR}`,
+      "what hangs on it": wordings`supports? (?:an? |any )?critical (?:or important )?functions?`,
       "impact of an outage": wordings`
         business (?:impact(?! anal)|dependence)
         impact (?:if|when|of) (?:the |an? )?(?:vendor|supplier|provider|service|outage|loss|discontinu\w+)

@@ -19,7 +19,7 @@ export const ourReviewWordings: readonly HeadingWording[] = [
     field: "evidenceDate",
     pattern: inHeading({
       "“date of last review”": wordings`
-        date (?:of (?:last )?)?review(?:ed)? | last (?:(?:risk|vendor|supplier) )?review
+        date (?:of (?:last )?)?review(?:ed)? | date of last assessment | last (?:(?:risk|vendor|supplier) )?review
       `,
     }),
   },

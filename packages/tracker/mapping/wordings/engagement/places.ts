@@ -36,7 +36,7 @@ export const placeWordings: readonly HeadingWording[] = [
         data (?:(?:processing|hosting) )?(?:location|residency|centre location|storage)\w*
         (?:storage|hosting|processing) (?:location|country|region)\w*
         (?:location|region|place|countr(?:y|ies))s? (?:of|for) (?:the )?(?:(?:data )?(?:processing|storage|hosting)|data)
-        cloud regions?
+        (?:cloud|data centre) regions?
       `,
       "that data is stored": String.raw`${ASKED_OTHERWISE}data (?:is |be )?(?:stored|hosted in)`,
       "only here, or elsewhere too": wordings`
@@ -67,7 +67,7 @@ export const placeWordings: readonly HeadingWording[] = [
         (?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))
         locations? of (?:the )?(?:delivery|service|team|agents|staff)\w*
         (?:countr(?:y|ies)|cit(?:y|ies)) of (?:the )?(?:service|delivery|operation|provision)\w*
-        (?:sites?|locations?) (?:used|serving)
+        (?:sites?|locations?) (?:used|serving) | sites? of (?:service|delivery)
         site address
       `,
       "where people work": wordings`
@@ -81,7 +81,7 @@ export const placeWordings: readonly HeadingWording[] = [
     field: "deliveryLocations",
     pattern: wholeHeading({
       "a place and nothing else": wordings`
-        (?:vendor |supplier )?(?:locations?|sites?|countr(?:y|ies)|regions?) | centres
+        (?:(?:vendor|supplier|provider|third party)s? )?(?:locations?|sites?|countr(?:y|ies)|regions?) | centres
       `,
       "“main site city”, “country 2”": wordings`
         (?:primary |main |secondary )?(?:sites?|locations?|cit(?:y|ies)|countr(?:y|ies))(?: (?:city|address|country|names?|in use|used|\d))*

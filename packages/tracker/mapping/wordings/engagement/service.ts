@@ -12,7 +12,7 @@ const NAMED_OR_USED = String.raw`(?:used|in use|names?|accessed(?: by (?:the )?(
 
 /** "Short description", "business purpose". */
 const DESCRIPTION =
-  "(?:(?:short|brief|long|full|detailed|service|engagement|business|vendor|supplier|solution|product) )*(?:description|purpose|details)";
+  "(?:(?:short|brief|long|full|detailed|service|organisation|engagement|business|vendor|supplier|solution|product) )*(?:description|purpose|details)";
 const OF_WHAT_IT_DOES = String.raw`(?:(?:the|your|our|their|ict|it|outsourced|contracted) )*(?:services?|engagement|work|products?|solution|function|activit|process(?!ing)|scope|supplier|vendor|relationship|use)\w*`;
 
 const PROVIDES = String.raw`(?:provid\w*|deliver\w*|perform\w*|render\w*|supplie\w*|supply)`;
@@ -31,6 +31,7 @@ export const serviceWordings: readonly HeadingWording[] = [
       "what is done with them comes first": wordings`
         (?:used|accessed) (?:systems|applications|platforms|tools)
       `,
+      "what they are made of": wordings`(?:infrastructure|system|software) components?`,
       "a solution": wordings`solution(?: name)?`,
     }),
   },

@@ -59,7 +59,7 @@ export const vendorWordings: readonly HeadingWording[] = [
       "whose vendor it is": wordings`
         (?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)
       `,
-      "whose task it is": wordings`assignee | (?:reviewed|completed|assessed) by$`,
+      "whose task it is": wordings`assignee`,
     }),
   },
   {
@@ -67,6 +67,7 @@ export const vendorWordings: readonly HeadingWording[] = [
     pattern: wholeHeading({
       "the owner, or what is said of them": wordings`
         owner(?: (?:name|(?:job )?title|role|rolle|function|position|cargo|stanowisko))?
+        (?:(?:vendor|supplier|assessment|review|questionnaire) )*(?:reviewed|completed|assessed) by
         owner (?:team|department|(?:business )?unit)
       `,
     }),

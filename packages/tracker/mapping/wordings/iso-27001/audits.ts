@@ -18,8 +18,9 @@ export const auditWordings: readonly HeadingWording[] = [
   {
     field: "isoLastAuditDate",
     pattern:
-      /\bsurveillance\b|(?<!\b(?:from|in|during|since|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:external |certification )?audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
+      /\bsurveillance\b|(?<!\b(?:from|in|during|since|aus|(?<!\bdate )of) (?:(?:the|your|its|dem) )?)\blast (?:(?:external|certification|iso|iec|27001) )*audit\b(?! (?:findings?|results?|reports?|scores?|ratings?)\b)/u,
   },
+  { field: "isoNonconformities", pattern: /\b(?:deviations|divergences)\b/u, topic: "iso" },
   { field: "isoNonconformities", pattern: /\bnon ?conformit|\bncs?\b/u },
   { field: "isoRemoteCovered", pattern: /\b(?:remote|wfh|home)\b.*\b(?:in )?scope\b/u },
 ];

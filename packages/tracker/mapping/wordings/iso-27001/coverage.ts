@@ -15,6 +15,10 @@ const PLACES_IN_SCOPE = new RegExp(
 /** Wordings about which sites and company a certificate is for. */
 export const certificateCoverageWordings: readonly HeadingWording[] = [
   { field: "isoExclusions", pattern: /\bcertificat(?:e|ion) (?:scope )?excl(?:usions?)?\b/u },
+  {
+    field: "isoExclusions",
+    pattern: /\bexclu\w*\b.*\b(?:certificat(?:e|ion)|isms)\b/u,
+  },
   { field: "isoExclusions", pattern: /\b(?:exclu|excl\b|out of scope|limitation)/u, topic: "iso" },
   // "What is the defined scope of the ISMS (systems, locations)?": the places are only an example of what it says.
   {
@@ -47,7 +51,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
   {
     field: "isoEntity",
     pattern: inHeading({
-      "by name": wordings`certificate holder | certified (?:entity|company|organisation)`,
+      "by name": wordings`certificate holder | certified (?:legal )?(?:entity|company|organisation|business)`,
       "who stands on it": wordings`
         (?:company|entity|who|name)\b.*\b(?:named|shown|stands?|listed)? ?on (?:the )?certificate
         (?:company|name) on (?:the )?certificate

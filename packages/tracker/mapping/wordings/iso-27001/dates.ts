@@ -15,6 +15,11 @@ const BEFORE_THE_CERTIFICATE = oneOf({
 /** Wordings about since when and until when a certificate is valid. */
 export const certificateDateWordings: readonly HeadingWording[] = [
   {
+    field: "isoOriginalDate",
+    pattern:
+      /\b(?:original(?:ly)?|initial(?:ly)?|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
+  },
+  {
     field: "isoIssueDate",
     pattern: inHeading({
       "the day it was issued": wordings`
@@ -28,7 +33,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
     field: "isoIssueDate",
     pattern: headingOpening({
       "“date the certificate was obtained”": wordings`
-        date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)
+        (?:(?:current|latest|most recent|vendors?|suppliers?) )*date\b(?!.*(?:expir|valid|renew|audit|surveillance)).*\b(?:certified|certification|certificate|obtained|achieved|awarded)
       `,
     }),
     topic: "iso",
@@ -40,7 +45,8 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   },
   {
     field: "isoIssueDate",
-    pattern: /^certificate (?:issue|issued|start|valid from)(?: date| on)?$|^certificate date$/u,
+    pattern:
+      /^certificate (?:issue|issued|date of issue|start|effective|valid from)(?: date| on)?$|^certificate date$/u,
   },
   {
     field: "isoExpiryDate",
@@ -64,10 +70,5 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern: /\buntil when\b.*\bcertificate\b/u,
-  },
-  {
-    field: "isoOriginalDate",
-    pattern:
-      /\b(?:original|initial|first)\b.*\b(?:date|certif|regist)|\b(?:certified|certificate held|held) since\b/u,
   },
 ];

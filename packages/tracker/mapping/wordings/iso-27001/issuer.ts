@@ -25,7 +25,10 @@ export const issuerWordings: readonly HeadingWording[] = [
       /\b(?:certificate|certification) (?:registration )?(?:number|id|ref|reference)\b|\bregistration number\b|^(?:iso )?number$/u,
     topic: "iso",
   },
-  { field: "isoCertificateNumber", pattern: /^certificate (?:number|id|ref|reference)$/u },
+  {
+    field: "isoCertificateNumber",
+    pattern: /^certificate (?:registration )?(?:number|id|ref|reference)$/u,
+  },
   {
     field: "isoAccreditationBody",
     pattern:
@@ -40,13 +43,13 @@ export const issuerWordings: readonly HeadingWording[] = [
   {
     field: "isoCertificationBody",
     pattern: inHeading({
-      "who certifies": wordings`certifier | registrar | issuing (?:body|authority)`,
+      "who certifies": wordings`certifier | registrar | issuing (?:body|authority) | certificate issuer`,
     }),
   },
   {
     field: "isoCertificationBody",
     pattern: headingOpening({
-      "“name of the accredited certification body”": String.raw`(?:(?:${BEFORE_THE_BODY}) )*certif(?:ication|ying|icate|ied) (?:body|by|authority|firm|company|organisation)`,
+      "“name of the accredited certification body”": String.raw`(?:(?:${BEFORE_THE_BODY}) )*(?:certif(?:ication|ying|icate) (?:body|authority|firm|company|organisation)|certified (?:by|body))`,
     }),
   },
   {

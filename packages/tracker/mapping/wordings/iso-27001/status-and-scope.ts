@@ -1,9 +1,21 @@
 import type { HeadingWording } from "../heading-wording.ts";
 import { BESIDE_THE_CLAIM } from "../beside-the-claim.ts";
+import { ONLY_THE_CLAIM } from "../only-the-claim.ts";
+
+/** "ISO 27001 certificate: current status"; of what is only called certified, the status says whether it is. */
+const CERTIFICATE_STATUS =
+  /^(?:(?:iso|iec|27001|20\d\d|current) )*certificate (?:current )?status$|^status$/u;
+
+const CERTIFIED = String.raw`\b(?:hold|have|certified|certification|accredited|certificate)\b`;
+
+const CERTIFIED_AND_NOTHING_ELSE = new RegExp(
+  String.raw`^(?=.*${CERTIFIED})(?:${ONLY_THE_CLAIM.source})`,
+  "u",
+);
 
 /** Wordings about the standing of a certificate, its scope, and then of whatever else names it. */
 export const certificateStatusWordings: readonly HeadingWording[] = [
-  { field: "isoCertStatus", pattern: /^(?:certificate )?status$/u, topic: "iso" },
+  { field: "isoCertStatus", pattern: CERTIFICATE_STATUS, topic: "iso" },
   {
     field: "isoClaim",
     pattern:
@@ -16,7 +28,8 @@ export const certificateStatusWordings: readonly HeadingWording[] = [
   },
   {
     field: "isoEvidence",
-    pattern: /\b(?:attach|attached|link|copy|file|upload|evidence|document)\b/u,
+    pattern:
+      /\b(?:attach|attached|link|copy|file|upload|evidence|document)\b(?! (?:control|management|owner|version))/u,
     topic: "iso",
   },
   {
@@ -25,15 +38,11 @@ export const certificateStatusWordings: readonly HeadingWording[] = [
     topic: "iso",
   },
   { field: null, pattern: BESIDE_THE_CLAIM, topic: "iso" },
-  {
-    field: "isoClaim",
-    pattern: /\b(?:hold|have|certified|certification|accredited|certificate)\b/u,
-    topic: "iso",
-  },
+  { field: "isoClaim", pattern: CERTIFIED_AND_NOTHING_ELSE, topic: "iso" },
   {
     field: "isoScopeStatement",
     pattern:
-      /\bscope\b.*\b(?:certificates?|certification|certified|registration|statement)\b|\b(?:certificate|certification|registration) scope\b/u,
+      /\bscope\b.*\b(?:certificates?|certification|certified|registration|statement)\b|\b(?:certificate|certification|registration|certified) scope\b/u,
   },
   {
     field: "isoScopeStatement",

@@ -12,6 +12,10 @@ const MORE_THAN_WHETHER = String.raw`\b(?:${ASKED_BESIDE})\b|${ASKED_BESIDE_STEM
 
 /** Wordings about whether there is a certificate at all. */
 export const whetherHeldWordings: readonly HeadingWording[] = [
+  {
+    field: "relatedCerts",
+    pattern: /\b(?:other|additional|further) iso (?:certif\w*|accredit\w*|standards?)/u,
+  },
   // A management system may be run without any certificate.
   {
     field: null,
@@ -22,7 +26,8 @@ export const whetherHeldWordings: readonly HeadingWording[] = [
   // When one hopes to have it.
   {
     field: null,
-    pattern: /^(?:target|planned|expected|anticipated|estimated)\b(?!.*\brecert).*\bdate\b/u,
+    pattern:
+      /^(?:iso (?:iec )?(?:27001 )?)?(?:target|planned|expected|anticipated|estimated)\b(?!.*\brecert).*\bdate\b/u,
     topic: "iso",
   },
   {

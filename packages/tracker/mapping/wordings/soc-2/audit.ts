@@ -30,6 +30,7 @@ export const auditResultWordings: readonly HeadingWording[] = [
     field: "soc2MgmtResponse",
     pattern: /\bmanagement(?:s)? (?:responses?|comments)\b/u,
   },
+  { field: "soc2Exceptions", pattern: /\bdivergences\b/u, topic: "soc2" },
   {
     field: "soc2Exceptions",
     pattern:
@@ -38,8 +39,10 @@ export const auditResultWordings: readonly HeadingWording[] = [
   { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
   {
     field: "soc2Opinion",
-    pattern: /\b(?:auditors? |audit )?opinions?\b|^(?:un)?qualified (?:or )?(?:un)?qualified$/u,
+    pattern:
+      /\b(?:auditors? |audit )?opinions?\b|^(?:soc 2 )?(?:un)?qualified (?:or )?(?:un)?qualified$/u,
   },
   { field: "soc2Type", pattern: /\btype (?:1|i|one|type1)\b.*\b(?:2|ii|two|type2)\b/u },
+  { field: "soc2Type", pattern: /^examination type\b/u },
   { field: "soc2Type", pattern: /\bt ?1 (?:or )?t ?2\b/u, topic: "soc2" },
 ];

@@ -1,5 +1,6 @@
 import type { HeadingWording } from "../heading-wording.ts";
 import { BESIDE_THE_CLAIM } from "../beside-the-claim.ts";
+import { ONLY_THE_CLAIM } from "../only-the-claim.ts";
 
 /** Wordings about whether there is a report, and whatever else names SOC 2. */
 export const reportClaimWordings: readonly HeadingWording[] = [
@@ -20,7 +21,8 @@ export const reportClaimWordings: readonly HeadingWording[] = [
   },
   {
     field: "soc2Type",
-    pattern: /\breport type\b|^type$|\btype$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
+    pattern:
+      /\breport type\b|^types?$|\btypes?$|\btype\b(?! (?:1|2|i|ii)\b)|\bque certification\b/u,
     topic: "soc2",
   },
   { field: null, pattern: BESIDE_THE_CLAIM, topic: "soc2" },
@@ -36,10 +38,8 @@ export const reportClaimWordings: readonly HeadingWording[] = [
     pattern: /\b(?:received|obtained|collected|requested) (?:at|on|date)$/u,
     topic: "soc2",
   },
-  { field: "soc2Claim", pattern: /./u, topic: "soc2" },
-  {
-    field: "isoClaim",
-    pattern: /\b(?:iso|27001|22080|certif\w*)\b|^(?!.*\bisms\b)/u,
-    topic: "iso",
-  },
+  { field: "soc2Claim", pattern: ONLY_THE_CLAIM, topic: "soc2" },
+  // A management system alone is no certificate.
+  { field: null, pattern: /^(?!.*\b(?:iso|27001|22080|certif\w*)\b).*\bisms\b/u, topic: "iso" },
+  { field: "isoClaim", pattern: ONLY_THE_CLAIM, topic: "iso" },
 ];

@@ -22,7 +22,7 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
       "the system and its bounds": wordings`
         system (?:description|boundar(?:y|ies)|title) | service boundar(?:y|ies)
       `,
-      "what is in scope": wordings`(?:in scope|covered) systems? | products? (?:covered|in scope)`,
+      "what is in scope": wordings`(?:in scope|covered|scoped) systems? | products? (?:covered|in scope)`,
     }),
   },
   {

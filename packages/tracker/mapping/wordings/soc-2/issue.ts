@@ -19,7 +19,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
       `,
       "“date of the report”": wordings`
         date issued
-        date of (?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation)
+        date (?:of )?(?:the )?(?:soc (?:2 )?)?(?:type (?:2|ii) )?(?:report|certification|attestation)
       `,
     }),
     topic: "soc2",
@@ -46,7 +46,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
-      /^date (?:of )?(?:the )?report(?: was)? issued$|^report (?:issue|issued|signing) date$/u,
+      /^date (?:of )?(?:the )?report(?: was)? issued$|^(?:report (?:issue|issued|signing)|auditors report) date$/u,
   },
   {
     field: "soc2Auditor",

@@ -1,16 +1,31 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { headingOpening, inHeading } from "../heading-pattern.ts";
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 const PERIOD_KIND = "(?:audit|report(?:ing)?|review|observation|coverage|examination)";
 const OF_THE_PERIOD =
   "(?:date )?of (?:the )?(?:audit|report(?:ing)?|review|observation|coverage|examination|soc 2) ?(?:period)?";
 
+const AS_OF = "(?:as of|as at|point in time)";
+
+/** What we keep is true as of a day as well. */
+const OF_OUR_RECORD = String.raw`(?:reviews?|reviewed|data|status|scores?|ratings?|risks?|assessments?|checked|updated|generated)`;
+
 /** Wordings about the period or day a report is on. */
 export const reportPeriodWordings: readonly HeadingWording[] = [
   { field: "soc2PriorPeriodEnd", pattern: /\b(?:prior|previous)\b.*\b(?:period|report)\b/u },
   { field: "nextReportDate", pattern: /\bnext\b.*\b(?:report|soc)\b|\btype (?:2|ii) eta\b/u },
+  {
+    field: "soc2PeriodStart",
+    pattern: /\bperiod (?:start|begin)\b|\b(?:start|begin) (?:of )?(?:the )?period\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2PeriodEnd",
+    pattern: /\bperiod end\b|\bend (?:of )?(?:the )?period\b/u,
+    topic: "soc2",
+  },
   {
     field: "soc2PeriodStart",
     pattern:
@@ -48,7 +63,8 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
     field: "soc2PeriodEnd",
     pattern: headingOpening({
       "a period, and what it is of": wordings`
-        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?:$| (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination) ?(?:period|window)$
+        (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window)(?: (?:covered|dates?|start|from|under|and|reviewed|tested|dd|mm|yyyy))
         (?:soc (?:2 )?)?(?:audit|report|reporting|review|observation|coverage|examination)? ?(?:period|window) of (?:the )?(?:coverage|report|audit|review)
       `,
     }),
@@ -68,6 +84,7 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
       /^(?:what|which) (?:periods?|dates|months)\b.*\bcover|\b(?:audit|report(?:ing)?|review|observation|coverage|examination) (?:period|window)\b/u,
     topic: "soc2",
   },
+  { field: "soc2PeriodEnd", pattern: /^(?:soc (?:2 )?)?(?:period|window)$/u, topic: "soc2" },
   // A period and how long it must be.
   {
     field: "soc2PeriodEnd",
@@ -77,5 +94,15 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
   { field: "soc2PeriodEnd", pattern: /\bcoverage end\b/u, topic: "soc2" },
-  { field: "soc2AsOfDate", pattern: /\b(?:as of|as at|(?<!any )point in time)\b/u },
+  {
+    field: "soc2AsOfDate",
+    pattern: new RegExp(String.raw`(?<!\b(?:any|${OF_OUR_RECORD}) )\b${AS_OF}\b`, "u"),
+    topic: "soc2",
+  },
+  {
+    field: "soc2AsOfDate",
+    pattern: wholeHeading({
+      "the day of a report": String.raw`(?:(?:the|date|report|audit|opinion|examination|type 1|type i|system|description|controls) )*${AS_OF}(?: date)?`,
+    }),
+  },
 ];

@@ -1,0 +1,93 @@
+/**
+ * Words of headings about certificates and reports, in the languages of `foreignWords`, by the English ones they mean:
+ * dates, bodies, companies and findings, as registers of vendors name them.
+ */
+export const foreignWordsOfProof: Readonly<Record<string, string>> = {
+  // Certificates
+  "certificate number":
+    "certifikatsnummer, n o de certificado, no do certificado, no de certificado, n certificato, n de certificat, zertifikats nr, zertifikat nr, certifikat nr, nr certyfikatu",
+  "certificate status":
+    "zertifikatsstatus, status des zertifikats, etat du certificat, statut du certificat, estatus del certificado, situacao do certificado, stato certificato, stato del certificato, certificaatstatus, status certificaat, status certyfikatu, certifikatstatus, certifikatets status",
+  "certificate issue date":
+    "data wydania certyfikatu, certifikatets utfardandedatum, certifikat udstedt, certifikatets udstedelsesdato, ausstellungsdatum zertifikat, ausstellungsdatum des zertifikats",
+  "certificate valid from":
+    "certyfikat wazny od, certifikat giltigt fran, certifikat gyldigt fra, zertifikat gultig ab",
+  "certification date":
+    "data certyfikacji, certifieringsdatum, certificeringsdato, zertifizierungsdatum",
+  "certificate expiry":
+    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab",
+  "initial certification date":
+    "date de certification initiale, fecha de certificacion inicial, data da certificacao inicial, data di prima certificazione, data pierwszej certyfikacji, datum der erstzertifizierung, erstausstellung",
+  "initial certification":
+    "prima certificazione, primera certificacion, primeira certificacao, premiere certification, eerste certificering, pierwsza certyfikacja, forsta certifiering, forste certificering",
+  "certified since":
+    "zertifiziert seit, certifie depuis, certificado desde, certificato dal, gecertificeerd sinds, certyfikowany od, certifierad sedan, certificeret siden",
+  "last surveillance audit":
+    "ostatniego audytu nadzoru, ostatni audyt nadzoru, letzten uberwachungsaudits, senaste uppfoljningsrevision, senaste overvakningsrevision, seneste overvagningsaudit",
+  "next surveillance audit":
+    "nastepny audyt nadzoru, nasta uppfoljningsrevision, nasta overvakningsrevision, naeste overvagningsaudit",
+  "surveillance audit": "uberwachungsaudits, uppfoljningsrevision, overvagningsaudit",
+  "recertification date":
+    "date de recertification, fecha de recertificacion, data de recertificacao, data di ricertificazione, hercertificeringsdatum, data recertyfikacji, omcertifieringsdatum, recertificeringsdato, rezertifizierungsdatum",
+  "recertification due": "rezertifizierung fallig",
+  nonconformities:
+    "nichtkonformitaten, non conformites, no conformidades, nao conformidades, non conformita, non conformiteiten, niezgodnosci, hauptabweichungen, nebenabweichungen",
+  divergences: "abweichungen, afwijkingen, avvikelser, afvigelser",
+  edition: "edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
+  "certification body":
+    "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation, certificerende instantie",
+  "accreditation body":
+    "organisme accrediteur, organismo de acreditacion, organismo acreditador, organismo di accreditamento, accreditatieorgaan, jednostka akredytujaca, ackrediteringsorgan, akkrediteringsorgan, akkreditierungsorgan",
+  "certified entity":
+    "entite certifiee, entidad certificada, entidade certificada, ente certificato, gecertificeerde entiteit, certyfikowany podmiot, certificeret enhed, zertifizierte einheit",
+  "certified company":
+    "zertifiziertes unternehmen, zertifizierte gesellschaft, societe certifiee, empresa certificada, azienda certificata, gecertificeerd bedrijf, certifierat foretag, certificeret virksomhed",
+  "certificate holder": "posiadacz certyfikatu, certifikatinnehavare, certifikatindehaver",
+  "certified sites":
+    "certyfikowane lokalizacje, lokalizacje objete certyfikatem, certifierade platser, certificerede lokationer, centros certificados, siti certificati",
+  "certificate scope":
+    "certifikatets omfattning, certifikatets omfang, certificeringens omfang, zakres certyfikatu, zakres certyfikacji",
+  exclusions: "wylaczenia, undantag, undtagelser",
+  "exclusions from certificate":
+    "esclusioni dal certificato, uitsluitingen certificaat, exclusiones del certificado, exclusoes do certificado, exclusions du certificat, ausschlusse vom geltungsbereich",
+  "statement of applicability":
+    "tillampbarhetsforklaring, uttalande om tillamplighet, anvendelseserklaering",
+  "other certifications":
+    "weitere zertifizierungen, andere zertifizierungen, weitere zertifikate, andere zertifikate, autres certifications, autres certificats, otras certificaciones, outras certificacoes, altre certificazioni, andere certificeringen, overige certificeringen, inne certyfikaty, ovriga certifieringar, andra certifieringar, andre certificeringer, ovrige certificeringer",
+
+  // Reports
+  report: "reporte, raport, erklaering",
+  available:
+    "disponible, disponivel, disponibile, beschikbaar, dostepny, verfugbar, vorliegen, aanwezig, mevcut, var mi, obtenu, obtenue",
+  "report type": "berichtstyp, berichtsart",
+  "report date":
+    "berichtsdatum, datum des berichts, date du rapport, fecha del informe, data do relatorio, data del rapporto, rapportdatum, data raportu, rapportdato",
+  period: "periode, periodo, periodens, zeitraum",
+  "period start": "periodestart, periodens start, poczatek okresu",
+  "period end": "periodeslut, periodens slut, koniec okresu",
+  "start of audit period":
+    "beginn des prufungszeitraums, begin auditperiode, poczatek okresu audytu, granskningsperiod start, revisionsperiode start, inizio periodo di audit, inizio del periodo di audit",
+  "end of audit period":
+    "ende des prufungszeitraums, einde auditperiode, koniec okresu audytu, granskningsperiod slut, revisionsperiode slut, fine periodo di audit",
+  "audit period": "granskningsperiod, revisionsperiode, okres audytu, okres objety raportem",
+  "audit firm":
+    "prufungsgesellschaft, wirtschaftsprufungsgesellschaft, empresa auditora, empresa de auditoria, firma de auditoria, societa di revisione, accountantskantoor, firma audytorska, revisionsfirma, revisionsbyra",
+  auditor: "revisor",
+  "auditor opinion":
+    "opiniao do auditor, opinion del auditor, opinion de l auditeur, opinione del revisore, opinia audytora, revisorns uttalande, revisors konklusion",
+  opinion: "opinione, opinia, opiniao, oordeel, uttalande",
+  exceptions: "ausnahmen, excepciones, excecoes, eccezioni, uitzonderingen, wyjatki",
+  criteria: "kriterien, criteres, criterios, criteri, kryteria, kriterier",
+  "system description": "systembeschreibung",
+  locations: "lokalizacje, platser",
+  "bridge letter": "lettre de transition, carta puente, carta ponte, lettera ponte",
+  "internal audit":
+    "auditoria interna, audit interne, audit interno, internes audit, interne audit, audyt wewnetrzny, internrevision",
+  expiry: "fin de validite, termin waznosci",
+  "valid until": "giltig t o m, giltigt t o m",
+  "issue date": "fecha emision, fecha de emision, data wydania",
+  "audit period from":
+    "prufungszeitraum von, periode d audit du, periodo auditado desde, periodo auditado de, auditperiode van, periodo di audit dal",
+  "audit period to":
+    "prufungszeitraum bis, periode d audit au, periodo auditado hasta, periodo auditado ate, auditperiode tot, periodo di audit al",
+};

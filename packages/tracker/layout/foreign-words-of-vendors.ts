@@ -1,0 +1,127 @@
+/**
+ * Further words of headings about vendors, what is agreed with them and their controls, in the languages of
+ * `foreignWords`, by the English ones they mean.
+ */
+export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
+  // Who
+  supplier: "empresa proveedora, empresa fornecedora",
+  "legal entity":
+    "rechtstrager, juristische person, entite juridique, entidad juridica, entidade juridica, entita legale, entita giuridica, juridische entiteit, podmiot prawny, juridisk enhet, juridisk enhed",
+  "legal name": "juridiskt namn, juridisk navn, name im handelsregister, naam rechtspersoon",
+  "contracting entity":
+    "entite contractante, entidad contratante, entidade contratante, vertragspartner",
+  "parent company":
+    "konzernmutter, sociedad matriz, controladora, capogruppo, spolka matka, spolka dominujaca, moderbolag, moderselskab",
+  "contract owner":
+    "vertragsverantwortlicher, vertragsverantwortliche, responsable du contrat, responsable del contrato, responsavel pelo contrato, gestor do contrato, gestor del contrato, responsabile del contratto, opiekun umowy, avtalsansvarig, avtalsagare, kontraktansvarlig, kontraktejer, vertragsverantwortung",
+  "business owner":
+    "referente interno, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
+
+  // What, where, how long
+  "services provided": "levererade tjanster, leverede ydelser",
+  "type of service":
+    "type de service, type de prestation, rodzaj uslugi, typ av tjanst, type af ydelse, tipo de servicio, tipo de servico, tipo di servizio",
+  "description of service":
+    "description du service, description des services, description des prestations, omschrijving dienst, omschrijving van de dienst",
+  "systems used":
+    "eingesetzte systeme, gebruikte systemen, uzywane systemy, anvanda system, system som anvands, anvendte systemer",
+  "applications used":
+    "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
+  "delivery location":
+    "lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, lieu x de prestation, sede de prestacion, local da prestacao",
+  "delivery locations": "sites de prestation",
+  "delivery model":
+    "modele de prestation, modelo de entrega, modello di erogazione, model swiadczenia uslug, leveransmodell, leverancemodel, leveringsmodel, liefermodell",
+  "working model": "arbeitsmodell, werkmodel, modelo de trabajo, modelo de trabalho",
+  "remote work": "remote arbeit, lavoro da remoto, smart working, hjemmearbejde",
+  "system access":
+    "systemzugriff, acces aux systemes, acceso a sistemas, acceso a los sistemas, acesso aos sistemas, accesso ai sistemi, toegang tot systemen, dostep do systemow, systematkomst, systemadgang",
+  "access to our systems":
+    "zugriff auf unsere systeme, acces a nos systemes, acceso a nuestros sistemas, acesso aos nossos sistemas, accesso ai nostri sistemi, toegang tot onze systemen, dostep do naszych systemow, atkomst till vara system, adgang til vores systemer",
+  criticality: "geschaftskritikalitat, krytycznosc",
+  "criticality level": "poziom krytycznosci",
+  critical: "kritischer, kritieke, kritischen",
+  "inherent risk":
+    "inharentes risiko, risque inherent, riesgo inherente, risco inerente, rischio inerente, inherent risico, ryzyko inherentne, inneboende risk, iboende risiko",
+  "risk classification":
+    "clasificacion de riesgo, classificacao de risco, classe de risque, classe di rischio, risicoklasse, riskklass, risikoklassifizierung",
+  "risk level": "riskniva",
+  "contract start":
+    "beginn des vertrags, begin contract, avtalets startdatum, kontraktens startdato, data rozpoczecia umowy, vertrag gultig ab, vertrag ab, vertrag von",
+  "contract end":
+    "ende des vertrags, vertragsablauf, fin du contrat, echeance du contrat, kontraktens slutdato, kontraktophor, data zakonczenia umowy, vertrag bis, vertrag lauft bis, fin contrat, fin contrato, fim contrato, contrato hasta, contrato ate, contrat jusqu au",
+  "last review":
+    "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet, letzte uberprufung",
+
+  // Data
+  "data types": "soorten gegevens, gegevenssoorten",
+  "data categories": "gegevenscategorieen, kategorie danych",
+  "data classification":
+    "datenklassifizierung, datenklassifikation, classification des donnees, clasificacion de datos, clasificacion de los datos, classificacao dos dados, classificacao de dados, classificazione dei dati, dataclassificatie, klasyfikacja danych, dataklassificering, dataklassifikation",
+  "data sensitivity":
+    "sensibilite donnees, sensibilite des donnees, datensensibilitat, sensibilidad de los datos, sensibilidade dos dados, sensibilita dei dati, gevoeligheid van gegevens",
+  "data location":
+    "localizzazione dei dati, luogo di conservazione dei dati, residencia dos dados, residencia de los datos, dataplats, dataplacering, placering af data",
+  "storage location":
+    "lugar de almacenamiento, local de armazenamento, lieu de stockage, opslaglocatie, miejsce przechowywania, datalagringsplats, plats for datalagring",
+  "storage country":
+    "pays stockage, pays de stockage, pais de almacenamiento, pais de armazenamento, land der datenhaltung, paese di conservazione, land van gegevensopslag, kraj przechowywania",
+  "hosting country": "pays hebergement, pays d hebergement",
+  "in which countries":
+    "in welchen landern, in welchen laendern, dans quels pays, en que paises, em que paises, em quais paises, in quali paesi, in welke landen, w jakich krajach, w ktorych krajach, i vilka lander, i hvilke lande, i hvilke land",
+  encryption:
+    "datenverschlusselung, encriptacion, encriptacao, gegevensversleuteling, szyfrowanie, datakryptering",
+  retention:
+    "aufbewahrungsdauer, periodo de retencion, periodo de retencao, dataretentie, okres przechowywania, lagringstid, opbevaringsperiode, slettefrist",
+  "data retention": "conservation des donnees",
+  "data deletion": "gegevensverwijdering, radering av data, sletning af data",
+
+  // Controls
+  "multi factor authentication":
+    "mehrfaktorauthentifizierung, meervoudige authenticatie, multifactorauthenticatie, autenticacao multifatorial, autenticazione a piu fattori, multifaktorautentisering, flerfaktorsautentisering, multifaktorgodkendelse, double authentification",
+  "two factor authentication":
+    "authentification a deux facteurs, doble factor de autenticacion, autenticacion de dos factores, autenticacao de dois fatores, autenticazione a due fattori, tweefactorauthenticatie, uwierzytelnianie dwuskladnikowe, tvafaktorsautentisering, tofaktorgodkendelse",
+  "privileged access":
+    "administratorzugriff, dostep uprzywilejowany, privilegierad atkomst, privilegeret adgang",
+  "privileged accounts":
+    "privilegierte konten, comptes a privileges, cuentas privilegiadas, contas privilegiadas, account privilegiati, beheerdersaccounts, konta uprzywilejowane",
+  "access review":
+    "zugriffsuberprufung, berechtigungsprufung, rezertifizierung von berechtigungen, revue des habilitations, revision de accesos, revisione degli account, toegangsreview, controle toegangsrechten, przeglad dostepow, atkomstgranskning, behorighetsgranskning, adgangsgennemgang, gennemgang af adgange",
+  "access rights": "droits d acces, derechos de acceso, direitos de acesso, diritti di accesso",
+  revoked: "revoques, revoquees, entzogen, revocados, revogados, revocati, ingetrokken, odbierane",
+  "incident management":
+    "zarzadzanie incydentami, incidenthantering, haendelseshandtering, vorfallmanagement",
+  "incident response plan":
+    "notfallreaktionsplan, incidentresponsplan, incidenthanteringsplan, beredskabsplan for haendelser",
+  "security incidents": "sakerhetsincidenter, sikkerhedshaendelser, sicherheitsvorfalle",
+  "breach notification":
+    "meldtermijn datalek, meldtermijn datalekken, zglaszanie naruszen, incidentrapportering, anmalan av personuppgiftsincident, underretning om databrud, anmeldelse af brud",
+  "data breaches": "naruszenia danych",
+  "business continuity plan": "pca pra, beredskabsplan",
+  "business continuity": "ciaglosc dzialania",
+  "last continuity test":
+    "dernier test pca, ultima prueba de bcp, ultimo test di continuita, laatste continuiteitstest",
+  "client separation": "scheiding van klantgegevens",
+  "background checks":
+    "sicherheitsuberprufung der mitarbeiter, hintergrundprufung, personaluberprufung, verification des antecedents, verificacion de antecedentes, verificacao de antecedentes, verifica dei precedenti, controllo dei precedenti, achtergrondonderzoek, weryfikacja pracownikow, bakgrundskontroll, baggrundstjek",
+  "security training":
+    "sicherheitsschulung, formation a la securite, formacion en seguridad, capacitacion en seguridad, treinamento de seguranca, formazione sulla sicurezza, beveiligingstraining, sakerhetsutbildning, sikkerhedstraening",
+  "security awareness": "sensibilisation a la securite, bewustwordingstraining",
+  "hosting provider":
+    "hosting anbieter, hostingleverantor, hostingudbyder, dostawca hostingu, hostingleverancier",
+  "cloud provider":
+    "cloud anbieter, fournisseur cloud, proveedor cloud, proveedor de nube, provedor de nuvem, fornitore cloud, cloudleverancier, cloudprovider, dostawca chmury, molnleverantor, cloududbyder",
+  subprocessors: "podprocesorzy",
+  "third parties": "drittanbieter, drittanbieterdienste, drittparteien",
+  "service provider": "dienstverlener, tjansteleverantor, serviceudbyder, tjenesteleverandor",
+  entity: "entite, entidad, entidade, entita, entiteit",
+  our: "unser, notre, nuestra, nuestro, nossa, nosso, nostra, nostro",
+  "last assessment":
+    "derniere evaluation, ultima evaluacion, ultima avaliacao, ultima valutazione, letzte bewertung",
+  "service type": "dienstleistungsart",
+  "short description":
+    "kurzbeschreibung, descripcion breve, breve descripcion, descricao breve, korte omschrijving, krotki opis",
+  processed: "verwerkte",
+  "which third parties": "welche drittanbieter, welche drittanbieterdienste",
+  touch: "beruhren",
+};
