@@ -1,4 +1,5 @@
 import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
+import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
@@ -61,7 +62,7 @@ const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
-    withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(written)))),
+    withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(evenText(written))))),
   );
   const about = withoutLabel(
     withTradingNames(withoutNoExclusion(labelled).replace(LEADING_COMMAS, "")),

@@ -6,6 +6,7 @@ import { isOffCountryList } from "./country-list.ts";
 import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
 import { withoutTownSeen } from "./town-beside.ts";
+import { evenText } from "../../reading/text/even-text.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -22,7 +23,7 @@ export function matchEntity(
   relations: EntityRelations = {},
 ): ScopeMatch {
   const given = readEntities(stated);
-  const wanted = readEntities(withoutTownSeen(needed, stated, given));
+  const wanted = readEntities(withoutTownSeen(evenText(needed), stated, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };

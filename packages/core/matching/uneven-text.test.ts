@@ -1,0 +1,71 @@
+import { loadGazetteer } from "@scopefit/places/load-gazetteer";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { matchEntity } from "./entity/match-entity.ts";
+import { matchPlaceTexts } from "./place/match-place.ts";
+import { matchService } from "./service/match-service.ts";
+import type { Membership } from "./scope-match.ts";
+
+const gazetteer = await loadGazetteer();
+
+type Match = (needed: string, stated: string) => Membership;
+
+const entity: Match = (needed, stated) => matchEntity(needed, stated).result;
+const place: Match = (needed, stated) => matchPlaceTexts(needed, stated, gazetteer, 2026).result;
+const service: Match = (needed, stated) => matchService(needed, stated).result;
+
+const PAIRS: readonly (readonly [match: Match, needed: string, stated: string])[] = [
+  [entity, "Fernwood Care Ltd (Cork)", "Fernwood Care Limited, 4 Elm Street, Cork"],
+  [
+    entity,
+    "Westerby Dialog GmbH",
+    "Westerby Holding SE mit allen Gesellschaften außer Westerby Dialog GmbH",
+  ],
+  [entity, "Elmford Contact Inc", "Elmford Contact, Inc. and its subsidiaries"],
+  [place, "Pune", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
+  [place, "Nagpur", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
+  [place, "Home agents India", "The Pune office. Staff who work from home are excluded"],
+  [
+    service,
+    "payroll",
+    "Bookkeeping and accounts payable for retailers; payroll is planned for 2028",
+  ],
+  [service, "live chat", "Customer support by telephone, e-mail and live chat"],
+  [service, "debt collection", "Call handling for banks, with the exception of debt collection"],
+];
+
+/** Ways to write the same. */
+const WAYS: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ["doubled spaces", (text) => text.replaceAll(" ", "  ")],
+  ["spaces that do not break", (text) => text.replaceAll(" ", "\u00a0")],
+  ["tabs", (text) => text.replaceAll(" ", "\t")],
+  ["accents apart", (text) => text.normalize("NFD")],
+  ["unseen signs", (text) => `\ufeff${text}\u200b`],
+  ["quotes around it", (text) => `“${text}”`],
+  ["emphasis", (text) => `**${text}**`],
+  ["a bullet", (text) => `• ${text}`],
+  ["a number", (text) => `1. ${text}`],
+  ["blank lines around it", (text) => `\n\n${text}\n`],
+  ["a full stop", (text) => `${text}.`],
+];
+
+describe.for(WAYS)("%s change no answer", ([, change]) => {
+  test.for(PAIRS)("%s “%s” in “%s”", ([match, needed, stated]) => {
+    const expected = match(needed, stated);
+    expect(match(change(needed), stated)).toBe(expected);
+    expect(match(needed, change(stated))).toBe(expected);
+  });
+});
+
+test("spaces of any number and kind between words change no answer", () => {
+  const space = fc.constantFrom(" ", "  ", "\u00a0", "\t", " \u200b");
+  fc.assert(
+    fc.property(fc.constantFrom(...PAIRS), fc.array(space, { minLength: 1 }), (pair, spaces) => {
+      const [match, needed, stated] = pair;
+      let at = 0;
+      const changed = stated.replaceAll(" ", () => spaces[(at += 1) % spaces.length] ?? " ");
+      expect(match(needed, changed)).toBe(match(needed, stated));
+    }),
+  );
+});

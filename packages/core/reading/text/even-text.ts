@@ -1,0 +1,49 @@
+import { withoutFrame } from "./text-frame.ts";
+import { withWrappedLinesJoined } from "./wrapped-lines.ts";
+
+/** A first, cheap look: most cells are a line of plain signs with single spaces. */
+const MAY_BE_UNEVEN =
+  /[^ -~]|[ ]{2}|^[ ([{"'*_`>#-]|[ )\]}"'*_`.]$|\*\*|__|`|&\w{2,6};|^\w{1,2}[.)]\s/u;
+
+const ACCENT_APART = /\p{M}/u;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const SPACE_OF_ANY_WIDTH = /[\t\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const LINE_BREAK = /\r\n?|[\u0085\u2028\u2029]/gu;
+const HYPHEN_OF_ANY_KIND = /[\u2010\u2011\u2212]/gu;
+const SPACES = / {2,}/gu;
+const SPACES_AT_BREAK = / *\n */gu;
+
+/** "**Pune**", "__Pune__", "`Pune`"; stars right behind a word lead to a footnote. */
+const EMPHASIS = /(?<![\p{L}\p{N}*_`])(\*\*|__|`)(?=\S)([^*_`\n]*[^\s*_`])\1(?![\p{L}\p{N}*_`])/gu;
+
+const ENTITY = /&(amp|nbsp|quot|apos|ndash|mdash);/giu;
+const SIGN_OF_ENTITY: Readonly<Record<string, string>> = {
+  amp: "&",
+  nbsp: " ",
+  quot: '"',
+  apos: "'",
+  ndash: "–",
+  mdash: "—",
+};
+
+/** It ends no abbreviation of single letters: "S.A.". */
+const FINAL_STOP = /(?<=[\p{L}\p{N}]{2}|\))\.$/u;
+
+/**
+ * The words of a cell without what copying and laying out have added: wide, doubled and unseen spaces, accents
+ * in signs of their own, lines that were merely wrapped, emphasis, a bullet, quotes or brackets around the whole,
+ * and its final full stop. A cell that says the same then reads the same.
+ */
+export function evenText(written: string): string {
+  if (!MAY_BE_UNEVEN.test(written) && !written.includes("\n")) return written;
+  const spaced = (ACCENT_APART.test(written) ? written.normalize("NFC") : written)
+    .replace(LINE_BREAK, "\n")
+    .replace(UNSEEN, "")
+    .replace(ENTITY, (sign, name: string) => SIGN_OF_ENTITY[name.toLowerCase()] ?? sign)
+    .replace(SPACE_OF_ANY_WIDTH, " ")
+    .replace(HYPHEN_OF_ANY_KIND, "-")
+    .replace(EMPHASIS, "$2")
+    .replace(SPACES, " ")
+    .replace(SPACES_AT_BREAK, "\n");
+  return withWrappedLinesJoined(withoutFrame(spaced)).replace(FINAL_STOP, "");
+}
