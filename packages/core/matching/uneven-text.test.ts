@@ -5,34 +5,34 @@ import { describe, expect, test } from "vitest";
 import { matchEntity } from "./entity/match-entity.ts";
 import { matchPlaceTexts } from "./place/match-place.ts";
 import { matchService } from "./service/match-service.ts";
-import type { Membership } from "./scope-match.ts";
 
 const gazetteer = await loadGazetteer();
 
-type Match = (needed: string, stated: string) => Membership;
+const MATCHES = {
+  entity: (needed: string, stated: string) => matchEntity(needed, stated).result,
+  place: (needed: string, stated: string) =>
+    matchPlaceTexts(needed, stated, gazetteer, 2026).result,
+  service: (needed: string, stated: string) => matchService(needed, stated).result,
+};
 
-const entity: Match = (needed, stated) => matchEntity(needed, stated).result;
-const place: Match = (needed, stated) => matchPlaceTexts(needed, stated, gazetteer, 2026).result;
-const service: Match = (needed, stated) => matchService(needed, stated).result;
-
-const PAIRS: readonly (readonly [match: Match, needed: string, stated: string])[] = [
-  [entity, "Fernwood Care Ltd (Cork)", "Fernwood Care Limited, 4 Elm Street, Cork"],
+const PAIRS: readonly (readonly [kind: keyof typeof MATCHES, needed: string, stated: string])[] = [
+  ["entity", "Fernwood Care Ltd (Cork)", "Fernwood Care Limited, 4 Elm Street, Cork"],
   [
-    entity,
+    "entity",
     "Westerby Dialog GmbH",
     "Westerby Holding SE mit allen Gesellschaften außer Westerby Dialog GmbH",
   ],
-  [entity, "Elmford Contact Inc", "Elmford Contact, Inc. and its subsidiaries"],
-  [place, "Pune", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
-  [place, "Nagpur", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
-  [place, "Home agents India", "The Pune office. Staff who work from home are excluded"],
+  ["entity", "Elmford Contact Inc", "Elmford Contact, Inc. and its subsidiaries"],
+  ["place", "Pune", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
+  ["place", "Nagpur", "Certified sites are Indore and Pune; the Nagpur site is not covered"],
+  ["place", "Home agents India", "The Pune office. Staff who work from home are excluded"],
   [
-    service,
+    "service",
     "payroll",
     "Bookkeeping and accounts payable for retailers; payroll is planned for 2028",
   ],
-  [service, "live chat", "Customer support by telephone, e-mail and live chat"],
-  [service, "debt collection", "Call handling for banks, with the exception of debt collection"],
+  ["service", "live chat", "Customer support by telephone, e-mail and live chat"],
+  ["service", "debt collection", "Call handling for banks, with the exception of debt collection"],
 ];
 
 /** Ways to write the same. */
@@ -50,8 +50,26 @@ const WAYS: readonly (readonly [name: string, change: (text: string) => string])
   ["a full stop", (text) => `${text}.`],
 ];
 
+/** What may stand before a scope or behind it and is beside the matter. */
+const BESIDE: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ["a heading", (text) => `Scope: ${text}`],
+  ["a sentence before it", (text) => `The certificate was issued by Elmford Assurance. ${text}`],
+  ["a sentence behind it", (text) => `${text}. All data is encrypted at rest.`],
+  ["a line behind it", (text) => `${text}\nStatement of Applicability version 4.0`],
+  ["the certificate that tells it", (text) => `${text} (see certificate)`],
+  ["a version", (text) => `${text} v4.0`],
+];
+
+describe.for(BESIDE)("%s changes no answer", ([, change]) => {
+  test.for(PAIRS)("%s “%s” in “%s”", ([kind, needed, stated]) => {
+    const match = MATCHES[kind];
+    expect(match(needed, change(stated))).toBe(match(needed, stated));
+  });
+});
+
 describe.for(WAYS)("%s change no answer", ([, change]) => {
-  test.for(PAIRS)("%s “%s” in “%s”", ([match, needed, stated]) => {
+  test.for(PAIRS)("%s “%s” in “%s”", ([kind, needed, stated]) => {
+    const match = MATCHES[kind];
     const expected = match(needed, stated);
     expect(match(change(needed), stated)).toBe(expected);
     expect(match(needed, change(stated))).toBe(expected);
@@ -62,7 +80,8 @@ test("spaces of any number and kind between words change no answer", () => {
   const space = fc.constantFrom(" ", "  ", "\u00a0", "\t", " \u200b");
   fc.assert(
     fc.property(fc.constantFrom(...PAIRS), fc.array(space, { minLength: 1 }), (pair, spaces) => {
-      const [match, needed, stated] = pair;
+      const [kind, needed, stated] = pair;
+      const match = MATCHES[kind];
       let at = 0;
       const changed = stated.replaceAll(" ", () => spaces[(at += 1) % spaces.length] ?? " ");
       expect(match(needed, changed)).toBe(match(needed, stated));

@@ -41,6 +41,14 @@ const SAYS_ALL = /\b(?:complete|full|exhaustive|exclusively|only)\b/iu;
 /** The wording by which lists say that they name all there are. */
 const CLOSED = "the following entities only: ";
 
+/** A cell without headings that say no more than that a company follows: "Organisation: Acme is a brand of …". */
+export function withoutHeadings(text: string): string {
+  const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
+  return heading === "" || SAYS_ALL.test(heading)
+    ? text
+    : withoutHeadings(text.slice(heading.length));
+}
+
 /** A cell without what it writes before the company that it is about; a heading that calls its list complete still says so. */
 export function withoutLabel(text: string): string {
   const title = text.includes("eport") ? REPORT_TITLE.exec(text)?.groups : undefined;

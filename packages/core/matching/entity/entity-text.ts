@@ -10,7 +10,7 @@ import { withCountriesBeside } from "./country-said.ts";
 import { withoutAddresses, withoutCounts } from "./entity-address.ts";
 import { withoutAppositions } from "./entity-apposition.ts";
 import { withoutDoings } from "./entity-doings.ts";
-import { withoutLabel } from "./entity-label.ts";
+import { withoutHeadings, withoutLabel } from "./entity-label.ts";
 import type { EntityName } from "./entity-name.ts";
 import { countriesOnly, newTally, take } from "./entity-pieces.ts";
 import { withScriptsApart } from "./entity-scripts.ts";
@@ -65,7 +65,7 @@ function read(written: string): EntityText {
     withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(evenText(written))))),
   );
   const about = withoutLabel(
-    withTradingNames(withoutNoExclusion(labelled).replace(LEADING_COMMAS, "")),
+    withTradingNames(withoutHeadings(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""))),
   );
   const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(

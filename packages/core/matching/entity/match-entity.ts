@@ -22,8 +22,9 @@ export function matchEntity(
   stated: string,
   relations: EntityRelations = {},
 ): ScopeMatch {
-  const given = readEntities(stated);
-  const wanted = readEntities(withoutTownSeen(evenText(needed), stated, given));
+  const text = evenText(stated);
+  const given = readEntities(text);
+  const wanted = readEntities(withoutTownSeen(evenText(needed), text, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };

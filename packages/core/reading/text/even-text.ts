@@ -1,9 +1,13 @@
+import { withoutAsides } from "./asides.ts";
+import { remembered } from "./memo.ts";
+import { withoutPaperTail } from "./paper-tail.ts";
+import { withoutScopeHeading } from "./scope-heading.ts";
 import { withoutFrame } from "./text-frame.ts";
 import { withWrappedLinesJoined } from "./wrapped-lines.ts";
 
-/** A first, cheap look: most cells are a line of plain signs with single spaces. */
+/** A first, cheap look: most cells are one sentence of plain signs with single spaces. */
 const MAY_BE_UNEVEN =
-  /[^ -~]|[ ]{2}|^[ ([{"'*_`>#-]|[ )\]}"'*_`.]$|\*\*|__|`|&\w{2,6};|^\w{1,2}[.)]\s/u;
+  /[^ -~]|[ ]{2}|^[ ([{"'*_`>#-]|[)\]}"'*_`. ]$|\d$|[.!?] |\*\*|__|`|&\w{2,6};|^\w{1,2}[.)]\s/u;
 
 const ACCENT_APART = /\p{M}/u;
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
@@ -26,16 +30,20 @@ const SIGN_OF_ENTITY: Readonly<Record<string, string>> = {
   mdash: "—",
 };
 
+const MOST_TEXTS = 1000;
+
 /** It ends no abbreviation of single letters: "S.A.". */
 const FINAL_STOP = /(?<=[\p{L}\p{N}]{2}|\))\.$/u;
 
 /**
  * The words of a cell without what copying and laying out have added: wide, doubled and unseen spaces, accents
  * in signs of their own, lines that were merely wrapped, emphasis, a bullet, quotes or brackets around the whole,
- * and its final full stop. A cell that says the same then reads the same.
+ * its final full stop, and what is told beside its matter. A cell that says the same then reads the same.
  */
-export function evenText(written: string): string {
-  if (!MAY_BE_UNEVEN.test(written) && !written.includes("\n")) return written;
+export const evenText: (written: string) => string = remembered(even, MOST_TEXTS);
+
+function even(written: string): string {
+  if (!MAY_BE_UNEVEN.test(written) && !/[\n:]/u.test(written)) return written;
   const spaced = (ACCENT_APART.test(written) ? written.normalize("NFC") : written)
     .replace(LINE_BREAK, "\n")
     .replace(UNSEEN, "")
@@ -45,5 +53,7 @@ export function evenText(written: string): string {
     .replace(EMPHASIS, "$2")
     .replace(SPACES, " ")
     .replace(SPACES_AT_BREAK, "\n");
-  return withWrappedLinesJoined(withoutFrame(spaced)).replace(FINAL_STOP, "");
+  const joined = withWrappedLinesJoined(withoutAsides(withoutFrame(spaced)));
+  const scope = withoutScopeHeading(withoutAsides(joined)).replace(FINAL_STOP, "");
+  return withoutPaperTail(scope).replace(FINAL_STOP, "");
 }
