@@ -58,11 +58,23 @@ export const readEntities: (text: string) => EntityText = remembered(read, MOST_
 /** Company forms that are written on to the name without a space. */
 const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
 
+/** "Acme (P) Ltd", "Acme (Pty) Ltd": the brackets part nothing. */
+const FORM_IN_BRACKETS =
+  /\((?:p|pvt|private|pty|proprietary)\.?\)(?=\s*(?:ltd|limited)(?!\p{L}))/giu;
+
+function withFormsUnbracketed(text: string): string {
+  return text.replace(FORM_IN_BRACKETS, (form) =>
+    /^\(p\.?\)$/iu.test(form) ? "Pvt" : form.slice(1, -1),
+  );
+}
+
 const LEADING_COMMAS = /^[\s,]+/u;
 
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
-    withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(evenText(written))))),
+    withMarksInWords(
+      withAnswersInWords(withHalfWidth(withFootnotes(withFormsUnbracketed(evenText(written))))),
+    ),
   );
   const about = withoutLabel(
     withTradingNames(withoutHeadings(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""))),

@@ -7,6 +7,7 @@ import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
 import { withoutTownSeen } from "./town-beside.ts";
 import { evenText } from "../../reading/text/even-text.ts";
+import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -24,7 +25,7 @@ export function matchEntity(
 ): ScopeMatch {
   const text = evenText(stated);
   const given = readEntities(text);
-  const wanted = readEntities(withoutTownSeen(evenText(needed), text, given));
+  const wanted = readEntities(withoutTownSeen(withoutNeedLabel(evenText(needed)), text, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };

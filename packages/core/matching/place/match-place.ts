@@ -2,6 +2,7 @@ import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
 import { evenText } from "../../reading/text/even-text.ts";
+import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import { placesIn } from "../../reading/places/read-places.ts";
 import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
 import { joinAddresses } from "./join-addresses.ts";
@@ -60,8 +61,8 @@ export function matchPlaceTexts(
   if (places === null) {
     return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
   }
-  const matches = neededPlaces(evenText(needed), gazetteer, thisYear).map((site) =>
-    matchPlace(site, places, gazetteer),
+  const matches = neededPlaces(withoutNeedLabel(evenText(needed)), gazetteer, thisYear).map(
+    (site) => matchPlace(site, places, gazetteer),
   );
   const { result, reason } = worstOf(matches) ?? neededUntold;
   return answer(result, reason, needed, stated);

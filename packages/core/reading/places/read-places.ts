@@ -25,6 +25,7 @@ import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
+import { withFirstSiteHeading } from "./site-headings.ts";
 import { nameBeforeSentence, startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
@@ -64,7 +65,9 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withRemarksApart(withAnswersInWords(withHalfWidth(withFootnotes(evenText(written)))));
+  const text = withRemarksApart(
+    withAnswersInWords(withHalfWidth(withFootnotes(withFirstSiteHeading(evenText(written))))),
+  );
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);
   const own = withMarkersAsCommas(withoutWordsOf(references, text));

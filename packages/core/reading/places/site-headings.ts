@@ -38,3 +38,22 @@ function startOfHeading(text: string, end: number): number | null {
     before = before.slice(0, start).trimEnd();
   }
 }
+
+/** "Locations – …", "Sites in scope: …", before anything else. */
+const FIRST_HEADING =
+  /^(?:(?:certified|covered|registered)\s+)?(?:sites?|locations?|offices?)(?:\s+(?:in\s+scope|covered|certified))?(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
+
+/** A heading of its own. */
+const HEADED_AGAIN = /^[^:;,]{1,60}:\s/u;
+/** "The offices in …": a sentence; "La Paz" is none. */
+const SENTENCE =
+  /^(?:The|This|It|We|Our|All|Scope|Le|La|Les|El|Los|Der|Die|Das|Nos|Notre|Unsere?|Controls)\s+(?=\p{Ll})/u;
+
+/** A list whose first heading ends with a colon, and without it where what follows stands by itself. */
+export function withFirstSiteHeading(text: string): string {
+  const heading = FIRST_HEADING.exec(text)?.[0];
+  if (heading === undefined) return text;
+  const rest = text.slice(heading.length);
+  if (HEADED_AGAIN.test(rest) || SENTENCE.test(rest)) return rest;
+  return `${heading.replace(/(?:\s*:|\s+[-–—])\s+$/u, "")}: ${rest}`;
+}

@@ -13,10 +13,17 @@ test.for([
   ["a legal form", "Fernwood Business Services Private\nLimited"],
   ["a postal code", "Technology Park, Phase II, Elmford\n695014"],
   ["the first word of a name", "Delivery centres in Kandy and Kuala\nLumpur"],
+  ["a number before a town", "Fernwood Support Ltd, Hafengasse 2, 28195\nBremen; Elmford"],
+  ["a word for a street", "Biuro w Elmford i Northam, przy ul.\nLipowej"],
   ["sentences inside lines", "Certified: Elmford. The Westerby Mill\nOffice is excluded"],
   ["items inside lines", "Voice support in Elmford; Westerby Old\nMill for mail"],
 ] as const)("%s shows that a line goes on", ([, text]) => {
   expect(withWrappedLinesJoined(text)).toBe(text.replaceAll("\n", " "));
+});
+
+test("a heading and the only line below it are one", () => {
+  expect(withWrappedLinesJoined("Sites:\nElmford, Northam")).toBe("Sites: Elmford, Northam");
+  expect(withWrappedLinesJoined("Sites:\nElmford\nNortham")).toBe("Sites:\nElmford\nNortham");
 });
 
 test.for([
@@ -27,7 +34,7 @@ test.for([
     "Fernwood Business Services\nin\nWesterby and in Northam and in Elmford",
   ],
   ["bullets", "• Inbound calls for insurers and\n• banks of the region around Elmford"],
-  ["a heading", "The sites that are in scope of it:\nwesterby"],
+  ["a heading", "The sites that are in scope of it:\nwesterby\nelmford"],
   ["items in small letters", "inbound customer support by phone\noutbound sales and appointments"],
   ["rows of a table", "Fernwood Services; Elmford\nWesterby Services; Northam"],
 ] as const)("%s stay lines of their own", ([, text]) => {

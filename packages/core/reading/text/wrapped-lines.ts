@@ -23,6 +23,9 @@ const BEGINS_NAME = new Set(
   ),
 );
 
+/** What towns and streets stand behind: "60314 / Frankfurt", "12 / Elm Street", "ul. / Lipowa". */
+const BEFORE_NAME = /(?:^|, |[-–] )\d{1,6}$|(?<!\p{L})(?:ul|al|av|bd|blvd|jl|str|no|nr)\.$/iu;
+
 /** The rest of an address or a date: "Sofia / 1766", "January / 2027". */
 const NUMBER_ALONE = /^\d{1,6}(?=[,.]|$)/u;
 
@@ -42,6 +45,8 @@ export function withWrappedLinesJoined(text: string): string {
 }
 
 function joinedWhereWrapped(lines: readonly string[]): string {
+  const [heading = "", only, ...more] = lines;
+  if (only !== undefined && more.length === 0 && heading.endsWith(":")) return `${heading} ${only}`;
   const width = Math.max(...lines.map(({ length }) => length));
   const isEvident = lines.some((_line, at) => at > 0 && goesOn(lines, at, width));
   return lines.reduce((text, line, at) => {
@@ -66,7 +71,8 @@ function goesOn(lines: readonly string[], at: number, width: number): boolean {
   if (/[,(&/–—-]$/u.test(before) || isOpenBracket(before)) return true;
   if (line.startsWith("(") || FORM_ALONE.test(line) || NUMBER_ALONE.test(line)) return true;
   const last = before.slice(before.lastIndexOf(" ") + 1);
-  if (LEADS_ON.has(last.toLowerCase()) || BEGINS_NAME.has(last)) return true;
+  if (BEFORE_NAME.test(before) || LEADS_ON.has(last.toLowerCase()) || BEGINS_NAME.has(last))
+    return true;
   if (/[.!?]$/u.test(before)) return false;
   if (LEADS_ON.has(word.toLowerCase())) return true;
   if (SENTENCE_INSIDE.test(before) || hasItemsInside(lines, at)) return true;
