@@ -1,6 +1,7 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
+import { inNameCase, withCodeInCapitals } from "../../reading/text/all-capitals.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import { placesIn } from "../../reading/places/read-places.ts";
@@ -61,11 +62,15 @@ export function matchPlaceTexts(
   if (places === null) {
     return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
   }
-  const matches = neededPlaces(withoutNeedLabel(evenText(needed)), gazetteer, thisYear).map(
-    (site) => matchPlace(site, places, gazetteer),
+  const matches = neededPlaces(neededText(needed), gazetteer, thisYear).map((site) =>
+    matchPlace(site, places, gazetteer),
   );
   const { result, reason } = worstOf(matches) ?? neededUntold;
   return answer(result, reason, needed, stated);
+}
+
+function neededText(written: string): string {
+  return withCodeInCapitals(withoutNeedLabel(evenText(inNameCase(written))));
 }
 
 /** The sites that one text names, as a row's cell would; a text that names none stands for itself. */

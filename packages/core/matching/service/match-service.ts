@@ -1,5 +1,6 @@
 import type { Limit } from "../../reading/text/clauses.ts";
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
+import { inSmallLetters } from "../../reading/text/all-capitals.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { openListCues } from "../../reading/text/negation.ts";
@@ -36,7 +37,7 @@ export function matchServiceLine(
   stated: string,
   description?: string,
 ): ScopeMatch {
-  const scope = evenText(stated);
+  const scope = evenText(inSmallLetters(stated));
   const text = findServices(withFootnotes(scope));
   const meant = neededServiceOf(needed, description);
   const { result, reason } = heldToLimits(

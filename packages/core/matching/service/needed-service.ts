@@ -1,4 +1,5 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
+import { inSmallLetters } from "../../reading/text/all-capitals.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
@@ -62,7 +63,7 @@ const MOST_WORDINGS = 500;
 
 /** What the words of a needed service tell by themselves. */
 const readNeeded = remembered((words: string): NeededService => {
-  const text = findServices(typedService(withoutNeedLabel(evenText(words))));
+  const text = findServices(typedService(withoutNeedLabel(evenText(inSmallLetters(words)))));
   const topics = topicsOf(text);
   if (topics.length > 0) {
     return {

@@ -7,6 +7,7 @@ import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withoutFormerNames } from "./former-names.ts";
+import { inNameCase } from "../text/all-capitals.ts";
 import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
@@ -66,7 +67,9 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
   const text = withRemarksApart(
-    withAnswersInWords(withHalfWidth(withFootnotes(withFirstSiteHeading(evenText(written))))),
+    withAnswersInWords(
+      withHalfWidth(withFootnotes(withFirstSiteHeading(evenText(inNameCase(written))))),
+    ),
   );
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);

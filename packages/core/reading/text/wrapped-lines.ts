@@ -1,20 +1,9 @@
+import { FUNCTION_WORDS } from "./function-words.ts";
+
 /** No line is wrapped before it has so many signs. */
 const NARROWEST = 24;
 /** So many signs may be missing to the full width: letters are not all as wide. */
 const SLACK = 4;
-
-/** Words that no line of its own ends with, nor begins with: "of", "and", "is". */
-const LEADS_ON = new Set(
-  (
-    "a an the of and or nor in on at by to for from with within without under between into as than that which who " +
-    "is are was were be been has have had will shall does do not its their our via per including excluding except " +
-    "der die das des dem den ein eine einer eines und oder im am zum zur von vom mit für bei ohne sowie ist sind " +
-    "le la les l un une du de des et ou en au aux à par pour avec dans sur sans est sont hors " +
-    "el los las del y o e con por para sin sobre es son os as do da dos das no na nos nas ao com em sem são " +
-    "il lo gli dei della delle di ed nel nella presso che het een van voor met op te bij zonder zijn " +
-    "och og av för med i på til na z w do oraz bez"
-  ).split(" "),
-);
 
 /** First words of names that have more of them: "Kuala Lumpur", "New Delhi". */
 const BEGINS_NAME = new Set(
@@ -71,10 +60,10 @@ function goesOn(lines: readonly string[], at: number, width: number): boolean {
   if (/[,(&/–—-]$/u.test(before) || isOpenBracket(before)) return true;
   if (line.startsWith("(") || FORM_ALONE.test(line) || NUMBER_ALONE.test(line)) return true;
   const last = before.slice(before.lastIndexOf(" ") + 1);
-  if (BEFORE_NAME.test(before) || LEADS_ON.has(last.toLowerCase()) || BEGINS_NAME.has(last))
+  if (BEFORE_NAME.test(before) || FUNCTION_WORDS.has(last.toLowerCase()) || BEGINS_NAME.has(last))
     return true;
   if (/[.!?]$/u.test(before)) return false;
-  if (LEADS_ON.has(word.toLowerCase())) return true;
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return true;
   if (SENTENCE_INSIDE.test(before) || hasItemsInside(lines, at)) return true;
   return /^\p{Ll}/u.test(line) && /^[^\p{L}]*\p{Lu}/u.test(lines[0] ?? "");
 }
