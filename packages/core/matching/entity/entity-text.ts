@@ -1,4 +1,5 @@
 import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
+import { withCapitals } from "../../reading/text/all-capitals.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
@@ -73,7 +74,9 @@ const LEADING_COMMAS = /^[\s,]+/u;
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
     withMarksInWords(
-      withAnswersInWords(withHalfWidth(withFootnotes(withFormsUnbracketed(evenText(written))))),
+      withAnswersInWords(
+        withHalfWidth(withFootnotes(withFormsUnbracketed(withCapitals(evenText(written))))),
+      ),
     ),
   );
   const about = withoutLabel(

@@ -7,7 +7,7 @@ import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withoutFormerNames } from "./former-names.ts";
-import { inNameCase } from "../text/all-capitals.ts";
+import { inNameCase, withCapitals } from "../text/all-capitals.ts";
 import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
@@ -27,6 +27,7 @@ import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
 import { withFirstSiteHeading } from "./site-headings.ts";
+import { isHarmlessOfSite } from "./harmless-words.ts";
 import { nameBeforeSentence, startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
@@ -68,7 +69,11 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
   const text = withRemarksApart(
     withAnswersInWords(
-      withHalfWidth(withFootnotes(withFirstSiteHeading(evenText(inNameCase(written))))),
+      withHalfWidth(
+        withFootnotes(
+          withFirstSiteHeading(withCapitals(evenText(inNameCase(written)), isHarmlessOfSite)),
+        ),
+      ),
     ),
   );
   const pieces = splitPlaces(text);

@@ -22,11 +22,13 @@ test.for([
 });
 
 test.for([
-  ["Locations – Pune, Indore", "Locations: Pune, Indore"],
-  ["Sites in scope : Pune", "Sites in scope: Pune"],
+  ["Locations – Pune, Indore", "Sites: Pune, Indore"],
+  ["Sites in scope : Pune", "Sites: Pune"],
   ["Locations: The offices in Pune and Indore", "The offices in Pune and Indore"],
   ["Certified locations: Branches: Pune", "Branches: Pune"],
-  ["Locations – La Paz", "Locations: La Paz"],
+  ["Locations – La Paz", "Sites: La Paz"],
+  ["Locations: Offices in Pune", "Offices in Pune"],
+  ["Certified locations: Pune (closed)", "Sites: Pune (closed)"],
   ["Office Park Pune", "Office Park Pune"],
 ] as const)("“%s” is read as “%s”", ([text, expected]) => {
   expect(withFirstSiteHeading(text)).toBe(expected);

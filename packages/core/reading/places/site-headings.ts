@@ -47,13 +47,16 @@ const FIRST_HEADING =
 const HEADED_AGAIN = /^[^:;,]{1,60}:\s/u;
 /** "The offices in …": a sentence; "La Paz" is none. */
 const SENTENCE =
-  /^(?:The|This|It|We|Our|All|Scope|Le|La|Les|El|Los|Der|Die|Das|Nos|Notre|Unsere?|Controls)\s+(?=\p{Ll})/u;
+  /^(?:The|This|It|it|You|We|Our|All|Scope|Le|La|Les|El|Los|Der|Die|Das|Nos|Notre|Unsere?|Controls)\s+(?=\p{Ll})/u;
 
-/** A list whose first heading ends with a colon, and without it where what follows stands by itself. */
+/** "Offices in Pune", "Unidades em …": it says once more what it lists. */
+const SITES_IN = /^\p{L}+\s+(?:in|at|en|em|à|a|im)\s+(?=\p{Lu})/u;
+
+/** A list whose first heading says no more than "Sites:", and without it where what follows stands by itself. */
 export function withFirstSiteHeading(text: string): string {
   const heading = FIRST_HEADING.exec(text)?.[0];
   if (heading === undefined) return text;
   const rest = text.slice(heading.length);
-  if (HEADED_AGAIN.test(rest) || SENTENCE.test(rest)) return rest;
-  return `${heading.replace(/(?:\s*:|\s+[-–—])\s+$/u, "")}: ${rest}`;
+  if ([HEADED_AGAIN, SENTENCE, SITES_IN].some((own) => own.test(rest))) return rest;
+  return `Sites: ${rest}`;
 }

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 
-import { inNameCase, inSmallLetters, withCodeInCapitals, withSmallWords } from "./all-capitals.ts";
+import {
+  inNameCase,
+  inSmallLetters,
+  withCapitals,
+  withCodeInCapitals,
+  withSmallWords,
+} from "./all-capitals.ts";
 
 test.for([
   ["FERNWOOD CARE LTD WILL BE ADDED LATER", "FERNWOOD CARE LTD will be added LATER"],
@@ -38,4 +44,13 @@ test.for([
   ["Pune in", "Pune in"],
 ] as const)("“%s” with a code in capitals is “%s”", ([text, expected]) => {
   expect(withCodeInCapitals(text)).toBe(expected);
+});
+
+test.for([
+  ["fernwood ltd (to be added)", "Fernwood Ltd (to be added)"],
+  ["the offices of westerby inc. in elmford, ca", "The offices of Westerby Inc. In Elmford, CA"],
+  ["see www.elmford.org or a@elmford.org", "See www.elmford.org or a@elmford.org"],
+  ["Fernwood ltd", "Fernwood ltd"],
+] as const)("“%s” with capitals is “%s”", ([text, expected]) => {
+  expect(withCapitals(text)).toBe(expected);
 });

@@ -84,3 +84,21 @@ export function withCodeInCapitals(text: string): string {
   if (CAPITAL.test(text) || !CODE_LAST.test(text)) return text;
   return text.replace(/\p{Ll}{2}\)?$/u, (code) => code.toUpperCase());
 }
+
+/** Two letters are a code: "san jose, ca". */
+function capitalised(word: string): string {
+  return word.length === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}.'’@/-])\p{Ll}[\p{L}'’]*(?![\p{L}\p{N}]|\.\p{L}|@)/gu;
+
+/** A text of small letters only with capitals in the words that may be names: "Acme Ltd will be added". */
+export function withCapitals(
+  text: string,
+  isOrdinary: (word: string) => boolean = () => false,
+): string {
+  if (CAPITAL.test(text)) return text;
+  return text
+    .replace(SMALL_WORD, (word) => (isNoName(word) || isOrdinary(word) ? word : capitalised(word)))
+    .replace(SENTENCE_START, (letter) => letter.toUpperCase());
+}
