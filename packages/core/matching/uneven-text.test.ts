@@ -50,6 +50,20 @@ const WAYS: readonly (readonly [name: string, change: (text: string) => string])
   ["a full stop", (text) => `${text}.`],
 ];
 
+/** Ways to write names that are told from other words by their capitals. */
+const CASES: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ["capitals only", (text) => text.toUpperCase()],
+  ["small letters only", (text) => text.toLowerCase()],
+];
+
+describe.for(CASES)("%s make nothing IN that is not", ([, change]) => {
+  test.for(PAIRS)("%s “%s” in “%s”", ([kind, needed, stated]) => {
+    const match = MATCHES[kind];
+    const isIn = match(needed, stated) === "IN";
+    expect(match(change(needed), change(stated)) === "IN").toBe(isIn);
+  });
+});
+
 /** What may stand before a scope or behind it and is beside the matter. */
 const BESIDE: readonly (readonly [name: string, change: (text: string) => string])[] = [
   ["a heading", (text) => `Scope: ${text}`],

@@ -1,5 +1,5 @@
 import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
-import { withCapitals } from "../../reading/text/all-capitals.ts";
+import { withCapitals, withSmallWords } from "../../reading/text/letter-case.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
@@ -75,7 +75,9 @@ function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
     withMarksInWords(
       withAnswersInWords(
-        withHalfWidth(withFootnotes(withFormsUnbracketed(withCapitals(evenText(written))))),
+        withHalfWidth(
+          withFootnotes(withFormsUnbracketed(withCapitals(withSmallWords(evenText(written))))),
+        ),
       ),
     ),
   );

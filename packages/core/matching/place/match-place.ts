@@ -1,9 +1,10 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
-import { inNameCase, withCodeInCapitals } from "../../reading/text/all-capitals.ts";
+import { withCodeInCapitals } from "../../reading/text/letter-case.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withoutNeedLabel } from "../../reading/text/need-label.ts";
+import { inPlaceCase } from "../../reading/places/place-case.ts";
 import { placesIn } from "../../reading/places/read-places.ts";
 import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
 import { joinAddresses } from "./join-addresses.ts";
@@ -70,7 +71,9 @@ export function matchPlaceTexts(
 }
 
 function neededText(written: string): string {
-  return withCodeInCapitals(withoutNeedLabel(evenText(inNameCase(written))));
+  const even = withoutNeedLabel(evenText(written));
+  const coded = withCodeInCapitals(even);
+  return coded === even ? inPlaceCase(even) : coded;
 }
 
 /** The sites that one text names, as a row's cell would; a text that names none stands for itself. */
@@ -213,7 +216,7 @@ function standingOfMoved(
 
 /** The places that some texts name; where systems are hosted counts only where nothing else is named. */
 function officesIn(texts: readonly string[], gazetteer: Gazetteer): readonly PlaceReading[] {
-  const readings = placeReadings(texts, gazetteer);
+  const readings = placeReadings(texts.map(inPlaceCase), gazetteer);
   if (!readings.some(({ kind }) => kind === "cloud")) return readings;
   const offices = readings.filter(({ kind }) => kind !== "cloud");
   return offices.length > 0 ? offices : readings;

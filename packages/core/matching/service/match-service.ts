@@ -1,6 +1,6 @@
 import type { Limit } from "../../reading/text/clauses.ts";
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
-import { inSmallLetters } from "../../reading/text/all-capitals.ts";
+import { inSmallLetters } from "../../reading/text/letter-case.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { openListCues } from "../../reading/text/negation.ts";

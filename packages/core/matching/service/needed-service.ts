@@ -1,5 +1,5 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
-import { inSmallLetters } from "../../reading/text/all-capitals.ts";
+import { inSmallLetters } from "../../reading/text/letter-case.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";

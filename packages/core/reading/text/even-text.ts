@@ -1,4 +1,3 @@
-import { withSmallWords } from "./all-capitals.ts";
 import { withoutAsides } from "./asides.ts";
 import { remembered } from "./memo.ts";
 import { withoutPaperTail } from "./paper-tail.ts";
@@ -44,7 +43,7 @@ const FINAL_STOP = /(?<=[\p{L}\p{N}]{2}|\))\.$/u;
 export const evenText: (written: string) => string = remembered(even, MOST_TEXTS);
 
 function even(written: string): string {
-  if (!MAY_BE_UNEVEN.test(written) && !/[\n:]|^[^a-z]*$/u.test(written)) return written;
+  if (!MAY_BE_UNEVEN.test(written) && !/[\n:]/u.test(written)) return written;
   const spaced = (ACCENT_APART.test(written) ? written.normalize("NFC") : written)
     .replace(LINE_BREAK, "\n")
     .replace(UNSEEN, "")
@@ -56,5 +55,5 @@ function even(written: string): string {
     .replace(SPACES_AT_BREAK, "\n");
   const joined = withWrappedLinesJoined(withoutAsides(withoutFrame(spaced)));
   const scope = withoutScopeHeading(withoutAsides(joined)).replace(FINAL_STOP, "");
-  return withSmallWords(withoutPaperTail(scope).replace(FINAL_STOP, ""));
+  return withoutPaperTail(scope).replace(FINAL_STOP, "");
 }

@@ -6,7 +6,7 @@ import {
   withCapitals,
   withCodeInCapitals,
   withSmallWords,
-} from "./all-capitals.ts";
+} from "./letter-case.ts";
 
 test.for([
   ["FERNWOOD CARE LTD WILL BE ADDED LATER", "FERNWOOD CARE LTD will be added LATER"],

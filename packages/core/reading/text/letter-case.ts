@@ -90,7 +90,7 @@ function capitalised(word: string): string {
   return word.length === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-const SMALL_WORD = /(?<![\p{L}\p{N}.'’@/-])\p{Ll}[\p{L}'’]*(?![\p{L}\p{N}]|\.\p{L}|@)/gu;
+const SMALL_WORD = /(?<![\p{L}\p{N}.'’@/-])\p{Ll}[\p{L}'’]*(?![\p{L}\p{N}]|\.\p{L}|@|-\p{L}+-\d)/gu;
 
 /** A text of small letters only with capitals in the words that may be names: "Acme Ltd will be added". */
 export function withCapitals(
