@@ -56,7 +56,7 @@ const CASES: readonly (readonly [name: string, change: (text: string) => string]
   ["small letters only", (text) => text.toLowerCase()],
 ];
 
-describe.for(CASES)("%s make nothing IN that is not", ([, change]) => {
+describe.for(CASES)("%s change nothing that is IN, and make nothing IN", ([, change]) => {
   test.for(PAIRS)("%s “%s” in “%s”", ([kind, needed, stated]) => {
     const match = MATCHES[kind];
     const isIn = match(needed, stated) === "IN";

@@ -71,14 +71,15 @@ function withFormsUnbracketed(text: string): string {
 
 const LEADING_COMMAS = /^[\s,]+/u;
 
+/** A cell on companies without what its layout adds, with capitals in names and only there. */
+export function evenNames(written: string): string {
+  return withCapitals(withSmallWords(evenText(written)));
+}
+
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
     withMarksInWords(
-      withAnswersInWords(
-        withHalfWidth(
-          withFootnotes(withFormsUnbracketed(withCapitals(withSmallWords(evenText(written))))),
-        ),
-      ),
+      withAnswersInWords(withHalfWidth(withFootnotes(withFormsUnbracketed(evenNames(written))))),
     ),
   );
   const about = withoutLabel(
