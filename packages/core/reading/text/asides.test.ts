@@ -12,6 +12,8 @@ test.for([
   "Erklärung zur Anwendbarkeit Version 2.",
   "All backups are encrypted.",
   "For any questions please write to trust@example.org.",
+  "Please let us know if you need anything else.",
+  "Thank you and kind regards!",
   "Passwords are rotated every quarter.",
 ])("“%s” is beside the matter, before it and behind it", (aside) => {
   expect(withoutAsides(`${aside} ${SCOPE}`)).toBe(SCOPE);

@@ -4,6 +4,7 @@ const TOPICS: readonly string[] = [
   String.raw`(?:certificate|report) (?:was|is|has been) (?:issued|granted|accredited)|certificate (?:no|nr|number)\.?|(?:zertifikat|certificat|certificado) (?:nr|n[o°º]|número)\.?`,
   "issued (?:on|by)|date of issue|issue date|accreditation|accredited",
   String.raw`encrypt\p{L}*|passwords?|backups?|penetration tests?|vulnerabilit\p{L}*`,
+  "let us know|thank you|thanks|(?:kind|best) regards|get in touch|happy to",
   "questions?|queries|enquiries|contact us|write to|further information|fragen|renseignements",
 ];
 
@@ -28,7 +29,7 @@ const MAIL_ADDRESS = /\S+@\S+/gu;
 const ISSUER = /(?<=\b(?:issued|accredited) by )(?:(?:the|an?) )?(?:\p{Lu}[\p{L}\d&-]*[ ]?)+/gu;
 /** How such a sentence opens, and the papers, standards, months and numbers in it. */
 const OPENING =
-  /^(?:The|This|All|Our|An?|Any|For|In|If|Please|Certificates?|Reports?|Issued|Data|Passwords|Contact|Questions)(?!\p{L})/u;
+  /^(?:The|This|All|Our|An?|Any|For|In|If|Please|Certificates?|Reports?|Issued|Data|Thanks?|Kind|Best|We|Passwords|Contact|Questions)(?!\p{L})/u;
 const NAME_OF_PAPER =
   /(?<!\p{L})(?:Statement|Applicability|So[aA]|ISO|IEC|SOC|ISMS|Type|Annex|Version|Zertifikat|Certificat|Certificado|Erklärung|Anwendbarkeit|Déclaration|Declaración|Dichiarazione|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})|(?<!\p{L})\p{Lu}{1,4}[- ]?\d[\d/.-]*/gu;
 const CAPITAL = /\p{Lu}/u;
@@ -36,10 +37,10 @@ const CAPITAL = /\p{Lu}/u;
 /** The number of a certificate, or of a standard, that a full stop or comma has set apart. */
 const NUMBER_ALONE = /^(?:ISO(?:\/IEC)? \d[\d:-]*(?:, certificate no)?|\p{Lu}{2,4} ?\d{5,})\.?$/u;
 
-const BETWEEN_SENTENCES = /(?<=[.!?])\s+(?=\S)|\n/gu;
+const BETWEEN_SENTENCES = /(?<=[.!?。])\s+(?=\S)|\n/gu;
 
 /** A first, cheap look: most cells are one sentence. */
-const MAY_HOLD_SEVERAL = /[.!?]\s|\n/u;
+const MAY_HOLD_SEVERAL = /[.!?。]\s|\n/u;
 
 /**
  * A text without the sentences beside its matter: of the paper and its number, of encryption, of whom to ask. They

@@ -12,6 +12,10 @@ test.for([
   ["spaces at a break", "Pune \n  Indore", "Pune\nIndore"],
   ["emphasis", "**Sites:** Pune and __Indore__", "Sites: Pune and Indore"],
   ["signs of web pages", "Print &amp; mail", "Print & mail"],
+  ["tags of web pages", "<p>Pune<br>Indore</p>", "Pune\nIndore"],
+  ["breaks of spreadsheets", "Pune_x000D_\nIndore", "Pune\nIndore"],
+  ["a bracket close up", "Acme Ltd(UK)", "Acme Ltd (UK)"],
+  ["separators that nothing follows", "Pune; Indore; -", "Pune; Indore"],
   ["a final full stop", "Pune and Indore.", "Pune and Indore"],
   ["what stands around the whole", "  • “Pune and Indore.” ", "Pune and Indore"],
 ] as const)("%s make no difference", ([, written, even]) => {
@@ -23,6 +27,8 @@ test.for([
   "Acme, S.A.",
   "Makati; Pune\nCebu",
   "in snake_case_words",
+  "the Pune site(s)",
+  "a < b and c > d",
   "Fernwood (UK) Ltd (London)",
 ])("“%s” stays as it is", (written) => {
   expect(evenText(written)).toBe(written);

@@ -6,7 +6,15 @@ const HEADING = new RegExp(
   "iu",
 );
 
-/** A text without the heading that only says that it tells a scope. */
+/** How an answer opens: "Hi team,", "Note:", "As per our certificate:". */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:hi|hello|hey|dear)(?:\s+(?:all|team|both|there|sir|madam|colleagues?)){0,2}\s*[,!:–-]\s*(?=\S)/iu,
+  /^(?:notes?|nb|answer|response|reply|remarks?|comments?|fyi)\s*:\s*(?=\S)/iu,
+  /^(?:as\s+)?per\s+(?:our|the|your)?\s*(?:attached\s+|latest\s+|current\s+)?(?:certificate|report|soa)\s*[:,]\s*(?=\S)/iu,
+];
+
+/** A text without what opens the answer, and without the heading that only says that it tells a scope. */
 export function withoutScopeHeading(text: string): string {
-  return text.replace(HEADING, "");
+  const answer = OPENINGS.reduce((rest, opening) => rest.replace(opening, ""), text);
+  return answer.replace(HEADING, "");
 }

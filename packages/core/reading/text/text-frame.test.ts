@@ -8,6 +8,8 @@ test.for([
   ["1. Pune", "Pune"],
   ["a) Pune", "Pune"],
   ["“Pune”", "Pune"],
+  ["'Pune", "Pune"],
+  ["'s-Hertogenbosch", "'s-Hertogenbosch"],
   ["[Pune, Indore]", "Pune, Indore"],
   ["**Sites: Pune\nIndore**", "Sites: Pune\nIndore"],
   ["* (Pune)", "Pune"],

@@ -23,11 +23,14 @@ const BULLET = /^(?:[-*•‣▪●○◦·–—>+]|\(?1[.)]|\(?[aA]\))\s+/u;
 const NUMBERED_PLACE =
   /^1\. ?(?:st(?:ock|\.)|og|obergescho\p{L}+|etage|bezirk|ker|emelet|patro|floor|kat|sal)/iu;
 
+/** Spreadsheets take what follows for text; "'s-Hertogenbosch" is a name. */
+const LONE_APOSTROPHE = /^'(?=[\p{L}\d][^']*$)(?![st][- ])/u;
+
 /** A text without the bullet, quotes or brackets that stand around all of it. */
 export function withoutFrame(text: string): string {
   let rest = text.trim();
   for (;;) {
-    const inner = withoutBullet(withoutPair(rest));
+    const inner = withoutBullet(withoutPair(rest)).replace(LONE_APOSTROPHE, "");
     if (inner === rest) return rest;
     rest = inner;
   }
