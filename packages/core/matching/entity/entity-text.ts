@@ -2,6 +2,7 @@ import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
 import { withCapitals, withSmallWords } from "../../reading/text/letter-case.ts";
 import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
+import { FUNCTION_WORDS } from "../../reading/text/function-words.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
 import { remembered } from "../../reading/text/memo.ts";
@@ -18,6 +19,7 @@ import { withScriptsApart } from "./entity-scripts.ts";
 import { segmentsOf } from "./entity-segments.ts";
 import { withExclusionsNamed } from "./entity-sentences.ts";
 import { withShortNames } from "./entity-short-name.ts";
+import { legalFormEndingAt } from "./legal-forms.ts";
 import { withSiblingsParted } from "./entity-siblings.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
@@ -71,9 +73,17 @@ function withFormsUnbracketed(text: string): string {
 
 const LEADING_COMMAS = /^[\s,]+/u;
 
-/** A cell on companies without what its layout adds, with capitals in names and only there. */
+/**
+ * A cell on companies without what its layout adds, with capitals in names and only there. Small letters that hold
+ * no registered name may name nobody: "same as last year, see annex".
+ */
 export function evenNames(written: string): string {
-  return withCapitals(withSmallWords(evenText(written)));
+  const even = withSmallWords(evenText(written));
+  const tokens = wordsOf(even).map(({ folded }) => folded);
+  const holdsForm = tokens.some(
+    (token, at) => !FUNCTION_WORDS.has(token) && legalFormEndingAt(tokens, at + 1) !== null,
+  );
+  return holdsForm ? withCapitals(even) : even;
 }
 
 function read(written: string): EntityText {

@@ -26,7 +26,7 @@ const EMPHASIS = /(?<![\p{L}\p{N}*_`])(\*\*|__|`)(?=\S)([^*_`\n]*[^\s*_`])\1(?![
 /** What spreadsheets and web pages write for the end of a line, and tags that mean none. */
 const WRITTEN_BREAK = /_x000D_\n?|<br\s*\/?>|<\/(?:p|li|div|tr)>/giu;
 const TAG = /<\/?(?:p|li|ul|ol|div|span|b|i|u|strong|em|font|a|td|tr|table)(?:\s[^<>]*)?>/giu;
-const ESCAPE = /\\(?=[-*_.#+>])/gu;
+const ESCAPE = /^\\(?=[-*+>]\s)/gmu;
 /** "Acme Ltd(UK)"; "site(s)" is one word. */
 const BRACKET_CLOSE_UP = /(?<=\p{L}{2})\((?=\p{Lu})/gu;
 /** A separator that nothing follows. */

@@ -50,6 +50,7 @@ test.for([
   ["fernwood ltd (to be added)", "Fernwood Ltd (to be added)"],
   ["the offices of westerby inc. in elmford, ca", "The offices of Westerby Inc. In Elmford, CA"],
   ["see www.elmford.org or a@elmford.org", "See www.elmford.org or a@elmford.org"],
+  ["us-east-1", "us-east-1"],
   ["Fernwood ltd", "Fernwood ltd"],
 ] as const)("“%s” with capitals is “%s”", ([text, expected]) => {
   expect(withCapitals(text)).toBe(expected);

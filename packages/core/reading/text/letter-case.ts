@@ -37,7 +37,7 @@ const MATTERS = new Set(
 
 const SMALL_LETTER = /\p{Ll}/u;
 const WORD = /(?<![\p{L}\p{N}.'’&-])\p{Lu}{2,}(?![\p{L}\p{N}'’&]|\.\p{L}|-\p{N})/gu;
-const SENTENCE_START = /(?<=^|\p{L}{3}[.!?] |: )\p{Ll}/gu;
+const SENTENCE_START = /(?<=^|\p{L}{3}[.!?] |: )\p{Ll}(?!\p{L}*-\p{L}+-\d)/gu;
 /** Fewer words are a name. */
 const FEWEST_WORDS = 4;
 
