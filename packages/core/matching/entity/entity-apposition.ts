@@ -17,6 +17,13 @@ const ACTIVITY = new RegExp(
   "gu",
 );
 
+/** "(Contact Center and Support Services)": the same with capitals, of words that say nothing else. */
+const ACTIVITY_WORDS = String.raw`contact|call|cent(?:er|re)s?|customer|client|care|voice|technical|support|services?|back|office|shared|business|process(?:ing)?|bpo|outsourcing|operations|data|entry|payroll|accounting|finance|claims|interpret\p{L}+|translations?|collections?|and`;
+const ACTIVITY_IN_CAPITALS = new RegExp(
+  String.raw`\s*\((?:(?:${ACTIVITY_WORDS})(?!\p{L})[\s,/&-]*){2,}\)(?=\s*(?:[;,|\n]|$))`,
+  "giu",
+);
+
 /** Words by which such a bracket speaks of a part, of a time or of somebody else. */
 const SAYS_LESS =
   /(?<!\p{L})(?:only|except|excl\p{L}*|without|out|until|till|since|ceased|closed|discontinued|terminated|dormant|pending|planned|future|from|to|for|by|our|its|their|of|supplier|partner|vendor|limited|external|outsourced|carved?|affiliates?|branch(?:es)?|sold|acquired|separate\p{L}*|not)(?!\p{L})/u;
@@ -27,7 +34,8 @@ const MAY_DO = /(?:\(|\s[-–—])\s*\p{Ll}/u;
 
 /** A cell on companies without what it tells of them: "Acme LLC, a Texas limited liability company" is Acme LLC. */
 export function withoutAppositions(written: string): string {
-  const text = MAY_DO.test(written) ? withoutActivities(written) : written;
+  const plain = written.includes("(") ? written.replaceAll(ACTIVITY_IN_CAPITALS, "") : written;
+  const text = MAY_DO.test(plain) ? withoutActivities(plain) : plain;
   if (!MAY_TELL.test(text)) return text;
   return text.replaceAll(APPOSITION, (said: string, ...rest: unknown[]) => {
     const { told = "", close = "" } = rest.at(-1) as Record<string, string>;

@@ -1,4 +1,5 @@
 import { phraseAt } from "../../reading/text/phrase-index.ts";
+import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { type Word, wordsOf } from "../../reading/text/words.ts";
 import { entityMarkers } from "./entity-markers.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
@@ -13,7 +14,9 @@ const DOES = [
   String.raw`presta|ofrece|opera|brinda|proporciona|provee|desarrolla|es\s+(?:una?|titular)`,
   String.raw`atua|oferece|fornece|desenvolve|é\s+(?:uma?|especializada)`,
   String.raw`fornisce|offre|eroga|sviluppa|è\s+un[ao]?|levert|biedt|is\s+een|świadczy|prowadzi|oferuje`,
-].join("|");
+]
+  .map(orUnaccented)
+  .join("|");
 
 const WHO = String.raw`,?\s+(?:who|which|that|die|das|qui|que|che|een|eine?|une?|una?|uma?)\s+[\p{Ll}\s]`;
 const DOING = new RegExp(String.raw`^\.?(?:\s+(?:${DOES})(?!\p{L})|${WHO})`, "u");

@@ -1,8 +1,11 @@
+import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { withCertifiedNamed } from "./entity-certified.ts";
 
-/** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
-const HEADING =
+const HEADING_WORDS =
   /^(?![^:]*(?:(?<!\p{L})(?:parent|owner|sister|former|ultimate|client|customer|not|no|excl(?!usiv)|exclu(?!siv)|outside|out|except|without|pending|planned|future|auditor|body|issuer|sub-?service|carve|nicht|ausge|hors|sauf|fuera|não|nie)|除|不|未|対象外|제외))[^:;|\n]{0,80}(?:entit(?:y|ies|és?|à)|entidades?|organi[sz]ations?|compan(?:y|ies)|certificate\s+holder|legal\s+name|titulaire|titular|zertifikatsinhaber|gesellschaften|sociétés|empresas|登録組織|登録組織名|获证组织|認證公司|사업자명?)[^:;|\n]{0,60}:\s*/iu;
+
+/** "Certificate holder: …", "Legal entities in scope: …": what is said to stand behind the colon. */
+const HEADING = new RegExp(orUnaccented(HEADING_WORDS.source), "iu");
 
 /** "Companies not covered: …": what stands behind the colon is left out. */
 const LEFT_OUT_HEADING =
@@ -40,6 +43,14 @@ const SAYS_ALL = /\b(?:complete|full|exhaustive|exclusively|only)\b/iu;
 
 /** The wording by which lists say that they name all there are. */
 const CLOSED = "the following entities only: ";
+
+/** A cell without headings that say no more than that a company follows: "Organisation: Acme is a brand of …". */
+export function withoutHeadings(text: string): string {
+  const heading = text.includes(":") ? (HEADING.exec(text)?.[0] ?? "") : "";
+  return heading === "" || SAYS_ALL.test(heading)
+    ? text
+    : withoutHeadings(text.slice(heading.length));
+}
 
 /** A cell without what it writes before the company that it is about; a heading that calls its list complete still says so. */
 export function withoutLabel(text: string): string {

@@ -1,3 +1,4 @@
+import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { Gap, wordsOf } from "../../reading/text/words.ts";
 import { endsWithPointer } from "./entity-markers.ts";
 import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
@@ -30,7 +31,7 @@ const LEFT_OUT_BY: readonly string[] = [
 
 /** "… is not covered by the certificate". */
 const NOT_COVERED = new RegExp(
-  String.raw`^(?<names>.+?)\s*,?\s+(?:${LEFT_OUT_BY.join("|")})(?!\p{L}).*$`,
+  String.raw`^(?<names>.+?)\s*,?\s+(?:${orUnaccented(LEFT_OUT_BY.join("|"))})(?!\p{L}).*$`,
   "isu",
 );
 
@@ -47,7 +48,9 @@ const MAY_LEAVE_OUT = new RegExp(
     String.raw`\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n)`,
     String.raw`\b(?:out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge)`,
     String.raw`\b(?:added|onboarded|transferred|join)|żadn`,
-  ].join("|"),
+  ]
+    .map(orUnaccented)
+    .join("|"),
   "iu",
 );
 const MAY_COVER =

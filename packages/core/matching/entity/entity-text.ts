@@ -1,5 +1,8 @@
 import { withAnswersInWords } from "../../reading/cell/answered-items.ts";
+import { withCapitals, withSmallWords } from "../../reading/text/letter-case.ts";
+import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
+import { FUNCTION_WORDS } from "../../reading/text/function-words.ts";
 import { withHalfWidth } from "../../reading/text/half-width.ts";
 import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
 import { remembered } from "../../reading/text/memo.ts";
@@ -9,13 +12,14 @@ import { withCountriesBeside } from "./country-said.ts";
 import { withoutAddresses, withoutCounts } from "./entity-address.ts";
 import { withoutAppositions } from "./entity-apposition.ts";
 import { withoutDoings } from "./entity-doings.ts";
-import { withoutLabel } from "./entity-label.ts";
+import { withoutHeadings, withoutLabel } from "./entity-label.ts";
 import type { EntityName } from "./entity-name.ts";
 import { countriesOnly, newTally, take } from "./entity-pieces.ts";
 import { withScriptsApart } from "./entity-scripts.ts";
 import { segmentsOf } from "./entity-segments.ts";
 import { withExclusionsNamed } from "./entity-sentences.ts";
 import { withShortNames } from "./entity-short-name.ts";
+import { legalFormEndingAt } from "./legal-forms.ts";
 import { withSiblingsParted } from "./entity-siblings.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
@@ -57,14 +61,39 @@ export const readEntities: (text: string) => EntityText = remembered(read, MOST_
 /** Company forms that are written on to the name without a space. */
 const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
 
+/** "Acme (P) Ltd", "Acme (Pty) Ltd": the brackets part nothing. */
+const FORM_IN_BRACKETS =
+  /\((?:p|pvt|private|pty|proprietary)\.?\)(?=\s*(?:ltd|limited)(?!\p{L}))/giu;
+
+function withFormsUnbracketed(text: string): string {
+  return text.replace(FORM_IN_BRACKETS, (form) =>
+    /^\(p\.?\)$/iu.test(form) ? "Pvt" : form.slice(1, -1),
+  );
+}
+
 const LEADING_COMMAS = /^[\s,]+/u;
+
+/**
+ * A cell on companies without what its layout adds, with capitals in names and only there. Small letters that hold
+ * no registered name may name nobody: "same as last year, see annex".
+ */
+export function evenNames(written: string): string {
+  const even = withSmallWords(evenText(written));
+  const tokens = wordsOf(even).map(({ folded }) => folded);
+  const holdsForm = tokens.some(
+    (token, at) => !FUNCTION_WORDS.has(token) && legalFormEndingAt(tokens, at + 1) !== null,
+  );
+  return holdsForm ? withCapitals(even) : even;
+}
 
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
-    withMarksInWords(withAnswersInWords(withHalfWidth(withFootnotes(written)))),
+    withMarksInWords(
+      withAnswersInWords(withHalfWidth(withFootnotes(withFormsUnbracketed(evenNames(written))))),
+    ),
   );
   const about = withoutLabel(
-    withTradingNames(withoutNoExclusion(labelled).replace(LEADING_COMMAS, "")),
+    withTradingNames(withoutHeadings(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""))),
   );
   const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(

@@ -29,8 +29,15 @@ export function withInitialsJoined(words: readonly Word[], text: string): readon
   return joined;
 }
 
+function isNumberApart({ folded, end }: Word, text: string): boolean {
+  return /^\d$/u.test(folded) && text.charAt(end) === " ";
+}
+
 /** Where a run of single letters that belong together ends: in "S.A.S. y filiales" the last one stands apart. */
 function endOfInitials(words: readonly Word[], first: number, text: string): number {
+  // "Acme 2 L.L.C.": a number is no initial.
+  const opening = words[first];
+  if (opening !== undefined && isNumberApart(opening, text)) return first + 1;
   let end = first;
   let dots = 0;
   while (words[end]?.folded.length === 1) {

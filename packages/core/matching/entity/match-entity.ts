@@ -1,11 +1,12 @@
 import { compareNames, isSameCore, type NameJudgement, saysNothing } from "./compare-names.ts";
 import type { EntityName } from "./entity-name.ts";
 import { ENTITY_REASONS, type EntityReason } from "./entity-reasons.ts";
-import { type EntityText, readEntities } from "./entity-text.ts";
+import { type EntityText, evenNames, readEntities } from "./entity-text.ts";
 import { isOffCountryList } from "./country-list.ts";
 import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
 import { withoutTownSeen } from "./town-beside.ts";
+import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
 /** What the row records of the company besides its name. */
@@ -21,8 +22,9 @@ export function matchEntity(
   stated: string,
   relations: EntityRelations = {},
 ): ScopeMatch {
-  const given = readEntities(stated);
-  const wanted = readEntities(withoutTownSeen(needed, stated, given));
+  const text = evenNames(stated);
+  const given = readEntities(text);
+  const wanted = readEntities(withoutTownSeen(withoutNeedLabel(evenNames(needed)), text, given));
   const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };

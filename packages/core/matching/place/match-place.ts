@@ -1,6 +1,10 @@
 import type { Gazetteer } from "@scopefit/places/gazetteer";
 import { nameKey } from "@scopefit/places/name-key";
 
+import { withCodeInCapitals } from "../../reading/text/letter-case.ts";
+import { evenText } from "../../reading/text/even-text.ts";
+import { withoutNeedLabel } from "../../reading/text/need-label.ts";
+import { inPlaceCase } from "../../reading/places/place-case.ts";
 import { placesIn } from "../../reading/places/read-places.ts";
 import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
 import { joinAddresses } from "./join-addresses.ts";
@@ -59,11 +63,17 @@ export function matchPlaceTexts(
   if (places === null) {
     return answer("UNKNOWN", "it is left open which places are meant", needed, stated);
   }
-  const matches = neededPlaces(needed, gazetteer, thisYear).map((site) =>
+  const matches = neededPlaces(neededText(needed), gazetteer, thisYear).map((site) =>
     matchPlace(site, places, gazetteer),
   );
   const { result, reason } = worstOf(matches) ?? neededUntold;
   return answer(result, reason, needed, stated);
+}
+
+function neededText(written: string): string {
+  const even = withoutNeedLabel(evenText(written));
+  const coded = withCodeInCapitals(even);
+  return coded === even ? inPlaceCase(even) : coded;
 }
 
 /** The sites that one text names, as a row's cell would; a text that names none stands for itself. */
@@ -206,7 +216,7 @@ function standingOfMoved(
 
 /** The places that some texts name; where systems are hosted counts only where nothing else is named. */
 function officesIn(texts: readonly string[], gazetteer: Gazetteer): readonly PlaceReading[] {
-  const readings = placeReadings(texts, gazetteer);
+  const readings = placeReadings(texts.map(inPlaceCase), gazetteer);
   if (!readings.some(({ kind }) => kind === "cloud")) return readings;
   const offices = readings.filter(({ kind }) => kind !== "cloud");
   return offices.length > 0 ? offices : readings;

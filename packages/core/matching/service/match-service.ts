@@ -1,5 +1,7 @@
 import type { Limit } from "../../reading/text/clauses.ts";
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
+import { inSmallLetters } from "../../reading/text/letter-case.ts";
+import { evenText } from "../../reading/text/even-text.ts";
 import { withFootnotes } from "../../reading/text/footnotes.ts";
 import { openListCues } from "../../reading/text/negation.ts";
 import { phraseAt } from "../../reading/text/phrase-index.ts";
@@ -35,13 +37,14 @@ export function matchServiceLine(
   stated: string,
   description?: string,
 ): ScopeMatch {
-  const text = findServices(withFootnotes(stated));
+  const scope = evenText(inSmallLetters(stated));
+  const text = findServices(withFootnotes(scope));
   const meant = neededServiceOf(needed, description);
   const { result, reason } = heldToLimits(
     { words: needed.text, topics: meant.topics },
     judge(meant, text),
     text,
-    stated,
+    scope,
   );
   return { result, reason: SERVICE_REASONS[reason], needed: needed.text, stated };
 }

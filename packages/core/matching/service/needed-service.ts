@@ -1,8 +1,11 @@
 import { findServices, type ServiceText } from "../../reading/services/find-services.ts";
+import { inSmallLetters } from "../../reading/text/letter-case.ts";
+import { evenText } from "../../reading/text/even-text.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
 import type { ServiceTopic } from "../../reading/services/lexicon/service-topic.ts";
 import type { ServiceMention } from "../../reading/services/service-mention.ts";
+import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import { remembered } from "../../reading/text/memo.ts";
 import { lineOf, serviceTerms } from "../../reading/services/lexicon/service-terms.ts";
 import type { StatedService } from "../../reading/services/stated-service.ts";
@@ -60,7 +63,7 @@ const MOST_WORDINGS = 500;
 
 /** What the words of a needed service tell by themselves. */
 const readNeeded = remembered((words: string): NeededService => {
-  const text = findServices(typedService(words));
+  const text = findServices(typedService(withoutNeedLabel(evenText(inSmallLetters(words)))));
   const topics = topicsOf(text);
   if (topics.length > 0) {
     return {

@@ -7,6 +7,8 @@ import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import { homeNote } from "./home-note.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withoutFormerNames } from "./former-names.ts";
+import { asWritten, inPlaceCase } from "./place-case.ts";
+import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
@@ -24,6 +26,7 @@ import { phraseAt } from "../text/phrase-index.ts";
 import { siteOfSentence } from "./site-of-sentence.ts";
 import { doubtsSite } from "./site-doubts.ts";
 import { describesSite, limitsSite } from "./site-remark.ts";
+import { withFirstSiteHeading } from "./site-headings.ts";
 import { nameBeforeSentence, startOfTail, yearInTail } from "./site-tail.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 import {
@@ -63,7 +66,16 @@ export function readPlaces(cell: SourceCell, thisYear: number): Fact<StatedPlace
 
 /** As `readPlaces`, for any text; `null` where the text leaves open of every place whether it means it. */
 export function placesIn(written: string, thisYear: number): StatedPlaces | null {
-  const text = withRemarksApart(withAnswersInWords(withHalfWidth(withFootnotes(written))));
+  const even = evenText(written);
+  const cased = inPlaceCase(even);
+  const read = placesInEven(cased, thisYear);
+  return read === null || cased === even ? read : asWritten(read, cased, even);
+}
+
+function placesInEven(even: string, thisYear: number): StatedPlaces | null {
+  const text = withRemarksApart(
+    withAnswersInWords(withHalfWidth(withFootnotes(withFirstSiteHeading(even)))),
+  );
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);
   const own = withMarkersAsCommas(withoutWordsOf(references, text));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { gapsBeforeSiteHeadings } from "./site-headings.ts";
+import { gapsBeforeSiteHeadings, withFirstSiteHeading } from "./site-headings.ts";
 
 test.for([
   ["Head office: Makati Branch: Cebu City", ["Head office: Makati", "Branch: Cebu City"]],
@@ -19,4 +19,17 @@ test.for([
     return part;
   });
   expect([...parts, text.slice(from)]).toEqual(expected);
+});
+
+test.for([
+  ["Locations – Pune, Indore", "Sites: Pune, Indore"],
+  ["Sites in scope : Pune", "Sites: Pune"],
+  ["Locations: The offices in Pune and Indore", "The offices in Pune and Indore"],
+  ["Certified locations: Branches: Pune", "Branches: Pune"],
+  ["Locations – La Paz", "Sites: La Paz"],
+  ["Locations: Offices in Pune", "Offices in Pune"],
+  ["Certified locations: Pune (closed)", "Sites: Pune (closed)"],
+  ["Office Park Pune", "Office Park Pune"],
+] as const)("“%s” is read as “%s”", ([text, expected]) => {
+  expect(withFirstSiteHeading(text)).toBe(expected);
 });

@@ -38,3 +38,25 @@ function startOfHeading(text: string, end: number): number | null {
     before = before.slice(0, start).trimEnd();
   }
 }
+
+/** "Locations – …", "Sites in scope: …", before anything else. */
+const FIRST_HEADING =
+  /^(?:(?:certified|covered|registered)\s+)?(?:sites?|locations?|offices?)(?:\s+(?:in\s+scope|covered|certified))?(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
+
+/** A heading of its own. */
+const HEADED_AGAIN = /^[^:;,]{1,60}:\s/u;
+/** "The offices in …": a sentence; "La Paz" is none. */
+const SENTENCE =
+  /^(?:The|This|It|it|You|We|Our|All|Scope|Le|La|Les|El|Los|Der|Die|Das|Nos|Notre|Unsere?|Controls)\s+(?=\p{Ll})/u;
+
+/** "Offices in Pune", "Unidades em …": it says once more what it lists. */
+const SITES_IN = /^\p{L}+\s+(?:in|at|en|em|à|a|im)\s+(?=\p{Lu})/u;
+
+/** A list whose first heading says no more than "Sites:", and without it where what follows stands by itself. */
+export function withFirstSiteHeading(text: string): string {
+  const heading = FIRST_HEADING.exec(text)?.[0];
+  if (heading === undefined) return text;
+  const rest = text.slice(heading.length);
+  if ([HEADED_AGAIN, SENTENCE, SITES_IN].some((own) => own.test(rest))) return rest;
+  return `Sites: ${rest}`;
+}

@@ -1,3 +1,5 @@
+import { withUnaccented } from "../text/unaccented.ts";
+
 /** Words for a site of a company beside its name, by language: "hoofdkantoor", "oddziały", "şubesi". */
 const SITES: Readonly<Record<string, string>> = {
   German:
@@ -54,7 +56,7 @@ const LEADS =
   "localizado localizados situata situate gevestigd gelegen gelegene zlokalizowane znajdujące się";
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/u));
+  return withUnaccented(words.split(/\s+/u));
 }
 
 /** Articles, which may stand before a word for a site: "la sede di Bari". */

@@ -11,6 +11,10 @@ test.for<readonly [typed: string, service: string]>([
   ["chat, 24x7", "chat,"],
   ["KYC ~2k files/mo", "KYC ~ /"],
   ["bookkeeping for SMEs", "bookkeeping for"],
+  // Where nothing has a capital, letters that are no words.
+  ["payroll mx", "payroll"],
+  ["voice uk/de", "voice /de"],
+  ["chat in co", "chat in co"],
   // Letters that mean a country only beside one that is clear.
   ["HR", "HR"],
   ["medical billing, AR, US", "medical billing, AR,"],

@@ -1,4 +1,5 @@
 import { phraseIndex, phraseAt } from "../../text/phrase-index.ts";
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import { Gap, type Word, wordsOf } from "../../text/words.ts";
 import {
   CLIENT_KINDS,
@@ -87,8 +88,17 @@ function isCode(word: Word | undefined, text: string): boolean {
 }
 
 function lettersOf(word: Word | undefined, text: string): string {
-  return word === undefined ? "" : text.slice(word.start, word.end);
+  if (word === undefined) return "";
+  const letters = text.slice(word.start, word.end);
+  return CAPITAL.test(text) || ALSO_WORDS.has(letters) || FUNCTION_WORDS.has(letters)
+    ? letters
+    : letters.toUpperCase();
 }
+
+const CAPITAL = /\p{Lu}/u;
+
+/** Letters that mean something else where nothing has a capital: "i.e.", "m&a", "co". */
+const ALSO_WORDS = new Set("us ie eg ma ca co it ar hr id pa hi la he fa".split(" "));
 
 /** "1,200 EEs", "~5k files/mo", "40 FTE": a number and what is counted. */
 function quantityEnd(words: readonly Word[], at: number): number | null {

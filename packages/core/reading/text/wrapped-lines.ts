@@ -1,0 +1,82 @@
+import { FUNCTION_WORDS } from "./function-words.ts";
+
+/** No line is wrapped before it has so many signs. */
+const NARROWEST = 24;
+/** So many signs may be missing to the full width: letters are not all as wide. */
+const SLACK = 4;
+
+/** First words of names that have more of them: "Kuala Lumpur", "New Delhi". */
+const BEGINS_NAME = new Set(
+  "San Santa Santo São Saint St St. Sta. New Nova Los Las Ho Kuala Hong Costa Sri Port Puerto Porto Fort Rio Bad Cape Tel".split(
+    " ",
+  ),
+);
+
+/** What towns and streets stand behind: "60314 / Frankfurt", "12 / Elm Street", "ul. / Lipowa". */
+const BEFORE_NAME = /(?:^|, |[-–] )\d{1,6}$|(?<!\p{L})(?:ul|al|av|bd|blvd|jl|str|no|nr)\.$/iu;
+
+/** The rest of an address or a date: "Sofia / 1766", "January / 2027". */
+const NUMBER_ALONE = /^\d{1,6}(?=[,.]|$)/u;
+
+/** A form of company that a name goes on with on the next line. */
+const FORM_ALONE =
+  /^(?:ltd|limited|inc|incorporated|llc|llp|plc|corp|corporation|gmbh|private|pvt|pty|pte|sdn|bhd|s\.?a|s\.?a\.?s|sarl|s\.?r\.?l|b\.?v|ltda|kft)(?!\p{L})/iu;
+
+const BULLET = /^(?:[-*•‣▪●○◦·–—>+|]|\(?\d{1,2}[.)]|\(?\p{L}\)|✓|✗|☐)\s*/u;
+
+/** A text whose lines have been broken at the width of a page, as in a PDF, in the lines that it means. */
+export function withWrappedLinesJoined(text: string): string {
+  if (!text.includes("\n")) return text;
+  return text
+    .split(/\n{2,}/u)
+    .map((paragraph) => joinedWhereWrapped(paragraph.split("\n")))
+    .join("\n\n");
+}
+
+function joinedWhereWrapped(lines: readonly string[]): string {
+  const [heading = "", only, ...more] = lines;
+  if (only !== undefined && more.length === 0 && heading.endsWith(":")) return `${heading} ${only}`;
+  const width = Math.max(...lines.map(({ length }) => length));
+  const isEvident = lines.some((_line, at) => at > 0 && goesOn(lines, at, width));
+  return lines.reduce((text, line, at) => {
+    const isJoined = isEvident && mayBeWrapped(lines, at, width);
+    return `${text}${isJoined ? " " : "\n"}${line}`;
+  });
+}
+
+/** Whether the line before had no room left for the first word of the line at a place. */
+function mayBeWrapped(lines: readonly string[], at: number, width: number): boolean {
+  const [before = "", line = ""] = [lines[at - 1], lines[at]];
+  if (before.length < NARROWEST || BULLET.test(line) || /[:;|]$/u.test(before)) return false;
+  const [word = ""] = line.split(" ");
+  return before.length + 1 + word.length > width - SLACK;
+}
+
+/** Whether the words show that the line at a place goes on with the line before. */
+function goesOn(lines: readonly string[], at: number, width: number): boolean {
+  if (!mayBeWrapped(lines, at, width)) return false;
+  const [before = "", line = ""] = [lines[at - 1], lines[at]];
+  const [word = ""] = line.split(" ");
+  if (/[,(&/–—-]$/u.test(before) || isOpenBracket(before)) return true;
+  if (line.startsWith("(") || FORM_ALONE.test(line) || NUMBER_ALONE.test(line)) return true;
+  const last = before.slice(before.lastIndexOf(" ") + 1);
+  if (BEFORE_NAME.test(before) || FUNCTION_WORDS.has(last.toLowerCase()) || BEGINS_NAME.has(last))
+    return true;
+  if (/[.!?]$/u.test(before)) return false;
+  if (FUNCTION_WORDS.has(word.toLowerCase())) return true;
+  if (SENTENCE_INSIDE.test(before) || hasItemsInside(lines, at)) return true;
+  return /^\p{Ll}/u.test(line) && /^[^\p{L}]*\p{Lu}/u.test(lines[0] ?? "");
+}
+
+/** "Sofia. The Varna": where sentences or items end within lines, it is not the lines that part them. */
+const SENTENCE_INSIDE = /\p{Ll}{3}[.!?] \p{Lu}/u;
+
+/** Rows of a table have as many items each. */
+function hasItemsInside(lines: readonly string[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]].map((it = "") => it.split("; ").length);
+  return before !== undefined && before > 1 && before !== line;
+}
+
+function isOpenBracket(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
