@@ -21,11 +21,16 @@ import { stateInForce } from "../standing/state-in-force.ts";
  * whole tells, it comes as a yes already.
  */
 export function readClaim(cell: SourceCell, artefact: Artefact, thisYear: number): Fact<Claim> {
-  const fact = claimIn(withAnswerItself(cell), artefact, thisYear);
+  const fact = quoting(cell, claimIn(withAnswerItself(cell), artefact, thisYear));
   const isYes = fact.state === "stated" && fact.value.answer === "yes";
   return isYes && yesNamesNone(cell.heading, cell.content.text)
     ? unclearIn(cell, "it does not say which certificate or report there is")
     : fact;
+}
+
+/** The fact as told by the whole cell, whatever stands around the answer in it. */
+function quoting({ content }: SourceCell, fact: Fact<Claim>): Fact<Claim> {
+  return "quote" in fact ? { ...fact, quote: content.text } : fact;
 }
 
 function withAnswerItself(cell: SourceCell): SourceCell {
