@@ -8,7 +8,12 @@ import type { LeadingAnswer } from "../../cell/leading-answer.ts";
 import type { PieceClaim } from "../pieces/piece-claim.ts";
 import { isExtractOfReport } from "../../artefacts/report/report-extract.ts";
 import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
+import { hasUnknownPredicate } from "../standing/document-predicate.ts";
+import { holdsDoubt } from "../standing/words-of-doubt.ts";
+import { sentences } from "../../text/sentences.ts";
 import type { Segment } from "../../statement/statement-segments.ts";
+import { NOT_OVER } from "../wordings/lapsed.ts";
+import { soc2ExceptionsIn } from "../../artefacts/report/soc2-exceptions.ts";
 import { PUT_OFF } from "../wordings/documents.ts";
 import { tellingSigns } from "./telling-signs.ts";
 
@@ -35,8 +40,26 @@ export function answeredClaims(
     leading === null
       ? unlessAnotherWasAsked(question, words, plain)
       : claimOfLead(question, leading, words, { namesAny, plain });
-  return claim === null ? [] : [claim];
+  if (claim === null) return [];
+  const answer = leading?.rest ?? plain;
+  const isOpen = claim.answer === "yes" && !tellsFindings(question, answer);
+  return isOpen && isLeftOpen(answer, thisYear) ? [] : [claim];
 }
+
+/** What an auditor found was read in a report, whatever else is said of its contents. */
+function tellsFindings({ mention }: AskedAbout, words: string): boolean {
+  return mention.standard === "soc2" && soc2ExceptionsIn(words) !== null;
+}
+
+/** Whether what an answer says, or adds to its yes, leaves open that it is there: "Yes, due out in spring 2027". */
+function isLeftOpen(words: string, thisYear: number | null): boolean {
+  const [sentence = ""] = sentences(words);
+  const [first = ""] = sentence.replace(NOT_OVER, " ").split(/(?<=;)\s/u);
+  const ofDocument = ` ${first.replace(BEFORE_DOCUMENT, "")}`;
+  return hasUnknownPredicate("", ofDocument) || holdsDoubt(first, thisYear);
+}
+
+const BEFORE_DOCUMENT = /^\W*(?:(?:our|the|its|their|an?|last|latest|current|old)\s)*/iu;
 
 function areForNobody(segments: readonly Segment[]): boolean {
   return segments.length > 0 && segments.every(({ isForNobody }) => isForNobody);

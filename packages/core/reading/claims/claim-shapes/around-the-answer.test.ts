@@ -66,3 +66,21 @@ describe("A certificate that is quoted, and one that is not over", () => {
     "ISO 27001 not reached",
   ]);
 });
+
+describe("What an answer adds, or says of the document, that leaves it open", () => {
+  expectMeaning("nothing", "nothing", [
+    ["ISO 27001", "Certificate pulled last year"],
+    ["ISO 27001", "Certificate was surrendered in 2021"],
+    ["ISO 27001", "Certificate went down the drain"],
+    ["ISO 27001", "Yes, certificate due out in spring 2027"],
+    ["SOC 2", "Report made out to our host"],
+  ]);
+  expectMeaning("held", "nothing", [
+    ["ISO 27001", "Yes, valid until 2028"],
+    ["ISO 27001", "Current certificate of 2025; the one before it was withdrawn"],
+  ]);
+  expectMeaning("nothing", "held", [
+    ["SOC 2", "Yes - no exceptions noted"],
+    ["SOC 2", "Report of 2025, stale by now, 2 exceptions noted"],
+  ]);
+});

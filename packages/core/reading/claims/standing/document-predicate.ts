@@ -9,14 +9,22 @@ const SMALL_WORD = /^\s+(\p{Ll}[\p{L}'’-]*)/u;
 /** Words that go on about the document and say nothing yet of whether it stands. */
 const GOES_ON: ReadonlySet<string> = new Set(
   (
-    "and or plus as well but for of by from to under with within without in on at since until till through via per against according " +
-    "including includes included include covering covers cover covered dated issued valid held available attached enclosed no number " +
-    "nr ref expiring expires expiry runs run applies apply extends extend spans span scope scoped scoping that which whose this " +
-    "confirms confirm confirming shows show showing demonstrates demonstrate demonstrating proves prove proving states state stating contains contain lists list names name bears bear relates relate " +
-    "validates validate validating verifies verify verifying attests attest attesting evidences certifies certifying " +
-    "remains remain carries carry ensures ensure gives give provides provide providing allows helps means after before about here below above now today " +
-    "every each all both annually yearly regularly upon last most our we you following based then only also which's version revision edition " +
-    "renewed maintained obtained achieved received awarded granted performed conducted completed carried published released reissued posted shared audited passed done signed reviewed complete current active ready scope along together when where sits bears bearing bear arrived arrives goes came comes stems dates belongs stands serves appears reads requires required report reports audit certificate certification body review reviews details copy letter summary prepared ended describes excludes exclude maps once instead too already also ourselves ourself itself themselves status programme program scheme process cycle mark logo badge seal link page"
+    "and or plus as well but for of by from to under with within without in on at since until till through " +
+    "via per against according including includes included include covering covers cover covered dated issued " +
+    "valid held available attached enclosed no number nr ref expiring expires expiry runs run applies apply " +
+    "extends extend spans span scope scoped scoping that which whose this confirms confirm confirming shows " +
+    "show showing demonstrates demonstrate demonstrating proves prove proving states state stating contains " +
+    "contain lists list names name bears bear relates relate validates validate validating verifies verify " +
+    "verifying attests attest attesting evidences certifies certifying remains remain carries carry ensures " +
+    "ensure gives give provides provide providing allows helps means after before about here below above now " +
+    "today every each all both annually yearly regularly upon last most our we you following based then only " +
+    "also which's version revision edition renewed maintained obtained achieved received awarded granted " +
+    "performed conducted completed carried published released reissued posted shared audited passed done " +
+    "signed reviewed complete current active ready along together when where sits bearing arrived arrives " +
+    "goes came comes stems dates belongs stands serves appears reads requires required report reports audit " +
+    "certificate certification body review reviews details copy letter summary prepared ended describes " +
+    "excludes exclude maps once instead too already ourselves ourself itself themselves status programme " +
+    "program scheme process cycle mark logo badge seal link page"
   ).split(" "),
 );
 
