@@ -1,7 +1,7 @@
+import { withoutAnswerOpening } from "../text/answer-opening.ts";
 import { leadingAnswer } from "./leading-answer.ts";
 import { listMarkersIn } from "../text/list-markers.ts";
 import { monthOf } from "../dates/month-names.ts";
-import { oneOf, wordings, type WordTable } from "../text/wordings.ts";
 import { withEvenSpaces } from "../text/even-spaces.ts";
 
 /** A bullet of an answer that is no list; an empty box or circle is an answer of its own. */
@@ -12,25 +12,6 @@ const NUMBER = /^\(?(?:\d{1,2}|[a-h])[.)]\s+(?=["“]?\p{L})/u;
 /** "3. Quartal 2027", "2. Phase": the number counts what stands behind it. */
 const COUNTED =
   /^(?:quartal|quarter|kvartal|kwarta|čtvrtlet|halb|half|semest|trimest|phase|fase|faza|stage|stufe|etap|part(?:y|ei)|audit|surveillance|überwachung|jahr|year)/iu;
-
-/** What stands before an answer that is written into one cell with its question. */
-const LABEL_WORDS: WordTable = {
-  English: wordings`a(?!.*\bB:) | ans\.? | answer | (?:vendor|supplier|your|our|provider)(?:'s)? (?:answer|response|reply|comments?) | response | reply | resp\.?`,
-  "other languages": wordings`antwort | réponse | réponses | respuesta | resposta | risposta | antwoord | svar | odpowiedź | odpověď | ответ | відповідь | cevap | yanıt | 回答 | 答 | 답변 | 답`,
-};
-const LABEL = new RegExp(String.raw`^(?:${oneOf(LABEL_WORDS)})\s*[:：]\s*`, "iu");
-
-/** What people write before they come to the answer; a name may follow a greeting. */
-const GREETING_WORDS: WordTable = {
-  English: wordings`hi | hello | dear(?: all| team| sir or madam)? | good (?:morning|afternoon|evening|day) | (?:many )?thanks | thank you`,
-  "other languages": wordings`hallo | guten (?:tag|morgen) | (?:vielen |herzlichen )?dank | bonjour | merci(?: beaucoup)? | hola | buen(?:os|as) (?:d[ií]as|tardes) | (?:muchas )?gracias | ol[áa] | bom dia | boa tarde | obrigad[oa] | buongiorno | salve | grazie(?: mille)? | goedendag | beste | dank u(?: wel)? | hej | hei | tack | tak for | cześć | dzień dobry | dziękuj(?:ę|emy) | dobrý den | děkuj(?:i|eme) | здравствуйте | добрый день | спасибо | merhaba | teşekkürler`,
-};
-const GREETED = String.raw`(?: (?:all|team|there|everyone|both|\p{Lu}\p{L}+){1,2})?`;
-const THANKED = String.raw`(?: (?:you|so much|very much|a lot|again|for|für|pour|por|per|voor|om|za|за|the|your|die|ihre|votre|la|su|sua|uw|de|question|frage|questions|fragen|pregunta|pergunta|domanda|vraag|asking|reaching|out|getting|in|touch|e-?mail|mail|message|nachricht|note|enquiry|inquiry|anfrage|request|patience|reply)){0,6}`;
-const GREETING = new RegExp(
-  String.raw`^(?:(?:${oneOf(GREETING_WORDS)})(?:${GREETED}|${THANKED})|(?:good|great) question)\s*(?:[,.!;:–—]+|\s-)\s*(?=\S)`,
-  "u",
-);
 
 /** When a note was made and by whom: "[12/03/2025]", "JS 12.03.25:", "Update 2026-03-12 –". */
 const DAY = String.raw`(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{1,2}[ -]?\p{L}{3,9}\.?[ -]?(?:\d{4}|\d{2}))`;
@@ -65,7 +46,7 @@ function withoutQuotes(text: string): string {
 
 function withoutOpening(text: string): string {
   if (isMarked(text)) return isList(text) ? text : text.replace(/^\S+\s+/u, "");
-  return withoutGreeting(withoutStamp(text.replace(LABEL, "")));
+  return withoutAnswerOpening(withoutStamp(text));
 }
 
 function withoutStamp(text: string): string {
@@ -73,13 +54,6 @@ function withoutStamp(text: string): string {
   if (rest !== text) return rest;
   const answer = text.replace(STAMP_BEFORE_DASH, "");
   return leadingAnswer(answer) === null ? text : answer;
-}
-
-/** A name is told by its capital, so the case of all but the first letter counts. */
-function withoutGreeting(text: string): string {
-  const opened = text.charAt(0).toLowerCase() + text.slice(1);
-  const greeting = GREETING.exec(opened)?.[0] ?? "";
-  return text.slice(greeting.length);
 }
 
 function isMarked(text: string): boolean {

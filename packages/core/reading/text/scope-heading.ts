@@ -1,3 +1,5 @@
+import { withoutAnswerOpening } from "./answer-opening.ts";
+
 const OF_PAPER = "(?:certification|registration|certificate|report|audit|isms|services?)";
 
 /** "Scope:", "Scope of the certification –", and the same word in other languages, before what it heads. */
@@ -6,15 +8,7 @@ const HEADING = new RegExp(
   "iu",
 );
 
-/** How an answer opens: "Hi team,", "Note:", "As per our certificate:". */
-const OPENINGS: readonly RegExp[] = [
-  /^(?:hi|hello|hey|dear)(?:\s+(?:all|team|both|there|sir|madam|colleagues?)){0,2}\s*[,!:–-]\s*(?=\S)/iu,
-  /^(?:notes?|nb|answer|response|reply|remarks?|comments?|fyi)\s*:\s*(?=\S)/iu,
-  /^(?:as\s+)?per\s+(?:our|the|your)?\s*(?:attached\s+|latest\s+|current\s+)?(?:certificate|report|soa)\s*[:,]\s*(?=\S)/iu,
-];
-
-/** A text without what opens the answer, and without the heading that only says that it tells a scope. */
+/** A text without the heading that only says that it tells a scope, and without what opens the answer before it. */
 export function withoutScopeHeading(text: string): string {
-  const answer = OPENINGS.reduce((rest, opening) => rest.replace(opening, ""), text);
-  return answer.replace(HEADING, "");
+  return withoutAnswerOpening(text).replace(HEADING, "");
 }
