@@ -33,7 +33,7 @@ import type { CellPlace } from "./grid-selection.ts";
 import { gridTheme } from "./grid-theme.ts";
 import { ROW_NUMBERS, sheetColumns, tooNarrowToFreeze } from "./sheet-columns.ts";
 import { sheetDatasource } from "./sheet-datasource.ts";
-import type { TypedCells } from "./use-typed-cells.ts";
+import type { DrawnTypedCells } from "./use-typed-cells.ts";
 import type { GridSelectionState } from "./use-grid-selection.ts";
 
 /** Rows are fetched so many at a time; so many times that are kept. */
@@ -64,7 +64,7 @@ interface SheetGridProps {
   /** The colour of a cell without a fill, RGB without the number sign. */
   readonly background: string;
   readonly selection: GridSelectionState;
-  readonly typed: TypedCells;
+  readonly typed: DrawnTypedCells;
   readonly wanted: WantedRange | null;
   readonly onTyped: (place: CellPlace, before: string, after: string) => void;
   /** Keys that mean something to the sheet as a whole; `true` where one was taken. */

@@ -7,7 +7,7 @@ import { readTable, writeTable } from "../grid/cell-table.ts";
 import type { CellPlace } from "../grid/grid-selection.ts";
 import { clearEdits, pasteEdits, readRange } from "../grid/sheet-edits.ts";
 import { typedValue } from "../grid/typed-value.ts";
-import type { TypedCells } from "../grid/use-typed-cells.ts";
+import type { DrawnTypedCells } from "../grid/use-typed-cells.ts";
 import type { RemoteWorkbook } from "../workbook/remote-workbook.ts";
 import type { SheetProblem } from "./sheet-notice.tsx";
 
@@ -23,7 +23,7 @@ export interface SheetActs {
 export function useSheetActs(
   workbook: RemoteWorkbook,
   sheet: string,
-  typed: TypedCells,
+  typed: DrawnTypedCells,
   onProblem: (problem: SheetProblem | null) => void,
 ): SheetActs {
   const { add, accept, refuse } = typed;
