@@ -36,7 +36,7 @@ import { type ArtefactClaim, artefactClaim } from "../claims/statement-claims.ts
 import { type Segment, segmentsOf, wordsAbout } from "./statement-segments.ts";
 import { subserviceMethodIn } from "../artefacts/report/subservice-method.ts";
 import { withTellingSigns } from "../claims/answers/telling-signs.ts";
-import { withJoinedLines } from "../text/joined-lines.ts";
+import { withWrappedLinesJoined } from "../text/wrapped-lines.ts";
 import { withQuestionRows } from "./question-rows.ts";
 import { valuesUnderLabels } from "./values-under-labels.ts";
 import { withoutBlankDetails } from "./without-blank-details.ts";
@@ -88,7 +88,7 @@ const nothingStated: Statement = { iso: noIso, soc2: noSoc2, otherReports: [] };
  * at their most cautious: where they leave doubt, the claim is `unknown` and the detail `null`.
  */
 export function readStatement(written: string, context: StatementContext = {}): Statement {
-  const text = withJoinedLines(answerItself(written));
+  const text = withWrappedLinesJoined(answerItself(written));
   const ticked = tickedOptions(text);
   if (ticked !== null) return readStatement(ticked, context);
   const recorded = keyedRecordsInWords(text) ?? labelRowsInWords(text);

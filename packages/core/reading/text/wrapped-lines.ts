@@ -24,7 +24,18 @@ const FORM_ALONE =
 
 const BULLET = /^(?:[-*•‣▪●○◦·–—>+|]|\(?\d{1,2}[.)]|\(?\p{L}\)|✓|✗|☐)\s*/u;
 
-/** A text whose lines have been broken at the width of a page, as in a PDF, in the lines that it means. */
+/** What stands at the end of an item: of a list, a record or program code. */
+const ENDS_ITEM = /(?:[:;|{}[\]>]|["”],)$/u;
+/** A label of its own opens an item: "scope: payroll". */
+const OPENS_LIKE_LABEL = /^[^:\s]+(?: [^:\s]+){0,3} ?[:=|]/u;
+/** "of obtaining": what is obtained stands on the next line. */
+const ENDS_WITH_DOING = /\p{Ll}{3,}ing$/u;
+
+/** A name of a standard or report that a page broke: "ISO" and "27001", "SOC" and "2", "Type" and "II". */
+const BROKEN_NAME =
+  /(?<!\p{L})(?:ISO(?:\/IEC)?\n27\d{3}|SOC\n[123](?!\d)|[Tt]ype\n(?:I{1,2}|[12])(?![\p{L}\d]))/u;
+
+/** A text whose lines have been broken at the width of a page, as in a PDF or a mail, in the lines that it means. */
 export function withWrappedLinesJoined(text: string): string {
   if (!text.includes("\n")) return text;
   return text
@@ -39,16 +50,23 @@ function joinedWhereWrapped(lines: readonly string[]): string {
   const width = Math.max(...lines.map(({ length }) => length));
   const isEvident = lines.some((_line, at) => at > 0 && goesOn(lines, at, width));
   return lines.reduce((text, line, at) => {
-    const isJoined = isEvident && mayBeWrapped(lines, at, width);
-    return `${text}${isJoined ? " " : "\n"}${line}`;
+    const isJoined = isNameBroken(lines, at) || (isEvident && mayBeWrapped(lines, at, width));
+    return isJoined ? `${text} ${line.trim()}` : `${text}\n${line}`;
   });
+}
+
+/** Whether a name begins at the end of the line before and goes on at the line at a place. */
+function isNameBroken(lines: readonly string[], at: number): boolean {
+  const [before = "", line = ""] = [lines[at - 1], lines[at]];
+  return BROKEN_NAME.test(`${before.trimEnd().slice(-8)}\n${line.trimStart()}`);
 }
 
 /** Whether the line before had no room left for the first word of the line at a place. */
 function mayBeWrapped(lines: readonly string[], at: number, width: number): boolean {
   const [before = "", line = ""] = [lines[at - 1], lines[at]];
-  if (before.length < NARROWEST || BULLET.test(line) || /[:;|]$/u.test(before)) return false;
-  const [word = ""] = line.split(" ");
+  if (before.length < NARROWEST || ENDS_ITEM.test(before)) return false;
+  if (BULLET.test(line.trim()) || OPENS_LIKE_LABEL.test(line.trim())) return false;
+  const [word = ""] = line.trim().split(" ");
   return before.length + 1 + word.length > width - SLACK;
 }
 
@@ -62,8 +80,10 @@ function goesOn(lines: readonly string[], at: number, width: number): boolean {
   const last = before.slice(before.lastIndexOf(" ") + 1);
   if (BEFORE_NAME.test(before) || FUNCTION_WORDS.has(last.toLowerCase()) || BEGINS_NAME.has(last))
     return true;
+  if (ENDS_WITH_DOING.test(last)) return true;
   if (/[.!?]$/u.test(before)) return false;
-  if (FUNCTION_WORDS.has(word.toLowerCase())) return true;
+  if (FUNCTION_WORDS.has(word) || (isAllCapitals(before) && FUNCTION_WORDS.has(word.toLowerCase())))
+    return true;
   if (SENTENCE_INSIDE.test(before) || hasItemsInside(lines, at)) return true;
   return /^\p{Ll}/u.test(line) && /^[^\p{L}]*\p{Lu}/u.test(lines[0] ?? "");
 }
@@ -75,6 +95,10 @@ const SENTENCE_INSIDE = /\p{Ll}{3}[.!?] \p{Lu}/u;
 function hasItemsInside(lines: readonly string[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]].map((it = "") => it.split("; ").length);
   return before !== undefined && before > 1 && before !== line;
+}
+
+function isAllCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
 }
 
 function isOpenBracket(text: string): boolean {
