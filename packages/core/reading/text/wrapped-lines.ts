@@ -82,6 +82,7 @@ function goesOn(lines: readonly string[], at: number, width: number): boolean {
     return true;
   if (ENDS_WITH_DOING.test(last)) return true;
   if (/[.!?]$/u.test(before)) return false;
+  // A capital begins an item or a sentence, "The report" as well, unless everything is in capitals.
   if (FUNCTION_WORDS.has(word) || (isAllCapitals(before) && FUNCTION_WORDS.has(word.toLowerCase())))
     return true;
   if (SENTENCE_INSIDE.test(before) || hasItemsInside(lines, at)) return true;
