@@ -1,5 +1,6 @@
 import { SPACED_LETTER } from "./spaced-letter.ts";
 import { openingsOf } from "./word-openings.ts";
+import { withQuickLetters } from "./quick-letters.ts";
 import { BEYOND, CLASSES, classOf, EVERY_PAIR, wordStarts } from "./word-starts.ts";
 
 /** A pattern whose matches begin where a word does. */
@@ -23,17 +24,19 @@ const WORD_START = String.raw`(?<!${SPACED_LETTER}|\p{N})`;
  * `new RegExp(wordStart + source, flags)` finds.
  */
 export function wordPattern(source: string, flags: "iu" | "u" = "iu"): WordPattern {
-  const written = `${WORD_START}(?:${source})`;
   let made: Finder | null = null;
   const finder = (): Finder =>
-    (made ??= { pattern: new RegExp(written, `${flags}y`), opens: openingTable(source) });
+    (made ??= {
+      pattern: new RegExp(withQuickLetters(source), `${flags}y`),
+      opens: openingTable(source),
+    });
   const all = (text: string): readonly RegExpExecArray[] => everyMatch(finder(), text);
   return {
     test: (text) => firstMatch(finder(), text) !== null,
     exec: (text) => firstMatch(finder(), text),
     all,
     without: (text) => withoutMatches(text, all(text)),
-    source: written,
+    source: `${WORD_START}(?:${source})`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { SPACED_LETTER } from "./spaced-letter.ts";
+
 /** The classes of characters: 0 for neither letter nor digit, 1 to 26 for letters, 27 for digits. */
 export const CLASSES = 28;
 /** The class of every character beyond ASCII, where nothing can be ruled out. */
@@ -46,8 +48,7 @@ function findStarts(text: string): WordStarts {
   let second = classAt(text, 1);
   for (let at = 0; at < last; at += 1) {
     const third = classAt(text, at + 2);
-    // Beyond ASCII nothing is ruled out here: the pattern itself looks at what stands before.
-    if (before === OTHER || before === BEYOND || first === BEYOND) {
+    if (before === OTHER || (before === BEYOND && isWordEndBeyond(text, at))) {
       const isPlain = first !== BEYOND && second !== BEYOND;
       starts.push(at, isPlain ? first * CLASSES + second : EVERY_PAIR, third);
     }
@@ -57,6 +58,16 @@ function findStarts(text: string): WordStarts {
   }
   return starts;
 }
+
+/** Whether a word may begin after a character beyond ASCII, and not in the middle of one. */
+function isWordEndBeyond(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  const isInside = /[\uD800-\uDBFF]$/.test(before);
+  return !isInside && !IN_WORD.test(before);
+}
+
+/** No letter or digit stands before a word; a script without word breaks may: "通过ISO27001". */
+const IN_WORD = new RegExp(`(?:${SPACED_LETTER}|\\p{N})$`, "u");
 
 /** Past the end there is neither letter nor digit. */
 function classAt(text: string, at: number): number {
