@@ -16,6 +16,7 @@ import {
   opensProviderList,
   platformsListed,
 } from "./holders/provider-lists.ts";
+import { readAgain } from "./abroad/second-reading.ts";
 import { HELD, UNDER_WAY } from "./answers/signed-answer.ts";
 import { isTargetReached, isTargetToCome } from "./standing/state-of-target.ts";
 import type { Segment } from "../statement/statement-segments.ts";
@@ -71,12 +72,13 @@ export function saidClaims(
       const artefact = isNobodys ? null : artefactOf(piece);
       last = piece;
       if (artefact === null || isRowLabel(piece, segment)) continue;
-      const claim = inItsRow(
+      const first = inItsRow(
         ownOrBorrowed(withPronoun(piece, previous, used), holder, lists, thisYear) ??
           headingClaim(segment, piece, opensWithYes && segment === segments[0], thisYear),
         piece,
         segment,
       );
+      const claim = readAgain(first, piece);
       if (claim === null || isSpokenOf(claim, piece, segment)) continue;
       if (claim.answer === "yes" && isLeftOpen(piece, segment, thisYear)) continue;
       holder = claim.answer === "borrowed" ? claim : null;

@@ -12,12 +12,12 @@ import {
   UNDER_WAY,
 } from "../answers/signed-answer.ts";
 import type { Idea } from "./idea.ts";
-import { type Language, languageAbroad } from "./language.ts";
+import { type Language, languageAbroad, languageInWest } from "./language.ts";
 
 /** What a piece in another language says: an answer, whose it is, or that it claims nothing. */
 export type SaidAbroad =
   | { readonly says: "nothing" }
-  | { readonly says: "others"; readonly holder: string }
+  | { readonly says: "others"; readonly holder: string | null }
   | { readonly says: "answer"; readonly answer: SignedAnswer };
 
 /** What each idea says, the weightiest first. */
@@ -42,11 +42,37 @@ const NAME = "⁂";
  * then the words beside it, then the clause.
  */
 export function saidAbroad(piece: ClaimPiece): SaidAbroad | null {
-  const { mention, before, after, clause } = piece;
-  const word = answeredRightAfter(after);
+  const word = answeredRightAfter(piece.after);
   if (word !== null) return { says: "answer", answer: word };
-  const language = languageAbroad(clause);
-  if (language === null) return null;
+  const language = languageAbroad(piece.clause);
+  return language === null ? null : saidInLanguage(piece, language);
+}
+
+/** As `saidAbroad`, in the languages whose wordings stand among the English ones. */
+export function saidInWest(piece: ClaimPiece): SaidAbroad | null {
+  const word = answeredRightAfter(piece.after);
+  if (word !== null) return { says: "answer", answer: word };
+  const language = languageInWest(piece.clause);
+  return language === null ? null : saidInLanguage(piece, language);
+}
+
+/**
+ * Whether a piece in one of those languages has words of a sentence around the name, of which none is known: "ISO 27001
+ * schlummert bei uns", and not just "Certificación ISO 27001".
+ */
+export function isLeftOpenInWest({ before, after, clause }: ClaimPiece): boolean {
+  const language = languageInWest(clause);
+  if (language === null || language.isRenewedIn(clause)) return false;
+  if (answeredRightAfter(after) !== null) return false;
+  const own = language.thoughtsIn(`${before}${NAME}${after}`).find((it) => it.includes(NAME)) ?? "";
+  return WORD.test(language.withoutCertificate(own).replaceAll(TYPE, ""));
+}
+
+const WORD = /\p{L}{3}/u;
+const TYPE = /(?<!\p{L})(?:type?|tipo|typ|typu|typo)\s(?:I{1,2}|[12])(?!\p{L})/giu;
+
+function saidInLanguage(piece: ClaimPiece, language: Language): SaidAbroad | null {
+  const { mention, before, after, clause } = piece;
   const around = `${before}${NAME}${after}`;
   const thoughts = language.thoughtsIn(around);
   const at = thoughts.findIndex((thought) => thought.includes(NAME));
@@ -87,7 +113,7 @@ interface Thoughts {
   readonly later: readonly string[];
 }
 
-/** It is there, unless it has ended since, or is of whoever was named before. */
+/** It is there, unless it has ended since, or is of whoever was named before, or of somebody and "not us". */
 function heldBySomebody(
   { mention, before, after, clause }: ClaimPiece,
   { own, earlier, later }: Thoughts,
@@ -95,6 +121,7 @@ function heldBySomebody(
 ): SaidAbroad | null {
   if (isSaidOfNext(before, after) || isOneOfEither(clause, mention)) return null;
   if (later.some((thought) => language.says("over", thought) !== null)) return GONE;
+  if (later.some(language.saysNotUs)) return { says: "others", holder: null };
   return (language.speaksOfUs(own) ? null : holderIn(earlier, language)) ?? THERE;
 }
 

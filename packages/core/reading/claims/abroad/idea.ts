@@ -30,6 +30,8 @@ export type Idea = (typeof ideas)[number];
 export interface WordsAbroad {
   /** Words that no text in English has: by them, or by its letters, the language is known. */
   readonly telltale: string;
+  /** Letters by which it is known as well, and whose marks may be left out: "spolka" for "spółka". */
+  readonly letters?: string;
   /** Whether words stand apart, so that each has to begin where one does. */
   readonly partsWords: boolean;
   /** Whatever speaks of the vendor itself: "we", "our", "we have". */

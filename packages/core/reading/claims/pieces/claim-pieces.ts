@@ -1,3 +1,4 @@
+import { languageAbroad } from "../abroad/language.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import {
   standardMentions,
@@ -53,6 +54,9 @@ function labelled(piece: ClaimPiece, label: string): ClaimPiece {
   return { ...piece, before: `${label}: ${piece.before}` };
 }
 
+/** "Ma": "but" in Italian, and "has" in Polish, where no clause ends with it. */
+const ITALIAN_BUT = /^[,.]?\s+ma[,\s]+$/iu;
+
 /** Splits at semicolons, contrasts and table cells, never inside parentheses. */
 function clausesOf(sentence: string): readonly string[] {
   const clauses = sentence.includes("|") ? tableCells(sentence) : [sentence];
@@ -61,6 +65,7 @@ function clausesOf(sentence: string): readonly string[] {
     const parts: string[] = [];
     let start = 0;
     for (const match of allMatches(HARD_BREAK, masked)) {
+      if (ITALIAN_BUT.test(match[0]) && languageAbroad(clause) !== null) continue;
       parts.push(clause.slice(start, match.index));
       start = match.index + match[0].length;
     }

@@ -1,4 +1,4 @@
-import { saidAbroad } from "../abroad/claim-abroad.ts";
+import { saidAbroad, saidInWest } from "../abroad/claim-abroad.ts";
 import { affirmation } from "../standing/affirmation.ts";
 import type { ClaimAnswer, ClaimSign } from "../claim.ts";
 import type { ClaimPiece } from "./claim-pieces.ts";
@@ -85,7 +85,11 @@ export function pieceClaim(piece: ClaimPiece, thisYear: number | null): PieceCla
     : (abroad?.answer ??
       denialOrDelay(lead, tail) ??
       affirmation({ mention, lead, rest: withoutUpkeep(rest), clause, thisYear }));
-  return answer === null ? null : claim(answer);
+  if (answer !== null) return claim(answer);
+  const inWest = saidInWest({ ...piece, before, after });
+  if (inWest?.says === "others")
+    return claim({ answer: "borrowed", signs: ["borrowed-partner"] }, inWest.holder);
+  return inWest?.says === "answer" ? claim(inWest.answer) : null;
 }
 
 /** Words that say it is not there, or not yet, whatever else stands in the sentence. */

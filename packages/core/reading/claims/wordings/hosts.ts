@@ -59,11 +59,11 @@ export const HOSTING = wordPattern(
       lagr[ae]s (?:hos|på|i)
     `,
     Polish: wordings`
-      dostawc\p{L}+ | hostowan\p{L}+ | centr(?:um|a|ów) (?:przetwarzania )?danych | serwerowni\p{L}*
-      hosting\p{L}+
+      (?<!(?:jesteśmy|jako|będąc) (?:\p{L}+ )?)dostawc\p{L}+ | hostowan\p{L}+ | centr(?:um|a|ów) (?:przetwarzania )?danych | serwerowni\p{L}*
+      (?<!(?:świadczymy|oferujemy|nasze usługi) (?:\p{L}+ )?)hosting\p{L}+
     `,
     Czech: wordings`
-      datov\p{L}+ centr\p{L}+ | poskytovatel\p{L}* (?:\p{L}+ )?(?:hosting|služ|infrastruktur|cloud)\p{L}*
+      datov\p{L}+ centr\p{L}+ | (?<!(?:jsme|jako) (?:\p{L}+ )?)poskytovatel\p{L}* (?:\p{L}+ )?(?:hosting|služ|infrastruktur|cloud)\p{L}*
     `,
     Turkish: wordings`
       veri merkez\p{L}+ | (?:barındırma|bulut|hosting) (?:hizmet )?sağlayıcı\p{L}* | sunucular\p{L}*
