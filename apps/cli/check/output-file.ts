@@ -6,8 +6,8 @@ import { Refusal } from "../refusal.ts";
 /** Where the marked workbook goes. */
 export interface OutputFile {
   readonly path: string;
-  /** Whether it replaces the input itself. */
-  readonly inPlace: boolean;
+  /** A copy on the way to it is one in which other sheets are still to be marked. */
+  readonly stage: "marked" | "on-the-way";
 }
 
 /** Works out where to write; `null` where nothing is to be written. */
@@ -18,7 +18,7 @@ export function outputFor(
   if (options.inPlace === true && options.output !== undefined) {
     throw new Refusal("-o and --in-place exclude each other. Give one of them.");
   }
-  if (options.inPlace === true) return { path: input, inPlace: true };
+  if (options.inPlace === true) return { path: input, stage: "marked" };
   const { output } = options;
   if (output === undefined) return null;
   if (sameFile(input, output)) {
@@ -28,7 +28,7 @@ export function outputFor(
   }
   refuseOtherKind(input, output);
   refuseNoFolder(output);
-  return { path: output, inPlace: false };
+  return { path: output, stage: "marked" };
 }
 
 /** A marked file is of the kind its input is; under another ending Excel would not open it. */

@@ -4,6 +4,7 @@ import { describeLayoutProblem } from "@scopefit/tracker/layout/layout";
 import { noticesFor } from "@scopefit/tracker/report/notices";
 import { type ReportCollector, reportCollector } from "@scopefit/tracker/report/report-collector";
 import type { ReportHead } from "@scopefit/tracker/report/run-report";
+import { recordOfSheet } from "@scopefit/tracker/writing/part/sheet-record";
 import { problemWithRows } from "@scopefit/tracker/understand-tracker";
 
 import { today } from "../input/day-option.ts";
@@ -13,7 +14,7 @@ import { checkedRows } from "./checked-rows.ts";
 
 /** What a report says of a tracker before its rows are checked. */
 export function reportHead(tracker: OpenTracker, context: CheckContext): ReportHead {
-  const lastRun = tracker.part?.lastRun ?? null;
+  const lastRun = recordOfSheet(tracker.part, tracker.layout.sheet)?.lastRun ?? null;
   return {
     file: tracker.path,
     sheet: tracker.layout.sheet,

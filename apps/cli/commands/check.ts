@@ -10,12 +10,13 @@ import { refuseForeignRows, rowSelection } from "../input/row-selection.ts";
 import { openBlocks } from "../check/open-blocks.ts";
 import { failBound } from "../check/fail-bound.ts";
 import { type OutputFile, outputFor } from "../check/output-file.ts";
+import { withCopiesBeside } from "../check/copies-beside.ts";
 import { refuseEmpty, reportHead } from "../check/whole-run.ts";
 import { writeMarked } from "../check/write-marked.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { checkFormats, type CheckFormat } from "../output/check-format.ts";
 import { progressBar } from "../output/progress-bar.ts";
-import { reportPrinter } from "../output/report-printer.ts";
+import { reportPrinter, type Written } from "../output/report-printer.ts";
 import { rowPrinting } from "../output/row-printing.ts";
 import { threadCount } from "../pool/thread-count.ts";
 import { asOfDay, runContext, type RunOptions, withRunOptions } from "../input/run-options.ts";
@@ -48,10 +49,7 @@ export function checkCommand(endWith: (code: number) => void): Command {
       "--sheet <name>",
       "the sheet that holds the tracker (default: the one that reads like one)",
     )
-    .option(
-      "--all-sheets",
-      "check every sheet that asks as much, one after the other; prints and writes nothing",
-    )
+    .option("--all-sheets", "check every sheet that asks as much, one after the other")
     .option("--rows <list>", "only these rows of the sheet, for example 5-20,33")
     .addOption(
       new Option("--format <format>", "what to print").choices(checkFormats).default("table"),
@@ -67,15 +65,45 @@ export function checkCommand(endWith: (code: number) => void): Command {
 
 async function check(file: string, options: CheckOptions): Promise<number> {
   const asked = askedFor(options);
-  if (options.allSheets !== true) {
-    const output = outputFor(file, options);
-    return checkSheet(await openTracker(file, options.sheet), output, asked, options);
+  if (options.allSheets === true) refuseWithAllSheets(options);
+  const output = outputFor(file, options);
+  if (options.allSheets === true) return checkEachSheet(file, output, asked, options);
+  return checkSheet(await openTracker(file, options.sheet), output, asked, options);
+}
+
+type Asked = ReturnType<typeof askedFor>;
+
+/** Each sheet is marked in a copy that has those before it marked; the last of them is the marked workbook. */
+async function checkEachSheet(
+  file: string,
+  output: OutputFile | null,
+  asked: Asked,
+  options: CheckOptions,
+): Promise<number> {
+  const trackers = await openTrackers(file);
+  if (output === null) {
+    return eachInTurn(trackers, (tracker) => checkSheet(tracker, null, asked, options));
   }
-  refuseWithAllSheets(options);
+  return withCopiesBeside(output.path, (copyOf) =>
+    eachInTurn(trackers, async (tracker, place) => {
+      const from = place === 0 ? file : copyOf(place - 1);
+      const copy: OutputFile = { path: copyOf(place), stage: "on-the-way" };
+      const to = place === trackers.length - 1 ? output : copy;
+      const marked = await openTracker(file, tracker.layout.sheet, from);
+      return checkSheet(marked, to, asked, options);
+    }),
+  );
+}
+
+/** One after the other; the exit code is that of the worst. */
+async function eachInTurn(
+  trackers: readonly OpenTracker[],
+  checkOne: (tracker: OpenTracker, place: number) => Promise<number>,
+): Promise<number> {
   let code: number = exitCodes.done;
-  for (const [place, tracker] of (await openTrackers(file)).entries()) {
+  for (const [place, tracker] of trackers.entries()) {
     if (place > 0) process.stdout.write("\n");
-    code = Math.max(code, await checkSheet(tracker, null, asked, options));
+    code = Math.max(code, await checkOne(tracker, place));
   }
   return code;
 }
@@ -93,7 +121,7 @@ function askedFor(options: CheckOptions) {
 async function checkSheet(
   tracker: OpenTracker,
   output: OutputFile | null,
-  { bound, asOf, onlyRows, threads: askedThreads }: ReturnType<typeof askedFor>,
+  { bound, asOf, onlyRows, threads: askedThreads }: Asked,
   options: CheckOptions,
 ): Promise<number> {
   refuseEmpty(tracker);
@@ -103,8 +131,8 @@ async function checkSheet(
   const printing = rowPrinting(options.format, tracker.layout.arrangement);
   const printer = reportPrinter(printing, {
     ...reportHead(tracker, context),
-    // Rows that were not asked for, or are on another sheet, would count as gone.
-    ...(onlyRows === undefined && options.allSheets !== true ? {} : { earlier: null }),
+    // Rows that were not asked for would count as gone.
+    ...(onlyRows === undefined ? {} : { earlier: null }),
   });
   const rows = tracker.layout.lastRow - tracker.layout.firstRow + 1;
   const bar = progressBar(rows);
@@ -128,10 +156,15 @@ async function checkSheet(
   try {
     const summary = await writeMarked(tracker, context, digests(), output, options);
     bar.end();
-    printer.end(summary, output);
+    printer.end(summary, writtenTo(output));
   } finally {
     bar.end();
     await blocks.close();
   }
   return isBoundMet ? exitCodes.boundMet : exitCodes.done;
+}
+
+function writtenTo(output: OutputFile | null): Written {
+  if (output === null) return { kind: "nothing" };
+  return output.stage === "marked" ? { kind: "file", path: output.path } : { kind: "on-the-way" };
 }

@@ -5,8 +5,6 @@ import { refuseWithAllSheets } from "./all-sheets.ts";
 test.for([
   ["a sheet", { sheet: "Northbase", format: "table" }, "--sheet"],
   ["rows", { rows: "5-20", format: "table" }, "--rows"],
-  ["an output", { output: "marked.xlsx", format: "table" }, "writes nothing"],
-  ["in place", { inPlace: true, format: "md" }, "writes nothing"],
   ["JSON", { format: "json" }, "--sheet"],
   ["rows of JSON", { format: "ndjson" }, "--sheet"],
   ["CSV", { format: "csv" }, "--sheet"],

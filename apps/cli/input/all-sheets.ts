@@ -5,8 +5,6 @@ import type { CheckFormat } from "../output/check-format.ts";
 interface GivenOptions {
   readonly sheet?: string;
   readonly rows?: string;
-  readonly output?: string;
-  readonly inPlace?: boolean;
   readonly format: CheckFormat;
 }
 
@@ -16,11 +14,6 @@ const FOR_PEOPLE: ReadonlySet<CheckFormat> = new Set(["table", "md"]);
 export function refuseWithAllSheets(options: GivenOptions): void {
   if (options.sheet !== undefined || options.rows !== undefined) {
     throw new Refusal("--all-sheets goes with neither --sheet nor --rows, which mean one sheet.");
-  }
-  if (options.output !== undefined || options.inPlace === true) {
-    throw new Refusal(
-      "--all-sheets prints what it finds and writes nothing. A workbook is marked for one sheet at a time: name it with --sheet, and then the next for the marked workbook.",
-    );
   }
   if (!FOR_PEOPLE.has(options.format)) {
     throw new Refusal(

@@ -39,9 +39,12 @@ export interface OpenTracker extends UnderstoodTracker {
 
 const TEXT_FILES = new Set([".csv", ".tsv", ".txt"]);
 
-/** Opens a tracker and finds its sheet, header and columns. Refuses what cannot be used, in one line. */
-export async function openTracker(path: string, sheet?: string): Promise<OpenTracker> {
-  const { opened, best, alike } = await openedWith(path, sheet);
+/**
+ * Opens a tracker and finds its sheet, header and columns. Refuses what cannot be used, in one line. `copy` is read
+ * in its stead, as a copy in which something has been marked already.
+ */
+export async function openTracker(path: string, sheet?: string, copy = path): Promise<OpenTracker> {
+  const { opened, best, alike } = await openedWith(path, sheet, copy);
   return trackerOf(path, opened, best, otherSheets(alike));
 }
 
@@ -72,8 +75,9 @@ function trackerOf(
 async function openedWith(
   path: string,
   sheet: string | undefined,
+  copy = path,
 ): Promise<Chosen & { readonly opened: OpenedFile }> {
-  const bytes = valueOr(await readWorkbookFile(path), path);
+  const bytes = valueOr(await readWorkbookFile(copy), path);
   const opened = TEXT_FILES.has(extname(path).toLowerCase())
     ? openedCsv(path, bytes)
     : openedWorkbook(path, bytes);

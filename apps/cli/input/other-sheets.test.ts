@@ -13,14 +13,14 @@ test.for([
     "a sheet for each vendor",
     [sheet("Westlake", 20), sheet("Bluefin", 19)],
     [
-      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet, or print what all of them say with --all-sheets.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “Westlake” and “Bluefin”. Name one with --sheet, or check all of them with --all-sheets.",
     ],
   ],
   [
     "more than can be named",
     ["A", "B", "C", "D", "E", "F", "G"].map((name) => sheet(name, 20)),
     [
-      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet, or print what all of them say with --all-sheets.",
+      "One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: “A”, “B”, “C”, “D”, “E” and 2 more. Name one with --sheet, or check all of them with --all-sheets.",
     ],
   ],
 ] as const)("%s", ([, others, said]) => {

@@ -28,6 +28,6 @@ export function otherSheets(alike: readonly NamedSheet[]): readonly string[] {
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
   return [
-    `One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet, or print what all of them say with --all-sheets.`,
+    `One sheet is checked at a time, and the results of each are kept. Not checked, and asking as much: ${joinWords(shown)}. Name one with --sheet, or check all of them with --all-sheets.`,
   ];
 }

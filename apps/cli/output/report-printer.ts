@@ -7,7 +7,6 @@ import type { ReportHead } from "@scopefit/tracker/report/run-report";
 import type { RunSummary } from "@scopefit/tracker/writing/sheets/run-summary";
 
 import type { CheckedBlock } from "../check/checked-block.ts";
-import type { OutputFile } from "../check/output-file.ts";
 import { jsonIndent } from "./json.ts";
 import type { RowPrinting } from "./row-text.ts";
 import { tableReport } from "./table-report.ts";
@@ -17,8 +16,14 @@ export interface ReportPrinter {
   /** Sees each row whole before its block comes; a printer that has it needs the rows on its thread. */
   readonly watch?: (row: CheckedRow) => void;
   readonly take: (block: CheckedBlock) => void;
-  readonly end: (summary: RunSummary, output: OutputFile | null) => void;
+  readonly end: (summary: RunSummary, written: Written) => void;
 }
+
+/** What has been written once a report ends; `on-the-way` where other sheets are to be marked in it as well. */
+export type Written =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "on-the-way" }
+  | { readonly kind: "file"; readonly path: string };
 
 /** The printer of a format. */
 export function reportPrinter(

@@ -7,7 +7,7 @@ import { summaryLines } from "@scopefit/tracker/report/summary-lines";
 
 import { colours as pc } from "./colours.ts";
 import { countLines } from "./count-lines.ts";
-import type { ReportPrinter } from "./report-printer.ts";
+import type { ReportPrinter, Written } from "./report-printer.ts";
 import { inColumns, widths } from "./table-columns.ts";
 import { MOST_ROWS } from "./table-row.ts";
 import { wrapped } from "./wrapped.ts";
@@ -28,18 +28,25 @@ export function tableReport(head: ReportHead, arrangement: Arrangement): ReportP
       // They are only looked at beside those of an earlier run.
       if (head.earlier !== null) fingerprints.push(...digests.map((it) => it.fingerprint));
     },
-    end: (summary, output) => {
+    end: (summary, written) => {
       const hidden = rows > MOST_ROWS ? [`… and ${rows - MOST_ROWS} more rows`] : [];
-      const written =
-        output === null
-          ? "Nothing was written. Add -o FILE to get the marked workbook."
-          : `Marked workbook: ${output.path}`;
       const notices = head.notices.map(noticeLines);
       const found = [...countLines(summary), ...summaryLines(summary)];
       const lines = [...hidden, "", ...found, ...changeLines(head, fingerprints), "", ...notices];
-      process.stdout.write(`${[...lines, written].join("\n")}\n`);
+      process.stdout.write(`${[...lines, ...writtenLines(written)].join("\n")}\n`);
     },
   };
+}
+
+function writtenLines(written: Written): readonly string[] {
+  switch (written.kind) {
+    case "nothing":
+      return ["Nothing was written. Add -o FILE to get the marked workbook."];
+    case "on-the-way":
+      return [];
+    case "file":
+      return [`Marked workbook: ${written.path}`];
+  }
 }
 
 function headLines({ file, sheet, asOf }: ReportHead, arrangement: Arrangement): readonly string[] {

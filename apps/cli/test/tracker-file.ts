@@ -145,17 +145,21 @@ function worksheet(inner: string): string {
 }
 
 function sheetXml({ lines, hidden, merges, filter, tableFrom, isProtected }: TrackerFile): string {
-  const rows = lines.map((line, place) => rowXml(line, place + 1, hidden?.includes(place + 1)));
   const merged = merges?.map((range) => `<mergeCell ref="${range}"/>`).join("");
   return worksheet(
     [
-      `<sheetData>${rows.join("")}</sheetData>`,
+      `<sheetData>${rowsXml(lines, hidden)}</sheetData>`,
       isProtected === true ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",
       filter === undefined ? "" : `<autoFilter ref="${filter}"/>`,
       merged === undefined ? "" : `<mergeCells count="${merges?.length}">${merged}</mergeCells>`,
       tableFrom === undefined ? "" : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
     ].join(""),
   );
+}
+
+/** Lines of a sheet as they stand in its `sheetData`. */
+export function rowsXml(lines: readonly Line[], hidden: readonly number[] = []): string {
+  return lines.map((line, place) => rowXml(line, place + 1, hidden.includes(place + 1))).join("");
 }
 
 function rowXml(line: Line, row: number, isHidden = false): string {

@@ -202,6 +202,19 @@ test("a part that is not ours counts as none", async () => {
   expect(part).toMatchObject({ decisions: [], policy: { evidence: "documents" } });
 });
 
+test("a sheet is compared with its own last run, and not with that of another", async () => {
+  const { checker } = await checkedEngine();
+  const plan = await checker.plan({ ranOn: AS_OF, registers: [] });
+  if (plan.kind !== "plan") throw new Error(`It is ${plan.kind}.`);
+  const seenOn = async (name: string) => {
+    await takeTracker(checker, TRACKER_LINES, { name });
+    const { restorable } = await checker.takePart(plan.closing.part);
+    return [restorable.kind, await checker.changedSinceLastRun()];
+  };
+  expect(await seenOn("Vendors")).toEqual(["nothing-replaced", []]);
+  expect(await seenOn("Vendors 2027")).toEqual(["no-run", []]);
+});
+
 test("the place of missing columns is right of the table", async () => {
   const { checker } = await startedEngine();
   const columns = await checker.planColumns(["isoExclusions", "isoSoaProvided"]);

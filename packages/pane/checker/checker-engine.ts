@@ -20,6 +20,7 @@ import {
   readPartXml,
   type WorkbookPart,
 } from "@scopefit/tracker/writing/part/workbook-part";
+import { recordOfSheet, type SheetRecord } from "@scopefit/tracker/writing/part/sheet-record";
 
 import type { AnswerCell } from "./run/answer-cell.ts";
 import { breath } from "./run/breath.ts";
@@ -105,13 +106,13 @@ export class CheckerEngine implements Checker {
 
   async takePart(xml: string | null): Promise<PartView> {
     this.#part = xml === null ? null : readPartXml(xml);
-    return Promise.resolve(partView(this.#part));
+    return Promise.resolve(this.#partView());
   }
 
   async keep({ xml, change }: Asks["keep"]): Promise<KeptPart> {
     const now = xml === null ? null : readPartXml(xml);
     this.#part = changedPart(now ?? emptyPart, change);
-    return Promise.resolve({ xml: partXml(this.#part), part: partView(this.#part) });
+    return Promise.resolve({ xml: partXml(this.#part), part: this.#partView() });
   }
 
   async understand(decisions: PartView["decisions"]): Promise<Understood> {
@@ -119,9 +120,9 @@ export class CheckerEngine implements Checker {
   }
 
   async changedSinceLastRun(): Promise<readonly number[]> {
-    const record = this.#part?.lastRun ?? null;
-    if (record === null) return [];
     const sheet = this.#sheet();
+    const record = this.#keptOf(this.#part, sheet)?.lastRun ?? null;
+    if (record === null) return [];
     const now = await keyedRows(sheet.source(), sheet.tracker(), isoDay(record.asOf));
     return changedSince(unpackedRun(record).rows, now);
   }
@@ -258,7 +259,11 @@ export class CheckerEngine implements Checker {
       shape: source.shape,
       rules: this.#knowledge.rules,
       part,
-      rows: await keyedRows(source, tracker, isoDay(part.lastRun?.asOf ?? on)),
+      rows: await keyedRows(
+        source,
+        tracker,
+        isoDay(this.#keptOf(part, sheet)?.lastRun?.asOf ?? on),
+      ),
       textIn: (row, column) => textIn(rowAt(row), column),
       on,
     });
@@ -302,6 +307,14 @@ export class CheckerEngine implements Checker {
   close(): void {
     this.#isCancelled = true;
     this.#listeners.clear();
+  }
+
+  #partView(): PartView {
+    return partView(this.#part, this.#taken?.held.source.shape.name ?? null);
+  }
+
+  #keptOf(part: WorkbookPart | null, { held }: TakenSheet): SheetRecord | null {
+    return recordOfSheet(part, held.source.shape.name);
   }
 
   #sheet(): TakenSheet {

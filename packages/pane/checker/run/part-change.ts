@@ -16,13 +16,12 @@ export type PartChange =
 
 /** The part of a workbook that has none yet. */
 export const emptyPart: WorkbookPart = {
-  version: 3,
+  version: 4,
   mapping: [],
   policy: defaultPolicy,
   runs: [],
   waivers: [],
-  lastRun: null,
-  replaced: null,
+  sheets: [],
 };
 
 /** The part after a change; everything else in it stays. */
@@ -39,8 +38,8 @@ export function changedPart(part: WorkbookPart, change: PartChange): WorkbookPar
   }
 }
 
-/** What the part says, as far as the pane asks. */
-export function partView(part: WorkbookPart | null): PartView {
+/** What the part says, as far as the pane asks; `sheet` is the one it shows. */
+export function partView(part: WorkbookPart | null, sheet: string | null): PartView {
   const { policy, mapping, waivers, runs } = part ?? emptyPart;
   return {
     policy,
@@ -49,7 +48,7 @@ export function partView(part: WorkbookPart | null): PartView {
       .map(({ heading, field }) => [heading, field] as const),
     waivers,
     runs: runs.length,
-    restorable: restorableOf(part),
+    restorable: restorableOf(part, sheet),
   };
 }
 

@@ -1,7 +1,8 @@
 import { unpackedReplaced } from "@scopefit/tracker/writing/replaced/replaced-record";
+import { recordOfSheet } from "@scopefit/tracker/writing/part/sheet-record";
 import type { WorkbookPart } from "@scopefit/tracker/writing/part/workbook-part";
 
-/** What our part of the workbook says about putting back what the last run replaced. */
+/** What our part of the workbook says about putting back what the last run over a sheet replaced. */
 export type Restorable =
   | { readonly kind: "no-run" }
   /** Every text of ours stood before, or none did: the first run replaces nothing. */
@@ -20,11 +21,13 @@ export type Restorable =
   /** The run was made by a version that did not keep what it replaced. */
   | { readonly kind: "not-kept" };
 
-/** Reads it off the part; `null` where the workbook has none. */
-export function restorableOf(part: WorkbookPart | null): Restorable {
-  if (part === null || part.runs.length === 0) return { kind: "no-run" };
-  if (part.replaced === null) return { kind: "not-kept" };
-  const record = unpackedReplaced(part.replaced);
+/** Reads it off the part, which is `null` where the workbook has none. */
+export function restorableOf(part: WorkbookPart | null, sheet: string | null): Restorable {
+  const isChecked = part?.runs.some((run) => run.sheet === sheet) === true;
+  if (sheet === null || !isChecked) return { kind: "no-run" };
+  const replaced = recordOfSheet(part, sheet)?.replaced ?? null;
+  if (replaced === null) return { kind: "not-kept" };
+  const record = unpackedReplaced(replaced);
   if (record.kind !== "cells") return record;
   const { ranOn, rows, emptiedRows } = record;
   if (rows.length === 0) return { kind: "nothing-replaced", emptiedRows };

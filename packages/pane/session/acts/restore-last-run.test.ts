@@ -121,7 +121,9 @@ test("more than travels with a workbook is said to be too large, and nothing is 
   const part = readPartXml(before.workbook.part() ?? "");
   if (part === null) throw new Error("There is no part.");
   const replaced = { kind: "too-large", ranOn: "2026-11-23", cells: 90_000 } as const;
-  await before.workbook.writePart(partXml({ ...part, replaced }));
+  await before.workbook.writePart(
+    partXml({ ...part, sheets: part.sheets.map((it) => ({ ...it, replaced })) }),
+  );
   const started = await reopened(before);
   expect(started.tracker().restorable).toEqual(replaced);
   await started.session.acts.restore();

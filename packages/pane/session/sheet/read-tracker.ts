@@ -38,8 +38,8 @@ async function readInto(
   const selection = await workbook.selection();
 
   const { source, hiddenRows } = opened.value;
-  const part = await checker.takePart(xml.value);
   await checker.takeSheet({ shape: source.shape, table: place.table });
+  const part = await checker.takePart(xml.value);
   for await (const rows of source.rows()) await checker.takeRows(rows);
   const understood = await checker.understand(part.decisions);
   const changedRows = understood.ok ? await checker.changedSinceLastRun(null) : [];

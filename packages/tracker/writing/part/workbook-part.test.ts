@@ -28,18 +28,20 @@ const run: LoggedRun = {
   },
 };
 
+const lastRun = packedRun({
+  ranOn: "2026-11-23",
+  asOf: "2026-11-23",
+  rows: [fingerprint("Tala", "covered", { open: [pointOf("a")] })],
+});
+const replaced = { kind: "too-large", ranOn: "2026-11-23", cells: 9 } as const;
+
 const part = (heading: string): WorkbookPart => ({
-  version: 3,
+  version: 4,
   mapping: [{ heading, field: "isoClaim", decidedBy: "person" }],
   policy: defaultPolicy,
   runs: [run],
   waivers: [waiverOf({ service: heading, subject: "iso" })],
-  lastRun: packedRun({
-    ranOn: "2026-11-23",
-    asOf: "2026-11-23",
-    rows: [fingerprint("Tala", "covered", { open: [pointOf("a")] })],
-  }),
-  replaced: { kind: "too-large", ranOn: "2026-11-23", cells: 9 },
+  sheets: [{ sheet: "Vendors", lastRun, replaced }],
 });
 
 test("what is written reads back, whatever the headings hold", () => {
@@ -53,23 +55,34 @@ test("what is written reads back, whatever the headings hold", () => {
 test.for([
   ["another part", "<other/>"],
   ["broken JSON", `<scopefit xmlns="${PART_NAMESPACE}">{</scopefit>`],
-  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":4}</scopefit>`],
+  ["a later version", `<scopefit xmlns="${PART_NAMESPACE}">{"version":5}</scopefit>`],
 ] as const)("%s is not ours", ([, xml]) => {
   expect(readPartXml(xml)).toBeNull();
 });
 
-test("a part of an earlier version reads as one that lacks what was not kept then", () => {
-  const { mapping, policy, runs, waivers, lastRun } = part("Vendor");
-  const reread = (content: object) =>
-    readPartXml(`<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(content)}</scopefit>`);
-  const shared = { mapping, policy, runs };
-  const latest = { ...shared, version: 3, replaced: null };
-  expect(reread({ version: 1, ...shared })).toEqual({ ...latest, waivers: [], lastRun: null });
-  expect(reread({ version: 2, ...shared, waivers, lastRun })).toEqual({
-    ...latest,
-    waivers,
-    lastRun,
-  });
+const { mapping, policy, runs, waivers } = part("Vendor");
+const shared = { mapping, policy, runs };
+
+test.for([
+  ["1", { version: 1, ...shared }, { waivers: [], sheets: [] }],
+  [
+    "2",
+    { version: 2, ...shared, waivers, lastRun },
+    { waivers, sheets: [{ sheet: "Vendors", lastRun, replaced: null }] },
+  ],
+  [
+    "3",
+    { version: 3, ...shared, waivers, lastRun, replaced },
+    { waivers, sheets: [{ sheet: "Vendors", lastRun, replaced }] },
+  ],
+  [
+    "3 before the first run",
+    { version: 3, ...shared, runs: [], waivers, lastRun: null, replaced: null },
+    { runs: [], waivers, sheets: [] },
+  ],
+] as const)("a part of version %s reads as one of today", ([, content, kept]) => {
+  const xml = `<scopefit xmlns="${PART_NAMESPACE}">${JSON.stringify(content)}</scopefit>`;
+  expect(readPartXml(xml)).toEqual({ ...shared, version: 4, ...kept });
 });
 
 test("the log keeps the latest fifty runs", () => {

@@ -5,8 +5,9 @@ import { waiverSchema } from "@scopefit/core/waiver/waiver";
 import * as z from "zod/mini";
 
 import { packedRunSchema } from "../../history/run-record.ts";
-import { PART_NAMESPACE } from "./part-namespace.ts";
 import { packedReplacedSchema } from "../replaced/replaced-record.ts";
+import { PART_NAMESPACE } from "./part-namespace.ts";
+import { sheetRecordSchema } from "./sheet-record.ts";
 
 /** How many runs the log keeps, and how many waivers there may be. */
 const LONGEST_LOG = 50;
@@ -35,33 +36,51 @@ const sharedShape = {
   runs: z.array(runSchema),
 };
 
-const recordShape = {
-  waivers: z.array(waiverSchema).check(z.maxLength(MOST_WAIVERS)),
-  /** `null` before the first run, and for trackers too long to be kept. */
-  lastRun: z.nullable(packedRunSchema),
-};
+const waiversShape = { waivers: z.array(waiverSchema).check(z.maxLength(MOST_WAIVERS)) };
+
+/** What was kept of the last run over whichever sheet, before each sheet had a record of its own. */
+const lastRunShape = { lastRun: z.nullable(packedRunSchema) };
 
 /** The shape before waivers and the record of the last run were kept. */
 const firstShape = z.strictObject({ version: z.literal(1), ...sharedShape });
 
 /** The shape before what a run replaces was kept. */
-const secondShape = z.strictObject({ version: z.literal(2), ...sharedShape, ...recordShape });
+const secondShape = z.strictObject({
+  version: z.literal(2),
+  ...sharedShape,
+  ...waiversShape,
+  ...lastRunShape,
+});
 
-/**
- * What travels with the workbook: mapping, policy in force, log of runs, waivers, what the last run
- * found of each row, and what it wrote over. Undo does not cover it and anyone may edit it, so the cells
- * come first: nothing in it is an answer, a record is only ever compared with, and what was written over
- * is put back only where the cell still holds what the run wrote.
- */
-export const workbookPartSchema = z.strictObject({
+/** The shape before each sheet had a record of its own. */
+const thirdShape = z.strictObject({
   version: z.literal(3),
   ...sharedShape,
-  ...recordShape,
-  /** `null` before the first run. */
+  ...waiversShape,
+  ...lastRunShape,
   replaced: z.nullable(packedReplacedSchema),
 });
 
-const anyShape = z.discriminatedUnion("version", [firstShape, secondShape, workbookPartSchema]);
+/**
+ * What travels with the workbook: mapping, policy in force, log of runs, waivers, and of each sheet what the
+ * last run found of its rows and what it wrote over. Undo does not cover it and anyone may edit it, so the
+ * cells come first: nothing in it is an answer, a record is only ever compared with, and what was written
+ * over is put back only where the cell still holds what the run wrote.
+ */
+export const workbookPartSchema = z.strictObject({
+  version: z.literal(4),
+  ...sharedShape,
+  ...waiversShape,
+  /** The sheet that was checked last comes first. */
+  sheets: z.array(sheetRecordSchema),
+});
+
+const anyShape = z.discriminatedUnion("version", [
+  firstShape,
+  secondShape,
+  thirdShape,
+  workbookPartSchema,
+]);
 
 export type WorkbookPart = z.infer<typeof workbookPartSchema>;
 export type LoggedRun = z.infer<typeof runSchema>;
@@ -93,12 +112,22 @@ export function readPartXml(xml: string): WorkbookPart | null {
 function inLatestShape(part: z.infer<typeof anyShape>): WorkbookPart {
   switch (part.version) {
     case 1:
-      return { ...part, version: 3, waivers: [], lastRun: null, replaced: null };
+      return { ...part, version: 4, waivers: [], sheets: [] };
     case 2:
-      return { ...part, version: 3, replaced: null };
+      return withRecord({ ...part, version: 3, replaced: null });
     case 3:
+      return withRecord(part);
+    case 4:
       return part;
   }
+}
+
+/** What was kept of one run is that of the sheet which the log names last. */
+function withRecord({ lastRun, replaced, ...kept }: z.infer<typeof thirdShape>): WorkbookPart {
+  const sheet = kept.runs.at(-1)?.sheet;
+  const isKept = lastRun !== null || replaced !== null;
+  const sheets = sheet === undefined || !isKept ? [] : [{ sheet, lastRun, replaced }];
+  return { ...kept, version: 4, sheets };
 }
 
 function escaped(text: string): string {

@@ -1,3 +1,4 @@
+import { comparable } from "@scopefit/core/facts/row-identity";
 import { dayInWords, isoDay } from "@scopefit/core/reading/dates/iso-day";
 
 import type { CellEdit } from "../plan/cell-edit.ts";
@@ -27,6 +28,8 @@ export interface RegisterRun {
   readonly ranOn: string;
   /** After a run over some rows only, nobody knows what is gone. */
   readonly extent: "all-rows" | "some-rows";
+  /** Vendors that other sheets name, as `comparable` has them; of their lines nobody knows it either. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /**
@@ -104,7 +107,7 @@ function newRegister(register: Register, items: readonly RegisterItem[]): Regist
 function standingLines(
   { register, sheet, columns, lines }: PresentRegister,
   items: readonly RegisterItem[],
-  { ranOn, extent }: RegisterRun,
+  run: RegisterRun,
 ): readonly RegisterLine[] {
   const column = columns.get("standing");
   if (column === undefined) return [];
@@ -112,7 +115,11 @@ function standingLines(
   const named = new Set(items.map(lineKey));
   return lines.flatMap(({ row, vendor, item, standing }): readonly RegisterLine[] => {
     const isNamed = named.has(lineKey({ vendor, item }));
-    const after = isNamed ? IN_TRACKER : goneText(standing, ranOn, extent);
+    const after = isNamed
+      ? IN_TRACKER
+      : mayBeGone(vendor, run)
+        ? goneText(standing, run)
+        : standing;
     if (after === standing) return [];
     const cells = [{ column, heading, before: standing, after }];
     const why = isNamed ? "named" : "no-longer-named";
@@ -120,10 +127,13 @@ function standingLines(
   });
 }
 
+function mayBeGone(vendor: string, { extent, elsewhere }: RegisterRun): boolean {
+  return extent === "all-rows" && !elsewhere.has(comparable(vendor));
+}
+
 /** A line that people have added themselves never was in the tracker, and says nothing. */
-function goneText(standing: string, ranOn: string, extent: RegisterRun["extent"]): string {
-  if (extent === "some-rows" || standing !== IN_TRACKER) return standing;
-  return `${NO_LONGER} since ${dayInWords(isoDay(ranOn))}`;
+function goneText(standing: string, { ranOn }: RegisterRun): string {
+  return standing === IN_TRACKER ? `${NO_LONGER} since ${dayInWords(isoDay(ranOn))}` : standing;
 }
 
 function newLines(

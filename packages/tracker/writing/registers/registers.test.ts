@@ -24,7 +24,7 @@ function control(vendor: string, item: string): RegisterItem {
   return { register: "user-controls", vendor, item, owner: "IT", mapped: "", evidence: "" };
 }
 
-const RUN = { ranOn: "2026-11-23", extent: "all-rows" } as const;
+const RUN = { ranOn: "2026-11-23", extent: "all-rows", elsewhere: new Set<string>() } as const;
 
 async function stateOf(
   lines: readonly string[],
@@ -110,6 +110,10 @@ test("a line whose item is gone is kept and marked, once", async () => {
 
 test("a run over some rows marks nothing as gone", async () => {
   expect(await editsFor(LINES, [], { extent: "some-rows" })).toEqual([]);
+});
+
+test("a vendor that another sheet names may have its line from there", async () => {
+  expect(await editsFor(LINES, [], { elsewhere: new Set(["tala"]) })).toEqual([]);
 });
 
 test("a line that people have added themselves is theirs", async () => {

@@ -6,6 +6,7 @@ import { ourColumns } from "../../our-columns/our-column.ts";
 import { fingerprint } from "../../testing/fingerprint.ts";
 import { layoutWith } from "../../testing/layout.ts";
 import { sheetOf } from "../../testing/sheet.ts";
+import { recordOfSheet, type SheetRecord } from "../part/sheet-record.ts";
 import { readPartXml, type WorkbookPart } from "../part/workbook-part.ts";
 import { planRestore } from "./plan-restore.ts";
 import { replacedCollector } from "./replaced-collector.ts";
@@ -20,17 +21,22 @@ const [STATUS, WHY, FINDINGS] = [4, 5, 7];
 function partAfter(vendors: readonly string[], replaced = collected(vendors)): WorkbookPart {
   const rows = vendors.map((vendor) => fingerprint(vendor));
   return {
-    version: 3,
+    version: 4,
     mapping: [],
     policy: defaultPolicy,
     runs: [],
     waivers: [],
-    lastRun: packedRun({ ranOn: "2026-11-23", asOf: "2026-11-23", rows }),
-    replaced,
+    sheets: [
+      {
+        sheet: "Vendors",
+        lastRun: packedRun({ ranOn: "2026-11-23", asOf: "2026-11-23", rows }),
+        replaced,
+      },
+    ],
   };
 }
 
-function collected(vendors: readonly string[]): WorkbookPart["replaced"] {
+function collected(vendors: readonly string[]): SheetRecord["replaced"] {
   const collector = replacedCollector();
   const texts = new Map(Object.entries(OLD).filter(([, text]) => text !== "")) as ReadonlyMap<
     keyof typeof OLD,
@@ -123,8 +129,10 @@ test("afterwards nothing is left to put back, and the row counts as changed sinc
   const cells = { "3/4": "mine", "3/5": "mine", "3/7": "mine" };
   const restored = restore(BOTH, { vendors: ["Tala", "Bulan"], cells });
   const part = readPartXml(restored?.plan.closing().part ?? "");
-  expect(part?.replaced).toEqual({ kind: "restored", on: "2026-11-24" });
-  expect(part?.lastRun?.rows.map(([vendor, , , inputs]) => [vendor, inputs])).toEqual([
+  expect(recordOfSheet(part, "Vendors")?.replaced).toEqual({ kind: "restored", on: "2026-11-24" });
+  expect(
+    recordOfSheet(part, "Vendors")?.lastRun?.rows.map(([vendor, , , inputs]) => [vendor, inputs]),
+  ).toEqual([
     ["Tala", ""],
     ["Bulan", "as-before"],
   ]);

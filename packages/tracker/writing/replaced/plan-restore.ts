@@ -2,10 +2,12 @@ import { identityKey, type RowIdentity } from "@scopefit/core/facts/row-identity
 
 import type { KeyedRow } from "../../history/changed-since.ts";
 import { pairedRows, type RowKey } from "../../history/paired-rows.ts";
+import type { PackedRun } from "../../history/run-record.ts";
 import type { OurColumnKey } from "../../our-columns/our-column.ts";
 import type { EditPlan, PlannedColumn, PlannedRow } from "../plan/edit-plan.ts";
 import { planColumns } from "../plan/plan-columns.ts";
 import { planTarget, type TargetBasis } from "../plan/plan-target.ts";
+import { recordOfSheet, type SheetRecord } from "../part/sheet-record.ts";
 import { partXml, type WorkbookPart } from "../part/workbook-part.ts";
 import {
   type ReplacedCell,
@@ -52,7 +54,8 @@ type Fate = "put-back" | "as-before" | LeftWhy;
  */
 export function planRestore(basis: RestoreBasis): RestorePlan | null {
   const { part, layout, rows, textIn, on } = basis;
-  const record = part.replaced === null ? null : unpackedReplaced(part.replaced);
+  const kept = recordOfSheet(part, layout.sheet);
+  const record = kept?.replaced == null ? null : unpackedReplaced(kept.replaced);
   const columns = standingColumns(basis);
   if (record?.kind !== "cells" || record.rows.length === 0 || columns === null) return null;
 
@@ -84,7 +87,7 @@ export function planRestore(basis: RestoreBasis): RestorePlan | null {
     restored.push(from);
     planned.push({ row: to.row, texts: columns.map(({ key }) => back.get(key) ?? null) });
   }
-  const closing = { sheets: [], part: partXml(withRestored(part, restored, on)) };
+  const closing = { sheets: [], part: partXml(withRestored(part, layout.sheet, restored, on)) };
   const target = planTarget(basis, columns, "keep");
   return { plan: { target, rows: [inOrder(planned)], closing: () => closing }, rows: counts, left };
 }
@@ -102,24 +105,32 @@ function inOrder(rows: readonly PlannedRow[]): readonly PlannedRow[] {
  * The part once it is done. A row that shows an older verdict again counts as changed since the last
  * run, so that a check of the changed rows takes it up.
  */
-function withRestored(part: WorkbookPart, restored: readonly RowKey[], on: string): WorkbookPart {
-  const { lastRun } = part;
+function withRestored(
+  part: WorkbookPart,
+  sheet: string,
+  restored: readonly RowKey[],
+  on: string,
+): WorkbookPart {
   const done = new Set(restored.map(({ identity, inputs }) => keyOf(identity, inputs)));
-  return {
-    ...part,
-    replaced: { kind: "restored", on },
-    lastRun: lastRun && {
-      ...lastRun,
-      rows: lastRun.rows.map(([vendor, service, status, inputs, open, waived]) => [
-        vendor,
-        service,
-        status,
-        done.has(keyOf({ vendor, service }, inputs)) ? "" : inputs,
-        open,
-        waived,
-      ]),
-    },
-  };
+  const sheets = part.sheets.map((record): SheetRecord => {
+    if (record.sheet !== sheet) return record;
+    const { lastRun } = record;
+    return {
+      ...record,
+      replaced: { kind: "restored", on },
+      lastRun: lastRun && { ...lastRun, rows: lastRun.rows.map((row) => forgotten(row, done)) },
+    };
+  });
+  return { ...part, sheets };
+}
+
+type PackedRow = PackedRun["rows"][number];
+
+/** A row as it is kept, without what was read from it where it has been put back. */
+function forgotten(row: PackedRow, done: ReadonlySet<string>): PackedRow {
+  const [vendor, service, status, inputs, open, waived] = row;
+  if (!done.has(keyOf({ vendor, service }, inputs))) return row;
+  return [vendor, service, status, "", open, waived];
 }
 
 function keyOf(identity: RowIdentity, inputs: string): string {

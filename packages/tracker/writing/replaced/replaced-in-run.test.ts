@@ -8,6 +8,7 @@ import { fullRow } from "../../testing/full-row.ts";
 import { sheetOf } from "../../testing/sheet.ts";
 import { understandTracker } from "../../understand-tracker.ts";
 import { planEdits } from "../plan/plan-edits.ts";
+import { recordOfSheet } from "../part/sheet-record.ts";
 import { readPartXml } from "../part/workbook-part.ts";
 import { unpackedReplaced } from "./replaced-record.ts";
 
@@ -35,7 +36,7 @@ async function replacedOn(lines: readonly string[], extent: "all-rows" | "some-r
   );
   if ("kind" in run) throw new Error("There is room.");
   for await (const _ of run.plan.rows);
-  const packed = readPartXml(run.plan.closing().part)?.replaced ?? null;
+  const packed = recordOfSheet(readPartXml(run.plan.closing().part), "Vendors")?.replaced ?? null;
   if (packed === null) throw new Error("A run keeps what it replaces.");
   return unpackedReplaced(packed);
 }

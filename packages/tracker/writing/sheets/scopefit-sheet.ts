@@ -70,6 +70,7 @@ export function scopefitSheet(content: ScopefitSheetContent): PlannedSheet {
     ...counts,
     waitingLine(content.summary),
     [],
+    ...otherSheetLines(content, words.count),
     heading("Open most often", words.count, "What is not shown"),
     ...gapLines(content),
     [],
@@ -216,19 +217,38 @@ const REQUIRED: Readonly<Record<Policy["requiredAssurance"], string>> = {
   both: "ISO 27001 and SOC 2.",
 };
 
+/** The last run over each sheet that is not the one above, the latest first. */
+function otherSheetLines(
+  { runs, checkedSheet }: ScopefitSheetContent,
+  count: string,
+): readonly Line[] {
+  const latest = new Map(runs.map((run) => [run.sheet, run]));
+  const others = [...runs]
+    .reverse()
+    .filter((run) => run.sheet !== checkedSheet && latest.get(run.sheet) === run);
+  if (others.length === 0) return [];
+  return [
+    heading("Other sheets", count, "Result of the last run"),
+    ...others.map((run) => runLine(run.sheet, run, `${ranLine(run)}: `)),
+    [],
+  ];
+}
+
 function runLines(runs: readonly LoggedRun[]): readonly Line[] {
+  const isOfOneSheet = new Set(runs.map(({ sheet }) => sheet)).size <= 1;
   return runs
     .slice(-MOST_RUNS)
     .reverse()
-    .map((run) => [
-      cell(0, ranLine(run), "text"),
-      cell(1, run.rows, "number"),
-      cell(
-        2,
-        statusLabels.map(({ status, word }) => `${word} ${run.counts[status] ?? 0}`).join(", "),
-        "note",
-      ),
-    ]);
+    .map((run) => runLine(ranLine(run), run, isOfOneSheet ? "" : `“${run.sheet}”: `));
+}
+
+function runLine(name: string, { rows, counts }: LoggedRun, before: string): Line {
+  const result = statusLabels.map(({ status, word }) => `${word} ${counts[status] ?? 0}`);
+  return [
+    cell(0, name, "text"),
+    cell(1, rows, "number"),
+    cell(2, before + result.join(", "), "note"),
+  ];
 }
 
 function ranLine({ ranOn, asOf }: LoggedRun): string {
