@@ -55,7 +55,7 @@ type Fate = "put-back" | "as-before" | LeftWhy;
 export function planRestore(basis: RestoreBasis): RestorePlan | null {
   const { part, layout, rows, textIn, on } = basis;
   const kept = recordOfSheet(part, layout.sheet);
-  const record = kept?.replaced == null ? null : unpackedReplaced(kept.replaced);
+  const record = kept?.replaced ? unpackedReplaced(kept.replaced) : null;
   const columns = standingColumns(basis);
   if (record?.kind !== "cells" || record.rows.length === 0 || columns === null) return null;
 
