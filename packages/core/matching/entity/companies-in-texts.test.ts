@@ -54,6 +54,12 @@ describe("a company that a sentence leaves out", () => {
       "Acme, Inc. (Acme Philippines, Inc. to be added at the 2027 audit)",
       "OUT",
     ],
+    ["Acme Ltd", "Acme Ltd is not covered; Beta Ltd", "OUT"],
+    ["Beta Ltd", "Acme Ltd is not covered; Beta Ltd", "IN"],
+    ["Beta Ltd", "Acme Ltd will be added in 2027; Beta Ltd; Gamma Ltd", "IN"],
+    ["Acme Ltd", "Acme Ltd was dissolved on 30 June 2025; its staff moved to Beta Ltd.", "OUT"],
+    ["Acme Ltd", "Acme Ltd was dissolved on 30 June 2025; Beta Ltd", "OUT"],
+    ["Beta Ltd", "Acme Ltd was dissolved on 30 June 2025; Beta Ltd", "IN"],
     [
       "Acme Colombia SAS",
       "Acme S.A. (Argentina). Acme Colombia S.A.S. will be added at the next audit.",

@@ -1,3 +1,4 @@
+import { monthOf } from "../../reading/dates/month-names.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import { type CountryKind, countryKindIn } from "./country-kinds.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
@@ -130,7 +131,12 @@ function isRemarkOnName({ segments, index, words, text }: Place): boolean {
   if (segment === undefined || (next !== "name" && next !== "limited")) return false;
   const own = words.slice(segment.first, segment.last);
   const isState = IS_STATE.has(words[segment.first - 1]?.folded ?? "");
-  return isBare(own) || (isState && !own.some(({ start }) => CAPITAL.test(text.charAt(start))));
+  return isBare(own) || (isState && !own.some((word) => beginsName(word, text)));
+}
+
+/** "Dissolved on 30 June": a month has a capital and names nobody. */
+function beginsName({ start, folded }: Word, text: string): boolean {
+  return CAPITAL.test(text.charAt(start)) && monthOf(folded) === null;
 }
 
 /** "Acme Ltd and Beta Ltd, out of scope": what a comma sets off may be said of both. */

@@ -11,6 +11,7 @@ const SENTENCE_END =
 /** The verbs that leave a company out, in the languages that certificates are written in. */
 const LEFT_OUT_BY: readonly string[] = [
   String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not(?!\s+(?:excluded|omitted|out\s+of|carved))|excluded|out\s+of|outside)`,
+  String.raw`(?:was|were|has\s+been|have\s+been|is\s+being|wurde|wurden)\s+(?:dissolved|liquidated|wound\s+up|struck\s+off|deregistered|aufgelöst|liquidiert)`,
   String.raw`(?:does|do)\s+not\s+(?:form|fall|belong)|falls?\s+outside`,
   String.raw`(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet|uitgesloten)`,
   String.raw`(?:ingår|omfattas|inngår|omfattes|indgår|hører|tillhör)\s+(?:ikke|inte)`,
@@ -48,6 +49,7 @@ const MAY_LEAVE_OUT = new RegExp(
     String.raw`\b(?:not|ikke|inte|niet|nicht|pas|no|não|non|nie|kein|aucun|ning|nenhum|nessun|geen|ing[ae]n)`,
     String.raw`\b(?:out|outside|exclu|esclus|fuera|fora|fuori|hors|buiten|uitgesloten|wy[łk]|ausge)`,
     String.raw`\b(?:added|onboarded|transferred|join)|żadn`,
+    String.raw`\b(?:dissolved|liquidated|wound|struck|deregistered|aufgelöst|liquidiert)`,
   ]
     .map(orUnaccented)
     .join("|"),
@@ -67,8 +69,16 @@ export function withExclusionsNamed(text: string): string {
     BRACKET,
     (bracket, words: string) => leftOut(words) ?? bracket,
   );
+  let isBehindLeftOut = false;
   return sentencesOf(named)
-    .map((sentence, index) => leftOut(sentence) ?? withoutCovered(sentence, index > 0))
+    .map((sentence, index) => {
+      const left = leftOut(sentence);
+      const covered = withoutCovered(sentence, index > 0);
+      const said =
+        left ?? (isBehindLeftOut && covered === sentence ? `including ${covered}` : covered);
+      isBehindLeftOut = left !== null && !ANSWERED_NO.test(sentence);
+      return said;
+    })
     .join("; ");
 }
 

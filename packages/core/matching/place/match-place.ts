@@ -11,6 +11,7 @@ import { joinAddresses } from "./join-addresses.ts";
 import { judgePlace, type Judgement } from "./judge-place.ts";
 import { matchHome } from "./match-home.ts";
 import type { PlaceReading } from "./place-reading.ts";
+import { matchSiteCode } from "./site-code.ts";
 import { countryCode } from "./place-senses.ts";
 import { placeReadings } from "./place-text.ts";
 import { EXCLUDED, NOT_YET, type Membership, type ScopeMatch } from "../scope-match.ts";
@@ -34,6 +35,8 @@ export function matchPlace(
   gazetteer: Gazetteer,
 ): ScopeMatch {
   if (needed.remote) return matchHome(needed.text, stated, gazetteer);
+  const coded = matchSiteCode(needed.text, stated);
+  if (coded !== null) return coded;
   const match = matchOffice(needed, stated, gazetteer);
   const city = match.result === "UNKNOWN" ? CITY_OF_CENTRE.exec(needed.text)?.[1] : undefined;
   if (city === undefined || gazetteer.find(needed.text).length > 0) return match;

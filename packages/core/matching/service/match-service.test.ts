@@ -47,6 +47,8 @@ describe("a named service", () => {
     ["AP/AR", "accounts payable and receivable processing", "IN"],
     ["medical coding", "revenue cycle management", "IN"],
     ["L1 support", "IT helpdesk for client users", "IN"],
+    ["IT hotline", "IT service desk", "IN"],
+    ["IT hotline", "Customer service", "UNKNOWN"],
     ["payroll", "The ISMS supporting the provision of payroll services", "IN"],
     ["payroll", "Payroll; no customer data is stored", "IN"],
     ["claims", "not only claims handling but also payroll", "IN"],

@@ -47,6 +47,7 @@ const BLANK_DETAIL = new RegExp(
   oneOf({
     "a detail": wordings`
       \[\s?(?:dates?|year|month|body|number|name|no\.?|period|auditor|firm|scope|x{2,}|\.{2,}|…)\s?\](?!\()
+      <(?:n|nr|no|number|dates?|body|name|period|year|scope(?: statement)?|certificate(?: number)?)>
       \[[ymd]{2,4}[-./][ymd]{2,4}[-./][ymd]{2,4}\](?!\()
     `,
     "a day as it is to be written": String.raw`(?<![\p{L}\d(])(?:Y{4}[-./]M{2}(?:[-./]D{2})?|(?:D{2}[-./]M{2}|M{2}[-./]D{2})[-./]Y{4})(?![\p{L}\d)])(?!.*20\d\d)`,

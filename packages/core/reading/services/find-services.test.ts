@@ -8,6 +8,10 @@ test.for<readonly [text: string, mentions: string]>([
     "Voice asserted delivered / chat and email support asserted delivered",
   ],
   ["payroll software", "payroll asserted product / software asserted delivered"],
+  [
+    "Central Payroll and AcmeForce Payroll cloud solutions",
+    "Payroll asserted product / Payroll asserted product / cloud asserted product",
+  ],
   ["payroll and HR software", "payroll and HR asserted product / software asserted delivered"],
   ["contact centre as a service", "contact centre asserted product"],
   ["Human Resources department", "Human Resources department asserted internal"],

@@ -324,3 +324,18 @@ expectMeaning("nothing", "nothing", [
   "Why we're fond of ISO 27001",
   "The policy states SOC 2 reports shall be reviewed.",
 ]);
+
+// Of whoever was helped to it, in a form that is not filled in, and what it is worth.
+
+expectMeaning("nothing", "nothing", [
+  "Our client achieved ISO 27001 certification within 6 months.",
+  "Customer obtained SOC 2 Type II attestation.",
+  "ISO/IEC 27001:2022 certified (certificate <n>, scope: <scope statement>)",
+  "ISO 27001 certification covers about 70% of the NIS2 requirements.",
+  "La certificazione ISO 27001 copre circa il 70-80% dei requisiti NIS2.",
+  "Die ISO 27001-Zertifizierung deckt etwa 70 % der NIS2-Anforderungen ab.",
+  "ISO 27001-sertifiserte selskaper ligger gjerne over",
+  "Demonstrating an ISO/IEC 27001:2022 certified ISMS shortens procurement reviews.",
+]);
+
+expectMeaning("planned", "nothing", ["ISO 27001 certifikace (Year 1 cíl)"]);

@@ -149,11 +149,11 @@ export const MANY_IN_GENERAL = new RegExp(
 
 /** "Passing a SOC 2 examination is objective evidence …": what is so of anybody who does. */
 export const DOING_SO =
-  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing|being)\s(?:an?\s|the\s)?$/iu;
+  /^\W*(?:successfully )?(?:passing|obtaining|achieving|getting|earning|completing|having|holding|gaining|undergoing|being|demonstrating|showing|maintaining)\s(?:an?\s|the\s)?$/iu;
 
 /** "… examination is", "… certificate shows". */
 export const DOING_SO_IS =
-  /^[^.;,]{0,40}\s(?:is|are|means?|shows?|demonstrates?|proves?|helps?|gives?|takes?|requires?|can|will|does)(?!\p{L})/iu;
+  /^[^.;,]{0,40}\s(?:is|are|means?|shows?|demonstrates?|proves?|helps?|gives?|takes?|requires?|can|will|does|shortens?|reduces?|speeds?|lowers?|builds?|opens?|strengthens?)(?!\p{L})/iu;
 
 /** "Una certificazione ISO 27001 riguarda …": one of them, whoever has it. */
 export const ANY_ONE_ELSEWHERE = /^\W*(?:un[ea]?|uno|eine?n?|een|uma?|ett?)\s(?:\p{L}+\s){0,2}$/iu;

@@ -40,6 +40,9 @@ const WORDINGS: WordTable = {
   "what it does": wordings`
     evaluates? | focus(?:es)? | helps? | can help
   `,
+  "how much else it covers": wordings`
+    (?:covers?|deckt|copre|couvre|cubre|cobre|dekt) (?:[\p{L}’'.]+ ){0,3}[~≈]?\d+(?:\s?[-–]\s?\d+)?\s?%
+  `,
   "what it asks for": wordings`
     requirements? (?:for|of|to|are|is) | mandates? | prescribes? | expects? | dictates?
     guarantees? | requires? | sets? out

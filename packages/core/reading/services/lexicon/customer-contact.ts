@@ -55,7 +55,8 @@ export const customerContact = {
     whole:
       "technical support, tech support, tech support service, application support desk, customer technical support, it support desk, " +
       "it user support, product helpdesk, warranty support, technical helpdesk, technical help desk, helpdesk, help desk, " +
-      "service desk, servicedesk, it helpdesk, it help desk, it service desk, " +
+      "service desk, servicedesk, it helpdesk, it help desk, it service desk, it hotline, it helpline, it help line, it support line, " +
+      "helpline for it, hotline for it, helpline for it problem, hotline for it problem, " +
       "it support, end user support, user support, device support, product support, " +
       "technical customer support, technical assistance, technical service desk, remote technical support, " +
       "soporte tecnico, soporte a usuarios, asistencia tecnica, suporte a usuarios, suporte aos utilizadores, assistencia tecnica,  mesa de ayuda, " +

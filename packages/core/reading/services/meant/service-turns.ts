@@ -110,11 +110,29 @@ function sharesHead(
   const after = words[mention.last + 1];
   if (staysInTerm(after) && isJoiner(after)) {
     const isNext = next.first === mention.last + 2;
-    return isNext || (isProductMention(next) && inOneList(words, mention, next));
+    return (
+      isNext ||
+      isBrandedAlike(words, mention, next) ||
+      (isProductMention(next) && inOneList(words, mention, next))
+    );
   }
   const isBare = mention.first === mention.last && after?.gap === Gap.comma;
   return isBare && inOneList(words, mention, next);
 }
+
+/** "Central Payroll and AcmeForce Payroll cloud solutions": one service twice, under names of products. */
+function isBrandedAlike(
+  words: readonly Word[],
+  { term, last }: ServiceMention,
+  next: ServiceMention,
+): boolean {
+  if (next.term.needs[0] !== term.needs[0] || next.first > last + MOST_BRAND_WORDS + 2)
+    return false;
+  return words.slice(last + 2, next.first).every((word) => staysInTerm(word) && !isJoiner(word));
+}
+
+/** The most words that the name of a product has before its service. */
+const MOST_BRAND_WORDS = 2;
 
 /** What the words behind a service make of it; `null` where they leave it what it is. */
 function turnBehind(words: readonly Word[], { first, last, term }: ServiceMention): Turn | null {

@@ -85,7 +85,7 @@ export const czechAndSlovak: WordsAbroad = {
       doplníme | gap anal\p{L}+ | analýz\p{L} (?:mezer|medzier|rozdíl\p{L}*)
       (?:první|druh[ýáé]|prv[ýáé]) (?:stup|etap|fáz|část|krok)\p{L}+ | (?:1|2|I|II)\. (?:stup|etap|fáz)\p{L}+
       (?:příští|budúci|následující|nadcházející|ďalší)\p{L}* (?:rok|kvartál|čtvrtlet|štvrťrok)\p{L}* | brzy | čoskoro
-      zanedlho | v dohledné době | míříme | cílem | cieľom | cíl je | roadmap\p{L}* | harmonogram\p{L}*
+      zanedlho | v dohledné době | míříme | cíl\p{L}* | cieľ\p{L}* | roadmap\p{L}* | harmonogram\p{L}*
       (?:certifikační |certifikačný )?audit (?:⁂ )?(?:je |bude |máme |čeká |v |na )\p{L}* ?(?:v|na|naplán)
       čeká nás (?!dozor) | nás čeká (?!dozor) | teprve | ešte len | teprv | sme začali | jsme začali | rozjíždíme
       spustili | podali (?:jsme |sme )?žádost | požádali (?:jsme |sme )?o | požiadali sme o | na plánu

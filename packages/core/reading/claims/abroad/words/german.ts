@@ -32,6 +32,7 @@ export const german: WordsAbroad = {
   `,
   ideas: {
     nothing: wordings`
+      deckt (?:\S+ ){0,2}\d+(?:\s?[-–]\s?\d+)?\s?% | ⁂-?zertifizierte (?:unternehmen|firmen|organisationen|anbieter)
       (?:haben|verfügen|besitzen|sind|können|halten|planen|stellen|senden|schicken|legen|reichen|übermitteln|geben|weisen|nennen|fügen) sie
       eine? ⁂\S* (?:bestätigt|belegt|zeigt|bescheinigt|besagt|bedeutet|ist)
       ihre?[nmrs]? (?:\p{L}+ )?(?:⁂|zertifikat|nachweis|bericht)\p{L}* | bitte | auszufüllen | anzukreuzen

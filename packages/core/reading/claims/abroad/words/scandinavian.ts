@@ -42,6 +42,7 @@ export const scandinavian: WordsAbroad = {
   `,
   ideas: {
     nothing: wordings`
+      ⁂-?(?:sertifiserte|certificerede|certifierade) (?:selskap|virksomhe|bedrift|företag|bolag)\p{L}+
       (?:har|är|innehar|kan|använder|följer|uppfyller|har) (?:ni|du|er)
       (?:har|er|kan|besitter|følger|oppfyller) (?:dere|du|din)
       (?<=^\P{L}*)(?:har|er|kan|besidder|opfylder) (?:I|De)(?= )
