@@ -14,6 +14,8 @@ function matched(needed: string, stated: string): string {
 describe("a site that is taken out", () => {
   test.for([
     "All sites bar Davao",
+    "All sites but Davao",
+    "all our offices but not Davao",
     "All sites save Davao",
     "Alle Standorte exkl. Davao",
     "Todas las sedes menos Davao",

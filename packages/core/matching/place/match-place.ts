@@ -9,6 +9,7 @@ import { placesIn } from "../../reading/places/read-places.ts";
 import type { StatedPlace, StatedPlaces } from "../../reading/places/stated-places.ts";
 import { joinAddresses } from "./join-addresses.ts";
 import { judgePlace, type Judgement } from "./judge-place.ts";
+import { cityOfCode } from "./city-codes.ts";
 import { matchHome } from "./match-home.ts";
 import type { PlaceReading } from "./place-reading.ts";
 import { matchSiteCode } from "./site-code.ts";
@@ -38,9 +39,21 @@ export function matchPlace(
   const coded = matchSiteCode(needed.text, stated);
   if (coded !== null) return coded;
   const match = matchOffice(needed, stated, gazetteer);
+  if (match.result === "IN") return match;
+  const meant = cityOfCode(needed.text);
+  if (meant !== null) {
+    return heldToCode(matchOffice({ ...needed, text: meant }, stated, gazetteer), needed.text);
+  }
   const city = match.result === "UNKNOWN" ? CITY_OF_CENTRE.exec(needed.text)?.[1] : undefined;
   if (city === undefined || gazetteer.find(needed.text).length > 0) return match;
   return { ...matchOffice({ ...needed, text: city }, stated, gazetteer), needed: needed.text };
+}
+
+/** A code may mean something else than the city, which no list need name; only what takes the city out says so. */
+function heldToCode(match: ScopeMatch, needed: string): ScopeMatch {
+  const isTakenOut = match.reason === EXCLUDED || match.reason === NOT_YET;
+  if (match.result !== "OUT" || isTakenOut) return { ...match, needed };
+  return { ...match, needed, result: "UNKNOWN", reason: "no site on the list has that code" };
 }
 
 /** "Pune DC" is the site in Pune, whether the letters stand for delivery or for data; "Washington DC" is known by its name. */

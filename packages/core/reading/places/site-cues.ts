@@ -9,6 +9,12 @@ import { COMING_WORDS, OVER_WORDS } from "./site-standing-words.ts";
 const SITES_BUT =
   "sites save, offices save, locations save, centers save, centres save, all save, offices bar, locations bar, centers bar, centres bar";
 
+const ALL_SITES =
+  "all sites, all offices, all locations, all centers, all centres, our sites, our offices, our locations, every site, every office, every location, each site";
+
+/** "All sites but Cebu", "all sites but not Cebu". */
+const ALL_BUT = phrases(ALL_SITES).flatMap((all) => [`${all} but`, `${all} but not`]);
+
 function abroad(cue: Cue): readonly string[] {
   return Object.values(SITE_CUES_ABROAD).flatMap((language) => phrases(language[cue] ?? ""));
 }
@@ -23,7 +29,8 @@ function withLead(plurals: string): readonly string[] {
  * system they need not mean that: "closed" files, goods "sold".
  */
 export const siteCues = cuesWith({
-  exception: [...abroad("exception"), ...phrases(SITES_BUT)],
+  exception: [...abroad("exception"), ...phrases(SITES_BUT), ...ALL_BUT],
+  including: phrases(ALL_SITES).map((all) => `${all} but also`),
   "ruled-out": [
     ...abroad("ruled-out"),
     ...OVER_WORDS,
