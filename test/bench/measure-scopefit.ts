@@ -36,7 +36,7 @@ const context = await runContext(tracker, asOf, {});
 const { firstRow, lastRow } = tracker.layout;
 const threads = threadCount(lastRow - firstRow + 1, availableParallelism());
 
-const place = { path: output, inPlace: false };
+const place = { path: output, stage: "marked" } as const;
 const found: (readonly RowDigest[])[] = [];
 
 const whole = await timed(async () => {
