@@ -69,17 +69,18 @@ export function withExclusionsNamed(text: string): string {
     BRACKET,
     (bracket, words: string) => leftOut(words) ?? bracket,
   );
-  let isBehindLeftOut = false;
-  return sentencesOf(named)
-    .map((sentence, index) => {
-      const left = leftOut(sentence);
-      const covered = withoutCovered(sentence, index > 0);
-      const said =
-        left ?? (isBehindLeftOut && covered === sentence ? `including ${covered}` : covered);
-      isBehindLeftOut = left !== null && !ANSWERED_NO.test(sentence);
-      return said;
-    })
+  const all = sentencesOf(named);
+  return all
+    .map((sentence, at) => leftOut(sentence) ?? standingOf(sentence, all[at - 1]))
     .join("; ");
+}
+
+/** "Acme Ltd is not covered; Beta Ltd": what is said of one ends with its sentence. */
+function standingOf(sentence: string, before: string | undefined): string {
+  const covered = withoutCovered(sentence, before !== undefined);
+  const isBehindLeftOut =
+    before !== undefined && !ANSWERED_NO.test(before) && leftOut(before) !== null;
+  return isBehindLeftOut && covered === sentence ? `including ${covered}` : covered;
 }
 
 /** "Acme Ltd: no", "Acme Ltd – excluded": an answer behind a name. */

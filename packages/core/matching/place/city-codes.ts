@@ -176,7 +176,9 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "r'dam": "Rotterdam, Netherlands",
 };
 
-const CODE = /^(?<code>[A-Z][A-Za-z]{2})(?:\s(?:office|site|hub|cent(?:re|er)|DC))?$/u;
+/** In capitals, or such as nobody could take for a name: "Blr", where "Ham" and "Man" are towns. */
+const CODE =
+  /^(?<code>[A-Z]{3}|[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{2})(?:\s(?:office|site|hub|cent(?:re|er)|DC))?$/u;
 
 /** The city that a needed site may mean by its code: "KRK", "Blr", "MDE site"; `null` where it is no code of one. */
 export function cityOfCode(needed: string): string | null {

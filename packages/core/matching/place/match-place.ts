@@ -41,7 +41,7 @@ export function matchPlace(
   const match = matchOffice(needed, stated, gazetteer);
   if (match.result === "IN") return match;
   const meant = cityOfCode(needed.text);
-  if (meant !== null) {
+  if (meant !== null && !isTakenOut(match)) {
     return heldToCode(matchOffice({ ...needed, text: meant }, stated, gazetteer), needed.text);
   }
   const city = match.result === "UNKNOWN" ? CITY_OF_CENTRE.exec(needed.text)?.[1] : undefined;
@@ -51,9 +51,12 @@ export function matchPlace(
 
 /** A code may mean something else than the city, which no list need name; only what takes the city out says so. */
 function heldToCode(match: ScopeMatch, needed: string): ScopeMatch {
-  const isTakenOut = match.reason === EXCLUDED || match.reason === NOT_YET;
-  if (match.result !== "OUT" || isTakenOut) return { ...match, needed };
+  if (match.result !== "OUT" || isTakenOut(match)) return { ...match, needed };
   return { ...match, needed, result: "UNKNOWN", reason: "no site on the list has that code" };
+}
+
+function isTakenOut({ reason }: ScopeMatch): boolean {
+  return reason === EXCLUDED || reason === NOT_YET;
 }
 
 /** "Pune DC" is the site in Pune, whether the letters stand for delivery or for data; "Washington DC" is known by its name. */

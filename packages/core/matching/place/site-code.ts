@@ -17,9 +17,14 @@ export function matchSiteCode(needed: string, stated: StatedPlaces): ScopeMatch 
   const [code, ...more] = codesIn(needed);
   if (code === undefined || more.length > 0) return null;
   const rest = needed.replace(code, " ").replace(BESIDE, " ");
-  if (/[\p{L}\p{N}]/u.test(rest) && !needed.includes(`(${code})`)) return null;
+  if (/[\p{L}\p{N}]/u.test(rest) && !isGlossOf(code, needed)) return null;
   const [result, reason] = standingOf(code, stated);
   return { result, reason, needed, stated: stated.places.map(({ text }) => text).join("; ") };
+}
+
+/** "N. Virginia (us-east-1)": the cloud's name for one region; a data centre's letters may be those of many. */
+function isGlossOf(code: string, needed: string): boolean {
+  return code.includes("-") && needed.includes(`(${code})`);
 }
 
 function standingOf(code: string, { places }: StatedPlaces): readonly [Membership, string] {

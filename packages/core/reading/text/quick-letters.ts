@@ -6,10 +6,10 @@
 const NO_LETTERS = `
   0-40 5b-60 7b-a9 ab-b4 b6-b9 bb-bf d7 f7 2c2-2c5 2d2-2df 2e5-2eb 2ed 2ef-344 346-36f 375 378-379 37e 380-385 387 38b
   38d 3a2 3f6 482-489 530 557-558 55a-55f 589-5cf 5eb-5ee 5f3-61f 64b-66d 670 6d4 6d6-6e4 6e7-6ed 6f0-6f9 6fd-6fe e00
-  e31 e34-e3f e47-e7f 1fbd 1fbf-1fc1 1fcd-1fcf 1fdd-1fdf 1fed-1fef 1ffd-1ffe 2000-2070 2072-207e 2080-208f 209d-2101 2103-2106 2108-2109 2114 2116-2118 211e-2123 2125 2127
-  2129 212e 213a-213b 2140-2144 214a-214d 214f-215f 2180-2182 2185-24b5 24ea-2bff 2e00-2e2e 2e30-3004 3007-3030
-  3036-303a 303d-3040 3097-309c 30a0 30fb fd3e-fd4f fd90-fd91 fdc8-fdef fdfc-fe6f fe75 fefd-ff20 ff3b-ff40 ff5b-ff65
-  ffbf-ffc1 ffc8-ffc9 ffd0-ffd1 ffd8-ffd9 ffdd-ffff 1f000-1fbff
+  e31 e34-e3f e47-e7f 1fbd 1fbf-1fc1 1fcd-1fcf 1fdd-1fdf 1fed-1fef 1ffd-1ffe 2000-2070 2072-207e 2080-208f 209d-2101
+  2103-2106 2108-2109 2114 2116-2118 211e-2123 2125 2127 2129 212e 213a-213b 2140-2144 214a-214d 214f-215f 2180-2182
+  2185-24b5 24ea-2bff 2e00-2e2e 2e30-3004 3007-3030 3036-303a 303d-3040 3097-309c 30a0 30fb fd3e-fd4f fd90-fd91
+  fdc8-fdef fdfc-fe6f fe75 fefd-ff20 ff3b-ff40 ff5b-ff65 ffbf-ffc1 ffc8-ffc9 ffd0-ffd1 ffd8-ffd9 ffdd-ffff 1f000-1fbff
 `;
 
 type Range = readonly [from: number, to: number];

@@ -23,14 +23,18 @@ export type Restorable =
 
 /** Reads it off the part, which is `null` where the workbook has none. */
 export function restorableOf(part: WorkbookPart | null, sheet: string | null): Restorable {
-  const isChecked = part?.runs.some((run) => run.sheet === sheet) === true;
-  if (sheet === null || !isChecked) return { kind: "no-run" };
+  if (sheet === null) return { kind: "no-run" };
   const replaced = recordOfSheet(part, sheet)?.replaced ?? null;
-  if (replaced === null) return { kind: "not-kept" };
+  if (replaced === null) return { kind: isChecked(part, sheet) ? "not-kept" : "no-run" };
   const record = unpackedReplaced(replaced);
   if (record.kind !== "cells") return record;
   const { ranOn, rows, emptiedRows } = record;
   if (rows.length === 0) return { kind: "nothing-replaced", emptiedRows };
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   return { kind: "cells", ranOn, cells, rows: rows.length, emptiedRows };
+}
+
+/** Whether a run over the sheet is known, of which nothing more need have been kept. */
+function isChecked(part: WorkbookPart | null, sheet: string): boolean {
+  return part?.runs.some((run) => run.sheet === sheet) === true;
 }

@@ -42,17 +42,21 @@ const NAME = "⁂";
  * then the words beside it, then the clause.
  */
 export function saidAbroad(piece: ClaimPiece): SaidAbroad | null {
-  const word = answeredRightAfter(piece.after);
-  if (word !== null) return { says: "answer", answer: word };
-  const language = languageAbroad(piece.clause);
-  return language === null ? null : saidInLanguage(piece, language);
+  return saidInOneOf(languageAbroad, piece);
 }
 
 /** As `saidAbroad`, in the languages whose wordings stand among the English ones. */
 export function saidInWest(piece: ClaimPiece): SaidAbroad | null {
+  return saidInOneOf(languageInWest, piece);
+}
+
+function saidInOneOf(
+  languageOf: (clause: string) => Language | null,
+  piece: ClaimPiece,
+): SaidAbroad | null {
   const word = answeredRightAfter(piece.after);
   if (word !== null) return { says: "answer", answer: word };
-  const language = languageInWest(piece.clause);
+  const language = languageOf(piece.clause);
   return language === null ? null : saidInLanguage(piece, language);
 }
 
