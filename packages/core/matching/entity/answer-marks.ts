@@ -17,8 +17,16 @@ const NO_BEHIND = new RegExp(
 const YES_BEFORE = new RegExp(String.raw`[,;\s]*[${YES}]\uFE0F?\s*`, "gu");
 const NO_BEFORE = new RegExp(String.raw`[,;\s]*[${NO}]\uFE0F?\s*`, "gu");
 
+/** "Acme AB (SE); Acme AS (NO)": beside the code of another country it is one. */
+const OTHER_CODE = /\((?!NO\))(?:SE|DK|FI|IS|DE|UK|GB|US|NL|PL|IE|EE|LT|LV)\)/u;
+
+function withNorwayNamed(text: string): string {
+  return OTHER_CODE.test(text) ? text.replaceAll("(NO)", "(Norway)") : text;
+}
+
 /** A cell on companies with its ticks and crosses put in words: "Acme Ltd ✓, Beta Ltd ✗", "✓ Acme Ltd ✗ Beta Ltd". */
-export function withMarksInWords(text: string): string {
+export function withMarksInWords(written: string): string {
+  const text = withNorwayNamed(written);
   if (!ANY_MARK.test(text)) return text;
   if (OPENS_WITH_MARK.test(text)) {
     return text.replaceAll(YES_BEFORE, "; ").replaceAll(NO_BEFORE, "; excluding ").slice(2);

@@ -58,9 +58,13 @@ const ELSEWHERE = new Set(
   ),
 );
 
+/** Words that open such a reference, whatever follows: "see schedule A of the original certificate". */
+const SEE = new Set("see refer siehe voir vease vedi zie".split(" "));
+
 /** "Group", "All entities", "see annex": such words without a legal form name no company. */
-export function saysNothing({ distinctive, family }: EntityName): boolean {
-  return family === null && distinctive.every((token) => ELSEWHERE.has(token));
+export function saysNothing({ core, distinctive, family }: EntityName): boolean {
+  if (family !== null) return false;
+  return SEE.has(core[0] ?? "") || distinctive.every((token) => ELSEWHERE.has(token));
 }
 
 function compareDetails(needed: EntityName, stated: EntityName): NameJudgement {

@@ -24,9 +24,13 @@ const DOING = new RegExp(String.raw`^\.?(?:\s+(?:${DOES})(?!\p{L})|${WHO})`, "u"
 /** A first, cheap look: most cells hold names only. */
 const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s|${WHO}`, "u");
 
-/** Words by which a sentence says what the company is to somebody else, or was. */
 const OF_ANOTHER =
   /(?<!\p{L})(?:client|customer|competitor|auditor|tenant|landlord|owner|parent|holding|sister|part|member|applicant|candidate|prospective|dormant|supplier|vendor|partner|subcontractor|reseller|to be|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
+
+/** Whether words say what the company is to somebody else, or was. */
+export function isOfAnother(words: string): boolean {
+  return OF_ANOTHER.test(words);
+}
 
 /** Between the sentences and entries of a cell; what separates them is kept. */
 const BETWEEN_ENTRIES = /([;\n\r|])/u;
@@ -66,7 +70,7 @@ function ownerIn(words: readonly Word[]): Word | null {
 
 /** Whether what is told names another company, or says how this one stands. */
 function saysMore(told: string, words: readonly Word[]): boolean {
-  if (takesBack(told) || OF_ANOTHER.test(told)) return true;
+  if (takesBack(told) || isOfAnother(told)) return true;
   const tokens = words.map(({ folded }) => folded);
   return words.some(
     (_word, at) =>

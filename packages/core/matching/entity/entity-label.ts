@@ -42,7 +42,7 @@ const NOT_MEANT = "; on behalf of ";
 const SAYS_ALL = /\b(?:complete|full|exhaustive|exclusively|only)\b/iu;
 
 /** The wording by which lists say that they name all there are. */
-const CLOSED = "the following entities only: ";
+export const CLOSED = "the following entities only: ";
 
 /** A cell without headings that say no more than that a company follows: "Organisation: Acme is a brand of …". */
 export function withoutHeadings(text: string): string {

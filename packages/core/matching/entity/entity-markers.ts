@@ -41,7 +41,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "subsidiaria de, filial de, parte de, a brand of, brand of",
   open:
     "and its subsidiary, and subsidiary, and its affiliate, and affiliate, and its group company, and group company, group of company, " +
-    "group company, group companies, group entity, and its group, and related company, and related entity, and all its, and all subsidiary, and all affiliate, " +
+    "the company of the, all company of the, group company, group companies, group entity, and its group, and related company, and related entity, and all its, and all subsidiary, and all affiliate, " +
     "and all group, and its, and their, including its subsidiary, including subsidiary, including all subsidiary, including affiliate, " +
     "with its subsidiary, together with its, affiliated company, affiliated entity, and other group, and other entity, and others, " +
     "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
@@ -55,7 +55,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
   excluded:
     "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, exkl, exklusive, exc, w o, niet gecertificeerd, ikke certificeret, ikke sertifisert, ej certifierad, inte certifierad, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
-    "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, " +
+    "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, uitgezonderd, uitgezonderd zijn, ausgenommen sind, " +
     "cu exceptia, z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
     "does not cover, do not cover, does not extend to, no se incluye, no se incluyen, queda excluida, quedan excluidas, queda excluido, " +
     "quedan excluidos, nao se inclui, nao se incluem, nicht umfasst, nicht enthalten, nicht einbezogen, nicht zertifiziert, no incluye, no cubre, no abarca, se excluye, se excluyen, excluye, excluyendo, " +

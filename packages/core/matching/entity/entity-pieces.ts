@@ -116,13 +116,24 @@ function leavesOutKind(tally: Tally, own: readonly Word[], text: string): boolea
 function name(tally: Tally, kind: NamedRole, own: readonly Word[], text: string): void {
   const found = tally.found[kind];
   const read = entityNameOf(withoutLeadOf(own, text), text);
-  if (read === null) return;
+  if (read === null || (read.family === null && isProse(own, text))) return;
   const country = kind === "name" ? countryAlone(read) : null;
   const before = country === null ? undefined : found.pop();
   if (country !== null && before !== undefined) {
     found.push({ ...before, besideCountries: [...before.besideCountries, country] });
   } else found.push(read);
 }
+
+/** "Acme Ltd and to the staff employed by it": beside names with capitals, words without any name nobody. */
+function isProse(words: readonly Word[], text: string): boolean {
+  return (
+    words.length >= SHORTEST_PROSE && CAPITAL.test(text) && !NAMES.test(writtenIn(words, text))
+  );
+}
+
+const SHORTEST_PROSE = 3;
+/** A capital, or a letter of a script that has none. */
+const NAMES = /[\p{Lu}\p{Lo}\d]/u;
 
 /** "Acme Ltd (not included)": nothing but what is said of the name before it. */
 function isRemarkOnName({ segments, index, words, text }: Place): boolean {

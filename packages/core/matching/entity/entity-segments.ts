@@ -2,11 +2,13 @@ import { type FoundPhrase, phraseAt } from "../../reading/text/phrase-index.ts";
 import { beginsState } from "../../reading/text/state-remarks.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
+import { isOfAnother } from "./entity-doings.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { JOINERS } from "./entity-words.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
 import { beginsName, endBeforeLead, isPointer, pointsBack } from "./pointed-name.ts";
 import { beginsRegisteredName, holdsRegisteredName, leadsToName } from "./registered-names.ts";
+import { takesBack } from "./takes-back.ts";
 
 /** What a piece of a cell on companies is: a name, or what a wording makes of it. */
 export type Role = EntityMarker | "name";
@@ -73,10 +75,9 @@ function markerAt(
   text: string,
 ): FoundPhrase<EntityMarker> | null {
   const found =
-    exInBracket(words, at) ??
-    operatingAs(words, at, text) ??
-    phraseAt(entityMarkers, words, at) ??
-    stateBehind(words, at);
+    exInBracket(words, at) ?? operatingAs(words, at, text) ?? phraseAt(entityMarkers, words, at);
+  const state = found === null ? stateBehind(words, at) : null;
+  if (state !== null) return state;
   if (found?.value === "limited" && ((words[at]?.gap ?? 0) & Gap.open) !== 0) return found;
   if (found?.value === "limited" || MAY_BE_A_NAME.has(words[at]?.folded ?? "")) {
     return isSaid(words, at, text) ? found : null;
@@ -102,11 +103,19 @@ function isSaid(words: readonly Word[], at: number, text: string): boolean {
 
 /** "Acme Ltd (en cours)", "Acme Ltd – ab 2027": set apart behind a name; the rest of the remark is no name. */
 function stateBehind(words: readonly Word[], at: number): FoundPhrase<EntityMarker> | null {
-  const isApart = ((words[at]?.gap ?? 0) & (Gap.open | Gap.colon | Gap.clause)) !== 0;
+  const gap = words[at]?.gap ?? 0;
+  const isApart =
+    (gap & (Gap.open | Gap.colon | Gap.clause)) !== 0 || (gap !== 0 && endsName(words, at));
   if (at === 0 || !isApart || !beginsState(words, at)) return null;
   let last = at;
   while (words[last + 1]?.gap === 0) last += 1;
   return { value: "limited", first: at, last };
+}
+
+/** Whether the words before one end with a legal form. */
+function endsName(words: readonly Word[], end: number): boolean {
+  const tokens = words.slice(0, end).map(({ folded }) => folded);
+  return legalFormEndingAt(tokens, end) !== null;
 }
 
 /** "Acme Ltd (ex Beta)": elsewhere "ex" may begin a name. */
@@ -123,8 +132,7 @@ function operatingAs(
   text: string,
 ): FoundPhrase<EntityMarker> | null {
   if (words[at]?.folded !== "oa" || !beginsName(words[at + 1], text)) return null;
-  const before = words.slice(0, at).map(({ folded }) => folded);
-  return legalFormEndingAt(before, at) === null ? null : { value: "alias", first: at, last: at };
+  return endsName(words, at) ? { value: "alias", first: at, last: at } : null;
 }
 
 /** "Excluding its subsidiary Acme Ltd": one that is named counts as what stands before it, left out or one more. */
@@ -158,7 +166,8 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   if (isHardBreak(words, at, text)) return carried;
   if ((gap & Gap.open) !== 0 && listsNames(words, tokens, at)) return carried;
   if ((gap & Gap.close) !== 0 && role !== "name") return carried;
-  if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
+  const isParted = (gap & (Gap.slash | Gap.comma)) !== 0 || isDashBeforeTown(piece, at);
+  if (!isAnd && !isParted) return null;
   if (beginsRegisteredName(words, isAnd ? at + 1 : at, text)) {
     if (SAYS_BESIDE.has(role)) return "name";
     // "Acme Ltd, Dublin, Beta Ltd": a town between two companies.
@@ -170,6 +179,21 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   if (form === null || form.length === end - first) return null;
   return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
 }
+
+/** "Acme Ltd – Leeds": a dash behind a form and a town; other words say something of the name. */
+function isDashBeforeTown({ words, text }: Piece, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (word === undefined || (word.gap & Gap.colon) === 0) return false;
+  if (!DASH.test(text.slice(before?.end, word.start))) return false;
+  const town = TOWN.exec(text.slice(word.start))?.groups?.["town"];
+  return town !== undefined && !isOfAnother(town) && !takesBack(town);
+}
+
+/** Words with capitals, and no number: "Q3 2027" is none. */
+const TOWN =
+  /^(?<town>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}|de\s|of\s)[\p{L}.'’-]*){0,3})\s*(?:$|[,;/|\n(])/u;
+
+const DASH = /\s[-–—]\s/u;
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
 function leavesRemark(role: Role, word: Word): boolean {

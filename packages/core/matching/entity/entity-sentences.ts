@@ -1,16 +1,14 @@
+import { holdersIn } from "./companies-in-prose.ts";
 import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { Gap, wordsOf } from "../../reading/text/words.ts";
 import { endsWithPointer } from "./entity-markers.ts";
 import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
+import { withSentencesParted } from "./sentence-ends.ts";
 import { beginsRegisteredName, endsWithForm } from "./registered-names.ts";
-
-/** A sentence ends behind a bracket, a whole word or a legal form that is no abbreviation: "Acme Limited. The …". */
-const SENTENCE_END =
-  /(?<!\b(?:Corp|Comp|Intl|Tech|Serv|Svcs|Bros|Assn|Phils|Hldgs|Inds))(?<=(?:\p{L}\p{Ll}{3}|\)|\b(?:Ltd|Inc|LLC|GmbH|SAS|SA|AS|AG|SE|BV|S\.A|S\.A\.S|S\.L|B\.V)))\.\s+(?=\p{Lu})(?!(?:Inc|Ltd|Corp|Co|Pvt|LLC|DE\s+C\.?\s?V)\b)/gu;
 
 /** The verbs that leave a company out, in the languages that certificates are written in. */
 const LEFT_OUT_BY: readonly string[] = [
-  String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not(?!\s+(?:excluded|omitted|out\s+of|carved))|excluded|out\s+of|outside)`,
+  String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not(?!\s+(?:excluded|omitted|left|out\s+of|carved))|excluded|left\s+out|carved\s+out|omitted|out\s+of|outside)`,
   String.raw`(?:was|were|has\s+been|have\s+been|is\s+being|wurde|wurden)\s+(?:dissolved|liquidated|wound\s+up|struck\s+off|deregistered|aufgelöst|liquidiert)`,
   String.raw`(?:does|do)\s+not\s+(?:form|fall|belong)|falls?\s+outside`,
   String.raw`(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet|uitgesloten)`,
@@ -63,7 +61,7 @@ const MAY_COVER =
  * wording that lists have for it.
  */
 export function withExclusionsNamed(text: string): string {
-  const sentences = text.includes(". ") ? text.replaceAll(SENTENCE_END, "; ") : text;
+  const sentences = withSentencesParted(text);
   if (!MAY_LEAVE_OUT.test(text) && !MAY_COVER.test(text)) return sentences;
   const named = sentences.replaceAll(
     BRACKET,
@@ -85,9 +83,9 @@ function standingOf(sentence: string, before: string | undefined): string {
 
 /** "Acme Ltd: no", "Acme Ltd – excluded": an answer behind a name. */
 const ANSWERED_NO =
-  /^(?<names>[^:]+?)\s*(?::|=|\s[-–—])\s*(?:no|nein|non|nej|nie|não|нет|✗|✘|❌|✕|excluded|not\s+(?:covered|included|certified|in\s+scope)|out(?:\s+of\s+scope)?)[\s.)]*$/iu;
+  /^(?<names>[^:]+?)\s*(?::|=|\s[-–—])\s*(?:no|nein|non|nej|nie|não|нет|✗|✘|❌|✕|excluded|not\s+(?:covered|included|certified|in\s+scope)|out(?:\s+of\s+scope)?)(?:\s*\([^()]*\))?[\s.)]*$/iu;
 const ANSWERED_YES =
-  /\s*(?::|=|\s[-–—])\s*(?:yes|ja|oui|s[ií]|sim|tak|да|✓|✔|✅|ok|included|covered)[\s.)]*$/iu;
+  /\s*(?::|=|\s[-–—])\s*(?:yes|ja|oui|s[ií]|sim|tak|да|✓|✔|✅|ok|included|covered)(?:\s*\([^()]*\))?[\s.)]*$/iu;
 
 /** A line ends one, and so does a dash between two registered names: "Acme Ltd – Beta Ltd is not covered". */
 function sentencesOf(text: string): readonly string[] {
@@ -110,12 +108,21 @@ const DASH_LAST = /\s+[-–—]\s*$/u;
 
 /** "Neither Acme Ltd nor Beta Ltd is covered". */
 const NEITHER =
-  /^(?:neither|weder|ni|né|nem|ani)\s+(?<names>\p{Lu}.+?)\s+(?:is|are|was|were|ist|sind|est|sont|está|están|é|è|sono|são|jest|są|ne)(?!\p{L})/iu;
+  /^(?:neither|weder|ni|né|nem|ani)\s+(?<names>\p{Lu}.+?)\s+(?:is|are|was|were|forms?|belongs?|falls?|has|have|ist|sind|gehör(?:en|t)|est|sont|está|están|é|è|sono|são|jest|są|ne)(?!\p{L})/iu;
 const NOR = /\s*,?\s+(?:nor|noch|ni|né|nem|ani)\s+/giu;
 
+const UP_TO_WHICH = /^.*?,\s+(?=which\s|that\s|die\s|qui\s|que\s)/u;
+
+/** "…, which consists of Gamma Ltd": what the sentence goes on to say is in. */
+function leavingOutBoth({ groups, 0: said }: RegExpExecArray, sentence: string): string {
+  const out = `; excluding ${groups?.["names"]?.replaceAll(NOR, " and ") ?? ""}`;
+  const holders = holdersIn(sentence.slice(said.length).replace(UP_TO_WHICH, ""));
+  return holders === null ? out : `${out}; including ${holders}`;
+}
+
 function leftOut(sentence: string): string | null {
-  const neither = NEITHER.exec(sentence)?.groups?.["names"];
-  if (neither !== undefined) return `; excluding ${neither.replaceAll(NOR, " and ")}`;
+  const neither = NEITHER.exec(sentence);
+  if (neither !== null) return leavingOutBoth(neither, sentence);
   if (saysNoOthers(sentence)) return "; only";
   const said = ANSWERED_NO.exec(sentence) ?? NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const written = said?.groups?.["names"]?.trim() ?? "";

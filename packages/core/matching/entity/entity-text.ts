@@ -9,6 +9,8 @@ import { remembered } from "../../reading/text/memo.ts";
 import { wordsOf } from "../../reading/text/words.ts";
 import { withMarksInWords } from "./answer-marks.ts";
 import { withCountriesBeside } from "./country-said.ts";
+import { withClosingInWords } from "./closing-remarks.ts";
+import { withHoldersNamed } from "./companies-in-prose.ts";
 import { withoutAddresses, withoutCounts } from "./entity-address.ts";
 import { withoutAppositions } from "./entity-apposition.ts";
 import { withoutDoings } from "./entity-doings.ts";
@@ -24,6 +26,7 @@ import { withSiblingsParted } from "./entity-siblings.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
 import { withoutNoExclusion } from "./no-exclusion.ts";
+import { withoutOwnParts } from "./own-parts.ts";
 import { withTradingNames } from "./trading-names.ts";
 import { companiesCounted } from "./unnamed-companies.ts";
 
@@ -93,7 +96,15 @@ function read(written: string): EntityText {
     ),
   );
   const about = withoutLabel(
-    withTradingNames(withoutHeadings(withoutNoExclusion(labelled).replace(LEADING_COMMAS, ""))),
+    withHoldersNamed(
+      withoutOwnParts(
+        withTradingNames(
+          withoutHeadings(
+            withoutNoExclusion(withClosingInWords(labelled)).replace(LEADING_COMMAS, ""),
+          ),
+        ),
+      ),
+    ),
   );
   const listed = withMarkersAsCommas(withShortNames(withSiblingsParted(about)));
   const named = withExclusionsNamed(

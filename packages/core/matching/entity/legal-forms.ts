@@ -84,6 +84,7 @@ const FORMS_IN_FRONT: ReadonlyMap<string, string> = new Map([
   ["pt", "pt"],
   ["uab", "uab"],
   ["sia", "sia"],
+  ["fze", "fze"],
   ["ooo", "ooo"],
   ["ооо", "ooo"],
   ["ао", "jsc"],
