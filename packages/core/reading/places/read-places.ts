@@ -5,6 +5,7 @@ import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
 import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
 import { homeNote } from "./home-note.ts";
+import { withDeniedSites } from "./denied-sites.ts";
 import type { Fact } from "../cell/fact.ts";
 import { withoutFormerNames } from "./former-names.ts";
 import { asWritten, inPlaceCase } from "./place-case.ts";
@@ -40,6 +41,7 @@ import type { Span } from "../text/span.ts";
 import { beginsState } from "../text/state-remarks.ts";
 import { wordsOf } from "../text/words.ts";
 import { spelledOutBefore } from "../text/spelled-out.ts";
+import { withSitesNamed } from "./sites-in-prose.ts";
 import { type PlaceSpan, splitPlaces } from "./split-places.ts";
 import type { StatedPlace, StatedPlaces } from "./stated-places.ts";
 
@@ -74,7 +76,9 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
 
 function placesInEven(even: string, thisYear: number): StatedPlaces | null {
   const text = withRemarksApart(
-    withAnswersInWords(withHalfWidth(withFootnotes(withFirstSiteHeading(even)))),
+    withAnswersInWords(
+      withHalfWidth(withFootnotes(withSitesNamed(withDeniedSites(withFirstSiteHeading(even))))),
+    ),
   );
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);

@@ -41,7 +41,7 @@ function startOfHeading(text: string, end: number): number | null {
 
 /** "Locations – …", "Sites in scope: …", before anything else. */
 const FIRST_HEADING =
-  /^(?:(?:certified|covered|registered)\s+)?(?:sites?|locations?|offices?)(?:\s+(?:in\s+scope|covered|certified))?(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
+  /^(?:(?:certified|covered|registered|in[\s-]scope)\s+)?(?:sites?|locations?|offices?|facilities)(?:\s+(?:in\s+scope|covered|certified))?(?:\s*\((?:complete|full|exhaustive)(?:\s+list)?\))?(?:\s*:|\s+[-–—])\s+(?=\S)/iu;
 
 /** A heading of its own. */
 const HEADED_AGAIN = /^[^:;,]{1,60}:\s/u;

@@ -4,6 +4,7 @@ import { withAnswersInWords } from "../cell/answered-items.ts";
 import { type Clauses, readClauses } from "../text/clauses.ts";
 import { compoundTerm } from "./lexicon/compound-heads.ts";
 import { eastAsianTerm, withKoreanCompounds } from "./lexicon/east-asian-services.ts";
+import { withDenialsEven } from "../text/denied-predicates.ts";
 import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
 import { remembered } from "../text/memo.ts";
@@ -37,7 +38,7 @@ const MOST_TEXTS = 500;
 export const findServices: (text: string) => ServiceText = remembered(scan, MOST_TEXTS);
 
 function scan(written: string): ServiceText {
-  const text = withAnswersInWords(withKoreanCompounds(written));
+  const text = withDenialsEven(withAnswersInWords(withKoreanCompounds(written)));
   const clauses = readClauses(text, serviceCues);
   const { words } = clauses;
   const mentions: ServiceMention[] = [];

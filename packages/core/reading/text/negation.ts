@@ -37,7 +37,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
   "ruled-out": [
     ...withTails(
       "excluded, not included, not covered, isnt included, arent included, isnt covered, arent covered, " +
-        "not being included, not been included, removed, descoped, de scoped, carved out, not certified, " +
+        "not being included, not been included, removed, descoped, de scoped, carved out, not certified, uncertified, " +
         "not assessed, not audited, not tested, not examined, no longer, no longer included, " +
         "no longer covered, not currently, not currently included, not currently covered, omitted, exempted, " +
         "never included",

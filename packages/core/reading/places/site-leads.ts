@@ -1,0 +1,108 @@
+/** Words that stand before the places of a sentence, each with those for the sites of a company. */
+interface SiteLead {
+  /** "From", "at", "aus". */
+  readonly from: string;
+  /** "The", "its three", "den". */
+  readonly whose: string;
+  /** "Delivery", which may stand before the sites. */
+  readonly kind?: string;
+  readonly sites: string;
+  /** "In", "located at", which lead on to the names. */
+  readonly in: string;
+}
+
+const NUMBER = String.raw`\d{1,2}|two|three|four|five|six|seven|eight|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|dois|duas|três|due|tre|twee|drie`;
+
+/** By language. */
+const LEADS: readonly SiteLead[] = [
+  {
+    from: String.raw`from|at|in|out\s+of|across|within|through|to`,
+    whose: "the|its|our|their|following",
+    kind: String.raw`(?:[\p{Ll}-]+\s+(?:(?:and|&)\s+[\p{Ll}-]+\s+)?){0,3}?`,
+    sites:
+      "offices?|sites?|locations?|facilit(?:y|ies)|cent(?:er|re)s?|premises|campus(?:es)?|hubs?|branch(?:es)?",
+    in: String.raw`(?:(?:located|situated|based)\s+)?(?:in|at|of)`,
+  },
+  {
+    from: "an|aus|von|in|am|im",
+    whose: "den|dem|der|ihren|seinen|unseren",
+    sites: String.raw`Standort(?:e|en)?|Büros?|Niederlassung(?:en)?|Betriebsstätten?|(?:Service|Call|Contact)[\s-]?[Cc]enter[ns]?`,
+    in: "in|an",
+  },
+  {
+    from: String.raw`depuis|à\s+partir\s+de|sur|dans|au\s+départ\s+de|à`,
+    whose: "les|ses|nos|le|son|des|leurs",
+    kind: String.raw`(?:[\p{Ll}-]+\s+){0,2}?`,
+    sites: "sites?|bureaux?|locaux|centres?|agences?|établissements?|plateaux?",
+    in: String.raw`(?:situés?\s+)?(?:d[e’']|à)`,
+  },
+  {
+    from: "desde|en|a",
+    whose: "las|los|sus|la|el|su",
+    sites: "sedes?|oficinas?|centros?|instalaciones|delegaciones",
+    in: String.raw`(?:(?:ubicad|situad|localizad)[oa]s?\s+)?(?:de|en)`,
+  },
+  {
+    from: String.raw`a\s+partir\s+d[aeo]s?|n[ao]s?|em|desde`,
+    whose: "as|os|suas|seus|sua|seu|a|o",
+    sites: "instalações|escritórios?|unidades?|sedes?|centros?|locais",
+    in: String.raw`(?:(?:localizad|situad)[oa]s?\s+)?(?:d[aeo]|em)`,
+  },
+  {
+    from: "dalle|dalla|dai|dagli|presso|nelle|nella|negli",
+    whose: "le|la|gli|il|proprie|sue",
+    kind: String.raw`(?:proprie\s+|sue\s+)?`,
+    sites: "sedi|sede|uffici|ufficio|stabilimenti|stabilimento|centri|centro",
+    in: String.raw`(?:situat[eio]\s+)?(?:di|a|in)`,
+  },
+  {
+    from: "vanuit|op|in|vanaf",
+    whose: "de|het|haar|zijn|onze",
+    sites: "vestiging(?:en)?|locaties?|kantoren|kantoor",
+    in: "in|te|van",
+  },
+  {
+    from: "från|fra|vid|ved|på",
+    whose: "de|våra|vores|våre",
+    sites: String.raw`kontor(?:en|erne|ene|et)?|anläggning(?:en|arna)|lokation(?:er|erne)|lokasjon(?:er|ene)`,
+    in: "i|på",
+  },
+  {
+    from: "z|w|ze",
+    whose: "swoich|naszych|swojego",
+    sites: String.raw`biur(?:a|o|ach)?|oddział(?:u|ów|ach)|siedzib\p{L}*|lokalizacj\p{L}+|placów\p{L}+`,
+    in: "we?",
+  },
+  {
+    from: "от|в|на|из|з|у",
+    whose: "своих|нашите|своите",
+    sites: String.raw`офис\p{L}*|площадк\p{L}*|центр\p{L}*|майданчик\p{L}*`,
+    in: String.raw`(?:в|във|на|у)(?:\s+город\p{L}+)?`,
+  },
+  {
+    from: "από|στις|στα",
+    whose: "τις|τα|τους",
+    sites: "εγκαταστάσεις|γραφεία|κέντρα",
+    in: "στην|στο|στη|στις|της|του",
+  },
+];
+
+function sitesPattern({ from, whose, kind = "", sites, in: leads }: SiteLead): string {
+  const lead = String.raw`(?:${from})\s+(?:(?:${whose}|${NUMBER})\s+){0,2}${kind}(?:${sites})`;
+  return String.raw`${lead}(?:\s+(?:${leads})\s+(?:the\s+)?|\s+)(?=\p{Lu})`;
+}
+
+/** "Provided from Cebu City": what is done, and where. */
+const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+out|operated|undertaken|erbracht|fournis|prestados|erogati|geleverd|świadczone)\s+(?:solely\s+|exclusively\s+|only\s+)?(?:from|at|in|aus|depuis|desde|da|vanuit|z)\s+(?=\p{Lu})`;
+
+/** Words that lead from the prose of a sentence to the sites it is about. */
+export const SITE_LEAD = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...LEADS.map(sitesPattern), DONE_FROM].join("|")})`,
+  "gu",
+);
+
+/** A first, cheap look: most cells are lists. */
+export const MAY_LEAD_TO_SITES = new RegExp(
+  String.raw`\p{Ll}\s+(?:${LEADS.map(({ sites }) => sites).join("|")}|from|at|in|aus|depuis|desde|da|vanuit|z)\s`,
+  "u",
+);

@@ -1,0 +1,71 @@
+import type { Cue } from "../text/negation-cue.ts";
+import { phraseAt } from "../text/phrase-index.ts";
+import { wordsOf } from "../text/words.ts";
+import { siteCues } from "./site-cues.ts";
+import { MAY_LEAD_TO_SITES, SITE_LEAD } from "./site-leads.ts";
+
+/** Between sentences; a full stop behind an abbreviation ends none: "Sta. Rosa". */
+const BETWEEN_SENTENCES = /([;\n\r]|(?<=\p{Ll}{4}|\))\.(?:\s+(?=\p{Lu})|\s*$))/u;
+
+/**
+ * A cell on places in which the sentences that tell where a service is done from are the places in them: "Payroll
+ * services from the offices in Cebu City and Bacolod, in accordance with the SoA" is Cebu City and Bacolod. A
+ * sentence that leaves something out, or that speaks of another time, stays as it is.
+ */
+export function withSitesNamed(text: string): string {
+  if (!MAY_LEAD_TO_SITES.test(text)) return text;
+  return text
+    .split(BETWEEN_SENTENCES)
+    .map((sentence) => sitesOf(sentence) ?? sentence)
+    .join("");
+}
+
+function sitesOf(sentence: string): string | null {
+  const sites: string[] = [];
+  const prose: string[] = [];
+  let from = 0;
+  for (const { index, 0: lead } of sentence.matchAll(SITE_LEAD)) {
+    if (index < from) continue;
+    const names = NAMES.exec(sentence.slice(index + lead.length))?.[0];
+    if (names === undefined) return null;
+    sites.push(names);
+    prose.push(sentence.slice(from, index));
+    from = index + lead.length + names.length;
+  }
+  if (sites.length === 0 || !HOLDS_PROSE.test(sentence)) return null;
+  prose.push(sentence.slice(from));
+  return prose.some(saysOtherwise) || !isPlain(sentence) ? null : sites.join(", ");
+}
+
+/** Wordings that close a list, which any list is, or say that it is covered. */
+const HARMLESS: ReadonlySet<Cue> = new Set<Cue>(["only", "limiter", "affirmer", "full-list"]);
+
+/** Whether nothing in a sentence takes a place out, puts it off or leaves it open. */
+function isPlain(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return words.every((_word, at) => {
+    const cue = phraseAt(siteCues, words, at)?.value;
+    return cue === undefined || HARMLESS.has(cue);
+  });
+}
+
+function saysOtherwise(prose: string): boolean {
+  return OTHER_PLACES.test(prose) || FROM_A_DAY.test(prose) || /[:–—]/u.test(prose);
+}
+
+const FROM_A_DAY =
+  /(?<!\p{L})(?:from|starting|effective|until|till|as\s+of|ab|bis|dès|jusqu\p{L}*|desde|hasta|até|dal|fino|vanaf|tot|od|do)\s+(?:\p{L}+\s+){0,2}20\d{2}(?!\d)/iu;
+
+/** "And at the client's premises in …", "hosted in …", "headquartered in …": places that are said to be something else. */
+const OTHER_PLACES =
+  /(?<!\p{L})(?:hosted|hosting|head\s?quartered|incorporated|registered|founded|clients?\s+(?:in|at|from)|customers?\s+(?:in|at|from)|near|formerly|other|also|planned)(?!\p{L})/iu;
+
+/** A sentence has words without capitals before its places: "HQ in Leeds" is none. */
+const HOLDS_PROSE = /(?:\p{Ll}{3,}\s+(?:\p{Ll}+\s+)*){3}/u;
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]*`;
+const IN_NAME = String.raw`(?:de|del|la|las|los|do|da|dos|das|du|des|of|upon|am|an\s+der|sur|di)`;
+const NAME = String.raw`${WORD}(?:\s+(?:${IN_NAME}\s+){0,2}(?:${WORD}|\d+))*(?:\s*\([^()]*\))?`;
+const JOINER = String.raw`\s*,\s*(?:(?:and|y|e|und|et)\s+)?|\s*&\s*|\s+(?:and|y|e|und|sowie|et|og|och|en|i|oraz|и|та|και|ve|as\s+well\s+as)\s+(?:(?:in|at|en|em|à|w|we|в|във|на|у|i|på|στη|στην|στο|the)\s+){0,2}`;
+/** The places that follow such words, up to where the prose goes on. */
+const NAMES = new RegExp(String.raw`^${NAME}(?:(?:${JOINER})${NAME})*`, "u");
