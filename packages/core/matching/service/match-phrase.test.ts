@@ -23,7 +23,15 @@ test.for<readonly [text: string, result: string | null]>([
   ["no email filtering", "OUT"],
   ["archiving only; email filtering", "UNKNOWN"],
   ["HR department and email filtering", "UNKNOWN"],
-  ["filtering of email", null],
+  ["filtering of email", "IN"],
+  ["filtering of web traffic, email and chats", null],
+  ["filtering of web, email and chats", "IN"],
+  ["filtering of web and email for banks", "IN"],
+  ["filter management of email", "IN"],
+  ["filtering of email archives", null],
+  ["email filters", null],
+  ["filtering in email", null],
+  ["no filtering of email", "OUT"],
 ])("in “%s” it is %s", ([text, result]) => {
   const found = matchPhrase({ stems: ["email", "filtering"] }, findServices(text));
   expect(found?.result ?? null).toBe(result);

@@ -2,6 +2,7 @@ import type { ServiceText } from "../../reading/services/find-services.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import type { Membership } from "../scope-match.ts";
+import { phrasePlaces } from "./phrase-places.ts";
 import type { ServiceReason } from "./service-reasons.ts";
 
 /** The words by which a service that the lexicon does not know can be looked for. */
@@ -54,21 +55,19 @@ function isActivity(stem: string): boolean {
 
 /** Whether a text holds the phrase and means it. */
 export function matchPhrase(
-  { stems }: NeededPhrase,
+  phrase: NeededPhrase,
   text: ServiceText,
 ): { readonly result: Membership; readonly reason: ServiceReason } | null {
   const { words, limits, standing } = text.clauses;
   let asserted = 0;
   let doubtful = 0;
   let negated = 0;
-  for (let at = 0; at + stems.length <= words.length; at += 1) {
-    if (!stems.every((stem, index) => words[at + index]?.stem === stem)) continue;
-    const last = at + stems.length - 1;
-    const found = standing(at, last);
+  for (const { first, last } of phrasePlaces(phrase, words)) {
+    const found = standing(first, last);
     const isAdmitted =
-      limits.length === 0 || limits.some((limit) => limit.first <= at && last <= limit.last);
+      limits.length === 0 || limits.some((limit) => limit.first <= first && last <= limit.last);
     if (found === "negated" || found === "not-yet") negated += 1;
-    else if (found === "unclear" || !isAdmitted || isInternal(text, at)) doubtful += 1;
+    else if (found === "unclear" || !isAdmitted || isInternal(text, first)) doubtful += 1;
     else asserted += 1;
   }
   if (asserted + doubtful + negated === 0) return null;
