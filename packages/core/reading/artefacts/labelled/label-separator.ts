@@ -11,7 +11,7 @@ export const LABEL_SEPARATOR = String.raw`(?:[^\S\n]*(?:[:：=|#–—]|-(?=\s)|
 /** Where the values begin that follow any of these labels. */
 export function afterLabels(labels: WordTable): (text: string) => readonly number[] {
   const pattern = wordPattern(
-    String.raw`(?:${oneOf(labels)})(?!${SPACED_LETTER})${LABEL_SEPARATOR}`,
+    String.raw`(?:${oneOf(labels)})(?:(?<=[#№])|(?!${SPACED_LETTER}))${LABEL_SEPARATOR}`,
   );
   return (text) =>
     pattern.all(text).map(({ index, 0: words }) => {

@@ -199,7 +199,7 @@ export const FIRST_ISSUED_BEFORE = new RegExp(
 
 /** "To", "until", "–": nothing else stands between two dates. */
 export const RANGE_BETWEEN =
-  /^\s*(?:to|until|through|thru|till?|bis(?: zum)?|jusqu['’]au|au|hasta(?: el)?|até(?: a)?|fino al|al?|tot(?: en met)?|do|(?:till|til) och med|–|—|-|\/|～|~|〜|至|から|부터)\s*$/iu;
+  /^\s*(?:to|until|through|thru|till?|bis(?: zum)?|jusqu['’]au|au|hasta(?: el)?|até(?: a)?|fino al|al?|tot(?: en met)?|do|(?:till|til) och med|–|—|-+>?|→|\/|～|~|〜|至|から|부터)\s*$/iu;
 
 /** "2027年3月28日まで有効". */
 export const VALID_UP_TO_AFTER =

@@ -6,6 +6,7 @@ import { claimOfWords } from "./claim-of-words.ts";
 import type { ClaimSources } from "../claim-sources.ts";
 import type { LeadingAnswer } from "../../cell/leading-answer.ts";
 import type { PieceClaim } from "../pieces/piece-claim.ts";
+import { namesOthersBesides } from "./named-besides.ts";
 import { isExtractOfReport } from "../../artefacts/report/report-extract.ts";
 import { HELD, NOT_HELD, UNDER_WAY } from "./signed-answer.ts";
 import { hasUnknownPredicate } from "../standing/document-predicate.ts";
@@ -32,7 +33,7 @@ export function answeredClaims(
     const signs = ["not-held", ...tellingSigns(artefact, sources)] as const;
     return [{ mention: question.mention, answer: "no", signs, holder: null }];
   }
-  const namesAny = segments.some(namesStandard);
+  const namesAny = segments.some(namesStandard) && !isYesAndMore(artefact, leading, segments);
   if (leading === null && !namesAny && isOfDocument(question, plain))
     return [{ mention: { ...question.mention, text: "", types: [] }, ...HELD, holder: null }];
   const words = namesAny ? null : claimOfWords(question, leading?.rest ?? plain, thisYear);
@@ -44,6 +45,15 @@ export function answeredClaims(
   const answer = leading?.rest ?? plain;
   const isOpen = claim.answer === "yes" && !tellsFindings(question, answer);
   return isOpen && isLeftOpen(answer, thisYear) ? [] : [claim];
+}
+
+/** "Yes, also ISO 9001". */
+function isYesAndMore(
+  artefact: Artefact,
+  leading: LeadingAnswer | null,
+  segments: readonly Segment[],
+): boolean {
+  return leading?.answer === "yes" && namesOthersBesides(artefact, segments);
 }
 
 /** What an auditor found was read in a report, whatever else is said of its contents. */
