@@ -9,6 +9,7 @@ import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
+import { withScopeDetails } from "./fill-from-scope.ts";
 import { withEvidenceDetails } from "./fill-from-evidence.ts";
 import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
@@ -29,6 +30,7 @@ export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   withoutDetailsOfOthers(draft, record);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record, year);
+  withScopeDetails(draft, year);
   withSettledClaims(draft, asOf);
   withEvidenceDetails(draft);
   withHeadingDetails(draft, record);

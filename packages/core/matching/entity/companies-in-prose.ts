@@ -30,6 +30,13 @@ export function withHoldersNamed(text: string): string {
     .join("");
 }
 
+/** The companies that the sentences of a text tell it of, as a list; `null` where none does. */
+export function holdersOf(text: string): string | null {
+  const sentences = withSentencesParted(text).split(BETWEEN_ENTRIES);
+  const holders = sentences.flatMap((sentence) => holdersIn(sentence) ?? []);
+  return holders.length === 0 ? null : holders.join("; ");
+}
+
 /** The companies of a sentence that tells what is certified of them, as a list; `null` where it says less, or more. */
 export function holdersIn(sentence: string): string | null {
   const names = namesInProse(wordsOf(sentence), sentence);

@@ -15,11 +15,13 @@ export interface NameInProse {
 
 /** The registered names of a sentence, in order: words with capitals up to a legal form. */
 export function namesInProse(words: readonly Word[], sentence: string): readonly NameInProse[] {
+  const tokens = words.map(({ folded }) => folded);
   const found: NameInProse[] = [];
   let from = 0;
   for (let end = 2; end <= words.length; end += 1) {
-    const form = formLength(words, from, end, sentence);
-    if (form === 0 || formLength(words, from, end + 1, sentence) > form) continue;
+    const form = formLength(tokens, end, words, sentence);
+    if (form === 0 || end - form <= from) continue;
+    if (formLength(tokens, end + 1, words, sentence) > form) continue;
     const first = firstOfName(words, from, end - form, sentence);
     if (first === end - form) continue;
     found.push({
@@ -33,10 +35,13 @@ export function namesInProse(words: readonly Word[], sentence: string): readonly
 }
 
 /** How many of the words before `end` are a legal form, written as one. */
-function formLength(words: readonly Word[], from: number, end: number, sentence: string): number {
-  if (end > words.length) return 0;
-  const tokens = words.slice(from, end).map(({ folded }) => folded);
-  const form = legalFormEndingAt(tokens, tokens.length);
+function formLength(
+  tokens: readonly string[],
+  end: number,
+  words: readonly Word[],
+  sentence: string,
+): number {
+  const form = end > words.length ? null : legalFormEndingAt(tokens, end);
   if (form === null) return 0;
   const [first, last] = [words[end - form.length], words[end - 1]];
   const written = sentence.slice(first?.start ?? 0, last?.end ?? 0);

@@ -20,6 +20,13 @@ export function withSitesNamed(text: string): string {
     .join("");
 }
 
+/** The places that the sentences of a text tell it of, as a list; `null` where none does. */
+export function sitesNamedIn(text: string): string | null {
+  if (!MAY_LEAD_TO_SITES.test(text)) return null;
+  const sites = text.split(BETWEEN_SENTENCES).flatMap((sentence) => sitesOf(sentence) ?? []);
+  return sites.length === 0 ? null : sites.join("; ");
+}
+
 function sitesOf(sentence: string): string | null {
   const sites: string[] = [];
   const prose: string[] = [];

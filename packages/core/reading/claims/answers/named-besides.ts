@@ -11,14 +11,21 @@ const BESIDES = [
 
 const AND = "and|und|et|y|e|en|och|og|i";
 
+/** Words that may stand between, which say that it is held and no more: "also certified to". */
+const HOLDS =
+  "hold|have|certified|to|for|with|the|our|in|nach|für|zertifiziert|pour|para|por|per|selon|certificado|certifié|gecertificeerd|voor";
+
 /** "Yes, DNV, also", "Yes (and": what stands before a standard that is named as something more. */
 const BESIDES_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${BESIDES})\s(?:[\p{L}-]+\s){0,2}$|^\W*\p{L}+[\s,.;:(–-]+(?:${AND}|&|\+)\s$`,
+  String.raw`(?<!\p{L})(?:${BESIDES})\s(?:(?:${HOLDS})\s){0,2}$|^\W*\p{L}+[\s,.;:(–-]+(?:${AND}|&|\+)\s$`,
   "iu",
 );
 
 /** "Also ISO 9001 and": one more of those. */
 const JOINED_BEFORE = new RegExp(String.raw`(?:[,/&+]|\s(?:${AND}))\s?$`, "iu");
+
+/** A longer sentence tells of more than what is held. */
+const LONGEST_ANSWER = 120;
 
 /**
  * Whether an answer names other standards only as something more than what was asked for: "Yes, DNV, also ISO 9001"
@@ -26,8 +33,9 @@ const JOINED_BEFORE = new RegExp(String.raw`(?:[,/&+]|\s(?:${AND}))\s?$`, "iu");
  */
 export function namesOthersBesides(asked: Artefact, segments: readonly Segment[]): boolean {
   let isBesides = false;
-  for (const { isQuestion, parts } of segments) {
+  for (const { isQuestion, parts, text } of segments) {
     if (isQuestion) continue;
+    if (text.length > LONGEST_ANSWER) return false;
     for (const part of parts) {
       if (!("mention" in part) || part.mention.text === "") continue;
       isBesides =

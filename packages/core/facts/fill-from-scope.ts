@@ -1,0 +1,50 @@
+import { holdersOf } from "../matching/entity/companies-in-prose.ts";
+import { type Fact, isUnanswered } from "../reading/cell/fact.ts";
+import { placesIn } from "../reading/places/read-places.ts";
+import { sitesNamedIn } from "../reading/places/sites-in-prose.ts";
+import type { StatedPlaces } from "../reading/places/stated-places.ts";
+import { evenText } from "../reading/text/even-text.ts";
+import { remembered } from "../reading/text/memo.ts";
+import { derivedFact } from "./derived-fact.ts";
+import type { DraftFacts } from "./draft-facts.ts";
+
+/** Where each artefact says what was certified or examined, and where trackers keep its company and sites. */
+const SCOPES = [
+  { scope: "isoScopeStatement", entity: "isoEntity", sites: "isoSites" },
+  { scope: "soc2System", entity: "soc2Entity", sites: "soc2Locations" },
+] as const;
+
+/**
+ * Fills the company and the sites of a certificate or report from its scope, where no column of their own says
+ * them: "The ISMS of Acme BV comprises payroll from its office in Utrecht". The sites of a sentence are no list of all
+ * there are: one that it does not name stays open.
+ */
+export function withScopeDetails(draft: DraftFacts, thisYear: number): void {
+  for (const { scope, entity, sites } of SCOPES) {
+    const said = draft[scope];
+    if (said.state !== "stated") continue;
+    if (isUnanswered(draft[entity])) draft[entity] = entityOf(said, entity) ?? draft[entity];
+    if (isUnanswered(draft[sites])) draft[sites] = sitesOf(said, sites, thisYear) ?? draft[sites];
+  }
+}
+
+type Scope = Extract<Fact<string>, { state: "stated" }>;
+
+/** How many scopes are kept. */
+const MOST_SCOPES = 2000;
+
+const companiesOf = remembered((scope) => holdersOf(evenText(scope)), MOST_SCOPES);
+
+function entityOf(said: Scope, field: string): Fact<string> | null {
+  const companies = companiesOf(said.value);
+  return companies === null ? null : derivedFact(said, field, companies, companies, said.column);
+}
+
+const siteNamesOf = remembered((scope) => sitesNamedIn(evenText(scope)), MOST_SCOPES);
+
+function sitesOf(said: Scope, field: string, thisYear: number): Fact<StatedPlaces> | null {
+  const names = siteNamesOf(said.value);
+  const places = names === null ? null : placesIn(names, thisYear);
+  if (names === null || places === null || places.places.length === 0) return null;
+  return derivedFact(said, field, { ...places, goesOn: true }, names, said.column);
+}
