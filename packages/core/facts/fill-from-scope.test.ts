@@ -48,3 +48,17 @@ test("it is quoted by the words that name it", () => {
   const { isoEntity } = readFacts(recordOf({ isoScopeStatement: SCOPE }), someDay);
   expect(isoEntity).toMatchObject({ state: "stated", quote: "Velmar BV" });
 });
+
+describe("a claim that says whose certificate it is gives the company", () => {
+  test.for<readonly [claim: string, company: string | null]>([
+    ["Quorvo Ltd is ISO 27001 certified", "Quorvo Ltd"],
+    ["Yes – certificate held by Velmar Ltd", "Velmar Ltd"],
+    ["Certificate IS 123456 issued to Quorvo Ltd, valid until 30 June 2027", "Quorvo Ltd"],
+    ["Yes, certified by Northmark Ltd", null],
+    ["Yes, audit performed by Northmark Ltd", null],
+    ["Quorvo Ltd is working towards ISO 27001", null],
+    ["We are ISO 27001 certified", null],
+  ])("“%s”: %s", ([isoClaim, company]) => {
+    expect(valueOf(readFacts(recordOf({ isoClaim }), someDay).isoEntity)).toBe(company);
+  });
+});

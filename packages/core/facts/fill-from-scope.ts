@@ -1,4 +1,5 @@
 import { holdersOf } from "../matching/entity/companies-in-prose.ts";
+import type { Claim } from "../reading/claims/claim.ts";
 import { type Fact, isUnanswered } from "../reading/cell/fact.ts";
 import { placesIn } from "../reading/places/read-places.ts";
 import { sitesNamedIn } from "../reading/places/sites-in-prose.ts";
@@ -10,8 +11,8 @@ import type { DraftFacts } from "./draft-facts.ts";
 
 /** Where each artefact says what was certified or examined, and where trackers keep its company and sites. */
 const SCOPES = [
-  { scope: "isoScopeStatement", entity: "isoEntity", sites: "isoSites" },
-  { scope: "soc2System", entity: "soc2Entity", sites: "soc2Locations" },
+  { scope: "isoScopeStatement", claim: "isoClaim", entity: "isoEntity", sites: "isoSites" },
+  { scope: "soc2System", claim: "soc2Claim", entity: "soc2Entity", sites: "soc2Locations" },
 ] as const;
 
 /**
@@ -20,13 +21,28 @@ const SCOPES = [
  * there are: one that it does not name stays open.
  */
 export function withScopeDetails(draft: DraftFacts, thisYear: number): void {
-  for (const { scope, entity, sites } of SCOPES) {
+  for (const { scope, claim, entity, sites } of SCOPES) {
     const said = draft[scope];
-    if (said.state !== "stated") continue;
-    if (isUnanswered(draft[entity])) draft[entity] = entityOf(said, entity) ?? draft[entity];
-    if (isUnanswered(draft[sites])) draft[sites] = sitesOf(said, sites, thisYear) ?? draft[sites];
+    if (said.state === "stated") {
+      if (isUnanswered(draft[entity])) draft[entity] = entityOf(said, entity) ?? draft[entity];
+      if (isUnanswered(draft[sites])) draft[sites] = sitesOf(said, sites, thisYear) ?? draft[sites];
+    }
+    if (isUnanswered(draft[entity]))
+      draft[entity] = holderOf(draft[claim], entity) ?? draft[entity];
   }
 }
+
+/** "Quorvo Ltd is ISO 27001 certified": the company of whose certificate a claim speaks. */
+function holderOf(claim: Fact<Claim>, field: string): Fact<string> | null {
+  if (claim.state !== "stated" || claim.value.answer !== "yes") return null;
+  if (SPEAKS_OF_AUDITOR.test(claim.quote)) return null;
+  const companies = companiesOf(claim.quote);
+  return companies === null ? null : derivedFact(claim, field, companies, companies, claim.column);
+}
+
+/** Whoever audited or certified is named in the same breath as the company. */
+const SPEAKS_OF_AUDITOR =
+  /(?<!held\s)(?<!\p{L})(?:by|durch|von|par|por|da|dall[ae’']|door|av|af|przez)(?!\p{L})|audit|assess|examin/iu;
 
 type Scope = Extract<Fact<string>, { state: "stated" }>;
 

@@ -10,6 +10,7 @@ import {
   leadsToOnly,
   leadsToScope,
   listsOwn,
+  saysItHolds,
   TELLS_OF_SCOPE,
 } from "./prose-leads.ts";
 import { takesBack } from "./takes-back.ts";
@@ -59,10 +60,10 @@ function isHolder(names: readonly NameInProse[], at: number, sentence: string): 
   const lead = sentence.slice(before?.until ?? 0, name?.start);
   if (before !== undefined && (isJoiner(lead) || listsOwn(lead))) return true;
   if (leadsToHolder(lead) || leadsToOnly(lead)) return true;
-  return (
-    lead === "" &&
-    (POSSESSIVE.test(sentence.slice(name?.end)) || leadsToScope(sentence.slice(name?.until)))
-  );
+  if (lead.trim() !== "") return false;
+  const behind = sentence.slice(name?.until);
+  if (POSSESSIVE.test(sentence.slice(name?.end)) || leadsToScope(behind)) return true;
+  return names.length === 1 && saysItHolds(behind);
 }
 
 /** "Acme, Inc.’s description of its payroll system": a sentence that opens with the company it is about. */
@@ -86,13 +87,15 @@ const SAYS_LESS =
 /** Wordings that leave a company where it is: "(company number 123456)", "namely Acme Ltd". */
 const SAYS_NOTHING_ELSE: ReadonlySet<EntityMarker> = new Set<EntityMarker>(["number", "listed"]);
 
-/** "no. 123456": no denial. */
-const NUMBER_SIGN = /(?<!\p{L})no\.?\s*(?=\p{Lu}{0,3}\d)/gu;
+/** "no. 123456" denies nothing, and "valid until 2027", "since 2019" put nothing off. */
+const NOTHING_LESS =
+  /(?<!\p{L})(?:no\.?\s*(?=\p{Lu}{0,3}\d)|valid\s+(?:until|till)(?!\p{L})|since\s+(?:\p{L}+\s+)?(?=(?:19|20)\d\d))/giu;
 
 /** Whether prose takes something back, or says what a company is to another or is called besides. */
 function saysLess(prose: string): boolean {
-  if (takesBack(prose.replaceAll(NUMBER_SIGN, "")) || SAYS_LESS.test(prose)) return true;
-  const words = wordsOf(prose);
+  const said = prose.replaceAll(NOTHING_LESS, "");
+  if (takesBack(said) || SAYS_LESS.test(said)) return true;
+  const words = wordsOf(said);
   return words.some((_word, at) => {
     const found = phraseAt(entityMarkers, words, at);
     return found !== null && !SAYS_NOTHING_ELSE.has(found.value);

@@ -8,7 +8,7 @@ export const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|
 const CONTROLS_OF = String.raw`(?:controls|services|operations|activities|processes|systems?)\s+(?:of|at)`;
 
 const LEAD = new RegExp(
-  String.raw`^(?:${ARTICLE}\s+)?(?:${CONTROLS_OF}\s+(?:${ARTICLE}\s+)?)?(?:(?:wholly[\s-]owned|legal|group)\s+)?(?:${KIND}\s+)?(?=["“']?[\p{Lu}\d])`,
+  String.raw`^(?:${ARTICLE}\s+)?(?:${CONTROLS_OF}\s+(?:${ARTICLE}\s+)?)?(?:(?:wholly[\s-]owned|legal|group|sister)\s+)?(?:${KIND}\s+)?(?=["“']?[\p{Lu}\d])`,
   "u",
 );
 

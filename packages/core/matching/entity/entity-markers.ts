@@ -30,6 +30,7 @@ export type EntityMarker =
 const MARKERS: Readonly<Record<EntityMarker, string>> = {
   alias:
     "dba, d b a, doing business as, trading as, trading name, t a, t as, also known as, aka, a k a, operating as, o a, " +
+    "trades as, which trades as, trading under, trades under the name, operates as, operating under, handelend onder de naam, auftretend als, agissant sous le nom, " +
     "branded as, commonly known as, known as, under the name, under the brand, nombre comercial, nome fantasia",
   former:
     "fka, f k a, formerly, formerly known as, former name, previously, previously known as, prior name, now known as, " +
@@ -44,6 +45,8 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "the company of the, all company of the, group company, group companies, group entity, and its group, and related company, and related entity, and all its, and all subsidiary, and all affiliate, " +
     "and all group, and its, and their, including its subsidiary, including subsidiary, including all subsidiary, including affiliate, " +
     "with its subsidiary, together with its, affiliated company, affiliated entity, and other group, and other entity, and others, " +
+    "such of its affiliate, such of its subsidiary, of its affiliate, verbonden ondernemingen, verbonden vennootschappen, gelieerde ondernemingen, verbundene unternehmen, " +
+    "verbundenen unternehmen, societes affiliees, empresas vinculadas, sociedades vinculadas, societa collegate, tilknyttede selskaper, " +
     "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
     "et ses filiales, und tochtergesellschaften, und ihre, " +
     "und alle konzerngesellschaften, einschliesslich verbundener unternehmen, und verbundene unternehmen, samt tochtergesellschaften, " +

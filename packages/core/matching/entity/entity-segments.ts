@@ -59,7 +59,8 @@ export function segmentsOf(words: readonly Word[], text: string): readonly Segme
       const isListed = segments.some((segment) => segment.role === "name");
       const next = roleAfterBoundary({ words, tokens, text, first, role, isListed }, at);
       if (next !== null) {
-        close(at, next, JOINERS.has(word.folded) ? at + 1 : at);
+        const isJoined = JOINERS.has(word.folded) || OR.has(word.folded);
+        close(at, next, isJoined ? at + 1 : at);
       }
     }
     at += 1;
@@ -152,12 +153,15 @@ interface Piece {
   readonly isListed: boolean;
 }
 
+/** "Does not include Acme Ltd or Beta Ltd": neither is in. */
+const OR = new Set(["or", "oder", "ou", "of", "eller", "lub"]);
+
 /** What starts at a word, where a new name starts there; `null` where the name goes on. */
 function roleAfterBoundary(piece: Piece, at: number): Role | null {
   const { words, tokens, text, first, role } = piece;
   const word = words[at];
   const gap = word?.gap ?? 0;
-  const isAnd = JOINERS.has(tokens[at] ?? "");
+  const isAnd = JOINERS.has(tokens[at] ?? "") || (role === "excluded" && OR.has(tokens[at] ?? ""));
   if (gap === 0 && !isAnd) return null;
   if (isPointer(role) && gap !== 0 && CAPITAL.test(text.charAt(word?.start ?? 0))) return "name";
   // "(dissolved)" ends with its bracket; "excluding Acme Inc (PH), Beta Inc" does not.
@@ -166,7 +170,7 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   if (isHardBreak(words, at, text)) return carried;
   if ((gap & Gap.open) !== 0 && listsNames(words, tokens, at)) return carried;
   if ((gap & Gap.close) !== 0 && role !== "name") return carried;
-  const isParted = (gap & (Gap.slash | Gap.comma)) !== 0 || isDashBeforeTown(piece, at);
+  const isParted = (gap & (Gap.slash | Gap.comma)) !== 0 || isTownBehind(piece, at);
   if (!isAnd && !isParted) return null;
   if (beginsRegisteredName(words, isAnd ? at + 1 : at, text)) {
     if (SAYS_BESIDE.has(role)) return "name";
@@ -181,10 +185,9 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
 }
 
 /** "Acme Ltd – Leeds": a dash behind a form and a town; other words say something of the name. */
-function isDashBeforeTown({ words, text }: Piece, at: number): boolean {
+function isTownBehind({ words, text }: Piece, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (word === undefined || (word.gap & Gap.colon) === 0) return false;
-  if (!DASH.test(text.slice(before?.end, word.start))) return false;
+  if (word === undefined || !PARTS_TOWN.test(text.slice(before?.end, word.start))) return false;
   const town = TOWN.exec(text.slice(word.start))?.groups?.["town"];
   return town !== undefined && !isOfAnother(town) && !takesBack(town);
 }
@@ -193,7 +196,7 @@ function isDashBeforeTown({ words, text }: Piece, at: number): boolean {
 const TOWN =
   /^(?<town>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}|de\s|of\s)[\p{L}.'’-]*){0,3})\s*(?:$|[,;/|\n(])/u;
 
-const DASH = /\s[-–—]\s/u;
+const PARTS_TOWN = /^\.?\s[-–—]\s$/u;
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
 function leavesRemark(role: Role, word: Word): boolean {

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
+import type { Membership } from "../scope-match.ts";
 import { withExclusionsNamed } from "./entity-sentences.ts";
+import { matchEntity } from "./match-entity.ts";
 
 test.for([
   ["ACME S.A. DE C.V.", "ACME S.A. DE C.V."],
@@ -35,4 +37,24 @@ test.for([
   ["Acme Ltd, Beta Ltd", "Acme Ltd, Beta Ltd"],
 ] as const)("“%s” is read as “%s”", ([text, expected]) => {
   expect(withExclusionsNamed(text)).toBe(expected);
+});
+
+describe("companies that a sentence leaves out before it names them, or with a clause between", () => {
+  test.for<readonly [needed: string, stated: string, result: Membership]>([
+    [
+      "Velmar Ltd",
+      "Excluded from this certificate, as acquired later, are Velmar Ltd and Quorvo Ltd.",
+      "OUT",
+    ],
+    ["Velmar GmbH", "Nicht umfasst sind die Gesellschaften Velmar GmbH und Quorvo GmbH", "OUT"],
+    [
+      "Velmar Ltd",
+      "Quorvo Ltd has engaged us; the controls of its sister company Velmar Ltd, which builds the software, have been carved out.",
+      "OUT",
+    ],
+    ["Velmar Ltd", "The system of Quorvo plc does not include Ostrel Ltd or Velmar Ltd.", "OUT"],
+    ["Velmar Ltd", "Velmar Ltd – excluded (dormant); Quorvo Ltd – included", "OUT"],
+  ])("%s by “%s” is %s", ([needed, stated, result]) => {
+    expect(matchEntity(needed, stated).result).toBe(result);
+  });
 });

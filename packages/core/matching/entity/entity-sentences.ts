@@ -2,7 +2,7 @@ import { holdersIn } from "./companies-in-prose.ts";
 import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { Gap, wordsOf } from "../../reading/text/words.ts";
 import { endsWithPointer } from "./entity-markers.ts";
-import { isForeignKind, isKindAlone, saysNoOthers, withoutLead } from "./entity-lead.ts";
+import { isForeignKind, isKindAlone, KIND, saysNoOthers, withoutLead } from "./entity-lead.ts";
 import { withSentencesParted } from "./sentence-ends.ts";
 import { beginsRegisteredName, endsWithForm } from "./registered-names.ts";
 
@@ -124,13 +124,15 @@ function leftOut(sentence: string): string | null {
   const neither = NEITHER.exec(sentence);
   if (neither !== null) return leavingOutBoth(neither, sentence);
   if (saysNoOthers(sentence)) return "; only";
+  const before = EXCLUDED_ARE.exec(sentence)?.groups?.["names"];
+  if (before !== undefined) return `; excluding ${before}`;
   const said = ANSWERED_NO.exec(sentence) ?? NOT_YET.exec(sentence) ?? NOT_COVERED.exec(sentence);
   const written = said?.groups?.["names"]?.trim() ?? "";
   if (written === "" || SAYS_MORE.test(written)) return null;
   if (endsWithPointer(written)) return `; including ${written} excluded`;
   if (isForeignKind(written)) return `; excluding ${written}`;
   if (isKindAlone(written)) return "; only";
-  const names = withoutLead(written);
+  const names = withoutLead(written.replace(TOLD_BEHIND, ""));
   if (CAPITAL.test(names)) return excluding(names, sentence);
   return OTHERS.test(names) ? "; only" : null;
 }
@@ -144,6 +146,15 @@ function excluding(names: string, sentence: string): string {
     ? `; ${before}; excluding ${last}`
     : `; excluding ${names}`;
 }
+
+/** "Excluded from this certificate are Acme Ltd and Beta Ltd": what is said of them stands first. */
+const EXCLUDED_ARE = new RegExp(
+  String.raw`^(?:excluded|not\s+(?:covered|included)|ausgenommen|ausgeschlossen|nicht\s+(?:umfasst|abgedeckt)|exclue?s?|excluid[oa]s|excluíd[oa]s|esclus[ei]|uitgezonderd)(?!\p{L})[^;:]*?[\s,](?:are|is|sind|ist|sont|est|son|quedan|são|sono|zijn)\s+(?:(?:the|die|les?|las|los|as|os|le|de)\s+)?(?:${KIND}\s+)?(?<names>\p{Lu}.*)$`,
+  "iu",
+);
+
+/** "…, which builds the software in use": told of a name, and no part of it. */
+const TOLD_BEHIND = /\s*,\s+(?:which|who|die|qui|que|che)\s[^,]*,?\s*$/u;
 
 const IS_ONE =
   /^\s*,?\s+(?:is|was|has|remains|ist|wird|est|n[’']est|está|queda|é|fica|è|resta|jest|wordt)\s/iu;

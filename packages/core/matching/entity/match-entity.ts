@@ -5,7 +5,9 @@ import { type EntityText, evenNames, readEntities } from "./entity-text.ts";
 import { isOffCountryList } from "./country-list.ts";
 import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
+import { plainlyNamed } from "./plainly-named.ts";
 import { withoutTownSeen } from "./town-beside.ts";
+import { withTownsApart } from "./towns-apart.ts";
 import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
@@ -22,10 +24,12 @@ export function matchEntity(
   stated: string,
   relations: EntityRelations = {},
 ): ScopeMatch {
-  const text = evenNames(stated);
+  const text = withTownsApart(evenNames(stated));
   const given = readEntities(text);
   const wanted = readEntities(withoutTownSeen(withoutNeedLabel(evenNames(needed)), text, given));
-  const judgements = wanted.names.map((name) => judge(name, wanted, given, relations));
+  const judgements = wanted.names.map((name) =>
+    heldToProse(name, judge(name, wanted, given, relations), stated),
+  );
   const { result, reason } = heldToQuestion(together(judgements), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };
 }
@@ -42,6 +46,27 @@ export function isEntityIn(needed: string, stated: string): boolean {
     given.aliases.some((other) => isSameCore(name, other));
   if (!wanted.names.some(isNamed) && !wanted.aliases.some(isNamed)) return false;
   return matchEntity(needed, stated).result === "IN";
+}
+
+/** What may be said of a name that stands whole within a sentence, and could not be told from the words around it. */
+const WITHIN_WORDS: ReadonlySet<EntityReason> = new Set([
+  "contained",
+  "alike",
+  "noName",
+  "subsidiaries",
+  "sister",
+  "otherForm",
+  "other",
+]);
+
+/** "Controls were tested at Acme Ltd, a subsidiary of Beta plc": what a sentence names whole and without a doubt is in. */
+function heldToProse(name: EntityName, judgement: NameJudgement, stated: string): NameJudgement {
+  if (judgement.result === "IN" || !WITHIN_WORDS.has(judgement.reason)) return judgement;
+  const found = plainlyNamed(evenNames(stated))
+    .flatMap((written) => readEntities(written).names)
+    .map((other) => compareNames(name, other));
+  const best = strongest(found);
+  return best === null || best.result === "OUT" ? judgement : best;
 }
 
 /** "Acme Ltd?" asks and does not say. */

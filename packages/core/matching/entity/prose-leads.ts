@@ -41,6 +41,15 @@ export function leadsToScope(behind: string): boolean {
   return FOR_SCOPE.test(behind);
 }
 
+/** "Acme Ltd holds ISO 27001", "Acme GmbH ist nach … zertifiziert": whose certificate or report it is. */
+const HOLDS_IT =
+  /^\s+(?:is|are|has|have|holds?|maintains?|possess(?:es)?|achieved|obtained|ist|hat|besitzt|verfügt|est|possède|détient|dispose|tiene|posee|cuenta|está|possui|tem|detém|é|è|possiede|ha|heeft|beschikt|bezit|är|har|er|posiada)\s[^.;\n]*(?:ISO|IEC|27001|SOC|certif|zertif|sertif|certyf)/iu;
+
+/** Whether what stands behind a company says that it has the certificate or report. */
+export function saysItHolds(behind: string): boolean {
+  return HOLDS_IT.test(behind);
+}
+
 /** What a certificate does for the company that it names. */
 const COVERS = [
   String.raw`covers|includes|comprises|encompasses|consists\s+of|appl(?:ies|icable)\s+to|(?:issued|granted|awarded)\s+(?:to|for)|held\s+by`,
@@ -105,7 +114,7 @@ export function leadsToHolder(lead: string): boolean {
 /** "In the data centre operated by", "with software supplied by": whoever follows is a supplier of the holder. */
 const OF_SUPPLIER = new RegExp(
   orUnaccented(
-    String.raw`(?:data\s?cent|platform|software|tool|application|infrastru|cloud|hosting|building|premises|network|rechenzentr|plataforma|piattaforma)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:${DONE})(?:\s+[^.:;()]{1,60}?)?\s+${BY}\s*${COMPANY}$`,
+    String.raw`(?:data\s?cent|audit|assessment|examination|certification|attestation|platform|software|tool|application|infrastru|cloud|hosting|building|premises|network|rechenzentr|plataforma|piattaforma)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:${DONE})(?:\s+[^.:;()]{1,60}?)?\s+${BY}\s*${COMPANY}$`,
   ),
   "iu",
 );
