@@ -13,7 +13,7 @@ describe("a scope gives the company and the sites that no column of their own gi
     ["Provision of payroll by Velmar Ltd; hosting", "Velmar Ltd", null],
     ["Payroll services delivered from Cebu City", null, ["Cebu City"]],
     ["Payroll services", null, null],
-    ["Payroll services from its offices in Cebu City, excluding Davao", null, null],
+    ["Payroll services are planned from its offices in Cebu City", null, null],
   ])("“%s”: %s, %j", ([isoScopeStatement, company, sites]) => {
     const { isoEntity, isoSites } = readFacts(recordOf({ isoScopeStatement }), someDay);
     expect(valueOf(isoEntity)).toBe(company);

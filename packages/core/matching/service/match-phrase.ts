@@ -1,4 +1,5 @@
 import type { ServiceText } from "../../reading/services/find-services.ts";
+import { pointersIn } from "../../reading/services/meant/service-back-reference.ts";
 import { isFiller } from "../../reading/text/generic-words.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import type { Membership } from "../scope-match.ts";
@@ -59,6 +60,7 @@ export function matchPhrase(
   text: ServiceText,
 ): { readonly result: Membership; readonly reason: ServiceReason } | null {
   const { words, limits, standing } = text.clauses;
+  const isPointedAt = pointersIn(words).length > 0;
   let asserted = 0;
   let doubtful = 0;
   let negated = 0;
@@ -67,8 +69,9 @@ export function matchPhrase(
     const isAdmitted =
       limits.length === 0 || limits.some((limit) => limit.first <= first && last <= limit.last);
     if (found === "negated" || found === "not-yet") negated += 1;
-    else if (found === "unclear" || !isAdmitted || isInternal(text, first)) doubtful += 1;
-    else asserted += 1;
+    else if (found === "unclear" || !isAdmitted || isPointedAt || isInternal(text, first)) {
+      doubtful += 1;
+    } else asserted += 1;
   }
   if (asserted + doubtful + negated === 0) return null;
   if (negated > 0) {

@@ -20,7 +20,7 @@ const LEADS: readonly SiteLead[] = [
     whose: "the|its|our|their|following",
     kind: String.raw`(?:[\p{Ll}-]+\s+(?:(?:and|&)\s+[\p{Ll}-]+\s+)?){0,3}?`,
     sites:
-      "offices?|sites?|locations?|facilit(?:y|ies)|cent(?:er|re)s?|premises|campus(?:es)?|hubs?|branch(?:es)?",
+      "(?:operations\\s+)?floors?|offices?|sites?|locations?|facilit(?:y|ies)|cent(?:er|re)s?|premises|campus(?:es)?|hubs?|branch(?:es)?",
     in: String.raw`(?:(?:located|situated|based)\s+)?(?:in|at|of)`,
   },
   {
@@ -52,7 +52,7 @@ const LEADS: readonly SiteLead[] = [
     from: "dalle|dalla|dai|dagli|presso|nelle|nella|negli",
     whose: "le|la|gli|il|proprie|sue",
     kind: String.raw`(?:proprie\s+|sue\s+)?`,
-    sites: "sedi|sede|uffici|ufficio|stabilimenti|stabilimento|centri|centro",
+    sites: String.raw`(?:sedi|sede)(?:\s+operativ[ae])?|uffici|ufficio|stabilimenti|stabilimento|centri|centro`,
     in: String.raw`(?:situat[eio]\s+)?(?:di|a|in)`,
   },
   {
@@ -70,14 +70,20 @@ const LEADS: readonly SiteLead[] = [
   {
     from: "z|w|ze",
     whose: "swoich|naszych|swojego",
-    sites: String.raw`biur(?:a|o|ach)?|oddział(?:u|ów|ach)|siedzib\p{L}*|lokalizacj\p{L}+|placów\p{L}+`,
-    in: "we?",
+    sites: String.raw`centr(?:um|ów|ach)(?:\s+\p{Ll}+){0,2}?|ośrod\p{L}+|biur(?:a|o|ach)?|oddział(?:u|ów|ach)|siedzib\p{L}*|lokalizacj\p{L}+|placów\p{L}+`,
+    in: String.raw`(?:(?:zlokalizowan|znajdując|położon)\p{L}+\s+)?(?:się\s+)?we?`,
   },
   {
     from: "от|в|на|из|з|у",
     whose: "своих|нашите|своите",
     sites: String.raw`офис\p{L}*|площадк\p{L}*|центр\p{L}*|майданчик\p{L}*`,
     in: String.raw`(?:в|във|на|у)(?:\s+город\p{L}+)?`,
+  },
+  {
+    from: "",
+    whose: "",
+    sites: "toimipisteissä|toimipisteessä|toimistoissa|toimistossa",
+    in: "",
   },
   {
     from: "από|στις|στα",
@@ -87,9 +93,12 @@ const LEADS: readonly SiteLead[] = [
   },
 ];
 
+/** What says that the sites which follow are covered, before or behind them. */
+const COVERS = String.raw`covers?|includes?|comprises?|embraces?|encompass(?:es)?|(?:covered|included|certified|in\s+scope)\s+(?:are|is)|umfasst|umfassen|couvre|comprend|incluye|abarca|comprende|cubre|abrange|inclui|include|copre|nel\s+campo\s+di\s+applicazione|omvat|omfatter|omfattar|omfattet\s+av\s+sertifikatet\s+er|omfattet\s+af\s+certifikatet\s+er|obejmuje|kattaa`;
+
 function sitesPattern({ from, whose, kind = "", sites, in: leads }: SiteLead): string {
-  const lead = String.raw`(?:${from})\s+(?:(?:${whose}|${NUMBER})\s+){0,2}${kind}(?:${sites})`;
-  return String.raw`${lead}(?:\s+(?:${leads})\s+(?:the\s+)?|\s+)(?=\p{Lu})`;
+  const lead = String.raw`(?:${from}|${COVERS})\s+(?:(?:${whose}|${NUMBER})\s+){0,2}${kind}(?:${sites})`;
+  return String.raw`${lead}(?:\s+(?:${leads})\s+(?:the\s+)?|\s+)(?=[\p{Lu}\d])`;
 }
 
 /** "Provided from Cebu City": what is done, and where. */

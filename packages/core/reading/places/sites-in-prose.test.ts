@@ -27,6 +27,26 @@ describe("sentences that tell where a service is done from are the places in the
     ["Salarisverwerking voor klanten vanuit de vestigingen in Zwolle en Emmen", "Zwolle en Emmen"],
     ["Usługi księgowe i kadrowe świadczone wyłącznie z biura w Łodzi", "Łodzi"],
     ["Обслужване на клиенти от офисите в Пловдив и Варна, съгласно", "Пловдив и Варна"],
+    [
+      "Usługi wsparcia świadczone w centrach operacyjnych zlokalizowanych we Wrocławiu, w Łodzi oraz w Katowicach",
+      "Wrocławiu, w Łodzi oraz w Katowicach",
+    ],
+    [
+      "El alcance incluye los centros de Sevilla y Málaga, desde los que se presta",
+      "Sevilla y Málaga",
+    ],
+    [
+      "Payroll services from the offices in Cebu City, excluding Davao",
+      "Cebu City, excluding Davao",
+    ],
+    [
+      "Pacific operations, apart from those in Apia, are delivered from the call centre at Suva",
+      "Suva; excluding Apia",
+    ],
+    [
+      "Card disputes are handled and performed at Menara Kencana, 165 Jalan Ampang, Kuala Lumpur",
+      "Menara Kencana, 165 Jalan Ampang, Kuala Lumpur",
+    ],
   ])("“%s” is %s", ([sentence, sites]) => {
     expect(withSitesNamed(sentence)).toBe(sites);
   });
@@ -34,7 +54,6 @@ describe("sentences that tell where a service is done from are the places in the
   test.for([
     "Cebu City; Bacolod, Philippines",
     "HQ in Leeds, offices in York and Hull",
-    "Payroll services from the offices in Cebu City, excluding Davao",
     "Payroll services from the offices in Cebu City and, from June 2027, Davao",
     "Payroll services are planned to be provided from the offices in Davao",
     "Payroll services from the offices in Cebu City, hosted in Singapore",

@@ -1,6 +1,7 @@
 import type { Cue } from "../text/negation-cue.ts";
 import { phraseAt } from "../text/phrase-index.ts";
 import { wordsOf } from "../text/words.ts";
+import { EXCLUDING_WORDS } from "./excluding-words.ts";
 import { siteCues } from "./site-cues.ts";
 import { MAY_LEAD_TO_SITES, SITE_LEAD } from "./site-leads.ts";
 
@@ -27,7 +28,25 @@ export function sitesNamedIn(text: string): string | null {
   return sites.length === 0 ? null : sites.join("; ");
 }
 
+/** ", apart from those in Apia,": what is left out stands within the sentence. */
+const LEFT_OUT_WITHIN = new RegExp(
+  String.raw`,\s+(?:${EXCLUDING_WORDS})\s+(?:those\s+in\s+|the\s+)?(?<out>\p{Lu}[^,;]{2,60}),(?=\s)`,
+  "iu",
+);
+/** "…, with the exception of the training centre in Fès": it ends the sentence. */
+const LEFT_OUT_BEHIND = new RegExp(String.raw`,?\s+(?:${EXCLUDING_WORDS})\s.*$`, "isu");
+
+/** The places of a sentence, and behind them those that it leaves out. */
 function sitesOf(sentence: string): string | null {
+  const within = LEFT_OUT_WITHIN.exec(sentence)?.groups?.["out"];
+  const said = within === undefined ? sentence : sentence.replace(LEFT_OUT_WITHIN, "");
+  const behind = LEFT_OUT_BEHIND.exec(said)?.[0] ?? "";
+  const sites = sitesOfAll(said.slice(0, said.length - behind.length));
+  if (sites === null) return null;
+  return within === undefined ? sites + behind : `${sites}${behind}; excluding ${within}`;
+}
+
+function sitesOfAll(sentence: string): string | null {
   const sites: string[] = [];
   const prose: string[] = [];
   let from = 0;
@@ -45,7 +64,13 @@ function sitesOf(sentence: string): string | null {
 }
 
 /** Wordings that close a list, which any list is, or say that it is covered. */
-const HARMLESS: ReadonlySet<Cue> = new Set<Cue>(["only", "limiter", "affirmer", "full-list"]);
+const HARMLESS: ReadonlySet<Cue> = new Set<Cue>([
+  "only",
+  "limiter",
+  "affirmer",
+  "full-list",
+  "including",
+]);
 
 /** Whether nothing in a sentence takes a place out, puts it off or leaves it open. */
 function isPlain(sentence: string): boolean {
@@ -72,7 +97,8 @@ const HOLDS_PROSE = /(?:\p{Ll}{3,}\s+(?:\p{Ll}+\s+)*){3}/u;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]*`;
 const IN_NAME = String.raw`(?:de|del|la|las|los|do|da|dos|das|du|des|of|upon|am|an\s+der|sur|di)`;
-const NAME = String.raw`${WORD}(?:\s+(?:${IN_NAME}\s+){0,2}(?:${WORD}|\d+))*(?:\s*\([^()]*\))?`;
-const JOINER = String.raw`\s*,\s*(?:(?:and|y|e|und|et)\s+)?|\s*&\s*|\s+(?:and|y|e|und|sowie|et|og|och|en|i|oraz|и|та|και|ve|as\s+well\s+as)\s+(?:(?:in|at|en|em|à|w|we|в|във|на|у|i|på|στη|στην|στο|the)\s+){0,2}`;
+const NAME = String.raw`(?:\d[\d/-]*\p{L}?\s+)*${WORD}(?:\s+(?:${IN_NAME}\s+){0,2}(?:${WORD}|\d+))*(?:\s*\([^()]*\))?`;
+const TO_NEXT = String.raw`(?:(?:in|at|en|em|à|w|we|в|във|на|у|i|på|στη|στην|στο|the|de|d[aeo]|di|te)\s+){0,2}`;
+const JOINER = String.raw`\s*,\s*(?:(?:and|y|e|und|et|en|og|och|oraz|sowie|ja)\s+)?${TO_NEXT}|\s*&\s*|\s+(?:and|y|e|und|sowie|et|og|och|en|i|oraz|и|та|και|ve|ja|as\s+well\s+as)\s+${TO_NEXT}`;
 /** The places that follow such words, up to where the prose goes on. */
 const NAMES = new RegExp(String.raw`^${NAME}(?:(?:${JOINER})${NAME})*`, "u");

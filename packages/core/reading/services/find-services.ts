@@ -9,6 +9,7 @@ import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
 import { remembered } from "../text/memo.ts";
 import { type FoundPhrase, phraseAt } from "../text/phrase-index.ts";
+import { withBackReferences } from "./meant/service-back-reference.ts";
 import { withChannels } from "./meant/service-channels.ts";
 import { serviceCues } from "./meant/service-cues.ts";
 import { frameMentions } from "./meant/service-frames.ts";
@@ -65,7 +66,7 @@ function scan(written: string): ServiceText {
     mentions.push({ term, first: found.first, last: found.last, standing, frame: "delivered" });
   }
   const told = withChannels(words, withTellingLetters(words, withRemarks(clauses, mentions)));
-  const plain = withoutClientIndustries(words, told);
+  const plain = withoutClientIndustries(words, withBackReferences(words, told));
   return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
 }
 

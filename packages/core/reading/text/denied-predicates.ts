@@ -3,6 +3,7 @@ const LEFT_OUT = [
   String.raw`(?:do(?:es)?|did)\s+not\s+(?:form\s+(?:a\s+)?part\s+of|fall\s+(?:with)?in(?:to)?|fall\s+under|come\s+under|belong\s+to)`,
   String.raw`(?:sits?|lies?|falls?|stays?|remains?)\s+(?:outside|beyond)\s+(?:of\s+)?(?:(?:the|this|its|our)\s+)?(?:certified\s+|audited\s+)?(?:scope|boundar(?:y|ies)|perimeter|certificat\p{L}+|isms|system|report)`,
   String.raw`(?:has|have)\s+(?:not\s+(?:yet\s+)?|yet\s+to\s+)be(?:en)?\s+(?:brought|taken|moved|included|added)`,
+  String.raw`(?:operates?|works?|runs?|uses?|shares?|follows?|apply|applies)\s[^.;\n]{3,80}?\s(?:but|and|although)\s+(?:is|are|has|have)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:audited|assessed|certified|covered|included)`,
   String.raw`(?:operates?|runs?|works?)\s+under\s+(?:a|an|its|their)\s+(?:own|separate|different)`,
   String.raw`(?:has|have|holds?)\s+(?:its|their|a|an)\s+(?:own|separate)\s+(?:\p{L}+\s+)?certificat\p{L}+`,
   String.raw`(?:is|are)\s+(?:certified\s+separately|separately\s+certified|uncertified|outside\s+(?:of\s+)?(?:this|the)\s+certificat\p{L}+)`,
