@@ -1,4 +1,5 @@
 import { holdersOf } from "../matching/entity/companies-in-prose.ts";
+import { mayHoldForm } from "../matching/entity/legal-forms.ts";
 import type { Claim } from "../reading/claims/claim.ts";
 import { type Fact, isUnanswered } from "../reading/cell/fact.ts";
 import { placesIn } from "../reading/places/read-places.ts";
@@ -49,7 +50,10 @@ type Scope = Extract<Fact<string>, { state: "stated" }>;
 /** How many scopes are kept. */
 const MOST_SCOPES = 2000;
 
-const companiesOf = remembered((scope) => holdersOf(evenText(scope)), MOST_SCOPES);
+const companiesOf = remembered(
+  (scope) => (mayHoldForm(scope) ? holdersOf(evenText(scope)) : null),
+  MOST_SCOPES,
+);
 
 function entityOf(said: Scope, field: string): Fact<string> | null {
   const companies = companiesOf(said.value);

@@ -114,6 +114,17 @@ const lastWords: ReadonlySet<string> = new Set(
   [...families.keys()].map((form) => form.slice(form.lastIndexOf(" ") + 1)),
 );
 
+/** Any of those words, or letters with full stops: "S.A.", "d.o.o.". */
+const MAY_BE_FORM = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...lastWords].filter((word) => word.length > 1).join("|")})(?!\p{L})|\p{L}\.\s?\p{L}\.`,
+  "iu",
+);
+
+/** A first, cheap look: whether a text may hold a legal form at all, and so the registered name of a company. */
+export function mayHoldForm(text: string): boolean {
+  return MAY_BE_FORM.test(text);
+}
+
 /** A legal form at the end of a run of tokens. */
 export interface LegalForm {
   readonly family: string;
