@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { valueOf } from "../reading/cell/fact.ts";
 import { recordOf } from "../testing/record.ts";
@@ -33,3 +33,27 @@ test.for([
     expect(valueOf(soc2Claim)?.answer ?? null).toBe(answer);
   },
 );
+
+describe("a column of details", () => {
+  const DETAILS = "ISO/IEC 27001:2022, cert IS 712345, BSI, valid to 14 Mar 2027";
+
+  test("gives what no column of its own does", () => {
+    const facts = readFacts(recordOf({ isoClaim: "Yes", isoDetails: DETAILS }), someDay);
+    expect(valueOf(facts.isoEdition)).toBe("2022");
+    expect(valueOf(facts.isoCertificateNumber)).toBe("IS 712345");
+    expect(valueOf(facts.isoExpiryDate)?.latest).toBe("2027-03-14");
+  });
+
+  test.for<readonly [claim: string | null, details: string, answer: string | null]>([
+    [null, DETAILS, "yes"],
+    ["Yes", DETAILS, "yes"],
+    ["No", DETAILS, "no"],
+    ["Yes", "Held by our parent, Velmar Group plc", "borrowed"],
+    ["Yes", "Stage 2 audit planned for January 2027", null],
+    ["Yes", "see folder", "yes"],
+  ])("beside the claim “%s”, “%s” makes it %s", ([isoClaim, isoDetails, answer]) => {
+    const cells = isoClaim === null ? { isoDetails } : { isoClaim, isoDetails };
+    const { isoClaim: fact } = readFacts(recordOf(cells), someDay);
+    expect(valueOf(fact)?.answer ?? null).toBe(answer);
+  });
+});

@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
-import type { Artefact, Claim } from "../reading/claims/claim.ts";
+import type { Artefact, Claim, ClaimAnswer } from "../reading/claims/claim.ts";
 import { type Fact, isUnanswered, type StatedFact } from "../reading/cell/fact.ts";
 import { remembered } from "../reading/text/memo.ts";
 import { readStatement } from "../reading/statement/read-statement.ts";
@@ -58,8 +58,40 @@ export function withClaimDetails(draft: DraftFacts, record: VendorRecord, thisYe
   const soc2Cells = record.cells.get("soc2Claim") ?? [];
   for (const cell of isoCells) fillFrom(cell, readers, "iso", draft, soc2Cells.length === 0);
   for (const cell of soc2Cells) fillFrom(cell, readers, "soc2", draft, isoCells.length === 0);
+  fillFromDetails("iso", "isoClaim", record.cells.get("isoDetails") ?? [], readers, draft);
+  fillFromDetails("soc2", "soc2Claim", record.cells.get("soc2Details") ?? [], readers, draft);
   fillFromBoth(draft, isoCells);
   fillEditionFromStandard(draft, record, readers);
+}
+
+/** A column of details says what its artefact's own columns leave out, and whether there is one where none asks. */
+function fillFromDetails(
+  artefact: Artefact,
+  claim: "isoClaim" | "soc2Claim",
+  cells: readonly SourceCell[],
+  readers: StatementReaders,
+  draft: DraftFacts,
+): void {
+  for (const cell of cells) {
+    fillFrom(cell, readers, artefact, draft, false);
+    if (cell.content.kind !== "text") continue;
+    const said = readers[artefact](cell.heading)(cell.content.text)[artefact];
+    if (said.claim.answer === "unknown") continue;
+    const { content, column } = cell;
+    const told = derivedFact(said, claim, said.claim, content.text, column);
+    draft[claim] = withDetail(draft[claim], told);
+  }
+}
+
+/** What takes a yes back that stands beside it: "Yes", and among the details "Stage 2 audit in January 2027". */
+const AGAINST_YES: ReadonlySet<ClaimAnswer> = new Set(["in-progress", "no"]);
+
+/** "Yes", and among the details "held by our parent": whose it is, the details know better. */
+function withDetail(claimed: Fact<Claim>, told: StatedFact<Claim>): Fact<Claim> {
+  if (isUnanswered(claimed)) return told;
+  if (claimed.state !== "stated" || claimed.value.answer !== "yes") return claimed;
+  if (told.value.answer === "borrowed") return told;
+  return AGAINST_YES.has(told.value.answer) ? conflictOf(claimed, told) : claimed;
 }
 
 /** In the one column that asks for certificates, a word may answer for both. */
@@ -112,13 +144,11 @@ function fillIso(iso: IsoStatement, cell: SourceCell, draft: DraftFacts): void {
   fill("isoScopeStatement", iso.scope);
   if (iso.sites.length > 0) {
     const places = iso.sites.map((text) => ({ text, standing: "listed", remote: false }) as const);
-    fill("isoSites", {
-      places,
-      claimsAll: false,
-      count: null,
-      headOfficeOnly: false,
-      goesOn: false,
-    });
+    fill(
+      "isoSites",
+      { places, claimsAll: false, count: null, headOfficeOnly: false, goesOn: false },
+      iso.sites.join(", "),
+    );
   }
   if (iso.exclusions.length > 0) fill("isoExclusions", iso.exclusions.join("; "));
 }
@@ -149,10 +179,14 @@ function cuecListOf(cuecs: Soc2Statement["cuecs"]): readonly string[] | null {
 }
 
 function filler(said: IsoStatement | Soc2Statement, cell: SourceCell, draft: DraftFacts) {
-  return <Id extends FieldId>(field: Id, value: FieldValue<Id> | null): void => {
+  // Of a list of names the names are quoted, of a detail the words around it tell what it is.
+  return <Id extends FieldId>(
+    field: Id,
+    value: FieldValue<Id> | null,
+    quote = cell.content.text,
+  ): void => {
     if (value === null) return;
-    const { content, column } = cell;
-    const claimed = derivedFact<FieldValue<Id>>(said, field, value, content.text, column);
+    const claimed = derivedFact<FieldValue<Id>>(said, field, value, quote, cell.column);
     put(field, beside(field, draft[field], claimed), draft);
   };
 }

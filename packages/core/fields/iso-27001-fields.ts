@@ -204,6 +204,21 @@ export const iso27001Fields = {
     answeredBy: "vendor",
     headings: ["Remote in scope", "WFH in scope"],
   },
+  isoDetails: {
+    type: "text",
+    label: "details of the ISO 27001 certificate",
+    answeredBy: "vendor",
+    headings: [
+      "Details",
+      "Info",
+      "Information",
+      "Certificate details",
+      "Cert details",
+      "Certification details",
+      "Certificate information",
+      "Certificate info",
+    ],
+  },
   isoEvidence: {
     type: "text",
     label: "ISO 27001 certificate document",

@@ -308,6 +308,21 @@ export const soc2Fields = {
     answeredBy: "vendor",
     headings: ["Next report", "Next SOC 2", "Renewal", "Expected date", "Type II ETA"],
   },
+  soc2Details: {
+    type: "text",
+    label: "details of the SOC 2 report",
+    answeredBy: "vendor",
+    headings: [
+      "Details",
+      "Info",
+      "Information",
+      "Report details",
+      "Report information",
+      "Report info",
+      "Attestation details",
+      "SOC report details",
+    ],
+  },
   soc2Evidence: {
     type: "text",
     label: "SOC 2 report document",

@@ -14,6 +14,7 @@ import { matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, type Mapping, PATH_SEPARATOR } from "./mapping.ts";
 import { withServiceFound } from "./service-by-place.ts";
 import { withStandardsListed } from "./standards-by-content.ts";
+import { withStatusAsClaim } from "./status-as-claim.ts";
 import { withTicksFound } from "./ticked-columns.ts";
 import { withTopicByPlace } from "./topic-by-place.ts";
 import { withVendorFound } from "./vendor-by-place.ts";
@@ -36,7 +37,9 @@ export function mapColumns(
   );
   const listed = withStandardsListed(alone, samples);
   const columns = withTopicByPlace(listed, headings, samples);
-  const found = withVendorFound(withClaimsFound(withoutDoubles(columns), samples));
+  const found = withVendorFound(
+    withClaimsFound(withStatusAsClaim(withoutDoubles(columns), samples), samples),
+  );
   const settled = withTicksFound(withServiceFound(found), samples);
   const asked = new Set(settled.flatMap(fieldsAsked));
   return {

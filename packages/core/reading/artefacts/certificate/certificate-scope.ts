@@ -85,7 +85,25 @@ const EXCLUDED_LIST =
 /** The scope, sites and exclusions that a text about a certificate gives, under its heading if it has one. */
 export function certificateScopeIn(text: string, heading: string | null = null): CertificateScope {
   const scope = scopeIn(text) ?? (heading === null ? null : scopeUnderHeading(heading, text));
-  return { scope, sites: certifiedSitesIn(text), exclusions: exclusionsIn(text) };
+  const exclusions = exclusionsIn(text);
+  const sites = certifiedSitesIn(text);
+  const covered = scope === null ? null : sitesAlone(scope);
+  return covered === null
+    ? { scope, sites, exclusions }
+    : { scope: null, sites: sites.length > 0 ? sites : covered, exclusions };
+}
+
+const SITE_NAME = String.raw`\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*`;
+/** "Manila HQ only", "the Cebu and Davao sites": where, and not what. */
+const SITES_ALONE = new RegExp(
+  String.raw`^(?:(?:the|our|its|only)\s+)*(?<names>${SITE_NAME}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s)${SITE_NAME})*)\s+(?:HQ|headquarters|head\s+office|offices?|sites?|campus|facilit(?:y|ies)|hubs?)(?:\s+only)?$`,
+  "u",
+);
+
+/** The sites that what is given for a scope names and nothing else; `null` where it says what is done. */
+function sitesAlone(scope: string): readonly string[] | null {
+  const names = SITES_ALONE.exec(scope)?.groups?.["names"];
+  return names === undefined ? null : names.split(/,\s(?:and\s)?|\sand\s|\s&\s/u);
 }
 
 function scopeIn(text: string): string | null {
