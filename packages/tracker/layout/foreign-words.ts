@@ -280,7 +280,10 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "accreditation body":
     "akkreditierungsstelle, organisme d accreditation, entidad de acreditacion, entidad acreditadora, entidade acreditadora, organismo de acreditacao, ente di accreditamento, accreditatie instantie",
   "certificate scope": "geltungsbereich",
-  isms: "smsi, sgsi, szbi",
+  // Whatever it is of may be no certificate.
+  "scope of":
+    "geltungsbereich des, geltungsbereich der, geltungsbereich vom, geltungsbereich von, geltungsbereich fur",
+  isms: "smsi, sgsi, szbi, informationssicherheitsmanagementsystem, informationssicherheitsmanagementsystems, informationssicherheits managementsystem, informationssicherheits managementsystems, systeme de management de la securite de l information, sistema de gestion de seguridad de la informacion, sistema de gestion de la seguridad de la informacion, sistema de gestao de seguranca da informacao, sistema de gestao da seguranca da informacao, sistema di gestione della sicurezza delle informazioni, sistema di gestione per la sicurezza delle informazioni, managementsysteem voor informatiebeveiliging, informatiebeveiligingsmanagementsysteem, ledningssystem for informationssakerhet, ledelsessystem for informationssikkerhed, system zarzadzania bezpieczenstwem informacji",
   "which services covers":
     "que servicios cubre, quels services couvre, quais servicos cobre, welche leistungen deckt, quali servizi copre",
   "certificate number":

@@ -55,6 +55,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   accred: "accreditation",
 };
 
+/** Standards that go by their number alone; before a heading it is no item number: "27701 cert no.". */
+const STANDARD_NUMBER = String.raw`(?:27\d{3}|9001|14001|20000 1|22301|42001|45001)(?!\d)`;
+
+const ITEM_NUMBER = new RegExp(
+  String.raw`^(?:q\s?\d+\s|(?!last|past|next)[a-z]{4}\s\d{2}\s|(?!24\s7\s)(?:(?!${STANDARD_NUMBER})\d+\s)+)(?=\D|${STANDARD_NUMBER})`,
+  "u",
+);
+
+const BARE_STANDARD = new RegExp(
+  String.raw`(?<!(?<!\p{L})(?:iso|iec|ts|en|din|nen|bs) )(?<![\p{L}\d])${STANDARD_NUMBER}`,
+  "gu",
+);
+
 /**
  * A heading as plain words, so that "CertExpiry", "Cert. expiry (dd/mm)" and "3.2 CERT EXPIRY" read
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
@@ -96,19 +109,17 @@ function spacedWords(heading: string): string {
       .replace(/[’']s\b/gu, "s")
       .replace(/[^\p{L}\p{N}%]+/gu, " ")
       .trim()
-      .replace(
-        /^(?:q\s?\d+|(?!last|past|next)[a-z]{4}\s\d{2}|(?!24\s7\s)\d+(?:\s\d+)*)\s(?=\D)/u,
-        "",
-      )
+      .replace(ITEM_NUMBER, "")
   );
 }
 
-/** Standards stand apart however they are stuck to what follows: "soc2type2", "iso27001certno". */
+/** Standards stand apart however they are stuck to what follows, and with their name: "soc2type2", "27001 cert". */
 function withStandardsApart(words: string): string {
   return words
     .replace(/(?<!\p{L})(iso|iec) ?27k(?:1|001)?(?!\d)/gu, "$1 27001")
     .replace(/(?<!\p{L})(iso|iec|soc|ssae|isae)(?=\d)/gu, "$1 ")
     .replace(/(?<=(?:iso|iec|soc|ssae|isae) \d+)(?=\p{L})/gu, " ")
+    .replace(BARE_STANDARD, "iso $&")
     .replace(/(?<!\p{L})type(?=(?:\d|ii?)(?![\p{L}\d]))/gu, "type ");
 }
 
@@ -124,6 +135,7 @@ function inUsualOrder(words: string): string {
       .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
       .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")
+      .replace(/\binformation security management systems?\b(?: isms\b)?/gu, "isms")
       // "Issue date (current certificate)" and "date of issue, current certificate".
       .replace(
         /^(?:date of (issue|expiry)|(issue|expiry) date|(expiry|valid (?:until|to|from))) (?:of )?(?:the )?(?:(?:current|latest|new|existing) )*certificate(?: current| latest)?$/u,

@@ -125,6 +125,16 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:ssl|tls|insurance|good standing|c tpat|organic|halal|kosher|diversity|tax|vat|training|incorporation|residence|origin|conformity|medical|fire|safety) certificates?\b/u,
   },
+  // Certificates of other management systems have scopes, numbers and dates as well.
+  {
+    field: null,
+    pattern:
+      /^(?!.*\b(?:27001|isms)\b).*\b(?:quality|environmental|energy|privacy|data protection)(?: management)? certificat(?:es?|ions?)\b/u,
+  },
+  {
+    field: null,
+    pattern: /\bscope (?:of )?(?:the )?(?:qms|smq|sgq|pims|bcms|ems|dsms|\w*managementsystems?)\b/u,
+  },
   {
     field: null,
     pattern:
