@@ -72,9 +72,15 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "audit period": "granskningsperiod, revisionsperiode, okres audytu, okres objety raportem",
   "audit firm":
     "prufungsgesellschaft, wirtschaftsprufungsgesellschaft, empresa auditora, empresa de auditoria, firma de auditoria, societa di revisione, accountantskantoor, firma audytorska, revisionsfirma, revisionsbyra",
-  auditor: "revisor",
+  auditor: "revisor, prufers",
   "auditor opinion":
     "opiniao do auditor, opinion del auditor, opinion de l auditeur, opinione del revisore, opinia audytora, revisorns uttalande, revisors konklusion",
+  "qualification of opinion":
+    "reserves de l auditeur, reserves du rapport, reserves dans le rapport, salvedades del auditor, salvedades del informe, salvedades en el informe, salvedades, ressalvas do auditor, ressalvas do relatorio, ressalvas no relatorio, riserve del revisore, riserve nel rapporto, einschrankung des prufungsurteils, einschrankungen des prufungsurteils, einschrankung des prufers, einschrankungen des prufers, voorbehoud van de auditor, voorbehouden van de auditor, zastrzezenia audytora, revisorns forbehall, revisors forbehold",
+  observations: "observaciones, observacoes",
+  recommendations:
+    "recommandations, recomendaciones, recomendacoes, raccomandazioni, empfehlungen, aanbevelingen",
+  conclusions: "conclusiones, conclusoes, conclusioni, conclusies, schlussfolgerungen",
   opinion: "opinione, opinia, opiniao, oordeel, uttalande",
   exceptions: "ausnahmen, excepciones, excecoes, eccezioni, uitzonderingen, wyjatki",
   criteria: "kriterien, criteres, criterios, criteri, kryteria, kriterier",

@@ -13,6 +13,13 @@ const COUNTED = oneOf({
 const REMARKED_OR_SCORED =
   /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer|reviewed by))$/u;
 
+/** Whose opinion is on a contract or on the vendor and on no report. */
+const NO_AUDITOR = oneOf({
+  "of the law": wordings`legals? | counsels? | lawyers? | attorneys? | dpos? | tax`,
+  "of our people": wordings`our | analysts? | procurements? | infosec | security | compliance | risk | business`,
+  "of anybody": wordings`customers? | clients? | experts? | second`,
+});
+
 /** Who reviewed the vendor, its certificate or its report; who read the NDA may be anybody. */
 const REVIEWED_BY =
   /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|reports?|certificates?|evidence|documents?|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
@@ -113,7 +120,13 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:contract|sla|covenant|policy) breach(?:es)?\b(?! notif)|\bbreach(?:es)? of (?:the )?(?:contract|sla|covenant|policy|terms)\b/u,
   },
-  { field: null, pattern: /\blegal opinion\b|\bopinion of (?:legal|counsel)\b/u },
+  {
+    field: null,
+    pattern: new RegExp(
+      String.raw`\b(?:${NO_AUDITOR}) (?:team )?opinions?\b|\bopinions? (?:of|from|by) (?:(?:the|our|external|an?) )*(?:${NO_AUDITOR})\b`,
+      "u",
+    ),
+  },
   {
     field: null,
     pattern:

@@ -1,5 +1,6 @@
 import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
+import { BESIDE_THE_AUDITOR } from "../beside-the-auditor.ts";
 import { headingOpening, inHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
@@ -52,6 +53,7 @@ export const issuerWordings: readonly HeadingWording[] = [
       "“name of the accredited certification body”": String.raw`(?:(?:${BEFORE_THE_BODY}) )*(?:certif(?:ication|ying|icate) (?:body|authority|firm|company|organisation)|certified (?:by|body))`,
     }),
   },
+  { field: null, pattern: BESIDE_THE_AUDITOR, topic: "iso" },
   {
     field: "isoCertificationBody",
     pattern:

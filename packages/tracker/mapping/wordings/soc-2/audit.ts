@@ -1,4 +1,11 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
+
+/** An opinion may be anybody's; what stands beside it tells an auditor's. */
+const AUDITORS_OPINION =
+  /^(?=.*\b(?:audit\w*|reports?|examination|attestation|accountants?|cpas?|(?:un)?qualified|(?:un)?modified|section)\b).*\bopinions?\b/u;
 
 /** Wordings about the audit behind a report: who may do it, by which criteria, with which result. */
 export const auditResultWordings: readonly HeadingWording[] = [
@@ -22,6 +29,11 @@ export const auditResultWordings: readonly HeadingWording[] = [
     pattern: /\b(?:qualification|basis|reason)\b.*\b(?:opinion|detail|qualif)/u,
   },
   {
+    field: "soc2OpinionReason",
+    pattern:
+      /\b(?:auditors?|opinion|reports?)\b.*\breservations\b|\breservations\b.*\b(?:auditors?|opinion|reports?)\b/u,
+  },
+  {
     field: "soc2ExceptionsCount",
     pattern:
       /\b(?:number|count|how many|qty)\b.*\b(?:exceptions|deviations)\b|\bexceptions? count\b/u,
@@ -34,13 +46,30 @@ export const auditResultWordings: readonly HeadingWording[] = [
   {
     field: "soc2Exceptions",
     pattern:
+      /\bauditors? findings\b|\bfindings (?:of|by|from) (?:(?:the|l) )?(?:soc 2 )?auditors?\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2Exceptions",
+    pattern:
       /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit|summary)\b/u,
   },
   { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
+  { field: "soc2Opinion", pattern: AUDITORS_OPINION },
   {
     field: "soc2Opinion",
     pattern:
-      /\b(?:auditors? |audit )?opinions?\b|^(?:soc 2 )?(?:un)?qualified (?:or )?(?:un)?qualified$/u,
+      /\bopinions?\b|\bauditors? conclusions?\b|\bconclusions? of (?:(?:the|l) )?auditors?\b/u,
+    topic: "soc2",
+  },
+  {
+    field: "soc2Opinion",
+    pattern: wholeHeading({
+      "an opinion and no word of whose": wordings`
+        (?:(?:what|which|is|was|the|type|kind|overall|final|of) )*opinions?(?: (?:was|type|letter|given|issued|expressed|result))*
+      `,
+      "what it may be": wordings`(?:soc 2 )?(?:un)?qualified (?:or )?(?:un)?qualified`,
+    }),
   },
   { field: "soc2Type", pattern: /\btype (?:1|i|one|type1)\b.*\b(?:2|ii|two|type2)\b/u },
   { field: "soc2Type", pattern: /^examination type\b/u },

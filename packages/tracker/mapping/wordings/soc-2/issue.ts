@@ -1,5 +1,6 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
+import { BESIDE_THE_AUDITOR } from "../beside-the-auditor.ts";
 import { inHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
@@ -15,7 +16,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
     field: "soc2ReportDate",
     pattern: inHeading({
       "“signed on”": wordings`
-        (?:report|issue|issued|signed|opinion|certification|attestation) ?date | (?:issued|signed) on
+        (?:report|issue|issued|signed|signature|opinion|certification|attestation) ?date | (?:issued|signed) on
       `,
       "“date of the report”": wordings`
         date issued
@@ -31,6 +32,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
       /^(?:do|does|did|have|has|is|are|can|could|will)\b(?!.*\b(?:who|which|name)\b).*\b(?:from|by) (?:\w+ ){0,4}?(?:auditors?|cpa|firm|assessor)\b/u,
     topic: "soc2",
   },
+  { field: null, pattern: BESIDE_THE_AUDITOR, topic: "soc2" },
   {
     field: "soc2Auditor",
     pattern:
