@@ -126,7 +126,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   sites: "拠点",
   "certified company":
     "認証取得会社 認証取得組織 認証取得企業 持证单位 获证组织 获证单位 인증취득기관",
-  exclusions: "除外 排除项",
+  exclusions: "除外 適用除外 除外事項 排除项",
   "statement of applicability": "適用宣言書 适用性声明 적용성보고서",
   "other certifications": "その他の認証 其他认证 기타인증",
   type: "タイプ 类别",

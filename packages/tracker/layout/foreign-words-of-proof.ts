@@ -48,8 +48,14 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "certificate scope":
     "certifikatets omfattning, certifikatets omfang, certificeringens omfang, zakres certyfikatu, zakres certyfikacji",
   exclusions: "wylaczenia, undantag, undtagelser",
+  excluded:
+    "ausgeschlossen, ausgeschlossene, ausgeschlossener, ausgenommen, ausgenommene, exclus, exclue, exclues, excluido, excluida, excluidos, excluidas, esclusi, escluse, escluso, esclusa, uitgesloten, wylaczone, wylaczony, undantagna, uteslutna, undtagne, unntatte",
+  "excluded controls":
+    "ausgeschlossene kontrollen, nicht anwendbare kontrollen, mesures non applicables, mesures de l annexe a exclues, controlli non applicabili, uitgesloten beheersmaatregelen, niet toepasselijke maatregelen, niet toepasselijke beheersmaatregelen, niet van toepassing zijnde maatregelen, niet van toepassing zijnde beheersmaatregelen, niet van toepassing verklaarde maatregelen, niet van toepassing verklaarde beheersmaatregelen, zabezpieczenia wylaczone, wylaczone zabezpieczenia, undantagna kontroller, uteslutna kontroller, fravalgte kontroller, unntatte kontroller",
+  "out of scope":
+    "nicht im geltungsbereich, ausserhalb des geltungsbereichs, ausserhalb geltungsbereich, hors perimetre, hors du perimetre, hors champ d application, fuera del alcance, fuera de alcance, fora do escopo, fora de escopo, fora do ambito, fuori ambito, fuori dall ambito, fuori perimetro, buiten scope, buiten de scope, buiten toepassingsgebied, buiten het toepassingsgebied, poza zakresem, utanfor omfattningen, uden for omfang, utenfor omfang",
   "exclusions from certificate":
-    "esclusioni dal certificato, uitsluitingen certificaat, exclusiones del certificado, exclusoes do certificado, exclusions du certificat, ausschlusse vom geltungsbereich",
+    "vom geltungsbereich ausgenommen, vom geltungsbereich ausgeschlossen, aus dem geltungsbereich ausgenommen, esclusioni dal certificato, uitsluitingen certificaat, exclusiones del certificado, exclusoes do certificado, exclusions du certificat, ausschlusse vom geltungsbereich",
   "statement of applicability":
     "tillampbarhetsforklaring, uttalande om tillamplighet, anvendelseserklaering",
   "other certifications":

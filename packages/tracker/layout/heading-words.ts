@@ -89,7 +89,8 @@ function spacedWords(heading: string): string {
       .normalize("NFKC")
       // "Location(s)" is a plural.
       .replace(/\(s\)/giu, "s")
-      .replace(/\bSoA\b/gu, "soa")
+      // The statement of applicability in English and in French.
+      .replace(/\b(?:SoA|DdA)\b/gu, "soa")
       .replace(/info\s?sec(?!\p{L})/giu, "infosec")
       .replace(/(?<!\p{L})[ips]aas(?!\p{L})/giu, (service) => service.toLowerCase())
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")

@@ -36,7 +36,7 @@ export const administrationWordings: readonly HeadingWording[] = [
     field: null,
     pattern: wholeHeading({
       "its flag, its contact": wordings`
-        (?!(?:has )?(?:iso (?:iec )?27001|soc 2|pii|mfa|bcp) (?:certified )?flag$)(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)
+        (?!(?:has )?(?:iso (?:iec )?27001|soc 2|pii|mfa|bcp) (?:certified )?flag$)(?!.*\b(?:with|and|incl(?:uding)?) (?:rationale|justification)$)(?:\S+ ){1,4}(?:flag|ticket|justification|rationale|account|contacts?|code|penalty|reminder)
       `,
     }),
   },

@@ -19,7 +19,7 @@ export const statementOfApplicabilityWordings: readonly HeadingWording[] = [
   {
     field: "isoSoaDate",
     pattern:
-      /\b(?:soa|statement of applicability)\b.*\bdate|\bdate of (?:the )?(?:soa|statement of applicability)\b/u,
+      /\b(?:soa|statement of applicability)\b.*\bdate|\bdate (?:of )?(?:the )?(?:soa|statement of applicability)\b/u,
   },
   { field: "isoSoaProvided", pattern: /\b(?:soa|statement of applicability)\b/u },
 ];
