@@ -116,10 +116,13 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "certification date": "인증일자 인증일",
   "initial certification date":
     "初回認証日 初回登録日 初次认证日期 首次发证日期 初次发证日期 최초인증일",
-  "surveillance audit date": "サーベイランス審査日 监督审核日期 사후심사일",
+  "surveillance audit date": "サーベイランス審査日 維持審査日 定期審査日 监督审核日期 사후심사일",
   "last surveillance audit date":
-    "前回審査日 前回サーベイランス審査日 最近一次监督审核日期 上次监督审核日期 최근사후심사일",
-  "next surveillance audit date": "次回審査日 次回サーベイランス審査日 下次监督审核日期 차기심사일",
+    "前回審査日 前回サーベイランス審査日 前回維持審査日 最終維持審査日 直近維持審査日 最近一次监督审核日期 上次监督审核日期 최근사후심사일",
+  "next surveillance audit date":
+    "次回審査日 次回サーベイランス審査日 次回維持審査日 下次监督审核日期 차기심사일",
+  "recertification date": "更新審査日 次回更新審査日 再认证日期 갱신심사일",
+  edition: "規格年版 規格の版",
   last: "直近の",
   nonconformities: "不適合 不符合项 부적합",
   "certified sites": "認証拠点 認証対象拠点 认证地点 认证场所 인증사업장",

@@ -5,7 +5,9 @@
 export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   // Certificates
   "certificate number":
-    "certifikatsnummer, n o de certificado, no do certificado, no de certificado, n certificato, n de certificat, zertifikats nr, zertifikat nr, certifikat nr, nr certyfikatu",
+    "certifikatsnummer, n o de certificado, no do certificado, no de certificado, n certificato, n de certificat, zertifikats nr, zertifikat nr, certifikat nr, nr certyfikatu, zertifikatsnr, zertifikatnr, zert nr, zert nummer, zertnr, zertifizierungsnummer, certificaatnr, certificaat nr, certificeringsnummer, certifikatnr, sertifikatnr, sertifikat nr, certnr, n o do certificado, n o certificado, n o certificat, cert n",
+  "registration number":
+    "registriernummer, registriernr, registrierungsnummer, registrierungs nr, registratienummer, numero d enregistrement, numero de registro, numero di registrazione, numer rejestracyjny, registreringsnummer",
   "certificate status":
     "zertifikatsstatus, status des zertifikats, etat du certificat, statut du certificat, estatus del certificado, situacao do certificado, stato certificato, stato del certificato, certificaatstatus, status certificaat, status certyfikatu, certifikatstatus, certifikatets status",
   "certificate issue date":
@@ -15,7 +17,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "certification date":
     "data certyfikacji, certifieringsdatum, certificeringsdato, zertifizierungsdatum",
   "certificate expiry":
-    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab",
+    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab, zert ablauf, zert gultig bis, zert gultigkeit",
   "initial certification date":
     "date de certification initiale, fecha de certificacion inicial, data da certificacao inicial, data di prima certificazione, data pierwszej certyfikacji, datum der erstzertifizierung, erstausstellung",
   "initial certification":
@@ -26,16 +28,22 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "ostatniego audytu nadzoru, ostatni audyt nadzoru, letzten uberwachungsaudits, senaste uppfoljningsrevision, senaste overvakningsrevision, seneste overvagningsaudit",
   "next surveillance audit":
     "nastepny audyt nadzoru, nasta uppfoljningsrevision, nasta overvakningsrevision, naeste overvagningsaudit",
-  "surveillance audit": "uberwachungsaudits, uppfoljningsrevision, overvagningsaudit",
+  "surveillance audit":
+    "uberwachungsaudits, uppfoljningsrevision, overvagningsaudit, uberwachungs audit, u audit, visita di sorveglianza, controleaudit, controle audit, opvolgaudit, audyt nadzorczy, periodisk revision, opfolgningsaudit, oppfolgingsrevisjon",
   "recertification date":
     "date de recertification, fecha de recertificacion, data de recertificacao, data di ricertificazione, hercertificeringsdatum, data recertyfikacji, omcertifieringsdatum, recertificeringsdato, rezertifizierungsdatum",
   "recertification due": "rezertifizierung fallig",
   nonconformities:
     "nichtkonformitaten, non conformites, no conformidades, nao conformidades, non conformita, non conformiteiten, niezgodnosci, hauptabweichungen, nebenabweichungen",
   divergences: "abweichungen, afwijkingen, avvikelser, afvigelser",
-  edition: "edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
+  "certification scope": "zert umfang",
+  edition:
+    "fassung, normfassung, normausgabe, normversion, normversie, edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
   "certification body":
-    "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation, certificerende instantie",
+    "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation, certificerende instantie, zertifizierers, zert stelle, certificeringsorganet, certifieringsorganet, sertifiseringsorganet, jednostki certyfikujacej",
+  accredited:
+    "akkreditiert, akkreditierte, accredite, accreditee, acreditado, acreditada, accreditato, accreditata, geaccrediteerd, geaccrediteerde, ackrediterad, ackrediterat, akkrediteret, akkreditert, akredytowana, akredytowany",
+  accreditation: "akredytacja",
   "accreditation body":
     "organisme accrediteur, organismo de acreditacion, organismo acreditador, organismo di accreditamento, accreditatieorgaan, jednostka akredytujaca, ackrediteringsorgan, akkrediteringsorgan, akkreditierungsorgan",
   "certified entity":

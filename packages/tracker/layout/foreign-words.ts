@@ -336,8 +336,8 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "rezertifizierung, recertificacion, recertificacao, ricertificazione, hercertificering",
   "recertification audit":
     "rezertifizierungsaudit, auditoria de recertificacion, auditoria de recertificacao, hercertificeringsaudit",
-  last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste, letzten, ultimos, ultimas, derniers, dernieres, ultimi, ostatnich",
-  next: "nachste, nachster, nachstes, proximo, proxima, prochain, prochaine, prossimo, prossima, volgende, neste, naeste, nasta",
+  last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste, seneste, letzten, ultimos, ultimas, derniers, dernieres, ultimi, ostatni, ostatnia, ostatnich",
+  next: "nachste, nachster, nachstes, proximo, proxima, prochain, prochaine, prossimo, prossima, volgende, neste, naeste, nasta, nastepny, nastepna",
   valid: "gultig",
   "until when":
     "bis wann, jusqu a quand, hasta cuando, ate quando, fino a quando, tot wanneer, do kiedy, wann lauft",

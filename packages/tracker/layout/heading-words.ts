@@ -89,6 +89,7 @@ function spacedWords(heading: string): string {
       .normalize("NFKC")
       // "Location(s)" is a plural.
       .replace(/\(s\)/giu, "s")
+      .replace(/\bDAkkS\b/gu, "dakks")
       // The statement of applicability in English and in French.
       .replace(/\b(?:SoA|DdA)\b/gu, "soa")
       .replace(/info\s?sec(?!\p{L})/giu, "infosec")
@@ -133,7 +134,10 @@ function inUsualOrder(words: string): string {
         /^((?:iso (?:iec )?27001 )?)(number|status|validity|expiry) (?:of )?(?:the )?((?:(?:current|iso|iec|27001) )*certificate)$/u,
         "$1$3 $2",
       )
-      .replace(/\bnumber (?:of )?(?:the )?certificate\b/gu, "certificate number")
+      .replace(/\bnumber (?:(?:of|de|do|du) )?(?:the )?certificate\b/gu, "certificate number")
+      .replace(/\breg number\b/gu, "registration number")
+      // "SA1 date", "last SA visit": short for a surveillance audit.
+      .replace(/\bsa(?: ?[12])?(?= (?:visit|audit)s?\b)|\bsa ?[12](?= date\b)/gu, "surveillance")
       .replace(/\b(body|scope) of (?:the )?(certificate|certification)\b/gu, "$2 $1")
       .replace(/\blevel of (risk|criticality)\b/gu, "$1 level")
       .replace(/\binformation security management systems?\b(?: isms\b)?/gu, "isms")

@@ -132,7 +132,12 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:staff|employees?|personnel|individual) certif|\blead (?:auditor|implementer)s? (?:certif|staff|train|qualif)/u,
   },
-  { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone|logo)$/u },
+  { field: null, pattern: /\b(?:url|website|e ?mail|phone|telephone)$/u },
+  // An accreditation body's logo on a certificate tells whose it is.
+  {
+    field: null,
+    pattern: /(?<!\b(?:ukas|anab|dakks|cofrac|accredia|enac|iaf|accreditation) )\blogo$/u,
+  },
   {
     field: null,
     pattern:

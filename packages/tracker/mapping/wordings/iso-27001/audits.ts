@@ -1,5 +1,9 @@
 import type { HeadingWording } from "../heading-wording.ts";
 
+/** Those who certify come for nothing else than an audit: "last CB visit". */
+const VISIT_OF_THE_BODY =
+  "(?:certification body|certifier|cb|registrar) (?:visit|audit|assessment)";
+
 /** Wordings about the audits of a certified company, and what they found. */
 export const auditWordings: readonly HeadingWording[] = [
   {
@@ -10,6 +14,16 @@ export const auditWordings: readonly HeadingWording[] = [
     field: "isoLastAuditDate",
     pattern: /^(?!.*\b(?:next|access)\b).*\blast\b.*\b(?:surveillance|recertification)\b/u,
   },
+  {
+    field: "isoLastAuditDate",
+    pattern: new RegExp(String.raw`\b(?:last|latest|most recent) ${VISIT_OF_THE_BODY}\b`, "u"),
+  },
+  {
+    field: "isoNextAuditDate",
+    pattern: new RegExp(String.raw`\bnext ${VISIT_OF_THE_BODY}\b`, "u"),
+  },
+  { field: "isoLastAuditDate", pattern: /\b(?:last|latest|most recent) sa\b/u, topic: "iso" },
+  { field: "isoNextAuditDate", pattern: /\bnext sa\b|\bsa due\b/u, topic: "iso" },
   {
     field: "isoNextAuditDate",
     pattern:

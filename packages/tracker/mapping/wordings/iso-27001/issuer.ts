@@ -12,12 +12,22 @@ const BEFORE_THE_BODY = oneOf({
   "what kind it is": wordings`accredited | issuing | independent | external`,
 });
 
+/** Bodies by name, as headings of those who look for their mark have them. */
+const ACCREDITATION_BODY = "(?:ukas|anab|dakks|cofrac|accredia|enac|iaf)";
+
 /** Wordings about the certificate as a document: its edition, its number, by whom and to whom it was issued. */
 export const issuerWordings: readonly HeadingWording[] = [
   {
     field: "isoEdition",
     pattern:
-      /\b(?:edition|version|revision|transition\w*)\b|\b2013 or 2022\b(?!.*\b(?:hold|have|certified|certification)\b)/u,
+      /\b(?:edition|version|revision|transition\w*)\b|\b(?:20)?13 (?:or )?(?:iso (?:iec )?27001 )?(?:20)?22\b(?!.*\b(?:hold|have|certified|certification)\b)/u,
+    topic: "iso",
+  },
+  // A review is abbreviated so as well, but has a day or somebody who does it.
+  {
+    field: "isoEdition",
+    pattern:
+      /(?<!\b(?:last|latest|next|annual|access|policy|document|management) )\b(?:rev|ed)(?: (?:year|iso|iec|27001|(?:20)?\d\d|or))*$/u,
     topic: "iso",
   },
   {
@@ -28,17 +38,30 @@ export const issuerWordings: readonly HeadingWording[] = [
   },
   {
     field: "isoCertificateNumber",
-    pattern: /^certificate (?:registration )?(?:number|id|ref|reference)$/u,
+    pattern:
+      /^(?:certificate (?:registration )?|registration certificate )(?:number|id|ref|reference)$/u,
   },
   {
     field: "isoAccreditationBody",
     pattern:
-      /\baccredit(?:ation|ing|ed) (?:by|mark)\b|\baccredit(?:ing|ation) body\b|\b(?:certification body|issuer|registrar|cb) (?:is )?accredit(?:ed|ation)\b|\bwho accredits?\b/u,
+      /\baccredit(?:ation|ing|ed) (?:by|mark)\b|\baccredit(?:ing|ation) body\b|\b(?:certification body|issuer|registrar|cb) (?:is )?accredit(?:ed|ation)\b|\bwho accredit(?:s|ed)\b/u,
+  },
+  {
+    field: "isoAccreditationBody",
+    pattern: inHeading({
+      "of the body": wordings`
+        accreditation (?:(?:of|the|l|dell) )*(?:certification body|certifier|certificate issuer|registrar|cb)
+      `,
+      "its sign on the certificate": wordings`accreditation (?:logo|symbol)`,
+    }),
   },
   { field: "isoAccreditationBody", pattern: /\baccreditation\b|^ab$/u, topic: "iso" },
   {
     field: "isoAccreditationBody",
-    pattern: /\b(?:ukas|anab|dakks|cofrac|accredia)\b.*\baccredited\b/u,
+    pattern: new RegExp(
+      String.raw`\b${ACCREDITATION_BODY}\b.*\b(?:accredited|accreditation|marks?|logo|symbol)\b|\baccredited\b.*\b${ACCREDITATION_BODY}\b`,
+      "u",
+    ),
   },
   { field: "isoCertificationBody", pattern: /^cb$/u, topic: "iso" },
   {
