@@ -54,6 +54,11 @@ export const auditResultWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:audit |test(?:ing)? )?(?:exceptions|deviations)\b|\b(?:exception|deviation)\b.*\b(?:noted|reports?|audit|summary)\b/u,
   },
+  {
+    field: "soc2Exceptions",
+    pattern: /\b(?:exception|deviation) (?:list|details?|descriptions?|log)\b/u,
+    topic: "soc2",
+  },
   { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
   { field: "soc2Opinion", pattern: AUDITORS_OPINION },
   {

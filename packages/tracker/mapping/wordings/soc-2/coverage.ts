@@ -22,8 +22,21 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
       "the system and its bounds": wordings`
         system (?:description|boundar(?:y|ies)|title) | service boundar(?:y|ies)
       `,
-      "what is in scope": wordings`(?:in scope|covered|scoped) systems? | products? (?:covered|in scope)`,
+      "what is in scope": wordings`
+        (?:in scope|covered|scoped) systems? | products? (?:covered|in scope)
+      `,
     }),
+  },
+  // The part of a report that describes the system; a questionnaire numbers its own otherwise.
+  {
+    field: "soc2System",
+    pattern:
+      /^(?=.*\bsec(?:tion)? iii\b).*\b(?:boundar(?:y|ies)|description|scope)\b|^(?=.*\bsec(?:tion)? 3\b).*\bboundar(?:y|ies)\b/u,
+  },
+  {
+    field: "soc2System",
+    pattern: /\b(?:products|modules|applications|platforms)(?:$| (?:covered|included|in scope)\b)/u,
+    topic: "soc2",
   },
   {
     field: "soc2System",
