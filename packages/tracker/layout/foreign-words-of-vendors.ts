@@ -56,6 +56,9 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   // Data
   "data types": "soorten gegevens, gegevenssoorten",
   "data categories": "gegevenscategorieen, kategorie danych",
+  "data shared":
+    "daten die wir teilen, daten die wir weitergeben, daten die wir ubermitteln, weitergegebene daten, donnees que nous transmettons, donnees que nous partageons, donnees que nous communiquons, datos que compartimos, datos que facilitamos, dados que compartilhamos, dados que partilhamos, dati che condividiamo, dati che trasmettiamo, gegevens die wij delen, gegevens die we delen, data som vi delar, data vi delar, data vi deler, dane ktore udostepniamy",
+  shared: "partilhados, partilhadas",
   "data classification":
     "datenklassifizierung, datenklassifikation, classification des donnees, clasificacion de datos, clasificacion de los datos, classificacao dos dados, classificacao de dados, classificazione dei dati, dataclassificatie, klasyfikacja danych, dataklassificering, dataklassifikation",
   "data sensitivity":

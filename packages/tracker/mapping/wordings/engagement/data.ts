@@ -13,8 +13,19 @@ const THE_VENDOR =
   "(?:the |your )?(?:vendors?|suppliers?|providers?|they|it|you)(?: company| organisation)?";
 const GETS = "(?:have access to|process|handle|store|access|hold|receive)";
 
+const SHARES = "(?:share|send|give|transfer|transmit|provide|disclose|entrust|exchange|upload)";
+const SHARED =
+  "(?:shared|sent|given|transferred|transmitted|provided|disclosed|entrusted|exchanged|uploaded)";
+const OR_THEM = `(?:them|${THE_VENDOR})`;
+
 /** Wordings about which of our data the vendor gets and into which of our systems. */
 export const dataWordings: readonly HeadingWording[] = [
+  // In which way it is shared, and when, does not say what it is.
+  {
+    field: null,
+    pattern:
+      /^(?:how|when|why)\b(?! (?:much|many)\b).*\bdata (?:is |are )?(?:shared|accessed|handled)\b/u,
+  },
   // Whose data it is stands between the kind and the data.
   {
     field: "dataTypes",
@@ -32,6 +43,8 @@ export const dataWordings: readonly HeadingWording[] = [
         data (?:transmitted|transferred|exchanged|received|(?:it|they) receives?)
         (?:transmitted|exchanged|processed|accessed|shared) data
       `,
+      "“data we will share with the vendor”": String.raw`${WHOSE}(?:data|information) (?:that |which )?we (?:(?:will|would|may|plan to|intend to) )?${SHARES}(?: (?:(?:with|to) )?${OR_THEM})?`,
+      "“data to be sent to the supplier”": String.raw`${WHOSE}(?:data|information) (?:to be |will be |being )?${SHARED} (?:with|to) ${OR_THEM}|data to be ${SHARED}`,
       "access to it": wordings`
         data (?:access|sensitivity)(?: scope)? | has data access
         (?:stores|processes|handles|holds|accesses|contains) (?:any )?(?:personal|customer|client|sensitive|confidential) data
