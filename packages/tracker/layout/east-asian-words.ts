@@ -68,7 +68,11 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "data segregation": "数据隔离",
   classification: "分類 分类 분류",
   encryption: "暗号化 加密 암호화",
-  deletion: "削除 消去 删除 销毁 삭제 파기",
+  deletion: "削除 消去 廃棄 抹消 删除 销毁 삭제 파기",
+  "deletion method":
+    "廃棄方法 消去方法 削除方法 抹消方法 销毁方式 销毁方法 删除方式 删除方法 파기방법 삭제방법",
+  "encryption method": "暗号化方式 暗号化方法 加密方式 암호화방식",
+  "media deletion": "媒体の廃棄 媒体廃棄 介质销毁",
   return: "返却 返還 归还 반환",
   "retention period": "保存期間 保管期間 保存期限 留存期 保留期限 보유기간 보존기간 보관기간",
 
@@ -77,7 +81,10 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
     "多要素認証 二要素認証 二段階認証 多因素认证 多因子认证 双因素认证 다중인증 이중인증 다요소인증",
   incident: "インシデント 事件 数据泄露 情報漏えい 사고",
   "security incidents": "セキュリティインシデント 安全事件 침해사고 보안사고",
-  "incident response": "インシデント対応 事件响应 应急响应 침해사고대응 사고대응",
+  "incident response":
+    "インシデント対応 事故対応 事故時の対応 事件响应 安全事件处理 事件处置 应急响应 침해사고대응 사고대응",
+  "incident response process":
+    "インシデント対応体制 インシデント対応手順 インシデント対応フロー 事故対応手順 事故対応体制 事件响应流程 应急响应流程 침해사고대응절차 사고대응절차",
   "incident response plan":
     "インシデント対応計画 事件响应计划 应急响应计划 침해사고대응계획 사고대응계획",
   "notification time": "報告期限 通知期限 报告时限 通知时限 통지기한",

@@ -75,9 +75,13 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   encryption:
     "datenverschlusselung, encriptacion, encriptacao, gegevensversleuteling, szyfrowanie, datakryptering",
   retention:
-    "aufbewahrungsdauer, periodo de retencion, periodo de retencao, dataretentie, okres przechowywania, lagringstid, opbevaringsperiode, slettefrist",
+    "aufbewahrungsdauer, periodo de retencion, periodo de retencao, dataretentie, okres przechowywania, lagringstid, opbevaringsperiode, slettefrist, retentie, retentiebeleid, bewaartermijnen, bewaarbeleid, bewaarduur, aufbewahrungsfristen, politique de conservation, politica de conservacion, politica de retencion, politica de retencao, politica di conservazione, tempi di conservazione, prazo de guarda, conservacion de datos, conservacion de los datos",
   "data retention": "conservation des donnees",
-  "data deletion": "gegevensverwijdering, radering av data, sletning af data",
+  deletion: "loschung, vernietiging",
+  "data deletion":
+    "gegevensverwijdering, radering av data, sletning af data, sletting av data, sletterutiner, wisbeleid, wistermijn, wistermijnen, verwijderbeleid, vernietigingsbeleid, gegevensvernietiging, dataverwijdering, datavernietiging, vernietiging van data, verwijdering van gegevens, verwijdering van data, datenvernichtung, datentragervernichtung, vernichtung von daten, vernichtung von datentragern, supresion de datos, supresion de los datos, destruccion de datos, destruccion de los datos, descarte de dados, descarte seguro de dados, eliminacao dos dados, distruzione dei dati, smaltimento dei dati, niszczenie danych",
+  "data return":
+    "datenruckgabe, ruckgabe der daten, ruckgabe von daten, restitution des donnees, devolucion de datos, devolucion de los datos, devolucao de dados, devolucao dos dados, restituzione dei dati, teruggave van gegevens, teruggave van data, teruggave van de gegevens, zwrot danych",
 
   // Controls
   "multi factor authentication":
@@ -93,7 +97,11 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "access rights": "droits d acces, derechos de acceso, direitos de acesso, diritti di accesso",
   revoked: "revoques, revoquees, entzogen, revocados, revogados, revocati, ingetrokken, odbierane",
   "incident management":
-    "zarzadzanie incydentami, incidenthantering, haendelseshandtering, vorfallmanagement",
+    "zarzadzanie incydentami, incidenthantering, haendelseshandtering, vorfallmanagement, incidentafhandeling, incidenthandtering, hendelseshandtering, gestione incidenti, obsluga incydentow, obslugi incydentow",
+  "incident management process":
+    "incidentprocedure, incidentmeldsysteem, incidentmeldprocedure, incidentmeldingsprocedure, meldprocedure incidenten, vorfallprozess, vorfallmeldeprozess, umgang mit sicherheitsvorfallen, behandlung von sicherheitsvorfallen, procedure en cas d incident, procedimiento de respuesta a incidentes, procedimento de resposta a incidentes, procedura di risposta agli incidenti, handtering af sikkerhedshaendelser, handtering av sikkerhetshendelser, hantering av sakerhetsincidenter",
+  "process for":
+    "prozess fur, verfahren fur, verfahren bei, procedure voor, proces voor, procedure pour, procedimiento ante, procedimiento para, procedimento para, procedura per, rutin for, rutine for, procedura dla",
   "incident response plan":
     "notfallreaktionsplan, incidentresponsplan, incidenthanteringsplan, beredskabsplan for haendelser",
   "security incidents": "sakerhetsincidenter, sikkerhedshaendelser, sicherheitsvorfalle",

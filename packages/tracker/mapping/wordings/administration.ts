@@ -101,12 +101,12 @@ export const administrationWordings: readonly HeadingWording[] = [
     field: null,
     pattern: wholeHeading({
       "“deleted at”": wordings`(?:is )?deleted(?: (?:at|on|by|date|am))?`,
-      "the date of it": wordings`date of (?:deletion|removal)`,
+      "the date of it": wordings`date (?:of )?(?:deletion|removal)`,
     }),
   },
   {
     field: null,
-    pattern: /^(?:(?:record|entry|row|soft) )*deletion (?:date|timestamp)\b/u,
+    pattern: /^(?:(?:record|entry|row|soft) )*deletion (?:date|timestamp|on|am)\b/u,
   },
   { field: null, pattern: /^(?:code )?lei\b|\blei(?: (?:code|number))?$/u },
   // Our own audit of a supplier is none of its certificates' or reports'.

@@ -103,6 +103,19 @@ export const diligenceWordings: readonly HeadingWording[] = [
     pattern:
       /\b(?:tabletop|ir test|incident (?:response )?(?:test|exercise))\b|^when\b.*\bincident\b.*\b(?:tested|exercised|rehearsed)\b/u,
   },
+  // How incidents are dealt with is not which there were.
+  {
+    field: "incidentPlan",
+    pattern: inHeading({
+      "“procedure for security incidents”": wordings`
+        (?:procedures?|process(?:es)?|plans?|playbooks?|handling|treatment) (?:for|of|in case of|in the event of) (?:(?:handling|managing|responding to|reporting|any|an?|information|cyber|security|data) )*(?:incidents?|breach(?:es)?)
+      `,
+      "“incident handling procedure”": wordings`
+        incident (?:handling|reporting|escalation) (?:procedures?|process(?:es)?|plans?|systems?|teams?) | incident handling
+        incident (?:procedures?|process(?:es)?|playbooks?)
+      `,
+    }),
+  },
   {
     field: "incidentHistory",
     pattern: inHeading({
