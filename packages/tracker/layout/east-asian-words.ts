@@ -12,7 +12,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   subprocessors:
     "再委託先 分包商 分包方 子处理者 次级处理者 재수탁업체 재수탁자 재수탁사 재위탁업체 하위수탁자",
   subcontracting: "再委託 分包 재위탁 하도급",
-  "business owner": "担当部署 主管部署 主管部门 责任部门 담당부서 주관부서",
+  "business owner": "社内担当者 自社担当者 担当部署 主管部署 主管部门 责任部门 담당부서 주관부서",
 
   "legal name": "法人名 法人名称 법인명",
   "contracting entity": "契約法人 签约主体",
@@ -51,7 +51,8 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "remote work":
     "在宅勤務 テレワーク リモートワーク 远程办公 居家办公 재택근무 원격근무 远程访问 リモートアクセス",
   "systems used": "利用システム 使用システム 使用系统 이용시스템 사용시스템",
-  "system access": "システムアクセス権限 システムアクセス 系统访问权限 시스템접근",
+  "system access":
+    "当社システムへのアクセス 社内システムへのアクセス システムアクセス権限 システムアクセス 系统访问权限 시스템접근",
 
   // Data
   data: "データ 数据 資料 데이터",
@@ -93,8 +94,14 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "disaster recovery plan": "災害復旧計画 灾难恢复计划",
   rto: "目標復旧時間 恢复时间目标 복구목표시간",
   rpo: "目標復旧時点 恢复点目标 복구목표시점",
-  "privileged access": "特権アクセス 特権アカウント 特権id管理 特权访问 特权账号 특권접근 특권계정",
-  "access review": "アクセス権の見直し アクセス権レビュー 访问权限审查 접근권한검토",
+  "privileged access":
+    "特権アクセス 特権アカウント 特権id 特権id管理 特権idの管理 管理者権限 管理者アカウント 管理员权限 管理员账号 관리자권한 관리자계정 特权访问 特权账号 특권접근 특권계정",
+  "access review":
+    "アクセス権の見直し アクセス権限の見直し アクセス権の定期的な見直し アクセス権限の定期的な見直し アクセス権の棚卸し アクセス権レビュー 权限审查 权限复核 권한검토 접근권한점검 访问权限审查 접근권한검토",
+  leavers: "退職者 离职人员 퇴직자",
+  "access removal": "アクセス権の削除 アクセス権削除 权限回收 접근권한회수",
+  "controls for remote work":
+    "在宅勤務時のセキュリティ対策 在宅勤務のセキュリティ対策 テレワークのセキュリティ対策",
   "background checks": "身元調査 バックグラウンドチェック 背景调查 신원조회",
   "security training": "セキュリティ教育 セキュリティ研修 信息安全培训 보안교육",
   "security awareness": "安全意识培训 보안인식",

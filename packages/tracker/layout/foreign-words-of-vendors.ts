@@ -15,7 +15,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "contract owner":
     "vertragsverantwortlicher, vertragsverantwortliche, responsable du contrat, responsable del contrato, responsavel pelo contrato, gestor do contrato, gestor del contrato, responsabile del contratto, opiekun umowy, avtalsansvarig, avtalsagare, kontraktansvarlig, kontraktejer, vertragsverantwortung",
   "business owner":
-    "referente interno, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
+    "referente interno, interner ansprechpartner, ansprechpartner intern, contact interne, contacto interno, contato interno, contatto interno, interne contactpersoon, intern kontaktperson, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
 
   // What, where, how long
   "services provided": "levererade tjanster, leverede ydelser",
@@ -25,6 +25,8 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "description du service, description des services, description des prestations, omschrijving dienst, omschrijving van de dienst",
   "systems used":
     "eingesetzte systeme, gebruikte systemen, uzywane systemy, anvanda system, system som anvands, anvendte systemer",
+  supported:
+    "unterstutzte, unterstutzten, prises en charge, soportadas, soportados, suportadas, suportados, supportate, supportati, ondersteunde",
   "applications used":
     "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
   "delivery location":
@@ -33,11 +35,15 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "delivery model":
     "modele de prestation, modelo de entrega, modello di erogazione, model swiadczenia uslug, leveransmodell, leverancemodel, leveringsmodel, liefermodell",
   "working model": "arbeitsmodell, werkmodel, modelo de trabajo, modelo de trabalho",
+  "controls for remote work":
+    "massnahmen im homeoffice, sicherheit im homeoffice, sicherheitsmassnahmen im homeoffice, mesures en teletravail, securite du teletravail, medidas de seguridad en teletrabajo, seguridad en el teletrabajo, controles de teletrabajo, seguranca no teletrabalho, controles de trabalho remoto, sicurezza del telelavoro, sicurezza dello smart working, beveiliging thuiswerken, beveiliging van thuiswerken",
+  "remote access":
+    "fernzugriff, remote zugriff, acces a distance, acceso remoto, acesso remoto, accesso remoto, toegang op afstand",
   "remote work": "remote arbeit, lavoro da remoto, smart working, hjemmearbejde",
   "system access":
-    "systemzugriff, acces aux systemes, acceso a sistemas, acceso a los sistemas, acesso aos sistemas, accesso ai sistemi, toegang tot systemen, dostep do systemow, systematkomst, systemadgang",
+    "zugriff auf systeme, zugang zu systemen, acces au si, acces au systeme d information, systemzugriff, acces aux systemes, acceso a sistemas, acceso a los sistemas, acesso aos sistemas, accesso ai sistemi, toegang tot systemen, dostep do systemow, systematkomst, systemadgang",
   "access to our systems":
-    "zugriff auf unsere systeme, acces a nos systemes, acceso a nuestros sistemas, acesso aos nossos sistemas, accesso ai nostri sistemi, toegang tot onze systemen, dostep do naszych systemow, atkomst till vara system, adgang til vores systemer",
+    "zugang zu unseren systemen, acces a notre si, zugriff auf unsere systeme, acces a nos systemes, acceso a nuestros sistemas, acesso aos nossos sistemas, accesso ai nostri sistemi, toegang tot onze systemen, dostep do naszych systemow, atkomst till vara system, adgang til vores systemer",
   criticality: "geschaftskritikalitat, krytycznosc",
   "criticality level": "poziom krytycznosci",
   critical: "kritischer, kritieke, kritischen",
@@ -91,9 +97,11 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "privileged access":
     "administratorzugriff, dostep uprzywilejowany, privilegierad atkomst, privilegeret adgang",
   "privileged accounts":
-    "privilegierte konten, comptes a privileges, cuentas privilegiadas, contas privilegiadas, account privilegiati, beheerdersaccounts, konta uprzywilejowane",
+    "privilegierte zugange, privilegierter zugange, administratorkonten, administratorrechte, admin konten, admin zugange, adminrechte, droits d administrateur, droits administrateur, comptes administrateurs, comptes d administration, cuentas de administrador, contas de administrador, account amministrativi, utenze amministrative, geprivilegieerde accounts, beheerdersrechten, konta administratorow, administratorkonton, privilegierte konten, comptes a privileges, cuentas privilegiadas, contas privilegiadas, account privilegiati, beheerdersaccounts, konta uprzywilejowane",
   "access review":
-    "zugriffsuberprufung, berechtigungsprufung, rezertifizierung von berechtigungen, revue des habilitations, revision de accesos, revisione degli account, toegangsreview, controle toegangsrechten, przeglad dostepow, atkomstgranskning, behorighetsgranskning, adgangsgennemgang, gennemgang af adgange",
+    "zugriffsuberprufung, berechtigungsprufung, rezertifizierung von berechtigungen, revue des habilitations, revision de accesos, revisione degli account, toegangsreview, controle toegangsrechten, przeglad dostepow, atkomstgranskning, behorighetsgranskning, adgangsgennemgang, gennemgang af adgange, berechtigungsuberprufung, berechtigungsreview, uberprufung der zugriffsrechte, uberprufung von zugriffsrechten, uberprufung der berechtigungen, berechtigungen uberpruft, revue des droits d acces, revue periodique des acces, acces sont ils revus, acces sont revus, revision periodica de accesos, revision de permisos, revisan los accesos, revisao periodica de acessos, acessos sao revistos, revisione periodica degli accessi, riesame degli accessi, riesaminati gli accessi, toegangsbeoordeling, beoordeling van toegangsrechten, controle van toegangsrechten, toegangsrechten beoordeeld, toegangsrechten gecontroleerd, genomgang av behorigheter",
+  "access removal":
+    "entzug von zugriffsrechten, entzug der zugriffsrechte, entzug von berechtigungen, entzug der berechtigungen, retrait des acces, suppression des acces, revocation des acces, revocacion de accesos, revocacion de acceso, retirada de accesos, baja de usuarios, revogacao de acessos, revogacao de acesso, revogacao dos acessos, revoca degli accessi, revoca accessi, intrekken van toegang, intrekken van toegangsrechten, intrekking van toegang, odebranie dostepu, odbieranie dostepu, indragning av behorigheter",
   "access rights": "droits d acces, derechos de acceso, direitos de acesso, diritti di accesso",
   revoked: "revoques, revoquees, entzogen, revocados, revogados, revocati, ingetrokken, odbierane",
   "incident management":

@@ -52,7 +52,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "beschreibung, descripcion, descricao, descrizione, beschrijving, beskrivning, beskrivelse, opis",
   purpose: "zweck, objet, finalidad, finalidade, finalite, finalita, scopo, doel, andamal",
   location:
-    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione, lokasjon, lokacja, localidad, localidade, vestiging, lokasyon, konum",
+    "standort, ort, ubicacion, localizacion, localizacao, localisation, emplacement, luogo, locatie, plats, lokation, lokalizacja, ubicazione, lokasjon, lokacja, sede, lieu, localidad, localidade, vestiging, lokasyon, konum",
   locations:
     "standorte, ubicaciones, localizaciones, localizacoes, localisations, emplacements, lieux, luoghi, locaties, lokationer, standorten, sedes, sedi, locais, vestigingen",
   "location of": "lieu de, lieu d",
@@ -120,6 +120,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   solution: "losung, loesung, solucion, solucao, soluzione, oplossing, losning, rozwiazanie",
   tool: "werkzeug, herramienta, outil, ferramenta, strumento, narzedzie, verktyg, verktoy",
   option: "opcion, opcao, opzione, optie, opcja",
+  applications: "anwendungen, aplicaciones, aplicacoes, applicazioni, applicaties",
   application: "anwendung, aplicacion, aplicacao, applicazione, applicatie",
   used: "genutzte, genutzten, verwendete, utilises, utilizados, utilizzati, gebruikte, wykorzystywane",
   "impact of": "impacto da, impacto do, impacto de, impatto del, impatto della, impatto dell",

@@ -31,6 +31,15 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:vendor|supplier|provider|control|record|row|ref|reference|system|contract)? ?(?:id|code|ref id|reference|uuid|key)$/u,
   },
+  // A contact may be the vendor's, except where it is said to be ours.
+  {
+    field: "buyerOwner",
+    pattern: wholeHeading({
+      "“internal contact person”": wordings`
+        (?:our|internal|our internal) (?:point of )?contact(?: person| name)? | (?:point of )?contact(?: person)? (?:internal|ours)
+      `,
+    }),
+  },
   // What is said about a thing is not the thing: the contact for incidents, the flag of a deletion.
   {
     field: null,
@@ -156,7 +165,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /(?<!\b(?:breach(?: (?:reporting|notice|disclosure))?|incident (?:reporting|notice)) )\b(?:sla|service level agreement)\b(?<!\bnotif.*)(?!.*\bnotif)/u,
+      /(?<!\b(?:breach(?: (?:reporting|notice|disclosure))?|incident (?:reporting|notice)|access (?:removal|revocation)) )\b(?:sla|service level agreement)\b(?<!\bnotif.*)(?!.*\bnotif)/u,
   },
   { field: null, pattern: /\b(?:cost|spend|price|budget|turnover|revenue|expense)\b/u },
   {

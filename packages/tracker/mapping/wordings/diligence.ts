@@ -27,6 +27,12 @@ const BESIDE_A_CONTROL = new RegExp(
   "u",
 );
 
+/** Where nobody of the vendor's looks on. */
+const AWAY = oneOf({
+  places: wordings`remote (?:sites?|locations?|offices?) | home offices?`,
+  "work there": wordings`(?:remote|home) work(?:ing)? | work(?:ing)? (?:from home|remotely) | teleworking | wfh`,
+});
+
 /** Wordings about the controls that a tracker asks for beside certificates and reports. */
 export const diligenceWordings: readonly HeadingWording[] = [
   { field: null, pattern: BESIDE_A_CONTROL },
@@ -38,7 +44,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "privilegedAccess",
     pattern:
-      /\bprivileged\b(?! (?:communication|information))|\b(?:system )?admin(?:istrator|istrative|istration)? (?:access|accounts?)\b|\bpam\b|\bbreak ?glass\b|\bemergency (?:system )?access\b/u,
+      /\bprivileged\b(?! (?:communication|information))|\b(?:system )?admin(?:istrator|istrative|istration)? (?:access|accounts?|rights|privileges)\b|\belevated (?:privileges|rights|access)\b|\b(?:superuser|root) (?:access|accounts?)\b|\bpam\b|\bbreak ?glass\b|\bemergency (?:system )?access\b/u,
   },
   {
     field: "accessReviewFreq",
@@ -57,6 +63,15 @@ export const diligenceWordings: readonly HeadingWording[] = [
     field: "leaverRemovalTime",
     pattern:
       /\b(?:leavers?|deprovision\w*|offboarding(?= (?:sla|service level agreement|time|process|procedure|access|of))|^offboarding$|(?:staff|employees?|users?|personnel)\b.*\boffboarding|termination or job transfer)\b|\b(?:access|accounts?)(?: rights)?(?: \w+){0,2}? (?:revoked|removed|disabled|deactivated|withdrawn)\b/u,
+  },
+  {
+    field: "leaverRemovalTime",
+    pattern: inHeading({
+      "“access revocation”": wordings`access (?:rights )?(?:revocation|removal|withdrawal)`,
+      "“removal of access rights”": wordings`
+        (?:revocation|removal|withdrawal) of (?:user |the )?access(?: rights)?(?! (?:controls?|logs?)\b)
+      `,
+    }),
   },
   {
     field: "dataRetention",
@@ -157,6 +172,13 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "remoteControls",
     pattern: /\b(?:wfh|remote|home working)\b.*\b(?:controls?|access|secure)\b/u,
+  },
+  {
+    field: "remoteControls",
+    pattern: inHeading({
+      "“information is protected at remote sites”": String.raw`protect\w*\b.*\b(?:${AWAY})`,
+      "“controls for remote working”": String.raw`(?:controls|safeguards|security|measures) (?:for|of|in|at|during|when) (?:${AWAY})`,
+    }),
   },
   {
     field: "screening",

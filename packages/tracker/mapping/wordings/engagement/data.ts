@@ -80,6 +80,6 @@ export const dataWordings: readonly HeadingWording[] = [
   {
     field: "accessToBuyerSystems",
     pattern:
-      /\b(?:system|network|logical) access\b|\b(?:access|connect\w*|log ?in|connections?) (?:to|into) (?:any of )?(?:our (?:internal |it )?|internal )(?:systems?|networks?|environments?)\b/u,
+      /\b(?:system|network|logical|vpn|vdi) access\b|\b(?:access|connect\w*|log ?in|connections?) (?:to|into) (?:any of )?(?:our (?:internal |it )?|internal )(?:systems?|networks?|environments?)\b/u,
   },
 ];

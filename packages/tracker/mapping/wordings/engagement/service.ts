@@ -8,7 +8,7 @@ const SYSTEM = oneOf({
   "what joins several": wordings`and | or | s`,
 });
 
-const NAMED_OR_USED = String.raw`(?:used|in use|names?|accessed(?: by (?:the )?(?:vendor|supplier))?)`;
+const NAMED_OR_USED = String.raw`(?:used|in use|supported|names?|accessed(?: by (?:the )?(?:vendor|supplier))?)`;
 
 /** "Short description", "business purpose". */
 const DESCRIPTION =
@@ -24,12 +24,12 @@ export const serviceWordings: readonly HeadingWording[] = [
   {
     field: "systemsUsed",
     pattern: wholeHeading({
-      "“our key applications and tools”": String.raw`(?!(?:and|or|s)$)(?:(?:our |key |it )?(?:${SYSTEM}) ?)+${NAMED_OR_USED}?s?`,
+      "“our key applications and tools”": String.raw`(?!(?:and|or|s)$|platforms? supported$)(?:(?:our |key |it )?(?:${SYSTEM}) ?)+${NAMED_OR_USED}?s?`,
       "whose they are": wordings`
         (?:(?:backend|core|internal|client|customer|company|business|production) )+(?:systems?|applications?|platforms?|tools?) (?:accessed|used|in use)
       `,
       "what is done with them comes first": wordings`
-        (?:used|accessed) (?:systems|applications|platforms|tools)
+        (?:used|accessed) (?:systems|applications|platforms|tools) | supported (?:systems|applications|tools)
       `,
       "what they are made of": wordings`(?:infrastructure|system|software) components?`,
       "a solution": wordings`solution(?: name)?`,

@@ -60,6 +60,7 @@ export const vendorWordings: readonly HeadingWording[] = [
         (?:business|contract|relationship|vendor|supplier|risk|internal|process) (?:owner|manager)
       `,
       "whose task it is": wordings`assignee`,
+      "whose wish it was": wordings`(?:business|internal|contract) sponsor`,
     }),
   },
   {
