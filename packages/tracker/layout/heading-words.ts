@@ -56,7 +56,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Standards that go by their number alone; before a heading it is no item number: "27701 cert no.". */
-const STANDARD_NUMBER = String.raw`(?:27\d{3}|9001|14001|20000 1|22301|42001|45001)(?!\d)`;
+const STANDARD_NUMBER = String.raw`(?:270(?:01|02|17|18)|27701|9001|14001|20000 1|22301|42001|45001)(?!\d)`;
 
 const ITEM_NUMBER = new RegExp(
   String.raw`^(?:q\s?\d+\s|(?!last|past|next)[a-z]{4}\s\d{2}\s|(?!24\s7\s)(?:(?!${STANDARD_NUMBER})\d+\s)+)(?=\D|${STANDARD_NUMBER})`,

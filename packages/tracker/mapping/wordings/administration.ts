@@ -156,7 +156,7 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?!.*\b(?:27001|isms)\b).*\b(?:quality|environmental|energy|privacy|data protection)(?: management)? certificat(?:es?|ions?)\b/u,
+      /^(?!.*\b(?:27001|isms|soc|security)\b).*\b(?:quality|environmental|energy|privacy|data protection)(?: management)? certificat(?:es?|ions?)\b/u,
   },
   {
     field: null,

@@ -5,7 +5,7 @@ import type { HeadingWording } from "../heading-wording.ts";
 
 /** An opinion may be anybody's; what stands beside it tells an auditor's. */
 const AUDITORS_OPINION =
-  /^(?=.*\b(?:audit\w*|reports?|examination|attestation|accountants?|cpas?|(?:un)?qualified|(?:un)?modified|section)\b).*\bopinions?\b/u;
+  /^(?=.*\b(?:audit\w*|reports?|examination|attestation|accountants?|cpas?|(?:un)?qualified|(?:un)?modified|clean|adverse|disclaimer|section)\b).*\bopinions?\b/u;
 
 /** Wordings about the audit behind a report: who may do it, by which criteria, with which result. */
 export const auditResultWordings: readonly HeadingWording[] = [
