@@ -90,7 +90,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "auditor opinion":
     "opiniao do auditor, opinion del auditor, opinion de l auditeur, opinione del revisore, opinia audytora, revisorns uttalande, revisors konklusion",
   "qualification of opinion":
-    "reserves de l auditeur, reserves du rapport, reserves dans le rapport, salvedades del auditor, salvedades del informe, salvedades en el informe, salvedades, ressalvas do auditor, ressalvas do relatorio, ressalvas no relatorio, riserve del revisore, riserve nel rapporto, einschrankung des prufungsurteils, einschrankungen des prufungsurteils, einschrankung des prufers, einschrankungen des prufers, voorbehoud van de auditor, voorbehouden van de auditor, zastrzezenia audytora, revisorns forbehall, revisors forbehold",
+    "reserves de l auditeur, reserves du rapport, reserves dans le rapport, salvedades del auditor, salvedades del informe, salvedades en el informe, salvedades de la opinion, ressalvas do auditor, ressalvas do relatorio, ressalvas no relatorio, riserve del revisore, riserve nel rapporto, einschrankung des prufungsurteils, einschrankungen des prufungsurteils, einschrankung des prufers, einschrankungen des prufers, voorbehoud van de auditor, voorbehouden van de auditor, zastrzezenia audytora, revisorns forbehall, revisors forbehold",
   observations: "observaciones, observacoes",
   recommendations:
     "recommandations, recomendaciones, recomendacoes, raccomandazioni, empfehlungen, aanbevelingen",

@@ -88,7 +88,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "clientSegregation",
     pattern:
-      /(?<!\bnetwork )\bsegregation\b(?! of (?:dut|network|environment|role))|\bclient separation\b|\bseparation of (?:clients|customers|data)\b/u,
+      /(?<!\bnetwork )\bsegregation\b(?! of (?:dut|network|environment|role))|\bclient separation\b|^logical (?:separation|isolation)$|\bseparation of (?:clients|customers|data)\b/u,
   },
   // Tenants are those who share a system.
   {
@@ -116,7 +116,7 @@ export const diligenceWordings: readonly HeadingWording[] = [
   {
     field: "incidentTestDate",
     pattern:
-      /\b(?:tabletop|ir test|incident (?:response )?(?:test|exercise))\b|^when\b.*\bincident\b.*\b(?:tested|exercised|rehearsed)\b/u,
+      /\b(?:tabletop|ir (?:test|exercise|drill)|incident (?:response )?(?:test|exercise|drill)|(?:ir|incident response) plan last (?:tested|exercised))\b|^when\b.*\bincident\b.*\b(?:tested|exercised|rehearsed)\b/u,
   },
   // How incidents are dealt with is not which there were.
   {

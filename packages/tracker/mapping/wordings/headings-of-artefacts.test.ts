@@ -192,6 +192,21 @@ expectFields({
     ["Days to notify of a breach", "breachNotifyHours"],
     ["Which controls are the customer’s responsibility under the SOC 2 report?", "soc2Cuecs"],
   ],
+  "what is in a report": [
+    ["System covered by the report", "soc2System"],
+    ["Services in report", "soc2ServicesCovered"],
+    ["Company named in report", "soc2Entity"],
+    ["SOC 2 examination end", "soc2PeriodEnd"],
+    ["Auditor (CPA)", "soc2Auditor"],
+    ["Report end", null],
+    ["Auditor", null],
+  ],
+  "where a certificate is looked up": [
+    ["IAF CertSearch", "isoVerified"],
+    ["ISO 27001 cert search", "isoVerified"],
+    ["ISO 9001 – IAF CertSearch", null],
+    ["Search", null],
+  ],
   "boundaries of the system": [
     ["Service boundary", "soc2System"],
     ["service_boundaries", "soc2System"],

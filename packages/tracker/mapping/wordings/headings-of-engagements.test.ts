@@ -75,6 +75,18 @@ expectFields({
     ["Bewertete Dienstleistung", "serviceLine"],
     ["Service desk reviewed", null],
   ],
+  "who it is and from where it works": [
+    ["Vendor’s trading name", "vendorAliases"],
+    ["Registered entity", "vendorLegalEntity"],
+    ["Entity delivering our services", "vendorLegalEntity"],
+    ["What this supplier does", "serviceLine"],
+    ["Staff located in", "deliveryLocations"],
+    ["Categories of information held", "dataTypes"],
+    ["Data sensitivity rating", "dataTypes"],
+    ["Entity type", null],
+    ["Staff located", null],
+    ["What the supplier says", null],
+  ],
   "the owner and his title": [
     ["Owner (Job Title)", "buyerOwner"],
     ["Owner (name)", "buyerOwner"],

@@ -72,6 +72,7 @@ expectFields({
     ["Do you logically separate each customer’s data?", "clientSegregation"],
     ["Is the solution single-tenant or multi-tenant?", "clientSegregation"],
     ["Tenant isolation", "clientSegregation"],
+    ["Logical separation", "clientSegregation"],
     ["Multi-tenant office building", null],
     ["Separation of duties between customers and staff", null],
     ["Isolation of infected hosts", null],
@@ -122,6 +123,8 @@ expectFields({
   "on incidents and tests": [
     ["Have you suffered a data breach?", "incidentHistory"],
     ["Incidents in the past 3 years", "incidentHistory"],
+    ["Last incident drill", "incidentTestDate"],
+    ["IR plan last exercised", "incidentTestDate"],
     ["Do you have a documented process for managing security incidents?", "incidentPlan"],
     ["Is there a plan for responding to data breaches?", "incidentPlan"],
     ["Incident handling procedure", "incidentPlan"],

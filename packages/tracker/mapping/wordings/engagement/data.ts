@@ -46,7 +46,7 @@ export const dataWordings: readonly HeadingWording[] = [
       "“data we will share with the vendor”": String.raw`${WHOSE}(?:data|information) (?:that |which )?we (?:(?:will|would|may|plan to|intend to) )?${SHARES}(?: (?:(?:with|to) )?${OR_THEM})?`,
       "“data to be sent to the supplier”": String.raw`${WHOSE}(?:data|information) (?:to be |will be |being )?${SHARED} (?:with|to) ${OR_THEM}|data to be ${SHARED}`,
       "access to it": wordings`
-        data (?:access|sensitivity)(?: scope)? | has data access
+        data (?:access|sensitivity)(?: (?:scope|level|rating))? | has data access
         (?:stores|processes|handles|holds|accesses|contains) (?:any )?(?:personal|customer|client|sensitive|confidential) data
         (?:access|acceso|acesso|acces|zugriff) (?:to|a|aux|auf) (?:the )?(?:personal )?data
       `,
@@ -65,7 +65,7 @@ export const dataWordings: readonly HeadingWording[] = [
       "its kinds": wordings`
         data (?:types?|class|classification|categor|subjects)\w*
         (?:types?|categories|kinds?|classes) (?:of )?(?:personal |customer |sensitive )?data
-        data elements
+        data elements | (?:types?|categories|kinds?) of information (?:accessed|handled|processed|shared|held|received)
       `,
       "a kind that is guarded": wordings`
         sensitive data | pii | special categor(?:y|ies)(?: of)?(?: personal)? data

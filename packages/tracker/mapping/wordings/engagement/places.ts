@@ -73,7 +73,7 @@ export const placeWordings: readonly HeadingWording[] = [
       "where people work": wordings`
         where\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)
         locations?\b.*\bservices?\b.*\b(?:provided|delivered|performed)
-        deliver(?:y|ed) (?:from|out of)
+        (?:agents|staff|teams?) (?:are |is )?(?:located|based|sitting) (?:in|at)$ | deliver(?:y|ed) (?:from|out of)
       `,
     }),
   },

@@ -105,6 +105,7 @@ export const serviceWordings: readonly HeadingWording[] = [
       "“products or services you will provide to us”": String.raw`(?:(?:products?|services?|and|or) )+(?:(?:that |which )?(?:you|your company|the vendor|the supplier) (?:will |would |are to |plan to |propose to )?|to be )${PROVIDES}(?:$| (?:to|for) ${US})`,
       "what they do": wordings`
         what (?:do they|they|does the (?:vendor|supplier)) do
+        what (?:the |this )?(?:vendor|supplier|provider) does
       `,
     }),
   },

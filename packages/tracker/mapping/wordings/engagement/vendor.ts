@@ -24,7 +24,7 @@ const NOT_OF_A_PERSON = String.raw`(?!.*\b(?:contact|manager|person|representati
 export const vendorWordings: readonly HeadingWording[] = [
   {
     field: "vendorAliases",
-    pattern: /\b(?:dba|trading as|trade name|aka|formerly|brand names?)\b/u,
+    pattern: /\b(?:dba|trading (?:as|name)|trade name|aka|formerly|brand names?)\b/u,
   },
   {
     field: "vendorParent",
@@ -42,12 +42,13 @@ export const vendorWordings: readonly HeadingWording[] = [
     pattern: inHeading({
       "who signs": wordings`
         entity (?:that )?we (?:contract|sign)\w*
+        entity (?:(?:that|which) )?(?:providing|provides|delivering|delivers|performing) (?:the |our |your )?services?
         (?:signing|signatory|contracted) (?:entity|company|party)
         (?:contracting|contract) (?:entity|party)
       `,
       "the name in the register": wordings`
         legal (?:entity|(?:company |business |corporate |registered )?name)
-        registered (?:company )?name
+        registered (?:company )?(?:name|entity)
         (?:company|entity|supplier|vendor) name (?:(?:exact|as|per|in|on|the|trade|company|commercial) )*regist(?:ered|ration|er|ry)
         name (?:as )?(?:per|in|on) (?:the )?(?:trade|company|commercial|business) regist(?:er|ry)
       `,

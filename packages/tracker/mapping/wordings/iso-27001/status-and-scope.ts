@@ -23,9 +23,11 @@ export const certificateStatusWordings: readonly HeadingWording[] = [
   },
   {
     field: "isoVerified",
-    pattern: /\bverif(?:ied|ication)\b|\bcertsearch\b|\bregister check\b/u,
+    pattern: /\bverif(?:ied|ication)\b|\bcertificate ?search\b|\bregister check\b/u,
     topic: "iso",
   },
+  // The register of the accreditation bodies, where one looks a certificate up.
+  { field: "isoVerified", pattern: /\biaf (?:certificate ?search|database)\b/u },
   {
     field: "isoEvidence",
     pattern:

@@ -43,6 +43,28 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
     pattern: /^(?:what|which) (?:systems|applications|products)\b.*\bscope\b.*\b(?:report|soc)\b/u,
   },
   {
+    field: "soc2System",
+    pattern: inHeading({
+      "“system in the report”": wordings`systems? (?:named |covered |described )?(?:in|by|on) (?:the )?report`,
+    }),
+  },
+  {
+    field: "soc2ServicesCovered",
+    pattern: inHeading({
+      "“services covered by the report”": wordings`
+        services? (?:(?:named|covered|included|in scope) )?(?:in|by|of) (?:the )?report
+      `,
+    }),
+  },
+  {
+    field: "soc2Entity",
+    pattern: inHeading({
+      "“entity in the report”": wordings`
+        (?:entity|company|organisation) (?:named |covered )?(?:in|by|on) (?:the )?report
+      `,
+    }),
+  },
+  {
     field: "soc2ServicesCovered",
     pattern:
       /\bservices? (?:covered|in scope)\b|^soc 2 services$|^services$|^(?:what|which) services?\b.*\b(?:cover\w*|includ\w*|scope)\b/u,

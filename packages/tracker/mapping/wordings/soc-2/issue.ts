@@ -53,6 +53,6 @@ export const reportIssueWordings: readonly HeadingWording[] = [
   {
     field: "soc2Auditor",
     pattern:
-      /\b(?:service auditor|audit(?:ing|ors?)? firm|cpa firm|soc auditor|name of (?:the )?cpa)\b/u,
+      /\b(?:service auditor|auditors? cpa|cpa auditor|audit(?:ing|ors?)? firm|cpa firm|soc auditor|name of (?:the )?cpa)\b/u,
   },
 ];

@@ -93,7 +93,11 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   },
   // A SOC 2 report has no expiry: such a column is mostly the period end plus a year, but not always.
   { field: null, pattern: /\b(?:expir|valid (?:to|until)|validity|renewal)/u, topic: "soc2" },
-  { field: "soc2PeriodEnd", pattern: /\bcoverage end\b/u, topic: "soc2" },
+  {
+    field: "soc2PeriodEnd",
+    pattern: /\b(?:coverage end|(?:audit|report|examination) end(?: date)?$)/u,
+    topic: "soc2",
+  },
   {
     field: "soc2AsOfDate",
     pattern: new RegExp(String.raw`(?<!\b(?:any|${OF_OUR_RECORD}) )\b${AS_OF}\b`, "u"),
