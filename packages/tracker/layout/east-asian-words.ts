@@ -155,6 +155,9 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   exceptions: "例外事項 例外事项 例外 예외사항",
   categories: "カテゴリ カテゴリー",
   principles: "准则 原则 기준",
+  "complementary user entity controls":
+    "相補的なユーザー統制 相補的ユーザー統制 補完的ユーザー統制",
+  "subservice organisations": "サブサービス組織",
   "bridge letter": "ブリッジレター 过渡函 桥接函 브릿지레터",
 };
 

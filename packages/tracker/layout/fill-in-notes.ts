@@ -8,7 +8,7 @@ const YEAR = "(?:y{2,4}|j{2,4}|a{2,4}|r{4}|å{4})";
 const NOTE = oneOf({
   "how a day is written": String.raw`${DAY} ?${MONTH} ?${YEAR}|${MONTH} ?${DAY} ?${YEAR}|${YEAR} ?${MONTH}(?: ?${DAY})?|(?:${DAY} )?${MONTH}(?: ?${YEAR})?|年 月 日`,
   "a yes or a no": wordings`
-    y n(?: n ?a)? | yes (?:or )?no(?: (?:or )?(?:n ?a|unknown|partial(?:ly)?))? | ja nein | oui non | si no | sim nao | ja nee
+    y n(?: n ?a)? | yes (?:or )?no(?: (?:or )?(?:n ?a|unknown|partial(?:ly)?))? | ja nein | j n | oui non | o n | si no | sim nao | ja nee
     tak nie | ja nej | evet hayır | 是 否 | 有 無 | 有 无
   `,
   "from what to choose": wordings`drop ?down(?: list)? | select(?: one)? | choose one | pick ?list | multi ?select`,

@@ -12,12 +12,13 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "zertifikatsstatus, status des zertifikats, etat du certificat, statut du certificat, estatus del certificado, situacao do certificado, stato certificato, stato del certificato, certificaatstatus, status certificaat, status certyfikatu, certifikatstatus, certifikatets status",
   "certificate issue date":
     "data wydania certyfikatu, certifikatets utfardandedatum, certifikat udstedt, certifikatets udstedelsesdato, ausstellungsdatum zertifikat, ausstellungsdatum des zertifikats",
+  "date obtained": "date d obtention, fecha de obtencion, data de obtencao, data di ottenimento",
   "certificate valid from":
     "certyfikat wazny od, certifikat giltigt fran, certifikat gyldigt fra, zertifikat gultig ab",
   "certification date":
     "data certyfikacji, certifieringsdatum, certificeringsdato, zertifizierungsdatum",
   "certificate expiry":
-    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab, zert ablauf, zert gultig bis, zert gultigkeit",
+    "echeance du certificat, waznosc certyfikatu, certifikatets utgangsdatum, certifikat giltigt t o m, certifikatets udlobsdato, udlobsdato for certifikat, einddatum certificaat, ablauf zertifikat, zertifikat lauft ab am, zertifikat lauft ab, zert ablauf, gultigkeitsende zertifikat, gultigkeitsende des zertifikats, zert gultig bis, zert gultigkeit",
   "initial certification date":
     "date de certification initiale, fecha de certificacion inicial, data da certificacao inicial, data di prima certificazione, data pierwszej certyfikacji, datum der erstzertifizierung, erstausstellung",
   "initial certification":
@@ -77,12 +78,16 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "report date":
     "berichtsdatum, datum des berichts, date du rapport, fecha del informe, data do relatorio, data del rapporto, rapportdatum, data raportu, rapportdato",
   period: "periode, periodo, periodens, zeitraum",
-  "period start": "periodestart, periodens start, poczatek okresu",
-  "period end": "periodeslut, periodens slut, koniec okresu",
+  "period start":
+    "periodestart, periodens start, poczatek okresu, debut de periode, date de debut de periode, inicio del periodo, inicio do periodo, inizio periodo, inizio del periodo, begin periode",
+  "period end":
+    "periodeslut, periodens slut, koniec okresu, fin de periode, date de fin de periode, fin del periodo, fim do periodo, fine periodo, fine del periodo, einde periode",
+  "trial period":
+    "periode d essai, fin de periode d essai, periodo de prueba, fin del periodo de prueba, periodo de experiencia, fim do periodo de experiencia, periodo di prova, fine periodo di prova, fine del periodo di prova",
   "start of audit period":
-    "beginn des prufungszeitraums, begin auditperiode, poczatek okresu audytu, granskningsperiod start, revisionsperiode start, inizio periodo di audit, inizio del periodo di audit",
+    "beginn berichtszeitraum, beginn des berichtszeitraums, beginn des prufungszeitraums, begin auditperiode, poczatek okresu audytu, granskningsperiod start, revisionsperiode start, inizio periodo di audit, inizio del periodo di audit",
   "end of audit period":
-    "ende des prufungszeitraums, einde auditperiode, koniec okresu audytu, granskningsperiod slut, revisionsperiode slut, fine periodo di audit",
+    "ende berichtszeitraum, ende des berichtszeitraums, ende des prufungszeitraums, einde auditperiode, koniec okresu audytu, granskningsperiod slut, revisionsperiode slut, fine periodo di audit",
   "audit period": "granskningsperiod, revisionsperiode, okres audytu, okres objety raportem",
   "audit firm":
     "prufungsgesellschaft, wirtschaftsprufungsgesellschaft, empresa auditora, empresa de auditoria, firma de auditoria, societa di revisione, accountantskantoor, firma audytorska, revisionsfirma, revisionsbyra",
@@ -96,18 +101,25 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "recommandations, recomendaciones, recomendacoes, raccomandazioni, empfehlungen, aanbevelingen",
   conclusions: "conclusiones, conclusoes, conclusioni, conclusies, schlussfolgerungen",
   opinion: "opinione, opinia, opiniao, oordeel, uttalande",
+  "complementary user entity controls":
+    "komplementare nutzerkontrollen, komplementare benutzerkontrollen, komplementare kundenkontrollen, controles complementaires utilisateurs, controles complementaires des utilisateurs, controles complementaires de l entite utilisatrice, controles complementarios del usuario, controles complementarios de la entidad usuaria, controles complementares do usuario, controles complementares da entidade usuaria, controlli complementari dell utente, controlli complementari dell entita utilizzatrice, aanvullende gebruikerscontroles, complementaire gebruikerscontroles",
+  "subservice organisations":
+    "subserviceorganisationen, subdienstleistungsorganisationen, organisations sous traitantes, organizaciones de subservicio, organizaciones subservicio, organizacoes de subservico, organizacoes subservico, organizzazioni di subservizio, subserviceorganisaties",
+  "exceptions noted": "anomalies relevees, anomalies constatees",
   exceptions: "ausnahmen, excepciones, excecoes, eccezioni, uitzonderingen, wyjatki",
   criteria: "kriterien, criteres, criterios, criteri, kryteria, kriterier",
   "system description": "systembeschreibung",
   locations: "lokalizacje, platser",
-  "bridge letter": "lettre de transition, carta puente, carta ponte, lettera ponte",
+  "report period": "rapportageperiode, verslagperiode",
+  "bridge letter":
+    "ubergangsschreiben, uberbruckungsschreiben, overbruggingsbrief, carta de transicion, carta de transicao, lettre de transition, carta puente, carta ponte, lettera ponte",
   "internal audit":
     "auditoria interna, audit interne, audit interno, internes audit, interne audit, audyt wewnetrzny, internrevision",
   expiry: "fin de validite, termin waznosci",
   "valid until": "giltig t o m, giltigt t o m",
   "issue date": "fecha emision, fecha de emision, data wydania",
   "audit period from":
-    "prufungszeitraum von, periode d audit du, periodo auditado desde, periodo auditado de, auditperiode van, periodo di audit dal",
+    "berichtszeitraum von, berichtszeitraum ab, prufungszeitraum von, periode d audit du, periodo auditado desde, periodo auditado de, auditperiode van, periodo di audit dal",
   "audit period to":
-    "prufungszeitraum bis, periode d audit au, periodo auditado hasta, periodo auditado ate, auditperiode tot, periodo di audit al",
+    "berichtszeitraum bis, prufungszeitraum bis, periode d audit au, periodo auditado hasta, periodo auditado ate, auditperiode tot, periodo di audit al",
 };

@@ -4,20 +4,25 @@
  */
 export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   // Who
+  "supplier name": "lieferantenbezeichnung, anbietername, dienstleistername",
   supplier: "empresa proveedora, empresa fornecedora",
   "legal entity":
     "rechtstrager, juristische person, entite juridique, entidad juridica, entidade juridica, entita legale, entita giuridica, juridische entiteit, podmiot prawny, juridisk enhet, juridisk enhed",
   "legal name": "juridiskt namn, juridisk navn, name im handelsregister, naam rechtspersoon",
   "contracting entity":
-    "entite contractante, entidad contratante, entidade contratante, vertragspartner",
+    "entite contractante, entidad contratante, entidade contratante, vertragspartner, vertragspartei",
   "parent company":
     "konzernmutter, sociedad matriz, controladora, capogruppo, spolka matka, spolka dominujaca, moderbolag, moderselskab",
   "contract owner":
     "vertragsverantwortlicher, vertragsverantwortliche, responsable du contrat, responsable del contrato, responsavel pelo contrato, gestor do contrato, gestor del contrato, responsabile del contratto, opiekun umowy, avtalsansvarig, avtalsagare, kontraktansvarlig, kontraktejer, vertragsverantwortung",
   "business owner":
-    "referente interno, interner ansprechpartner, ansprechpartner intern, contact interne, contacto interno, contato interno, contatto interno, interne contactpersoon, intern kontaktperson, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
+    "verantwortlicher fachbereich, zustandiger fachbereich, verantwortliche abteilung, zustandige abteilung, referente interno, interner ansprechpartner, ansprechpartner intern, contact interne, contacto interno, contato interno, contatto interno, interne contactpersoon, intern kontaktperson, responsable interne, responsable de negocio, gestor responsavel, fachlicher owner",
 
   // What, where, how long
+  "service description":
+    "vertragsgegenstand, auftragsgegenstand, leistungsgegenstand, objet du contrat, objet de la prestation, objeto del contrato, objeto do contrato, oggetto del contratto, przedmiot umowy",
+  "outsourced service":
+    "gegenstand der auslagerung, ausgelagerte dienstleistung, ausgelagerte tatigkeit, ausgelagerte funktion, prestation externalisee, servicio externalizado, servico terceirizado, servizio esternalizzato, uitbestede dienst, uitbestede dienstverlening",
   "services provided": "levererade tjanster, leverede ydelser",
   "type of service":
     "type de service, type de prestation, rodzaj uslugi, typ av tjanst, type af ydelse, tipo de servicio, tipo de servico, tipo di servizio",
@@ -30,7 +35,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "applications used":
     "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
   "delivery location":
-    "lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, lieu x de prestation, sede de prestacion, local da prestacao",
+    "einsatzort, einsatzorte, standort der mitarbeiter, pays d intervention, locatie dienstverlening, lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, lieu x de prestation, sede de prestacion, local da prestacao",
   "delivery locations": "sites de prestation",
   "delivery model":
     "modele de prestation, modelo de entrega, modello di erogazione, model swiadczenia uslug, leveransmodell, leverancemodel, leveringsmodel, liefermodell",
@@ -44,7 +49,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "zugriff auf systeme, zugang zu systemen, acces au si, acces au systeme d information, systemzugriff, acces aux systemes, acceso a sistemas, acceso a los sistemas, acesso aos sistemas, accesso ai sistemi, toegang tot systemen, dostep do systemow, systematkomst, systemadgang",
   "access to our systems":
     "zugang zu unseren systemen, acces a notre si, zugriff auf unsere systeme, acces a nos systemes, acceso a nuestros sistemas, acesso aos nossos sistemas, accesso ai nostri sistemi, toegang tot onze systemen, dostep do naszych systemow, atkomst till vara system, adgang til vores systemer",
-  criticality: "geschaftskritikalitat, krytycznosc",
+  criticality: "kritikaliteit, geschaftskritikalitat, krytycznosc",
   "criticality level": "poziom krytycznosci",
   critical: "kritischer, kritieke, kritischen",
   "inherent risk":
@@ -60,8 +65,10 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet, letzte uberprufung",
 
   // Data
-  "data types": "soorten gegevens, gegevenssoorten",
-  "data categories": "gegevenscategorieen, kategorie danych",
+  "data types":
+    "nature des donnees, naturaleza de los datos, natureza dos dados, natura dei dati, aard van de gegevens, soorten gegevens, gegevenssoorten",
+  "data categories":
+    "datenkategorie, categorieen persoonsgegevens, gegevenscategorieen, kategorie danych",
   "data shared":
     "daten die wir teilen, daten die wir weitergeben, daten die wir ubermitteln, weitergegebene daten, donnees que nous transmettons, donnees que nous partageons, donnees que nous communiquons, datos que compartimos, datos que facilitamos, dados que compartilhamos, dados que partilhamos, dati che condividiamo, dati che trasmettiamo, gegevens die wij delen, gegevens die we delen, data som vi delar, data vi delar, data vi deler, dane ktore udostepniamy",
   shared: "partilhados, partilhadas",
@@ -91,7 +98,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
 
   // Controls
   "multi factor authentication":
-    "mehrfaktorauthentifizierung, meervoudige authenticatie, multifactorauthenticatie, autenticacao multifatorial, autenticazione a piu fattori, multifaktorautentisering, flerfaktorsautentisering, multifaktorgodkendelse, double authentification",
+    "authentification forte, autenticacion reforzada, autenticacao forte, doble factor, doppia autenticazione, verificacion en dos pasos, verificacao em duas etapas, verifica in due passaggi, mehrfaktorauthentifizierung, meervoudige authenticatie, multifactorauthenticatie, autenticacao multifatorial, autenticazione a piu fattori, multifaktorautentisering, flerfaktorsautentisering, multifaktorgodkendelse, double authentification",
   "two factor authentication":
     "authentification a deux facteurs, doble factor de autenticacion, autenticacion de dos factores, autenticacao de dois fatores, autenticazione a due fattori, tweefactorauthenticatie, uwierzytelnianie dwuskladnikowe, tvafaktorsautentisering, tofaktorgodkendelse",
   "privileged access":
@@ -118,8 +125,10 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "data breaches": "naruszenia danych",
   "business continuity plan": "pca pra, beredskabsplan",
   "business continuity": "ciaglosc dzialania",
+  "recovery time":
+    "wiederanlaufzeit, delai de reprise, tiempo de recuperacion, tempo de recuperacao, tempo di ripristino, hersteltijd",
   "last continuity test":
-    "dernier test pca, ultima prueba de bcp, ultimo test di continuita, laatste continuiteitstest",
+    "letzte notfallubung, notfallubung zuletzt, dernier test pra, date du dernier test pca, date du dernier test pra, ultima prueba del bcp, ultima prueba del drp, ultima prueba de continuidad, ultimo teste do pcn, ultimo teste de continuidade, laatste uitwijktest, dernier test pca, ultima prueba de bcp, ultimo test di continuita, laatste continuiteitstest",
   "client separation": "scheiding van klantgegevens",
   "background checks":
     "sicherheitsuberprufung der mitarbeiter, hintergrundprufung, personaluberprufung, verification des antecedents, verificacion de antecedentes, verificacao de antecedentes, verifica dei precedenti, controllo dei precedenti, achtergrondonderzoek, weryfikacja pracownikow, bakgrundskontroll, baggrundstjek",

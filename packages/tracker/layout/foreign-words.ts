@@ -20,7 +20,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   subcontractor:
     "sous traitant, subcontratista, subcontratado, subappaltatore, onderaannemer, underleverantor, underleverandor, podwykonawca",
   subcontracting:
-    "sous traitance, subcontratacion, subcontratacao, subappalto, onderaanneming, podwykonawstwo",
+    "unterbeauftragung, unterbeauftragungen, unterauftragsverhaltnisse, weiterverlagerung, weiterverlagerungen, sous traitance, subcontratacion, subcontratacao, subappalto, onderaanneming, podwykonawstwo",
   "legal name":
     "razon social, razao social, ragione sociale, raison sociale, firmenname, rechtlicher name, juristischer name, juridische naam, statutaire naam, nazwa prawna, denominacion social, denominacao social, denominazione sociale, denomination sociale",
   "parent company":
@@ -205,7 +205,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
 
   // Controls
   incident: "vorfall, incidente",
-  incidents: "vorfalle, incidentes, incidenti, incidenten, incydenty, incydentow",
+  incidents: "vorfalle, vorfallen, incidentes, incidenti, incidenten, incydenty, incydentow",
   "incident management":
     "gestion des incidents, gestion de incidentes, gestao de incidentes, gestione degli incidenti, incidentbeheer, vorfallmanagement",
   "security incidents":
@@ -339,11 +339,11 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "rezertifizierungsaudit, auditoria de recertificacion, auditoria de recertificacao, hercertificeringsaudit",
   last: "letzte, letzter, letztes, ultimo, ultima, dernier, derniere, laatste, siste, sidste, senaste, seneste, letzten, ultimos, ultimas, derniers, dernieres, ultimi, ostatni, ostatnia, ostatnich",
   next: "nachste, nachster, nachstes, proximo, proxima, prochain, prochaine, prossimo, prossima, volgende, neste, naeste, nasta, nastepny, nastepna",
-  valid: "gultig",
+  valid: "gultig, vigente, vigentes",
   "until when":
     "bis wann, jusqu a quand, hasta cuando, ate quando, fino a quando, tot wanneer, do kiedy, wann lauft",
   issued: "ausgestellt, emitiu, emitio, wydal, afgegeven",
-  "issued by": "ausgestellt von, ausgestellt durch",
+  "issued by": "ausgestellt von, ausgestellt durch, aussteller, ausstellende stelle",
   "issued on": "ausgestellt am",
   evidence: "nachweis, nachweise, evidencia, evidencias, evidenza, bewijs, preuve, preuves",
   notes:

@@ -46,7 +46,7 @@ export const dataWordings: readonly HeadingWording[] = [
       "“data we will share with the vendor”": String.raw`${WHOSE}(?:data|information) (?:that |which )?we (?:(?:will|would|may|plan to|intend to) )?${SHARES}(?: (?:(?:with|to) )?${OR_THEM})?`,
       "“data to be sent to the supplier”": String.raw`${WHOSE}(?:data|information) (?:to be |will be |being )?${SHARED} (?:with|to) ${OR_THEM}|data to be ${SHARED}`,
       "access to it": wordings`
-        data (?:access|sensitivity)(?: (?:scope|level|rating))? | has data access
+        processing of personal data | personal data processing | data (?:access|sensitivity)(?: (?:scope|level|rating))? | has data access
         (?:stores|processes|handles|holds|accesses|contains) (?:any )?(?:personal|customer|client|sensitive|confidential) data
         (?:access|acceso|acesso|acces|zugriff) (?:to|a|aux|auf) (?:the )?(?:personal )?data
       `,

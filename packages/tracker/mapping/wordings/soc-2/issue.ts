@@ -42,7 +42,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
   {
     field: "soc2Auditor",
     pattern:
-      /\bauditors?\b|\baudit(?:ing|ors?)? firm\b|\bassessor\b|\bcpa\b|\baudited by\b|\bwho audit(?:s|ed)\b|\bissued by\b/u,
+      /\bauditors?\b|\baccountants?\b|\baudit(?:ing|ors?)? firm\b|\bassessor\b|\bcpa\b|\baudited by\b|\bwho audit(?:s|ed)\b|\bissued by\b/u,
     topic: "soc2",
   },
   {
