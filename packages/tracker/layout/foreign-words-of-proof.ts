@@ -39,7 +39,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   divergences: "abweichungen, afwijkingen, avvikelser, afvigelser",
   "certification scope": "zert umfang",
   edition:
-    "fassung, normfassung, normausgabe, normversion, normversie, edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
+    "normfassung, normausgabe, normversion, normversie, edicion, edicao, edizione, wersja, wydanie, utgava, udgave",
   "certification body":
     "ente certificador, organ certyfikujacy, certificeringsinstans, certifieringsinstans, zertifizierungsorganisation, certificerende instantie, zertifizierers, zert stelle, certificeringsorganet, certifieringsorganet, sertifiseringsorganet, jednostki certyfikujacej",
   accredited:

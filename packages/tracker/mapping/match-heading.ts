@@ -44,6 +44,7 @@ const AMBIGUOUS = new Set(
     "covered locations",
     "entity",
     "exclusions",
+    "excluded",
     "scope exclusions",
     "evidence",
     "notes",

@@ -275,6 +275,8 @@ test.for([
   "Exclusions du périmètre",
   "Exclusiones del alcance",
   "Esclusioni dall'ambito",
+  "Excluded",
+  "Ausgeschlossen",
   "Sites covered",
   "Covered locations",
   "Sites included",
