@@ -133,7 +133,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "background checks":
     "sicherheitsuberprufung der mitarbeiter, hintergrundprufung, personaluberprufung, verification des antecedents, verificacion de antecedentes, verificacao de antecedentes, verifica dei precedenti, controllo dei precedenti, achtergrondonderzoek, weryfikacja pracownikow, bakgrundskontroll, baggrundstjek",
   "security training":
-    "sicherheitsschulung, formation a la securite, formacion en seguridad, capacitacion en seguridad, treinamento de seguranca, formazione sulla sicurezza, beveiligingstraining, sakerhetsutbildning, sikkerhedstraening",
+    "formes a la securite, sensibilises a la securite, treinamento em seguranca, formacao em seguranca, sicherheitsschulung, formation a la securite, formacion en seguridad, capacitacion en seguridad, treinamento de seguranca, formazione sulla sicurezza, beveiligingstraining, sakerhetsutbildning, sikkerhedstraening",
   "security awareness": "sensibilisation a la securite, bewustwordingstraining",
   "hosting provider":
     "hosting anbieter, hostingleverantor, hostingudbyder, dostawca hostingu, hostingleverancier",

@@ -138,16 +138,22 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "how long":
     "wie lange, por quanto tempo, durante cuanto tiempo, combien de temps, per quanto tempo, hoe lang, jak dlugo",
   "how often": "wie oft, jak czesto, com que frequencia, con que frecuencia, a quelle frequence",
+  "what happens to":
+    "was passiert mit, was geschieht mit, que deviennent, que devient, que ocurre con, que sucede con, que pasa con, o que acontece com, o que acontece aos, cosa accade a, cosa accade ai, cosa succede a, cosa succede ai, wat gebeurt er met",
+  "what is": "was ist, quel est, quelle est, cual es, qual e, wat is",
+  "when was":
+    "wann wurde, wann wurden, quand avez vous, quand a ete, cuando se, quando foi, quando e stato, quando e stata, wanneer is, wanneer werd",
+  tested: "getestet, teste, testee, testato, testado, getest, probo",
   "number of": "anzahl der, anzahl, aantal, antal, antall, liczba, cantidad de, quantidade de",
   "number of employees":
     "nombre de salaries, nombre d employes, nombre de collaborateurs, numero de empleados, numero de funcionarios, numero de colaboradores, numero di dipendenti, mitarbeiterzahl",
   "number of sites": "nombre de sites, numero de sedes, numero di sedi, numero de unidades",
   headcount: "effectif, effectifs",
-  kept: "bewahren sie",
+  kept: "bewahren sie, retidos, retidas, bewaart, conservate, conservez vous, conservan",
   "services provided":
     "welche dienstleistung erbringen sie, welche dienstleistungen erbringen sie, welche leistungen erbringen sie, quels services fournissez vous, que servicios prestan, quais servicos voces prestam, jakie uslugi swiadczycie, servicio contratado, servicios contratados, servico contratado, servicos contratados, servizio erogato, servizi erogati",
   "do you have":
-    "haben sie, avez vous, disposez vous, cuentas con, cuenta con, tiene usted, avete, har ni, czy posiadacie, czy macie",
+    "haben sie, avez vous, disposez vous, disponete, cuentas con, cuenta con, tiene usted, avete, har ni, czy posiadacie, czy macie",
   "are you": "sind sie, etes vous, siete",
   "do you assess":
     "evaluez vous, bewerten sie, valutate, prufen sie, uberprufen sie, czy weryfikujecie, czy sprawdzacie, czy oceniacie",
@@ -211,14 +217,18 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "security incidents":
     "incidents de securite, incidentes de seguridad, incidentes de seguranca, incidenti di sicurezza, beveiligingsincidenten, datenschutzvorfalle, incydenty bezpieczenstwa",
   "data breaches":
-    "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken, violation de donnees, violation de donnees personnelles, violations de donnees personnelles, brecha de datos, brecha de seguridad, datalek, databrudd, databrud, personuppgiftsincident, naruszenie danych",
+    "violazioni dei dati, violations de donnees, violacoes de dados, brechas de datos, brechas de seguridad, datalekken, violation de donnees, une violation de donnees, une violation de donnees personnelles, violazione dei dati, violation de donnees personnelles, violations de donnees personnelles, brecha de datos, brecha de seguridad, datalek, databrudd, databrud, personuppgiftsincident, naruszenie danych",
   notify:
-    "melden, notifiez, notifier, notificar, notificate, notificam, zglaszacie, nous notifiez, notificeert, melder, meldt, anmaler",
+    "melden, notifiez, notifier, notificar, notificate, notificam, notifican, zglaszacie, nous notifiez, notificeert, melder, meldt, anmaler",
   notification: "meldung, notificacion, notificacao, powiadamiania, powiadamianie",
   "business continuity plan":
-    "notfallplan, notfallplane, notfallmanagement, plan de reprise, plan de reprise d activite, plan de recuperacion, plano de recuperacao, piano di ripristino, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
+    "un pca, votre pca, le pca, notfallplan, notfallplane, notfallmanagement, plan de reprise, plan de reprise d activite, plan de recuperacion, plano de recuperacao, piano di ripristino, notfallkonzept, notfallplanung, notfallhandbuch, plan de continuite, plan de continuidad, plano de continuidade, piano di continuita, continuiteitsplan, kontinuitetsplan, plan ciaglosci dzialania, planu ciaglosci dzialania, bedrijfscontinuiteitsplan",
   "business continuity":
     "bedrijfscontinuiteit, continuite d activite, continuite des activites, continuidad de negocio, continuidad del negocio, continuidade de negocios, continuita operativa, betriebskontinuitat",
+  "client data": "klantgegevens, kundendaten",
+  clients: "clientes, clienti, mandanten, kunden",
+  segregated:
+    "getrennt, cloisonnes, cloisonnees, segregan, segregados, segregadas, separati, gescheiden",
   "client separation":
     "mandantentrennung, cloisonnement des clients, separacion de clientes, separacao de clientes, separazione dei clienti, nach mandanten getrennt, mandantengetrennt",
   "segregation of duties":
@@ -232,7 +242,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "breach notification":
     "meldefrist, meldefristen, notification des violations, notification de violation, notificacion de brechas, notifica delle violazioni, melding datalek, melding datalekken, zgloszenia naruszenia, zglaszania naruszen",
   breach:
-    "naruszenia, naruszenie, naruszen, violacao, violacao de dados, datenschutzverletzung, datenschutzverletzungen, datenpanne, datenpannen",
+    "une violation, violazione, una brecha, naruszenia, naruszenie, naruszen, violacao, violacao de dados, datenschutzverletzung, datenschutzverletzungen, datenpanne, datenpannen",
   "privileged access":
     "accesos privilegiados, acceso privilegiado, acessos privilegiados, acesso privilegiado, acces a privileges, acces privilegies, privilegierte zugriffe, privilegierten zugriffe, privilegierter zugriff, accessi privilegiati, geprivilegieerde toegang",
   "continuity test":
@@ -266,6 +276,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
     "erstzertifizierung am, erstzertifizierung, certification initiale, certificacion inicial, certificacao inicial, certificazione iniziale, initiele certificering",
   certifications:
     "zertifizierungen, zert, certificaciones, certificacoes, certificazioni, certificeringen, certificeringer, certifieringar, sertifiseringer, sertifikalar",
+  "is certified": "e certificada, e certificado, esta certificada, esta certificado",
   certified:
     "zertifiziert, certifie, certifiee, certifierad, gecertificeerd, sertifisert, certificeret",
   "certified by":
@@ -310,7 +321,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "date of issue":
     "date d emission, date de delivrance, data de emissao, data emissao, data di emissione, data emissione, data di rilascio, data rilascio",
   expiry:
-    "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf, quando vence, cuando vence, quando scade, utloper, utlop, udlober, udlob, utgar, verloopt, vervalt, wygasa",
+    "vencimiento, vencimento, scadenza, expiracion, expiracao, caducidad, ablauf, quando vence, cuando vence, quando scade, wanneer verloopt, wanneer vervalt, utloper, utlop, udlober, udlob, utgar, verloopt, vervalt, wygasa",
   validity: "vigencia, validez, validade, validite, validita, gultigkeit, geldigheid",
   "valid until":
     "gultig bis, gueltig bis, valable jusqu au, valide jusqu au, valido hasta, valida hasta, valido ate, valida ate, valido fino al, geldig tot, giltig till, gyldig til, wazny do, wazna do, wazne do, gyldigt til, giltigt till",

@@ -143,7 +143,7 @@ function inUsualOrder(words: string): string {
       .replace(/\binformation security management systems?\b(?: isms\b)?/gu, "isms")
       // "Issue date (current certificate)" and "date of issue, current certificate".
       .replace(
-        /^(?:date of (issue|expiry)|(issue|expiry) date|(expiry|valid (?:until|to|from))) (?:of )?(?:the )?(?:(?:current|latest|new|existing) )*certificate(?: current| latest)?$/u,
+        /^(?:what is )?(?:the )?(?:date of (issue|expiry)|(issue|expiry) date|(expiry|valid (?:until|to|from))) (?:of )?(?:(?:the|your) )?(?:(?:current|latest|new|existing) )*certificate(?: current| latest)?$/u,
         (_, dateOf?: string, dated?: string, undated?: string) =>
           `certificate ${undated ?? `${dateOf ?? dated ?? ""} date`}`,
       )

@@ -42,7 +42,9 @@ const OF = alternatives(
   "de del della dello dei degli des du di da do dos das van von der d av af".split(" "),
 );
 const ARTICLES = alternatives(
-  "la le les los las os il lo gli el den die het een som unsere ihre votre vos".split(" "),
+  "la le les los las os il lo gli el den die het een som unsere ihre votre vos su uw seu sua".split(
+    " ",
+  ),
 );
 
 /** The words of a heading without accents and, where they are of a language we know, in English. */

@@ -25,6 +25,8 @@ export const placeWordings: readonly HeadingWording[] = [
     pattern: wholeHeading({
       "working from home, and whether it may be": wordings`
         (?:wfh|work(?:ing)? (?:from|at) home|remote|remote work(?:ing)?)(?: (?:allowed|permitted|agents|used))?
+        (?:is|est|ist|e|se permite) (?:allowed )?(?:o )?(?:wfh|remote work(?:ing)?|home working|working from home)(?: allowed| permitted)?
+        remote work est allowed
         (?:home working|work(?:ing)? (?:mode|model|arrangement))(?: (?:allowed|permitted|agents|used))?
       `,
     }),
