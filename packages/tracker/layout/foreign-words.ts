@@ -140,7 +140,7 @@ export const foreignWords: Readonly<Record<string, string>> = {
   "how often": "wie oft, jak czesto, com que frequencia, con que frecuencia, a quelle frequence",
   "what happens to":
     "was passiert mit, was geschieht mit, que deviennent, que devient, que ocurre con, que sucede con, que pasa con, o que acontece com, o que acontece aos, cosa accade a, cosa accade ai, cosa succede a, cosa succede ai, wat gebeurt er met",
-  "what is": "was ist, quel est, quelle est, cual es, qual e, wat is",
+  "what is": "was ist, quel est, quelle est, cual es, qual e, qual a, qual o, wat is",
   "when was":
     "wann wurde, wann wurden, quand avez vous, quand a ete, cuando se, quando foi, quando e stato, quando e stata, wanneer is, wanneer werd",
   tested: "getestet, teste, testee, testato, testado, getest, probo",

@@ -110,6 +110,7 @@ expectFields({
     ["Wann wurde das ISO-27001-Zertifikat ausgestellt?", "isoIssueDate"],
     ["Wanneer verloopt het certificaat?", "isoExpiryDate"],
     ["Quelle est la date d’expiration de votre certificat ?", "isoExpiryDate"],
+    ["Qual a validade do certificado?", "isoExpiryDate"],
     ["What is the expiry date of the certificate?", "isoExpiryDate"],
     ["Wann wurde der Pentest durchgeführt?", null],
     ["What is the expiry date of your insurance certificate?", null],

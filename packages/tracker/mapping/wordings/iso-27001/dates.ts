@@ -7,7 +7,7 @@ const VALID_UNTIL = "valid (?:to|until|till|thru|through)";
 
 /** "When does your current security …". */
 const BEFORE_THE_CERTIFICATE = oneOf({
-  "how a question opens": wordings`when | does | do | will | is | until`,
+  "how a question opens": wordings`when | what | does | do | will | is | until`,
   "whose it is": wordings`the | your | their | its | our | vendors? | suppliers?`,
   "which it is": wordings`current | latest | security | compliance | infosec | isms`,
 });
