@@ -45,7 +45,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "the company of the, all company of the, group company, group companies, group entity, and its group, and related company, and related entity, and all its, and all subsidiary, and all affiliate, " +
     "and all group, and its, and their, including its subsidiary, including subsidiary, including all subsidiary, including affiliate, " +
     "with its subsidiary, together with its, affiliated company, affiliated entity, and other group, and other entity, and others, " +
-    "such of its affiliate, such of its subsidiary, of its affiliate, verbonden ondernemingen, verbonden vennootschappen, gelieerde ondernemingen, verbundene unternehmen, " +
+    "and sub, and uk sub, and us sub, and all sub, and its sub, such of its affiliate, such of its subsidiary, of its affiliate, verbonden ondernemingen, verbonden vennootschappen, gelieerde ondernemingen, verbundene unternehmen, " +
     "verbundenen unternehmen, societes affiliees, empresas vinculadas, sociedades vinculadas, societa collegate, tilknyttede selskaper, " +
     "its subsidiary, all subsidiary, subsidiary and affiliate, all entity, all group, et al, y sus filiales, y filiales, e suas subsidiarias, e subsidiarias, e controladas, " +
     "et ses filiales, und tochtergesellschaften, und ihre, " +

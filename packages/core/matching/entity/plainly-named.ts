@@ -29,7 +29,7 @@ export function plainlyNamed(text: string): readonly string[] {
 /** Words by which a sentence leaves something out, puts it off or speaks of another time. */
 const SAYS_LESS = new RegExp(
   orUnaccented(
-    String.raw`(?<!\p{L})(?:planned|intend\p{L}*|expected|proposed|future|former\p{L}*|previous\p{L}*|pending|separate\p{L}*|carved|dormant|dissolved|transferred|ceased|discontinued|closed|terminated|expired|withdrawn|revoked|sold|divested|liquidat\p{L}*|apart|outside|beyond|barring|pursu\p{L}*|seek\p{L}*|working\s+towards?|geplant|künftig|ehemalig\p{L}*|außerhalb|prévu\p{L}*|previst\p{L}*|gepland|fuera|fora|fuori|buiten|utanför|udenfor|utenfor|inte|ej|ikke|poza|wyłącz\p{L}*|nie)(?!\p{L})|(?<!\p{L})(?:from|starting|effective|as\s+of|ab|bis|dès|desde|dal|vanaf|fra|från|od)\s+(?:\p{L}+\s+){0,2}20\d{2}(?!\d)`,
+    String.raw`(?<!\p{L})(?:planned|intend\p{L}*|expected|proposed|future|former\p{L}*|previous\p{L}*|pending|separate\p{L}*|carved|dormant|dissolved|transferred|ceased|discontinued|closed|terminated|expired|withdrawn|revoked|sold|divested|liquidat\p{L}*|apart|outside|beyond|barring|pursu\p{L}*|seek\p{L}*|working\s+towards?|interested\s+part(?:y|ies)|interfac\p{L}+|as\s+an?\s+(?:\p{L}+\s+)?(?:customer|client|supplier|partner|vendor)|geplant|künftig|ehemalig\p{L}*|außerhalb|prévu\p{L}*|previst\p{L}*|gepland|fuera|fora|fuori|buiten|utanför|udenfor|utenfor|inte|ej|ikke|poza|wyłącz\p{L}*|nie)(?!\p{L})|(?<!\p{L})(?:from|starting|effective|as\s+of|ab|bis|dès|desde|dal|vanaf|fra|från|od)\s+(?:\p{L}+\s+){0,2}20\d{2}(?!\d)`,
   ),
   "iu",
 );

@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../reading/services/typed/engagement-words.ts";
 import type { ServiceLine } from "../../reading/services/lexicon/service-line.ts";
 import { type PhraseIndex, phraseIndex } from "../../reading/text/phrase-index.ts";
 import { phrases } from "../../reading/text/phrases.ts";
+import { SUPPORT_LEVELS } from "./support-levels.ts";
 
 /** Kinds of one service of which a vendor may do some and not the others. */
 export interface KindFamily {
@@ -44,6 +45,32 @@ const DEBTORS: Readonly<Record<string, string>> = {
     "b2b, commercial debt, commercial collection, commercial claim, corporate client, corporate customer, business customer",
 };
 
+/** What is transcribed or translated: who does it for doctors need not do it for courts. */
+const FIELDS_OF_TEXTS: Readonly<Record<string, string>> = {
+  medical: "medical, clinical, health, healthcare, patient",
+  legal: "legal, court, law, litigation",
+  academic: "academic, university, research interview",
+  media: "media, broadcast, subtitle, film, television",
+};
+
+/** When a desk is staffed; what says nothing of it may be staffed at any time. */
+const HOURS: Readonly<Record<string, readonly string[]>> = {
+  "24x7": ["day", "night"],
+  "24 7": ["day", "night"],
+  "24 hours": ["day", "night"],
+  "round the clock": ["day", "night"],
+  night: ["night"],
+  nighttime: ["night"],
+  overnight: ["night"],
+  "out of hours": ["night"],
+  "after hours": ["night"],
+  "business hours": ["day"],
+  "office hours": ["day"],
+  "working hours": ["day"],
+  "cet only": ["day"],
+  daytime: ["day"],
+};
+
 /** Languages that are one each: "bilingual" and "French speaking" tell of none or say it again. */
 const ONE_LANGUAGE = LANGUAGES.filter(
   (language) => !/bilingual|trilingual|native|speaking|nordic/u.test(language),
@@ -59,6 +86,12 @@ export const kindFamilies: readonly KindFamily[] = [
     lines: new Set(["collections", "kyc-fraud", "banking-operations"]),
     kinds: indexOf(byPhrase(DEBTORS)),
   },
+  {
+    lines: new Set(["transcription-translation"]),
+    kinds: indexOf(byPhrase(FIELDS_OF_TEXTS)),
+  },
+  { lines: null, kinds: indexOf(SUPPORT_LEVELS) },
+  { lines: null, kinds: indexOf(HOURS) },
   {
     lines: null,
     kinds: indexOf(Object.fromEntries(ONE_LANGUAGE.map((language) => [language, [language]]))),

@@ -23,6 +23,17 @@ test.for([
   ["customer support (Spanish)", "Customer support at our Polish branch", "IN"],
   ["customer support", "Customer support in English", "IN"],
   ["customer support EN/DE", "Customer support in English", "IN"],
+  ["Tier 2 technical support", "Technical support to end users at first level", "UNKNOWN"],
+  ["Tier 2 technical support", "Technical support (L1 and L2)", "IN"],
+  ["Level 2 technical support", "Technical support, L1-L3", "IN"],
+  ["second-line technical support", "Technical support, tiers 1 to 3", "IN"],
+  ["first-line technical support", "Technical support", "IN"],
+  ["legal transcription", "Medical transcription", "UNKNOWN"],
+  ["legal translation", "Translation of legal and medical documents", "IN"],
+  ["legal translation", "Translation", "IN"],
+  ["24x7 service desk", "IT service desk, business hours only", "UNKNOWN"],
+  ["night-time service desk", "IT service desk, 24/7", "IN"],
+  ["24x7 service desk", "IT service desk", "IN"],
 ] as const)("“%s” in “%s”: %s", ([needed, stated, expected]) => {
   expect(matchService(needed, stated).result).toBe(expected);
 });

@@ -19,6 +19,15 @@ const BEFORE = new RegExp(
   "giu",
 );
 
+const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*`;
+/** "Only the Phnom Penh facility, however, has been audited": whatever else the cell names is not. */
+const ONLY_COVERED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Oo]nly|[Ss]olely)\s+(?:the\s+)?(?<names>${NAME}(?:(?:,\s|\sand\s|\s&\s)${NAME})*)(?:\s+(?:sites?|offices?|facilit(?:y|ies)|cent(?:er|re)s?|hubs?|campus))?,?\s+(?:however,?\s+)?(?:has|have|is|are|was|were)\s+(?:been\s+)?(?:audited|certified|assessed|covered|included|in\s+scope)(?!\p{L})`,
+  "u",
+);
+/** Another standard may have other sites. */
+const OTHER_STANDARD = /9001|14001|22301|45001|PCI|SOC\s?1/u;
+
 /** A first, cheap look: most cells leave nothing out. */
 const MAY_LEAVE_OUT = new RegExp(
   orUnaccented(String.raw`exclu|esclus|ausge|uitge|nicht\s|not\s|\sfuera\s`),
@@ -27,6 +36,8 @@ const MAY_LEAVE_OUT = new RegExp(
 
 /** A cell on places with the sentences that leave sites out in the wordings that lists have for it. */
 export function withDeniedSites(text: string): string {
+  const only = OTHER_STANDARD.test(text) ? undefined : ONLY_COVERED.exec(text)?.groups?.["names"];
+  if (only !== undefined) return only;
   const even = withDenialsEven(text);
   return MAY_LEAVE_OUT.test(even) ? even.replaceAll(BEFORE, "excluding ") : even;
 }

@@ -8,7 +8,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
   German: {
     negator: "ohne, kein, keine, keinen, keiner, nicht, weder",
     exception:
-      "exkl, exklusive, ausser, ausgenommen, mit ausnahme von, mit ausnahme der, mit ausnahme des, abgesehen von, anstelle von, statt, nicht aber, aber nicht",
+      "mit ausschluss von, mit ausschluss der, mit ausschluss des, exkl, exklusive, ausser, ausgenommen, mit ausnahme von, mit ausnahme der, mit ausnahme des, abgesehen von, anstelle von, statt, nicht aber, aber nicht",
     excluder:
       "umfasst nicht, umfassen nicht, beinhaltet nicht, enthalt nicht, deckt nicht, unter ausschluss von, unter ausschluss der",
     "ruled-out":
@@ -46,7 +46,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     negator:
       "sin, ningun, ninguna, tampoco, fuera de, no incluye, no cubre, no abarca, no comprende, no contempla",
     exception:
-      "menos, excepto, salvo, a excepcion de, con excepcion de, con la excepcion de, en lugar de, en vez de, pero no",
+      "con exclusion de, con exclusion del, a exclusion de, a exclusion del, menos, excepto, salvo, a excepcion de, con excepcion de, con la excepcion de, en lugar de, en vez de, pero no",
     excluder: "excluye, excluyen, excluyendo, exclusiones",
     "ruled-out":
       "excluido, excluida, excluidos, excluidas, excluido del alcance, excluida del alcance, excluidos del alcance, " +
@@ -69,6 +69,7 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     negator:
       "sem, nao, nenhum, nenhuma, nao inclui, nao cobre, nao abrange, nao contempla, fora do, fora de",
     exception:
+      "com excecao da, com excecao do, com excecao das, com excecao dos, com exclusao de, com exclusao da, com exclusao do, com exclusao das, com exclusao dos, " +
       "exceto, a excepcao de, com excecao de, com excepcao de, a excecao de, em vez de, mas nao",
     excluder: "exclui, excluem, excluindo, exclusoes",
     "ruled-out":
@@ -90,7 +91,8 @@ export const NEGATION_ABROAD: Readonly<Record<string, Partial<Readonly<Record<Cu
     negator: "senza",
     exception:
       "ad eccezione di, a eccezione di, ad eccezione del, ad eccezione della, ad esclusione di, ad esclusione del, " +
-      "ad esclusione della, escluso il, esclusa la, esclusi i, escluse le, esclusi gli, escluso l, esclusa l, fatta eccezione per, eccetto, tranne, invece di, ma non",
+      "ad esclusione della, ad esclusione delle, ad esclusione dei, ad esclusione degli, ad eccezione delle, ad eccezione dei, ad eccezione degli, " +
+      "con esclusione di, con esclusione del, con esclusione della, con esclusione delle, con esclusione dei, con esclusione degli, escluso il, esclusa la, esclusi i, escluse le, esclusi gli, escluso l, esclusa l, fatta eccezione per, eccetto, tranne, invece di, ma non",
     excluder:
       "esclude, escludono, escludendo, non include, non includono, non comprende, non copre",
     "ruled-out":

@@ -65,7 +65,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
       "being prepared, to be onboarded",
   ),
   either: phrases(
-    "with or without, whether or not, possibly, probably, maybe, perhaps, presumably, potentially, likely, we think, i think, " +
+    "does not say, do not say, is silent on, are silent on, is silent about, with or without, whether or not, possibly, probably, maybe, perhaps, presumably, potentially, likely, we think, i think, " +
       "we believe, believed to, allegedly, subcontracted, sub contracted, subcontracted to, outsourced to, by third parties, by a third party, " +
       "by subcontractors, by a subcontractor, by a partner, separately, separate report, separate certificate, soc 1, " +
       "not confirmed, unconfirmed, to be verified, not excluded, not exclude, not excludes, not excluding, " +

@@ -11,12 +11,16 @@ import { foldWord, type Word } from "./words.ts";
 const STATES: Readonly<Record<string, string>> = {
   English:
     "expired, lapsed, closed, withdrawn, revoked, on hold, under review, wip, former, until, till",
-  German: "folgt, ausstehend, offen, noch nicht, abgelaufen, geschlossen, entfällt",
-  French: "en attente, pas encore, expiré, expirée, fermé, fermée",
-  Spanish: "en curso, aún no, vencido, vencida, cerrado, cerrada, planeado, planeada",
-  Portuguese: "pendente, ainda não, vencido, vencida, encerrado, encerrada, planejado, planejada",
-  Italian: "pianificato, pianificata, in attesa, non ancora, scaduto, scaduta, chiuso, chiusa",
-  Dutch: "lopend, nog niet, verlopen, gesloten",
+  German:
+    "in vorbereitung, aufzunehmen, wird aufgenommen, folgt, ausstehend, offen, noch nicht, abgelaufen, geschlossen, entfällt",
+  French: "à intégrer, à inclure, à venir, en attente, pas encore, expiré, expirée, fermé, fermée",
+  Spanish:
+    "por incorporar, a incorporar, por incluir, en curso, aún no, vencido, vencida, cerrado, cerrada, planeado, planeada",
+  Portuguese:
+    "a integrar, por integrar, a incluir, a incorporar, pendente, ainda não, vencido, vencida, encerrado, encerrada, planejado, planejada",
+  Italian:
+    "da integrare, da includere, da inserire, pianificato, pianificata, in attesa, non ancora, scaduto, scaduta, chiuso, chiusa",
+  Dutch: "op te nemen, toe te voegen, lopend, nog niet, verlopen, gesloten",
   Polish:
     "w toku, niecertyfikowane, niecertyfikowany, niecertyfikowana, brak certyfikatu, nie, wygasł, wygasła, zamknięte, zamknięty",
   Czech: "necertifikováno, ukončeno, zrušeno",
