@@ -29,7 +29,7 @@ import { readServices } from "../reading/services/read-services.ts";
 import { readSet } from "../reading/kinds/read-set.ts";
 import { readSoc2Type } from "../reading/artefacts/report/read-soc2-type.ts";
 import { readSupplierAssurance } from "../reading/controls/read-supplier-assurance.ts";
-import { readReference, readText } from "../reading/kinds/read-text.ts";
+import { readReference, readScope, readText } from "../reading/kinds/read-text.ts";
 import { readTri } from "../reading/kinds/read-tri.ts";
 import { setWords } from "../reading/kinds/set-words.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
@@ -83,6 +83,9 @@ const readerOfField: Readonly<Partial<Record<FieldId, ReadInColumn>>> = {
   incidentHistory: readIncidentHistory,
   screening: readScreening,
   subprocessorAssurance: readSupplierAssurance,
+  isoScopeStatement: readScope,
+  soc2System: readScope,
+  soc2ServicesCovered: readScope,
   isoEvidence: readReference,
   soc2Evidence: readReference,
 };

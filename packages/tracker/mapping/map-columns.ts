@@ -160,9 +160,18 @@ function rivalOf(column: ColumnMapping, columns: readonly ColumnMapping[]): Colu
   return rivals.find((other) => other.decidedBy === "saved" || comesBefore(other, column)) ?? null;
 }
 
+/** "Category" is the service where nothing else is; beside "Services" it groups the vendors. */
+function isCategory({ field, heading }: ColumnMapping): boolean {
+  return (
+    field === "serviceLine" &&
+    /(?:^|\s)(?:category|kategorie|catégorie|categoría|categoria)$/iu.test(heading.trim())
+  );
+}
+
 function comesBefore(one: ColumnMapping, other: ColumnMapping): boolean {
   const isAtLarge = ({ field, heading }: ColumnMapping) => isClaim(field) && asksForBoth(heading);
   if (isAtLarge(one) !== isAtLarge(other)) return isAtLarge(other);
+  if (isCategory(one) !== isCategory(other)) return isCategory(other);
   if (one.confidence !== other.confidence) return one.confidence > other.confidence;
   return one.column < other.column;
 }

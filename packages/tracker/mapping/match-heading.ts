@@ -181,7 +181,7 @@ function matchWhole(path: readonly string[]): HeadingMatch {
       doubt: null,
     };
   }
-  if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path, own);
+  if (topic === null && (AMBIGUOUS.has(own) || FOLLOWS_ON.test(own))) return ambiguous(path, own);
   if (topic === null && exact.length > 1) {
     const field = exact.find((id) => !OF_ARTEFACT_OR_CONTRACT.test(id));
     return field === undefined
@@ -190,6 +190,9 @@ function matchWhole(path: readonly string[]): HeadingMatch {
   }
   return byWording(own, topic);
 }
+
+/** "If yes, which type and period?": about what the question before it asked. */
+export const FOLLOWS_ON = /^if (?:yes|so|certified)\b/u;
 
 const TOPIC_NAMES: Readonly<Record<HeadingTopic, string>> = {
   iso: "ISO 27001",

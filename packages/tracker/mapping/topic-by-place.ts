@@ -3,7 +3,7 @@ import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 import type { ColumnHeading } from "../layout/layout.ts";
 import { headingWords } from "../layout/heading-words.ts";
 import { contentDoubt } from "./content-doubt.ts";
-import { matchHeading } from "./match-heading.ts";
+import { FOLLOWS_ON, matchHeading } from "./match-heading.ts";
 import { type ColumnMapping, PATH_SEPARATOR } from "./mapping.ts";
 
 /** The two artefacts, by the beginnings of their fields' names and as a heading would name them. */
@@ -48,13 +48,36 @@ function placed(
     const group = groupOf(headings[place]);
     const own = headings[place]?.path.at(-1) ?? "";
     const artefact = artefactAround(place, columns, headings, group, own);
-    if (artefact === null) return column;
+    if (artefact === null) return besideService(column, own, place, columns);
     const { field } = matchHeading([artefact.name, own]);
     if (field === null || !artefact.fields.test(field)) return column;
     if (contentDoubt(field, samples.get(column.column) ?? []) !== null) return column;
     const reason = `“${own}” among the columns on ${artefact.name}`;
     return { ...column, field, confidence: BY_PLACE, reason, doubt: null };
   });
+}
+
+/** What a list of vendors says first of each. */
+const OF_ENGAGEMENT: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
+  "vendorName",
+  "vendorLegalEntity",
+  "serviceLine",
+  "serviceDescription",
+  "deliveryModel",
+]);
+const PLACES = /^(?:sites?|locations?)$/u;
+
+/** "Vendor | Service | Sites": right behind the service it is where that is done. */
+function besideService(
+  column: ColumnMapping,
+  own: string,
+  place: number,
+  columns: readonly ColumnMapping[],
+): ColumnMapping {
+  const isPlaces = PLACES.test(headingWords(own)) && OF_ENGAGEMENT.has(fieldAt(place - 1, columns));
+  if (!isPlaces || columns.some(({ field }) => field === "deliveryLocations")) return column;
+  const reason = `“${own}” beside the columns on the service`;
+  return { ...column, field: "deliveryLocations", confidence: BY_PLACE, reason, doubt: null };
 }
 
 function artefactAround(
@@ -76,7 +99,9 @@ function artefactAround(
   if (after !== null && artefact.fields.test(after)) return artefact;
   const isOfBoth = before === artefact.claim && isClaim(fieldAt(left - 1, columns));
   if (isOfBoth) return null;
-  return isClaim(after) || OF_ARTEFACTS_ONLY.test(headingWords(own)) ? artefact : null;
+  const words = headingWords(own);
+  const followsOn = left === place - 1 && FOLLOWS_ON.test(words);
+  return isClaim(after) || followsOn || OF_ARTEFACTS_ONLY.test(words) ? artefact : null;
 }
 
 function fieldAt(place: number, columns: readonly ColumnMapping[]): FieldId | null {

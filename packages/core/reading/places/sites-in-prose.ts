@@ -93,7 +93,7 @@ const OTHER_PLACES =
   /(?<!\p{L})(?:hosted|hosting|head\s?quartered|incorporated|registered|founded|clients?\s+(?:in|at|from)|customers?\s+(?:in|at|from)|near|formerly|other|also|planned)(?!\p{L})/iu;
 
 /** A sentence has words without capitals before its places: "HQ in Leeds" is none. */
-const HOLDS_PROSE = /(?:\p{Ll}{3,}\s+(?:\p{Ll}+\s+)*){3}/u;
+const HOLDS_PROSE = /(?:\p{Ll}{3,}\s+(?:\p{Ll}+\s+)*){2}/u;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]*`;
 const IN_NAME = String.raw`(?:de|del|la|las|los|do|da|dos|das|du|des|of|upon|am|an\s+der|sur|di)`;

@@ -6,6 +6,7 @@ import type { HeadingWording } from "./heading-wording.ts";
 import { iso27001Wordings } from "./iso-27001/iso-27001.ts";
 import { otherAssuranceWordings } from "./other-assurance.ts";
 import { questionsAside } from "./questions-aside.ts";
+import { severalDetailsWordings } from "./several-details.ts";
 import { soc2Wordings } from "./soc-2/soc-2.ts";
 import { supplierReportWordings } from "./supplier-reports.ts";
 import { supplierWordings } from "./suppliers.ts";
@@ -16,6 +17,7 @@ export const headingWordings: readonly HeadingWording[] = [
   ...supplierReportWordings,
   ...questionsAside,
   ...bridgeLetterWordings,
+  ...severalDetailsWordings,
   ...iso27001Wordings,
   ...soc2Wordings,
   ...otherAssuranceWordings,

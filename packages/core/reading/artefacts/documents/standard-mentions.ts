@@ -41,7 +41,7 @@ const OTHER_SCHEMES =
 const OTHER_NAME = String.raw`HITRUST(?:\s+CSF)?|PCI(?:[\s-]?DSS)?(?:\s+(?:AOC|ROC))?|TISAX(?:\s+AL\s?\d)?|BSI\s?C5|(?<!\p{L})C5(?=\s+(?:type|attest|test|report))|CSA\s?STAR|Cyber Essentials(?:\s+Plus)?|${FEDRAMP}|FISMA|StateRAMP|TX-RAMP|IRAP|HIPAA|HITECH|GDPR|DSGVO|RGPD|LGPD|CCPA|CPRA|FERPA|CMMC|CMMI|NIST(?:\s?(?:SP\s?)?800-\d+)?|Privacy Shield|NIS[\s-]?2|DORA(?!\p{L})|ENS\s+(?:alto|alta|medio|media|b[áa]sic[oa]|high)|${OTHER_SCHEMES}|(?<=,\s?)(?:C5|ENS)(?=\s?(?:,|\.?$))`;
 
 const ANY_STANDARD = wordPattern(
-  String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|((?:Types?[\s-]*(?:${TYPE_NUMBER})|T[12])(?![\p{L}\p{N}])))`,
+  String.raw`(?:(${ISO_27001})|(${SOC_REPORT})|(${OTHER_ISO})|(${ATTESTATION_STANDARD})|(${OTHER_NAME})|((?:(?:Types?|Typ|Tipo)[\s-]*(?:${TYPE_NUMBER})|T[12])(?![\p{L}\p{N}])))`,
 );
 
 /** A first, cheap look: texts without any of these name no standard. */

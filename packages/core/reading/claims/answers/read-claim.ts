@@ -136,7 +136,7 @@ function asksAnotherMatter(heading: string): boolean {
 
 const EDITION_ALONE = /^(?:v\.?|version|edition)?\s*(?:2005|2013|2022|2013\s*\/\s*2022)$/iu;
 const TYPE_ALONE =
-  /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?types?\s*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?$/iu;
+  /^(?:soc\s?(?:2|ii)\s*[-–,:]?\s*)?(?:types?|typ|tipo|typu|tipe|tyyppi)[\s-]*(?:\d{1,2}|[il]{1,2}|one|two)(?:\s*report)?(?:\s*\(?(?:FY\s?)?20\d\d\)?)?$/iu;
 
 function namesArtefactDetail(text: string, artefact: Artefact): boolean {
   if (artefact === "soc2") return TYPE_ALONE.test(text) && soc2TypesIn(text).length > 0;

@@ -31,8 +31,38 @@ test.for<readonly [heading: string, field: FieldId | null]>([
   ["Certificate details", "isoDetails"],
   ["SOC 2 report details", "soc2Details"],
   ["SOC 2 info", "soc2Details"],
+  ["Please provide the certificate number and expiry date", "isoDetails"],
+  ["ISO 27001: issuer and validity", "isoDetails"],
+  ["SOC 2 type and period", "soc2Details"],
+  ["If yes, please give details", null],
   ["Details", null],
   ["Contract details", null],
 ])("“%s” is %s", ([heading, field]) => {
   expect(fieldsOf(["Vendor", heading], [])[1]).toBe(field);
+});
+
+test("what follows on a question is about what that asked", () => {
+  const headings = [
+    "Vendor",
+    "Service",
+    "Sites",
+    "Does the vendor have a SOC 2 report?",
+    "If yes, which type and period?",
+  ];
+  expect(fieldsOf(headings, [])).toEqual([
+    "vendorName",
+    "serviceLine",
+    "deliveryLocations",
+    "soc2Claim",
+    "soc2Details",
+  ]);
+});
+
+test("a category is the service only where nothing else is", () => {
+  expect(fieldsOf(["Vendor", "Category", "Services"], [])).toEqual([
+    "vendorName",
+    null,
+    "serviceLine",
+  ]);
+  expect(fieldsOf(["Vendor", "Category"], ["Payroll"])).toEqual(["vendorName", "serviceLine"]);
 });
