@@ -66,3 +66,24 @@ test("a category is the service only where nothing else is", () => {
   ]);
   expect(fieldsOf(["Vendor", "Category"], ["Payroll"])).toEqual(["vendorName", "serviceLine"]);
 });
+
+test.for<readonly [headings: readonly string[], fields: readonly (FieldId | null)[]]>([
+  [
+    ["Vendor", "Description of services", "Hosting", "Locations"],
+    ["vendorName", "serviceLine", "cloudHosting", "deliveryLocations"],
+  ],
+  [
+    ["Vendor", "Service", "SOC 2?", "Type", "Comments"],
+    ["vendorName", "serviceLine", "soc2Claim", "soc2Type", null],
+  ],
+  [
+    ["Vendor", "Service", "SOC 2?", "Period"],
+    ["vendorName", "serviceLine", "soc2Claim", "soc2PeriodEnd"],
+  ],
+  [
+    ["Vendor", "Service", "Period"],
+    ["vendorName", "serviceLine", null],
+  ],
+])("%j are %j", ([headings, fields]) => {
+  expect(fieldsOf(headings, [])).toEqual(fields);
+});

@@ -181,14 +181,16 @@ function matchWhole(path: readonly string[]): HeadingMatch {
       doubt: null,
     };
   }
-  if (topic === null && (AMBIGUOUS.has(own) || FOLLOWS_ON.test(own))) return ambiguous(path, own);
+  if (topic === null && AMBIGUOUS.has(own)) return ambiguous(path, own);
   if (topic === null && exact.length > 1) {
     const field = exact.find((id) => !OF_ARTEFACT_OR_CONTRACT.test(id));
     return field === undefined
       ? ambiguous(path, own)
       : { field, confidence: BY_WORDING, reason: "the heading is mostly used for it", doubt: null };
   }
-  return byWording(own, topic);
+  const worded = byWording(own, topic);
+  const isOpen = topic === null && worded.field === null && worded.confidence === 0;
+  return isOpen && FOLLOWS_ON.test(own) ? ambiguous(path, own) : worded;
 }
 
 /** "If yes, which type and period?": about what the question before it asked. */

@@ -5,6 +5,7 @@ import type { ColumnMapping } from "./mapping.ts";
 const STAND_INS: readonly RegExp[] = [
   /^(?:(?:main|business|processing) )?purpose(?: of (?:the )?(?:processing|use|service))?$/u,
   /^(?:systems?|applications?)(?: names?)?$/u,
+  /^(?:(?:short|brief) )?(?:descriptions? of (?:the )?services?|services? descriptions?|what (?:is|they) provided?)$/u,
 ];
 
 /** What columns of these headings are taken for where another one names the service. */

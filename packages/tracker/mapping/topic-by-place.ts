@@ -24,6 +24,9 @@ const BY_PLACE = 0.85;
 const OF_ARTEFACTS_ONLY =
   /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to))$/u;
 
+/** What stands right behind the question for a report and is its own: a contract has a type and a period elsewhere. */
+const OF_REPORT = /^(?:(?:report )?type|period|period covered|opinion)$/u;
+
 /**
  * Trackers name the standard once and go on with "Expiry", "Scope", "Auditor". A heading that fits both
  * artefacts belongs to the one whose columns it stands between; beside them on one side only, if no contract
@@ -57,14 +60,6 @@ function placed(
   });
 }
 
-/** What a list of vendors says first of each. */
-const OF_ENGAGEMENT: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
-  "vendorName",
-  "vendorLegalEntity",
-  "serviceLine",
-  "serviceDescription",
-  "deliveryModel",
-]);
 const PLACES = /^(?:sites?|locations?)$/u;
 
 /** "Vendor | Service | Sites": right behind the service it is where that is done. */
@@ -74,8 +69,14 @@ function besideService(
   place: number,
   columns: readonly ColumnMapping[],
 ): ColumnMapping {
-  const isPlaces = PLACES.test(headingWords(own)) && OF_ENGAGEMENT.has(fieldAt(place - 1, columns));
-  if (!isPlaces || columns.some(({ field }) => field === "deliveryLocations")) return column;
+  const before = fieldAt(place - 1, columns);
+  const isOfVendor = before !== null && !ARTEFACTS.some(({ fields }) => fields.test(before));
+  if (
+    !isOfVendor ||
+    !PLACES.test(headingWords(own)) ||
+    columns.some(({ field }) => field === "deliveryLocations")
+  )
+    return column;
   const reason = `“${own}” beside the columns on the service`;
   return { ...column, field: "deliveryLocations", confidence: BY_PLACE, reason, doubt: null };
 }
@@ -100,7 +101,8 @@ function artefactAround(
   const isOfBoth = before === artefact.claim && isClaim(fieldAt(left - 1, columns));
   if (isOfBoth) return null;
   const words = headingWords(own);
-  const followsOn = left === place - 1 && FOLLOWS_ON.test(words);
+  const isOfReport = artefact.claim === "soc2Claim" && OF_REPORT.test(words);
+  const followsOn = left === place - 1 && (isOfReport || FOLLOWS_ON.test(words));
   return isClaim(after) || followsOn || OF_ARTEFACTS_ONLY.test(words) ? artefact : null;
 }
 

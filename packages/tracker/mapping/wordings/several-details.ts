@@ -7,8 +7,11 @@ const OF_REPORT =
 
 /** "Number and expiry date", "type, period and auditor": commas are gone from a heading in plain words. */
 function severalOf(details: string): string {
-  return String.raw`\b${details}(?: ${details})*(?: (?:and|or|as well as))(?: (?:the|its))? ${details}\b`;
+  return String.raw`${ASKS_FIRST}.*\b${details}(?: ${details})*(?: (?:and|or|as well as))(?: (?:the|its))? ${details}\b`;
 }
+
+/** "Do you hold a certificate? What is its scope and expiry?" asks for the claim first. */
+const ASKS_FIRST = String.raw`^(?!(?:do|does|did|is|are|has|have)\b)`;
 
 /** "If yes, please give details": whatever the question before it was about. */
 const DETAILS_ASKED = String.raw`^if (?:yes|so|certified|applicable|available)\b.*\b(?:details?|specify|describe|elaborate|information)\b`;
@@ -23,7 +26,7 @@ export const severalDetailsWordings: readonly HeadingWording[] = [
   {
     field: "isoDetails",
     pattern: new RegExp(
-      String.raw`^(?=.*\b(?:certificate|certification)\b).*${severalOf(OF_CERTIFICATE)}`,
+      String.raw`(?=^.*\b(?:certificate|certification)\b)${severalOf(OF_CERTIFICATE)}`,
       "u",
     ),
   },
