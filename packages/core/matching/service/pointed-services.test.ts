@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { matchService } from "../../../matching/service/match-service.ts";
-import type { Membership } from "../../../matching/scope-match.ts";
+import { matchService } from "./match-service.ts";
+import type { Membership } from "../scope-match.ts";
 
 test.for<readonly [needed: string, stated: string, result: Membership]>([
   ["recruitment", "Payroll and recruitment; the latter is not covered.", "OUT"],
