@@ -12,6 +12,7 @@ describe("sentences that tell where a service is done from are the places in the
       "Finance and accounting services from San José and Heredia, to companies of the group",
       "San José and Heredia",
     ],
+    ["Payroll services delivered by Velmar Payroll Ltd from Leeds and York", "Leeds and York"],
     ["Customs clearance provided solely at Leeds and the York hub", "Leeds and the York"],
     [
       "Gehaltsabrechnung für externe Kunden an den Standorten München und Nürnberg gemäß Erklärung",
