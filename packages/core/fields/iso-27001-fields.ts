@@ -100,6 +100,8 @@ export const iso27001Fields = {
       "Valid until",
       "Valid to",
       "Valid thru",
+      "Valid till",
+      "Valid upto",
       "Validity",
       "Renewal date",
       "Good until",

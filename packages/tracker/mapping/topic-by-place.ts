@@ -22,7 +22,7 @@ const BY_PLACE = 0.85;
  * the contract's.
  */
 const OF_ARTEFACTS_ONLY =
-  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to))$/u;
+  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to|till|thru|upto))$/u;
 
 /** What stands right behind the question for a report and is its own: a contract has a type and a period elsewhere. */
 const OF_REPORT = /^(?:(?:report )?type|period|period covered|opinion)$/u;

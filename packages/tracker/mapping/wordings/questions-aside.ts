@@ -34,6 +34,12 @@ export const questionsAside: readonly HeadingWording[] = [
     pattern:
       /\b(?:soc|iso|ssae|isae)\b.*\b(?:of|for|from|by) (?:the |your |its |their )?(?:cloud|hosting|data ?centre)/u,
   },
+  // Whether it fits is what we find; the answer of a colleague is no scope.
+  {
+    field: null,
+    pattern:
+      /\b(?:in scope|scope (?:covers?|includes?|fits?|matches|relevant)) (?:for |of |to )?(?:our|the|this) (?:service|services|use|engagement|contract|activity)\b/u,
+  },
   // A standard that a policy is modelled on is not asked for.
   {
     field: null,

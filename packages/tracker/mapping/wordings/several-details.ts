@@ -7,7 +7,7 @@ const OF_REPORT =
 
 /** "Number and expiry date", "type, period and auditor": commas are gone from a heading in plain words. */
 function severalOf(details: string): string {
-  return String.raw`${ASKS_FIRST}.*\b${details}(?: ${details})*(?: (?:and|or|as well as))(?: (?:the|its))? ${details}\b`;
+  return String.raw`${ASKS_FIRST}.*\b${details}(?:(?: ${details})*(?: (?:and|or|as well as))(?: (?:the|its))? ${details}|(?: ${details}){2,})\b`;
 }
 
 /** "Do you hold a certificate? What is its scope and expiry?" asks for the claim first. */

@@ -64,7 +64,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
   {
     field: "isoExpiryDate",
     pattern: wholeHeading({
-      "its end and nothing else": String.raw`certificate (?:expiry|${VALID_UNTIL}|validity|renewal|end)(?: date| on)?`,
+      "its end and nothing else": String.raw`certificat(?:e|ion)s? (?:expiry|expiration|${VALID_UNTIL}|validity|renewal|end)(?: date| on)?`,
     }),
   },
   {

@@ -2,6 +2,11 @@ import type { HeadingWording } from "../heading-wording.ts";
 
 /** Wordings about the statement of applicability. */
 export const statementOfApplicabilityWordings: readonly HeadingWording[] = [
+  // "Scope / Statement of Applicability": what stands first is asked for.
+  {
+    field: "isoScopeStatement",
+    pattern: /^(?:\S+ ){0,3}scope (?:and |or )?(?:the )?(?:soa|statement of applicability)$/u,
+  },
   {
     field: "isoSoaExcludedControls",
     pattern:
