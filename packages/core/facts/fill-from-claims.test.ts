@@ -50,6 +50,7 @@ describe("a column of details", () => {
     ["No", DETAILS, "no"],
     ["Yes", "Held by our parent, Velmar Group plc", "borrowed"],
     ["Yes", "Stage 2 audit planned for January 2027", null],
+    ["Yes", "Certificate lapsed and was not renewed", "lapsed"],
     ["Yes", "see folder", "yes"],
   ])("beside the claim “%s”, “%s” makes it %s", ([isoClaim, isoDetails, answer]) => {
     const cells = isoClaim === null ? { isoDetails } : { isoClaim, isoDetails };

@@ -86,11 +86,13 @@ function fillFromDetails(
 /** What takes a yes back that stands beside it: "Yes", and among the details "Stage 2 audit in January 2027". */
 const AGAINST_YES: ReadonlySet<ClaimAnswer> = new Set(["in-progress", "no"]);
 
-/** "Yes", and among the details "held by our parent": whose it is, the details know better. */
+/** "Yes", and among the details "held by our parent", "expired": whose it is and whether it is over, the details know better. */
+const SAYS_MORE: ReadonlySet<ClaimAnswer> = new Set(["borrowed", "lapsed"]);
+
 function withDetail(claimed: Fact<Claim>, told: StatedFact<Claim>): Fact<Claim> {
   if (isUnanswered(claimed)) return told;
   if (claimed.state !== "stated" || claimed.value.answer !== "yes") return claimed;
-  if (told.value.answer === "borrowed") return told;
+  if (SAYS_MORE.has(told.value.answer)) return told;
   return AGAINST_YES.has(told.value.answer) ? conflictOf(claimed, told) : claimed;
 }
 

@@ -1,4 +1,5 @@
 import { NO_SIGNS as NO, YES_SIGNS as YES } from "../../reading/text/answer-signs.ts";
+import { countryOfCode } from "./country-words.ts";
 
 /** A first, cheap look: most cells hold no ticks. */
 const ANY_MARK = new RegExp(String.raw`[${YES}${NO}]|\(\s*(?:yes|no)\s*\)`, "iu");
@@ -17,11 +18,15 @@ const NO_BEHIND = new RegExp(
 const YES_BEFORE = new RegExp(String.raw`[,;\s]*[${YES}]\uFE0F?\s*`, "gu");
 const NO_BEFORE = new RegExp(String.raw`[,;\s]*[${NO}]\uFE0F?\s*`, "gu");
 
-/** "Acme AB (SE); Acme AS (NO)": beside the code of another country it is one. */
-const OTHER_CODE = /\((?!NO\))(?:SE|DK|FI|IS|DE|UK|GB|US|NL|PL|IE|EE|LT|LV)\)/u;
+/** Two capitals in brackets: a country by its code, or an answer. */
+const CODE_IN_BRACKETS = /\((?!NO\))(\p{Lu}{2})\)/gu;
 
+/** "Acme AB (SE); Acme AS (NO)": beside the code of another country "NO" is one. */
 function withNorwayNamed(text: string): string {
-  return OTHER_CODE.test(text) ? text.replaceAll("(NO)", "(Norway)") : text;
+  if (!text.includes("(NO)")) return text;
+  const codes = Array.from(text.matchAll(CODE_IN_BRACKETS), ([, code = ""]) => code.toLowerCase());
+  const isOfCountries = codes.some((code) => countryOfCode(code) !== null);
+  return isOfCountries ? text.replaceAll("(NO)", "(Norway)") : text;
 }
 
 /** A cell on companies with its ticks and crosses put in words: "Acme Ltd ✓, Beta Ltd ✗", "✓ Acme Ltd ✗ Beta Ltd". */

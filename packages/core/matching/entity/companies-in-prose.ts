@@ -13,7 +13,7 @@ import {
   saysItHolds,
   TELLS_OF_SCOPE,
 } from "./prose-leads.ts";
-import { takesBack } from "./takes-back.ts";
+import { speaksOfAnotherTime, takesBack } from "./takes-back.ts";
 
 /** Between the sentences and entries of a cell; what separates them is kept. */
 const BETWEEN_ENTRIES = /([;\n\r|])/u;
@@ -80,10 +80,6 @@ function proseAround(names: readonly NameInProse[], sentence: string): readonly 
   return starts.map((from, at) => sentence.slice(from, names[at]?.start));
 }
 
-/** Words by which a sentence speaks of another time, or of a part that somebody else plays. */
-const SAYS_LESS =
-  /(?<!\p{L})(?:planned|intend\p{L}*|expected|proposed|future|former\p{L}*|previous\p{L}*|until|since|pending|separate\p{L}*|prospective|dormant|geplant|künftig|ehemalig\p{L}*|prévu\p{L}*|previst\p{L}*|gepland)(?!\p{L})/iu;
-
 /** Wordings that leave a company where it is: "(company number 123456)", "namely Acme Ltd". */
 const SAYS_NOTHING_ELSE: ReadonlySet<EntityMarker> = new Set<EntityMarker>(["number", "listed"]);
 
@@ -91,10 +87,13 @@ const SAYS_NOTHING_ELSE: ReadonlySet<EntityMarker> = new Set<EntityMarker>(["num
 const NOTHING_LESS =
   /(?<!\p{L})(?:no\.?\s*(?=\p{Lu}{0,3}\d)|valid\s+(?:until|till)(?!\p{L})|since\s+(?:\p{L}+\s+)?(?=(?:19|20)\d\d))/giu;
 
+/** "Since sold": without a year, something has changed. */
+const SINCE = /(?<!\p{L})since(?!\p{L})/iu;
+
 /** Whether prose takes something back, or says what a company is to another or is called besides. */
 function saysLess(prose: string): boolean {
   const said = prose.replaceAll(NOTHING_LESS, "");
-  if (takesBack(said) || SAYS_LESS.test(said)) return true;
+  if (takesBack(said) || SINCE.test(said) || speaksOfAnotherTime(said)) return true;
   const words = wordsOf(said);
   return words.some((_word, at) => {
     const found = phraseAt(entityMarkers, words, at);

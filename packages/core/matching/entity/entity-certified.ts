@@ -1,14 +1,5 @@
+import { MANAGEMENT_SYSTEM } from "./management-system-words.ts";
 import { takesBack } from "./takes-back.ts";
-
-/** What is certified of a company, in the languages that certificates are written in. */
-const SYSTEM = [
-  String.raw`ISMS|IMS|SMSI|SGSI|(?:integrated\s+|information\s+security\s+)?management\s+systems?(?:\s+for\s+information\s+security)?`,
-  String.raw`(?:Informationssicherheits-?\s?)?[Mm]anagementsystem(?:\s+für\s+Informationssicherheit)?`,
-  String.raw`syst[èe]me\s+de\s+management(?:\s+de\s+la\s+sécurité\s+de\s+l[’']information)?`,
-  String.raw`sistema\s+de\s+gesti[óo]n(?:\s+de\s+(?:la\s+)?seguridad\s+de\s+la\s+información)?`,
-  String.raw`sistema\s+de\s+gestão(?:\s+d[ae]\s+segurança\s+da\s+informação)?`,
-  String.raw`sistema\s+di\s+gestione(?:\s+(?:per\s+la|della)\s+sicurezza\s+delle\s+informazioni)?|managementsysteem`,
-].join("|");
 
 /** What a certificate says of it. */
 const CONFORMS = [
@@ -20,7 +11,7 @@ const CONFORMS = [
 
 /** "This is to certify that the ISMS of Acme Ltd, London, complies with ISO/IEC 27001:2022": one sentence. */
 const CERTIFIED = new RegExp(
-  String.raw`^(?<lead>[^;|\n]*?(?<![\p{L}\p{N}]))(?:${SYSTEM})\s+(?:of|at|operated\s+by|der|des|von|de\s+la|de|du|d[aoei]|della|del|van)\s+(?=["“]?[\p{Lu}\d])(?<name>[^;|\n]{2,120}?),?\s+(?:${CONFORMS})(?!\p{L})(?<rest>(?:[^.;|\n]|\.(?!\s+\p{Lu}))*)`,
+  String.raw`^(?<lead>[^;|\n]*?(?<![\p{L}\p{N}]))(?:${MANAGEMENT_SYSTEM})\s+(?:of|at|operated\s+by|der|des|von|de\s+la|de|du|d[aoei]|della|del|van)\s+(?=["“]?[\p{Lu}\d])(?<name>[^;|\n]{2,120}?),?\s+(?:${CONFORMS})(?!\p{L})(?<rest>(?:[^.;|\n]|\.(?!\s+\p{Lu}))*)`,
   "u",
 );
 

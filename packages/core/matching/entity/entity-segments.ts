@@ -2,13 +2,11 @@ import { type FoundPhrase, phraseAt } from "../../reading/text/phrase-index.ts";
 import { beginsState } from "../../reading/text/state-remarks.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
-import { isOfAnother } from "./entity-doings.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { JOINERS } from "./entity-words.ts";
 import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
 import { beginsName, endBeforeLead, isPointer, pointsBack } from "./pointed-name.ts";
 import { beginsRegisteredName, holdsRegisteredName, leadsToName } from "./registered-names.ts";
-import { takesBack } from "./takes-back.ts";
 
 /** What a piece of a cell on companies is: a name, or what a wording makes of it. */
 export type Role = EntityMarker | "name";
@@ -170,8 +168,7 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   if (isHardBreak(words, at, text)) return carried;
   if ((gap & Gap.open) !== 0 && listsNames(words, tokens, at)) return carried;
   if ((gap & Gap.close) !== 0 && role !== "name") return carried;
-  const isParted = (gap & (Gap.slash | Gap.comma)) !== 0 || isTownBehind(piece, at);
-  if (!isAnd && !isParted) return null;
+  if (!isAnd && (gap & (Gap.slash | Gap.comma)) === 0) return null;
   if (beginsRegisteredName(words, isAnd ? at + 1 : at, text)) {
     if (SAYS_BESIDE.has(role)) return "name";
     // "Acme Ltd, Dublin, Beta Ltd": a town between two companies.
@@ -183,20 +180,6 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   if (form === null || form.length === end - first) return null;
   return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
 }
-
-/** "Acme Ltd – Leeds": a dash behind a form and a town; other words say something of the name. */
-function isTownBehind({ words, text }: Piece, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (word === undefined || !PARTS_TOWN.test(text.slice(before?.end, word.start))) return false;
-  const town = TOWN.exec(text.slice(word.start))?.groups?.["town"];
-  return town !== undefined && !isOfAnother(town) && !takesBack(town);
-}
-
-/** Words with capitals, and no number: "Q3 2027" is none. */
-const TOWN =
-  /^(?<town>\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}|de\s|of\s)[\p{L}.'’-]*){0,3})\s*(?:$|[,;/|\n(])/u;
-
-const PARTS_TOWN = /^\.?\s[-–—]\s$/u;
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
 function leavesRemark(role: Role, word: Word): boolean {

@@ -1,7 +1,7 @@
 import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { wordsOf } from "../../reading/text/words.ts";
 import { type NameInProse, namesInProse } from "./names-in-prose.ts";
-import { takesBack } from "./takes-back.ts";
+import { speaksOfAnotherTime, takesBack } from "./takes-back.ts";
 
 /** Between the sentences and entries of a cell. */
 const BETWEEN_ENTRIES = /[;\n\r|]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u;
@@ -16,9 +16,7 @@ const IS_PROSE = /(?:^|\s)\p{Ll}{2,}\s(?:.*\s)?\p{Ll}{3,}/su;
 export function plainlyNamed(text: string): readonly string[] {
   return text
     .split(BETWEEN_ENTRIES)
-    .filter(
-      (sentence) => IS_PROSE.test(sentence) && !takesBack(sentence) && !SAYS_LESS.test(sentence),
-    )
+    .filter((sentence) => IS_PROSE.test(sentence) && !saysLess(sentence))
     .flatMap((sentence) =>
       namesInProse(wordsOf(sentence), sentence)
         .filter((name) => !isOfAnother(name, sentence))
@@ -26,13 +24,13 @@ export function plainlyNamed(text: string): readonly string[] {
     );
 }
 
-/** Words by which a sentence leaves something out, puts it off or speaks of another time. */
-const SAYS_LESS = new RegExp(
-  orUnaccented(
-    String.raw`(?<!\p{L})(?:planned|intend\p{L}*|expected|proposed|future|former\p{L}*|previous\p{L}*|pending|separate\p{L}*|carved|dormant|dissolved|transferred|ceased|discontinued|closed|terminated|expired|withdrawn|revoked|sold|divested|liquidat\p{L}*|apart|outside|beyond|barring|pursu\p{L}*|seek\p{L}*|working\s+towards?|interested\s+part(?:y|ies)|interfac\p{L}+|as\s+an?\s+(?:\p{L}+\s+)?(?:customer|client|supplier|partner|vendor)|geplant|künftig|ehemalig\p{L}*|außerhalb|prévu\p{L}*|previst\p{L}*|gepland|fuera|fora|fuori|buiten|utanför|udenfor|utenfor|inte|ej|ikke|poza|wyłącz\p{L}*|nie)(?!\p{L})|(?<!\p{L})(?:from|starting|effective|as\s+of|ab|bis|dès|desde|dal|vanaf|fra|från|od)\s+(?:\p{L}+\s+){0,2}20\d{2}(?!\d)`,
-  ),
-  "iu",
-);
+/** "Treated as an interested party", "interfaces with it as a customer": outside, whatever it is. */
+const STANDS_OUTSIDE =
+  /(?<!\p{L})(?:interested\s+part(?:y|ies)|interfac\p{L}+|as\s+an?\s+(?:\p{L}+\s+)?(?:customer|client|supplier|partner|vendor))(?!\p{L})/iu;
+
+function saysLess(sentence: string): boolean {
+  return takesBack(sentence) || speaksOfAnotherTime(sentence) || STANDS_OUTSIDE.test(sentence);
+}
 
 /** What is done to a vendor’s things by others. */
 const DONE_BY_OTHERS = String.raw`(?:audited|certified|accredited|assessed|examined|issued|hosted|owned|supplied|supported|managed|acquired|used|built|engaged|commissioned|prepared|reviewed|verified|signed|zertifiziert|geprüft|gehostet|certifiée?s?|auditée?s?|hébergée?s?|certificad[oa]s?|auditad[oa]s?|alojad[oa]s?|certificat[oaie])`;

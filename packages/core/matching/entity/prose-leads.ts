@@ -1,16 +1,16 @@
 import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { KIND } from "./entity-lead.ts";
+import { MANAGEMENT_SYSTEM } from "./management-system-words.ts";
 import { takesBack } from "./takes-back.ts";
 
 /** What a company has that is certified or reported on, in the languages that certificates are written in. */
 const HELD = [
-  String.raw`ISMS|IMS|SMSI|SGSI|scopes?|[Mm]anagement\s+[Ss]ystems?|(?:business\s+)?(?:activities|operations|processes|functions|controls|services)`,
-  String.raw`[Mm]anagementsystems?|[Gg]eltungsbereich|[Tt]ätigkeiten|[Aa]ktivitäten|[Dd]ienstleistungen|[Ll]eistungen|[Pp]rozesse`,
-  String.raw`système\s+de\s+management(?:\s+de\s+la\s+sécurité\s+de\s+l[’']information)?|périmètre|activités|prestations`,
-  String.raw`sistema\s+de\s+gesti[óo]n(?:\s+de\s+(?:la\s+)?seguridad\s+de\s+la\s+información)?|alcance|actividades|servicios`,
-  String.raw`sistema\s+de\s+gestão(?:\s+d[ae]\s+segurança\s+da\s+informação)?|escopo|âmbito|atividades|serviços`,
-  String.raw`sistema\s+di\s+gestione(?:\s+(?:per\s+la|della)\s+sicurezza\s+delle\s+informazioni)?|campo\s+di\s+applicazione|attività|servizi`,
-  String.raw`managementsysteem|toepassingsgebied|activiteiten|diensten|ledningssystem|styringssystem|ledelsessystem|SZBI|działalność|usługi`,
+  MANAGEMENT_SYSTEM,
+  String.raw`[Mm]anagement\s+[Ss]ystems?|scopes?|(?:business\s+)?(?:activities|operations|processes|functions|controls|services)`,
+  String.raw`[Gg]eltungsbereich|[Tt]ätigkeiten|[Aa]ktivitäten|[Dd]ienstleistungen|[Ll]eistungen|[Pp]rozesse`,
+  String.raw`périmètre|activités|prestations|alcance|actividades|servicios|escopo|âmbito|atividades|serviços`,
+  String.raw`campo\s+di\s+applicazione|attività|servizi|toepassingsgebied|activiteiten|diensten`,
+  String.raw`ledningssystem|styringssystem|ledelsessystem|SZBI|działalność|usługi`,
 ].join("|");
 
 const OF = String.raw`(?:of|at|within|by|der|des|von|bei(?:\s+der)?|de\s+(?:la|l[’'])|del?|du|d[’']|d[aoei]|dell[ae’']|van|av|af|hos|för|for|w|firmy|spółki)`;

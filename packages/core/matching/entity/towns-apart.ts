@@ -6,20 +6,35 @@ import { entityMarkers } from "./entity-markers.ts";
 import { endsWithForm } from "./registered-names.ts";
 import { takesBack } from "./takes-back.ts";
 
-/** Words in brackets that begin with capitals and are no letters alone: "(VELMAR)" is another name. */
-const IN_BRACKETS =
-  /\s?\((?<town>\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*(?:\s(?:\p{Lu}|de\s\p{Lu}|of\s\p{Lu})[\p{L}.'’-]*){0,2})\)(?=\s*(?:$|[,;|\n]|and\s|und\s|et\s|y\s|e\s|en\s|og\s|och\s))/gu;
+const CAPITALISED = String.raw`(?:\s(?:de\s|of\s)?\p{Lu}[\p{L}.'’-]*){0,3}`;
+/** What may follow a town: the next item of a list. */
+const ITEM_ENDS = String.raw`(?=\s*(?:$|[,;/|\n(]|(?:and|und|et|y|e|en|og|och)\s))`;
+
+/** Words with capitals and no number behind a name; letters alone in brackets are another name: "(VELMAR)". */
+const BEHIND_NAME = new RegExp(
+  [
+    String.raw`\s?\((?<inside>\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*${CAPITALISED})\)`,
+    String.raw`\s[-–—]\s(?<behind>\p{Lu}[\p{L}.'’-]*${CAPITALISED})`,
+  ]
+    .map((town) => `(?:${town})${ITEM_ENDS}`)
+    .join("|"),
+  "gu",
+);
+
+/** A first, cheap look: most names have nothing of the kind behind them. */
+const MAY_STAND_BEHIND = /\(|\s[-–—]\s/u;
 
 /**
- * A cell on companies with the town in brackets behind a registered name set apart by a comma: "Acme Ltd (Leeds)". Words
- * in brackets that say how it stands with the company, or what it is to another, stay.
+ * A cell on companies with the town behind a registered name set apart by a comma: "Acme Ltd (Leeds)", "Acme Ltd –
+ * Leeds". Words that say how it stands with the company, or what it is to another, stay.
  */
 export function withTownsApart(text: string): string {
-  if (!text.includes("(")) return text;
-  return text.replaceAll(IN_BRACKETS, (bracket: string, ...rest: unknown[]) => {
-    const { town = "" } = rest.at(-1) as Record<string, string>;
+  if (!MAY_STAND_BEHIND.test(text)) return text;
+  return text.replaceAll(BEHIND_NAME, (written: string, ...rest: unknown[]) => {
+    const { inside, behind } = rest.at(-1) as Record<string, string | undefined>;
+    const town = inside ?? behind ?? "";
     const at = rest.at(-3) as number;
-    return endsWithForm(text.slice(0, at)) && !saysMore(town) ? `, ${town}` : bracket;
+    return endsWithForm(text.slice(0, at)) && !saysMore(town) ? `, ${town}` : written;
   });
 }
 

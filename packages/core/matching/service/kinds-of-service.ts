@@ -67,7 +67,6 @@ const HOURS: Readonly<Record<string, readonly string[]>> = {
   "business hours": ["day"],
   "office hours": ["day"],
   "working hours": ["day"],
-  "cet only": ["day"],
   daytime: ["day"],
 };
 

@@ -1,13 +1,8 @@
 import { isFiller } from "../../reading/text/generic-words.ts";
 import { joins } from "../../reading/text/joiners.ts";
+import type { WordSpan } from "../../reading/services/meant/service-look.ts";
 import { Gap, type Word } from "../../reading/text/words.ts";
 import type { NeededPhrase } from "./match-phrase.ts";
-
-/** Words of a text, from the first to the last of them. */
-interface WordSpan {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Where the words of a phrase stand in a text: as they are, or turned around, "filtering of email" and "filtering of

@@ -80,18 +80,15 @@ const LEADS: readonly SiteLead[] = [
     in: String.raw`(?:в|във|на|у)(?:\s+город\p{L}+)?`,
   },
   {
-    from: "",
-    whose: "",
-    sites: "toimipisteissä|toimipisteessä|toimistoissa|toimistossa",
-    in: "",
-  },
-  {
     from: "από|στις|στα",
     whose: "τις|τα|τους",
     sites: "εγκαταστάσεις|γραφεία|κέντρα",
     in: "στην|στο|στη|στις|της|του",
   },
 ];
+
+/** "In the offices" in one word, with the names right behind it. */
+const IN_THE_SITES = String.raw`(?:toimipisteissä|toimipisteessä|toimistoissa|toimistossa)\s+(?=\p{Lu})`;
 
 /** What says that the sites which follow are covered, before or behind them. */
 const COVERS = String.raw`covers?|includes?|comprises?|embraces?|encompass(?:es)?|(?:covered|included|certified|in\s+scope)\s+(?:are|is)|umfasst|umfassen|couvre|comprend|incluye|abarca|comprende|cubre|abrange|inclui|include|copre|nel\s+campo\s+di\s+applicazione|omvat|omfatter|omfattar|omfattet\s+av\s+sertifikatet\s+er|omfattet\s+af\s+certifikatet\s+er|obejmuje|kattaa`;
@@ -106,12 +103,12 @@ const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+
 
 /** Words that lead from the prose of a sentence to the sites it is about. */
 export const SITE_LEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...LEADS.map(sitesPattern), DONE_FROM].join("|")})`,
+  String.raw`(?<!\p{L})(?:${[...LEADS.map(sitesPattern), IN_THE_SITES, DONE_FROM].join("|")})`,
   "gu",
 );
 
 /** A first, cheap look: most cells are lists. */
 export const MAY_LEAD_TO_SITES = new RegExp(
-  String.raw`\p{Ll}\s+(?:${LEADS.map(({ sites }) => sites).join("|")}|from|at|in|aus|depuis|desde|da|vanuit|z)\s`,
+  String.raw`\p{Ll}\s+(?:${LEADS.map(({ sites }) => sites).join("|")}|toimi(?:piste|sto)\p{Ll}+|from|at|in|aus|depuis|desde|da|vanuit|z)\s`,
   "u",
 );

@@ -27,6 +27,10 @@ describe("sentences that tell where a service is done from are the places in the
     ["Servizi di elaborazione paghe erogati dalle sedi di Bari e Torino", "Bari e Torino"],
     ["Salarisverwerking voor klanten vanuit de vestigingen in Zwolle en Emmen", "Zwolle en Emmen"],
     ["Usługi księgowe i kadrowe świadczone wyłącznie z biura w Łodzi", "Łodzi"],
+    [
+      "Asiakaspalvelu, jota tuotetaan toimipisteissä Turku ja Pori soveltuvuuslausunnon mukaan",
+      "Turku ja Pori",
+    ],
     ["Обслужване на клиенти от офисите в Пловдив и Варна, съгласно", "Пловдив и Варна"],
     [
       "Usługi wsparcia świadczone w centrach operacyjnych zlokalizowanych we Wrocławiu, w Łodzi oraz w Katowicach",
