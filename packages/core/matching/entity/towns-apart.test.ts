@@ -18,3 +18,14 @@ test.for<readonly [stated: string, result: Membership]>([
 ])("Velmar Ltd by “%s” is %s", ([stated, result]) => {
   expect(matchEntity("Velmar Ltd", stated).result).toBe(result);
 });
+
+test.for<readonly [stated: string, result: Membership]>([
+  ["Velmar AB (SE); Velmar AS (NO); Velmar Oy (FI)", "IN"],
+  ["Velmar AB (YES); Velmar AS (NO)", "OUT"],
+])("“NO” in “%s” is a country beside others only: %s", ([stated, result]) => {
+  expect(matchEntity("Velmar AS", stated).result).toBe(result);
+});
+
+test("a town behind what is needed makes no second company of it", () => {
+  expect(matchEntity("Velmar Ltd – Leeds", "Velmar Ltd, Leeds").result).not.toBe("OUT");
+});
