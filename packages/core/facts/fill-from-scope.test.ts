@@ -62,3 +62,15 @@ describe("a claim that says whose certificate it is gives the company", () => {
     expect(valueOf(readFacts(recordOf({ isoClaim }), someDay).isoEntity)).toBe(company);
   });
 });
+
+test.for<readonly [claim: string, details: string]>([
+  ["Quorvo Ltd is ISO 27001 certified", ""],
+  ["Yes", "Certificate issued to Quorvo Ltd"],
+])(
+  "a claim “%s” with the details “%s” contradicts a scope that names another",
+  ([isoClaim, isoDetails]) => {
+    const isoScopeStatement = "Payroll delivered by Velmar Ltd";
+    const facts = readFacts(recordOf({ isoScopeStatement, isoClaim, isoDetails }), someDay);
+    expect(facts.isoEntity.state).toBe("conflict");
+  },
+);

@@ -1,7 +1,8 @@
 import { holdersOf } from "../matching/entity/companies-in-prose.ts";
 import { mayHoldForm } from "../matching/entity/legal-forms.ts";
+import { matchEntity } from "../matching/entity/match-entity.ts";
 import type { Claim } from "../reading/claims/claim.ts";
-import { type Fact, isUnanswered } from "../reading/cell/fact.ts";
+import { type Fact, isUnanswered, type StatedFact, valueOf } from "../reading/cell/fact.ts";
 import { placesIn } from "../reading/places/read-places.ts";
 import { sitesNamedIn } from "../reading/places/sites-in-prose.ts";
 import type { StatedPlaces } from "../reading/places/stated-places.ts";
@@ -12,8 +13,20 @@ import type { DraftFacts } from "./draft-facts.ts";
 
 /** Where each artefact says what was certified or examined, and where trackers keep its company and sites. */
 const SCOPES = [
-  { scope: "isoScopeStatement", claim: "isoClaim", entity: "isoEntity", sites: "isoSites" },
-  { scope: "soc2System", claim: "soc2Claim", entity: "soc2Entity", sites: "soc2Locations" },
+  {
+    scope: "isoScopeStatement",
+    claim: "isoClaim",
+    details: "isoDetails",
+    entity: "isoEntity",
+    sites: "isoSites",
+  },
+  {
+    scope: "soc2System",
+    claim: "soc2Claim",
+    details: "soc2Details",
+    entity: "soc2Entity",
+    sites: "soc2Locations",
+  },
 ] as const;
 
 /**
@@ -22,21 +35,32 @@ const SCOPES = [
  * there are: one that it does not name stays open.
  */
 export function withScopeDetails(draft: DraftFacts, thisYear: number): void {
-  for (const { scope, claim, entity, sites } of SCOPES) {
+  for (const { scope, claim, details, entity, sites } of SCOPES) {
     const said = draft[scope];
-    if (said.state === "stated") {
-      if (isUnanswered(draft[entity])) draft[entity] = entityOf(said, entity) ?? draft[entity];
-      if (isUnanswered(draft[sites])) draft[sites] = sitesOf(said, sites, thisYear) ?? draft[sites];
+    if (said.state === "stated" && isUnanswered(draft[sites])) {
+      draft[sites] = sitesOf(said, sites, thisYear) ?? draft[sites];
     }
-    if (isUnanswered(draft[entity]))
-      draft[entity] = holderOf(draft[claim], entity) ?? draft[entity];
+    if (!isUnanswered(draft[entity])) continue;
+    const isHeld = valueOf(draft[claim])?.answer === "yes";
+    const holders = isHeld
+      ? [holderOf(draft[claim], entity), holderOf(draft[details], entity)]
+      : [];
+    const named = [said.state === "stated" ? entityOf(said, entity) : null, ...holders];
+    draft[entity] = together(named.filter((fact) => fact !== null)) ?? draft[entity];
   }
 }
 
-/** "Quorvo Ltd is ISO 27001 certified": the company of whose certificate a claim speaks. */
-function holderOf(claim: Fact<Claim>, field: string): Fact<string> | null {
-  if (claim.state !== "stated" || claim.value.answer !== "yes") return null;
-  if (SPEAKS_OF_AUDITOR.test(claim.quote)) return null;
+/** What the scope, the claim and its details say of the company: the same, or a contradiction. */
+function together(named: readonly StatedFact<string>[]): Fact<string> | null {
+  const [first, ...others] = named;
+  if (first === undefined) return null;
+  const areOne = others.every(({ value }) => matchEntity(first.value, value).result === "IN");
+  return areOne ? first : { state: "conflict", readings: named };
+}
+
+/** "Quorvo Ltd is ISO 27001 certified", "issued to Quorvo Ltd": the company whose certificate is spoken of. */
+function holderOf(claim: Fact<Claim> | Fact<string>, field: string): StatedFact<string> | null {
+  if (claim.state !== "stated" || SPEAKS_OF_AUDITOR.test(claim.quote)) return null;
   const companies = companiesOf(claim.quote);
   return companies === null ? null : derivedFact(claim, field, companies, companies, claim.column);
 }
@@ -44,8 +68,6 @@ function holderOf(claim: Fact<Claim>, field: string): Fact<string> | null {
 /** Whoever audited or certified is named in the same breath as the company. */
 const SPEAKS_OF_AUDITOR =
   /(?<!held\s)(?<!\p{L})(?:by|durch|von|par|por|da|dall[ae’']|door|av|af|przez)(?!\p{L})|audit|assess|examin/iu;
-
-type Scope = Extract<Fact<string>, { state: "stated" }>;
 
 /** How many scopes are kept. */
 const MOST_SCOPES = 2000;
@@ -55,14 +77,18 @@ const companiesOf = remembered(
   MOST_SCOPES,
 );
 
-function entityOf(said: Scope, field: string): Fact<string> | null {
+function entityOf(said: StatedFact<string>, field: string): StatedFact<string> | null {
   const companies = companiesOf(said.value);
   return companies === null ? null : derivedFact(said, field, companies, companies, said.column);
 }
 
 const siteNamesOf = remembered((scope) => sitesNamedIn(evenText(scope)), MOST_SCOPES);
 
-function sitesOf(said: Scope, field: string, thisYear: number): Fact<StatedPlaces> | null {
+function sitesOf(
+  said: StatedFact<string>,
+  field: string,
+  thisYear: number,
+): Fact<StatedPlaces> | null {
   const names = siteNamesOf(said.value);
   const places = names === null ? null : placesIn(names, thisYear);
   if (names === null || places === null || places.places.length === 0) return null;

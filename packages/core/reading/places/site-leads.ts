@@ -99,7 +99,7 @@ function sitesPattern({ from, whose, kind = "", sites, in: leads }: SiteLead): s
 }
 
 /** "Provided from Cebu City": what is done, and where. */
-const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+out|operated|undertaken|erbracht|fournis|prestados|erogati|geleverd|świadczone)\s+(?:(?:by|durch|par|por|da|door|przez)\s+\p{Lu}[^,;:]{2,60}?\s+)?(?:solely\s+|exclusively\s+|only\s+)?(?:from|at|in|aus|depuis|desde|da|vanuit|z)\s+(?=\p{Lu})`;
+const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+out|operated|undertaken|erbracht|fournis|prestados|erogati|geleverd|świadczone)\s+(?:(?:by|durch|par|por|da|door|przez)\s+(?:\p{Lu}[\p{L}.&'’()-]*\s+)+)?(?:solely\s+|exclusively\s+|only\s+)?(?:from|at|in|aus|depuis|desde|da|vanuit|z)\s+(?=\p{Lu})`;
 
 /** Words that lead from the prose of a sentence to the sites it is about. */
 export const SITE_LEAD = new RegExp(

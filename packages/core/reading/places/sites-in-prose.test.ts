@@ -60,6 +60,7 @@ describe("sentences that tell where a service is done from are the places in the
     "Cebu City; Bacolod, Philippines",
     "HQ in Leeds, offices in York and Hull",
     "Payroll services from the offices in Cebu City and, from June 2027, Davao",
+    "Payroll services delivered by Velmar Ltd to customers in Leeds",
     "Payroll services are planned to be provided from the offices in Davao",
     "Payroll services from the offices in Cebu City, hosted in Singapore",
     "The company sells and markets from its sales offices in Leeds",
