@@ -16,7 +16,7 @@ test.for([
   ["Zertifizierungen", "Keine", "no", "no"],
   ["Chứng nhận", "Không có", "no", "no"],
   ["セキュリティ認証", "なし", "no", "no"],
-  ["Chứng nhận", "Không có SOC 2", "unclear", "no"],
+  ["Chứng nhận", "Không có SOC 2", "not-asked", "no"],
   ["Certificações", "não aplicável", "not-applicable", "not-applicable"],
   ["Certifications", "ISO 27001", "yes", "not-asked"],
   ["Certifications", "Yes", "yes", "not-asked"],

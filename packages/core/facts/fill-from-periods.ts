@@ -39,7 +39,6 @@ export function withSplitPeriods(draft: DraftFacts, record: VendorRecord): void 
       fill(draft, endField, period.end, cell, field);
     }
   }
-  withAsOfDate(draft);
 }
 
 function periodIn(
@@ -83,13 +82,4 @@ function fill(
 ): void {
   if (date === null || (target !== from && !isUnanswered(draft[target]))) return;
   draft[target] = derivedFact(date, target, date, content.text, column);
-}
-
-/** A Type 1 report has one date, and trackers keep it in the period-end column. */
-function withAsOfDate(draft: DraftFacts): void {
-  const type = draft.soc2Type;
-  if (type.state !== "stated" || type.value !== "1") return;
-  if (isUnanswered(draft.soc2AsOfDate) && isUnanswered(draft.soc2PeriodStart)) {
-    if (draft.soc2PeriodEnd.state === "stated") draft.soc2AsOfDate = draft.soc2PeriodEnd;
-  }
 }

@@ -2,14 +2,15 @@ import type { FieldId } from "../fields/field-dictionary.ts";
 import { type Fact, notAsked, type StatedFact } from "../reading/cell/fact.ts";
 import { calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
+import { ofAssuranceNamed } from "./assurance-of-row.ts";
 import { withClaimsOnFile } from "./claims-on-file.ts";
-import { withoutDetailsOfOthers } from "./details-of-others.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldValue } from "./field-value.ts";
 import { withClaimDetails } from "./fill-from-claims.ts";
 import { withSettledClaims } from "./settle-claims.ts";
 import { withScopeDetails } from "./fill-from-scope.ts";
+import { withAsOfDate } from "./fill-as-of-date.ts";
 import { withEvidenceDetails } from "./fill-from-evidence.ts";
 import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
@@ -24,16 +25,16 @@ import type { VendorRecord } from "./vendor-record.ts";
  */
 export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   const { year } = calendarDay(asOf);
-  const record = withClaimsOnFile(given, year);
+  const record = withClaimsOnFile(ofAssuranceNamed(given), year);
   const draft: DraftFacts = { ...noFacts };
   for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
-  withoutDetailsOfOthers(draft, record);
   withSplitPeriods(draft, record);
   withClaimDetails(draft, record, year);
   withScopeDetails(draft, year);
   withSettledClaims(draft, asOf);
   withEvidenceDetails(draft);
   withHeadingDetails(draft, record);
+  withAsOfDate(draft);
   return draft;
 }
 

@@ -35,6 +35,13 @@ test.for([
   expect(keysOf({ ...row, ...other }).engagement).not.toBe(keysOf(row).engagement);
 });
 
+test("in a register with an assurance a row, each is a row of its own", () => {
+  const [certificate, report] = ["ISO 27001:2022", "SOC 2 Type II"].map(
+    (isoClaim) => keysOf({ ...row, isoClaim }).engagement,
+  );
+  expect(certificate).not.toBe(report);
+});
+
 test.for([
   ["no vendor", { vendorName: "" }],
   ["no service", { serviceLine: "" }],

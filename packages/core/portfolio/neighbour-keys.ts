@@ -1,3 +1,4 @@
+import { assuranceOfRow } from "../facts/assurance-of-row.ts";
 import { copiedFields } from "../facts/row-neighbours.ts";
 import { comparable } from "../facts/row-identity.ts";
 import type { VendorRecord } from "../facts/vendor-record.ts";
@@ -16,7 +17,7 @@ export interface NeighbourKeys {
   readonly vendor: string;
   /** Equal for companies that say they have one parent: these may share a certificate. */
   readonly group: string;
-  /** Company, service and sites; `null` where the row does not name vendor and service. */
+  /** Company, service, sites and, in a register with an assurance a row, which one it is; `null` where the row does not name vendor and service. */
   readonly engagement: string | null;
   readonly certificate: string | null;
   /** The long texts, in the order of `copiedFields`. */
@@ -30,6 +31,8 @@ export const neighbourFields: ReadonlySet<FieldId> = new Set<FieldId>([
   "vendorLegalEntity",
   "serviceLine",
   "deliveryLocations",
+  "isoClaim",
+  "soc2Claim",
   "isoCertificateNumber",
   ...copiedFields,
 ]);
@@ -57,7 +60,9 @@ function engagementKey(vendor: string, record: VendorRecord): string | null {
   if (vendor === "" || service === null) return null;
   const company = wordsIn("vendorLegalEntity", record) ?? vendor;
   const sites = wordsIn("deliveryLocations", record) ?? "";
-  return textHash([companyKey(company), comparable(service), comparable(sites)].join("\n"));
+  const assurance = assuranceOfRow(record) ?? "";
+  const parts = [companyKey(company), comparable(service), comparable(sites), assurance];
+  return textHash(parts.join("\n"));
 }
 
 /** What the first cell of a field says; `null` where it is empty, a placeholder or a pointer. */

@@ -2,6 +2,7 @@ import { asksForBoth } from "@scopefit/core/facts/answers-for-both";
 import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import type { ColumnHeading } from "../layout/layout.ts";
+import { askedOfTheOther, columnOfAssurances, withAssuranceOfRow } from "./assurance-a-row.ts";
 import { contentDoubt } from "./content-doubt.ts";
 import { essentialFields } from "./essential-fields.ts";
 import {
@@ -35,13 +36,18 @@ export function mapColumns(
   const alone = headings.map((heading) =>
     mapColumn(heading, samples.get(heading.column) ?? [], saved),
   );
-  const listed = withStandardsListed(alone, samples);
+  const naming = columnOfAssurances(alone, samples);
+  const listed =
+    naming === null
+      ? withStandardsListed(alone, samples)
+      : withAssuranceOfRow(alone, headings, naming, samples);
   const columns = withTopicByPlace(listed, headings, samples);
   const found = withVendorFound(
     withClaimsFound(withStatusAsClaim(withoutDoubles(columns), samples), samples),
   );
   const settled = withTicksFound(withServiceFound(found), samples);
   const asked = new Set(settled.flatMap(fieldsAsked));
+  if (naming !== null) for (const field of settled.flatMap(askedOfTheOther)) asked.add(field);
   return {
     columns: settled,
     notAsked: essentialFields(asked).filter((field) => !asked.has(field)),

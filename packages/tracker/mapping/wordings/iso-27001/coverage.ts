@@ -45,7 +45,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
   {
     field: "isoEntity",
     pattern:
-      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b/u,
+      /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b|^issued (?:to|in the name of)\b/u,
     topic: "iso",
   },
   {

@@ -23,7 +23,7 @@ export const certificateDateWordings: readonly HeadingWording[] = [
     field: "isoIssueDate",
     pattern: inHeading({
       "the day it was issued": wordings`
-        issued? | issuance | date of issue | effective | start | valid from
+        issued?(?! (?:to|in the name)\b) | issuance | date of issue | effective | start | valid from
         certification date | certified (?:on|date) | date certified | certificate date
       `,
     }),
