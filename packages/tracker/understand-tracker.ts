@@ -9,6 +9,7 @@ import { holdsQuestions, isQuestionnaire } from "./questionnaire/tell-questionna
 import { type Survey, surveyRows } from "./layout/survey-rows.ts";
 import { FEWEST_FIELDS } from "./mapping/fewest-fields.ts";
 import { findLaterHeads, type FirstHead, type HeadsFound } from "./mapping/later-heads.ts";
+import { withLegalNameAsVendor } from "./mapping/legal-name-as-vendor.ts";
 import { mapColumns, type SavedMapping } from "./mapping/map-columns.ts";
 import { columnsOf, type Mapping } from "./mapping/mapping.ts";
 import { SAMPLE_ROWS, Samples } from "./mapping/samples.ts";
@@ -52,7 +53,8 @@ export async function understandTracker(
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
   const questionnaire = { kind: "questionnaire", sheet, headerRow } as const;
   if (isQuestionnaire(header)) return { ok: false, error: questionnaire };
-  const mapping = mapColumns(header.headings, samplesBelow(headerRow, rows).byColumn(), saved);
+  const samples = samplesBelow(headerRow, rows).byColumn();
+  const mapping = withLegalNameAsVendor(mapColumns(header.headings, samples, saved));
   if (isBarelyUnderstood(mapping) && holdsQuestions(rows)) {
     return { ok: false, error: questionnaire };
   }
@@ -60,7 +62,12 @@ export async function understandTracker(
   if (vendorColumn === undefined) {
     return { ok: false, error: { kind: "no-vendor-column", sheet, headerRow } };
   }
-  const survey = await surveyRows(source, header, vendorColumn, dateColumns(mapping));
+  const continuing = continuingColumns(mapping);
+  const survey = await surveyRows(source, header, {
+    vendor: vendorColumn,
+    texts: dateColumns(mapping),
+    continuing,
+  });
   const later = await laterHeads(source, { header, mapping, vendorColumn, saved }, survey);
   const layout: Layout = {
     ...header,
@@ -69,6 +76,8 @@ export async function understandTracker(
     firstRow: headerRow + 1,
     lastRow: Math.max(headerRow, survey.lastRow),
     laterHeads: later.rows,
+    namesInCapitals: survey.namesInCapitals,
+    continuedBy: survey.isContinued ? continuing : NONE,
     occupied: survey.occupied,
   };
   return {
@@ -108,6 +117,23 @@ function samplesBelow(headerRow: number, rows: readonly GridRow[]): Samples {
     if (row.row > headerRow && row.row <= headerRow + SAMPLE_ROWS) samples.add(row);
   }
   return samples;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What a register says of each service or assurance of a vendor that it names once. */
+const CONTINUING: ReadonlySet<FieldId | null> = new Set<FieldId | null>([
+  "serviceLine",
+  "isoClaim",
+  "soc2Claim",
+]);
+
+function continuingColumns({ columns }: Mapping): ReadonlySet<number> {
+  return new Set(
+    columns
+      .filter(({ field, reads }) => CONTINUING.has(field) && reads === undefined)
+      .map(({ column }) => column),
+  );
 }
 
 function dateColumns(mapping: Mapping): ReadonlySet<number> {

@@ -38,6 +38,13 @@ export interface Layout extends Header {
   readonly lastRow: number;
   /** Rows among the vendors that head the columns again, each the head of a further table. */
   readonly laterHeads: ReadonlySet<number>;
+  /**
+   * Columns any of which, filled beside an empty name, goes on with the vendor above; none where every row names its
+   * own.
+   */
+  readonly continuedBy: ReadonlySet<number>;
+  /** Whether vendors are written in capitals; where they are not, capitals that stand alone are a title. */
+  readonly namesInCapitals: boolean;
   /** Columns right of the table that hold something, not ours, beside the header or the data. */
   readonly occupied: ReadonlySet<number>;
 }

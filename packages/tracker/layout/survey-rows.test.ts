@@ -21,7 +21,11 @@ async function occupiedBy(
   async function* all() {
     yield await Promise.resolve(rows);
   }
-  const survey = await surveyRows({ ...sheet, rows: all }, header, 0, new Set());
+  const survey = await surveyRows({ ...sheet, rows: all }, header, {
+    vendor: 0,
+    texts: new Set(),
+    continuing: new Set(),
+  });
   return [...survey.occupied];
 }
 

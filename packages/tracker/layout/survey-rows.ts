@@ -1,18 +1,38 @@
 import { COLUMNS_OF_A_SHEET } from "./cell-address.ts";
 import type { CellRange, SheetSource } from "./grid.ts";
 import type { Header } from "./layout.ts";
+import { inCapitals } from "./in-capitals.ts";
 import { mayHeadVendors } from "./may-head-vendors.ts";
 
 /** What only a walk over the whole sheet can tell. */
 export interface Survey {
-  /** The last row that names a vendor; 0 where none does. */
+  /** The last row that names a vendor or goes on with one; 0 where none does. */
   readonly lastRow: number;
+  /** Whether rows without a name go on with the vendor above them. */
+  readonly isContinued: boolean;
+  /** Whether vendors are written in capitals. */
+  readonly namesInCapitals: boolean;
   readonly occupied: ReadonlySet<number>;
   /** The rows that may head the columns again, by what they call the vendor. */
   readonly mayHead: ReadonlySet<number>;
   /** The distinct texts of each column that was asked for. */
   readonly texts: ReadonlyMap<number, ReadonlySet<string>>;
 }
+
+/** What is read of the rows, by column. */
+export interface SurveyedColumns {
+  readonly vendor: number;
+  /** Columns whose distinct texts are wanted. */
+  readonly texts: ReadonlySet<number>;
+  /** Columns that a row fills which goes on with the vendor above: its service, its assurance. */
+  readonly continuing: ReadonlySet<number>;
+}
+
+/** From this share of the names on, capitals are how vendors are written. */
+const SHARE_IN_CAPITALS = 0.4;
+
+/** One row without a name may be a slip; so many are a habit. */
+const FEWEST_CONTINUED = 2;
 
 /**
  * Walks over the data once, reading only the vendor column, the columns asked for and what stands
@@ -21,12 +41,11 @@ export interface Survey {
 export async function surveyRows(
   source: SheetSource,
   header: Header,
-  vendorColumn: number,
-  textColumns: ReadonlySet<number>,
+  { vendor: vendorColumn, texts: textColumns, continuing }: SurveyedColumns,
 ): Promise<Survey> {
   const ours = new Set(header.ours.values());
   const beside = columnsBeside(header, ours);
-  const columns = new Set([vendorColumn, ...textColumns, ...beside]);
+  const columns = new Set([vendorColumn, ...textColumns, ...continuing, ...beside]);
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
   const lastTableRow =
     header.table === null ? Infinity : header.table.range.lastRow - header.table.totalsRows;
@@ -34,11 +53,16 @@ export async function surveyRows(
   const occupied = occupiedByShape(source, headerRow, beside);
   const mayHead = new Set<number>();
   const vendorHeading = header.headings.find((it) => it.column === vendorColumn)?.path.at(-1) ?? "";
-  let lastRow = 0;
+  let lastNamed = 0;
+  let lastContinued = 0;
+  let continued = 0;
+  let names = 0;
+  let capitals = 0;
 
   for await (const rows of source.rows({ columns, emptyFormulas: true })) {
     for (const { row, cells } of rows) {
       if (row < headerRow) continue;
+      let goesOn = false;
       for (const { column, content } of cells) {
         // A formula that shows nothing yet is the user's all the same.
         const isFree = content.text.trim() === "" && content.kind !== "not-calculated";
@@ -46,14 +70,33 @@ export async function surveyRows(
         if (content.text.trim() === "") continue;
         if (row === headerRow || row > lastTableRow) continue;
         if (column === vendorColumn) {
-          lastRow = Math.max(lastRow, row);
+          lastNamed = row;
+          names += 1;
+          if (inCapitals(content.text)) capitals += 1;
           if (mayHeadVendors(content.text.trim(), vendorHeading)) mayHead.add(row);
         }
+        if (continuing.has(column)) goesOn = true;
         if (content.kind === "text") texts.get(column)?.add(content.text);
+      }
+      if (goesOn && lastNamed < row && Math.max(lastNamed, lastContinued) === row - 1) {
+        lastContinued = row;
+        continued += 1;
       }
     }
   }
-  return { lastRow, occupied, mayHead, texts };
+  const isContinued =
+    continued >= FEWEST_CONTINUED || mergesNames(source.shape.merges, vendorColumn, headerRow);
+  const lastRow = isContinued ? Math.max(lastNamed, lastContinued) : lastNamed;
+  const namesInCapitals = capitals >= names * SHARE_IN_CAPITALS;
+  return { lastRow, isContinued, namesInCapitals, occupied, mayHead, texts };
+}
+
+/** Whether a name is merged over several rows of vendors. */
+function mergesNames(merges: readonly CellRange[], vendorColumn: number, headerRow: number) {
+  return merges.some(
+    ({ firstRow, lastRow, firstColumn }) =>
+      firstColumn === vendorColumn && firstRow > headerRow && lastRow > firstRow,
+  );
 }
 
 /** All columns right of the table, so that nothing of the user's is overlooked. */

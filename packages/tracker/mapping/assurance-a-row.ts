@@ -60,8 +60,8 @@ export function columnOfAssurances(
 }
 
 /**
- * Where a column names the assurance of each row, it holds the claim, and “Issued by”, “Expiry date”, “Scope” are of
- * whichever it names. Which of the two that is, the core tells row by row; here they are taken for the certificate's,
+ * Where a column names the assurance of each row, it holds the claim, and “Issued by”, “Expiry date”, “Scope” behind it
+ * are of whichever it names. Which of the two that is, the core tells row by row; here they are taken for the certificate's,
  * or for the report's where only reports have such a thing.
  */
 export function withAssuranceOfRow(
@@ -77,7 +77,7 @@ export function withAssuranceOfRow(
       return { ...column, field: "isoClaim", confidence: BY_CONTENT, reason, doubt: null };
     }
     const own = headings[place]?.path.at(-1) ?? "";
-    return isOpen(column)
+    return isOpen(column) && column.column > naming.column
       ? ofAssurance(column, own, naming, samples.get(column.column) ?? [])
       : column;
   });

@@ -28,6 +28,11 @@ export interface ColumnMapping {
    * read, each for what it names; absent where every cell is an answer.
    */
   readonly reads?: "mentions";
+  /**
+   * Whether the column that names the vendor gives its legal name, and so the company that signs; absent where it does
+   * not or another column gives that.
+   */
+  readonly isLegalName?: true;
   /** Whether a mark such as “x” in it is a yes; absent where it is not. */
   readonly isTicked?: true;
 }

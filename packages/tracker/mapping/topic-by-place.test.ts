@@ -56,3 +56,13 @@ test("the reason names the columns around it", () => {
   );
   expect(columns[1]?.reason).toBe("“Expiry” among the columns on ISO 27001");
 });
+
+test.for([
+  ["Vendor | Entity | Service", 1, "vendorLegalEntity"],
+  ["Vendor | Service | Sites", 2, "deliveryLocations"],
+  // Behind the certificate it may be the company on it.
+  ["Vendor | ISO 27001 | Service | Entity", 3, null],
+  ["Vendor | Entity | Legal entity", 1, null],
+] as const)("“Entity” behind the vendor is who signs: %s", ([heads, place, field]) => {
+  expect(fieldsOf(heads)[place]).toBe(field);
+});

@@ -51,7 +51,7 @@ function placed(
     const group = groupOf(headings[place]);
     const own = headings[place]?.path.at(-1) ?? "";
     const artefact = artefactAround(place, columns, headings, group, own);
-    if (artefact === null) return besideService(column, own, place, columns);
+    if (artefact === null) return besideEngagement(column, own, place, columns);
     const { field } = matchHeading([artefact.name, own]);
     if (field === null || !artefact.fields.test(field)) return column;
     if (contentDoubt(field, samples.get(column.column) ?? []) !== null) return column;
@@ -60,25 +60,28 @@ function placed(
   });
 }
 
-const PLACES = /^(?:sites?|locations?)$/u;
+/** What stands right behind the vendor or the service and is of those: whose it is and where it is done. */
+const OF_ENGAGEMENT = [
+  { words: /^(?:sites?|locations?)$/u, field: "deliveryLocations", behind: "service" },
+  { words: /^entity$/u, field: "vendorLegalEntity", behind: "vendor" },
+] as const satisfies readonly { words: RegExp; field: FieldId; behind: string }[];
 
-/** "Vendor | Service | Sites": right behind the service it is where that is done. */
-function besideService(
+/** "Vendor | Service | Sites", "Vendor | Entity". */
+function besideEngagement(
   column: ColumnMapping,
   own: string,
   place: number,
   columns: readonly ColumnMapping[],
 ): ColumnMapping {
+  const words = headingWords(own);
+  const meant = OF_ENGAGEMENT.find((it) => it.words.test(words));
   const before = fieldAt(place - 1, columns);
-  const isOfVendor = before !== null && !ARTEFACTS.some(({ fields }) => fields.test(before));
-  if (
-    !isOfVendor ||
-    !PLACES.test(headingWords(own)) ||
-    columns.some(({ field }) => field === "deliveryLocations")
-  )
-    return column;
-  const reason = `“${own}” beside the columns on the service`;
-  return { ...column, field: "deliveryLocations", confidence: BY_PLACE, reason, doubt: null };
+  if (meant === undefined || before === null) return column;
+  if (ARTEFACTS.some(({ fields }) => fields.test(before))) return column;
+  if (meant.behind === "vendor" && before !== "vendorName") return column;
+  if (columns.some(({ field }) => field === meant.field)) return column;
+  const reason = `“${own}” beside the columns on the ${meant.behind}`;
+  return { ...column, field: meant.field, confidence: BY_PLACE, reason, doubt: null };
 }
 
 function artefactAround(

@@ -20,6 +20,8 @@ export function gridLayout({ columns, vendors, ...grid }: MadeGrid): Layout {
     firstRow: Math.min(...vendors),
     lastRow: Math.max(...vendors),
     laterHeads: new Set(),
+    continuedBy: new Set(),
+    namesInCapitals: false,
     occupied: new Set(),
   };
 }

@@ -25,6 +25,13 @@ test("a column holds its field, and every cell is an answer", () => {
   ]);
 });
 
+test("the legal name of a vendor is its name and the company that signs", () => {
+  expect(held({ ...column(0, "vendorName"), isLegalName: true })).toEqual([
+    "0 vendorName all",
+    "0 vendorLegalEntity all",
+  ]);
+});
+
 test("remarks hold both claims, but for what another column asks", () => {
   expect(held(column(1, "soc2Claim", "mentions"))).toEqual(["1 isoClaim iso", "1 soc2Claim soc2"]);
   expect(held(column(0, "soc2Claim"), column(1, "isoClaim", "mentions"))).toEqual([

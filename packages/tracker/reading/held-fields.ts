@@ -30,9 +30,12 @@ export function heldFields(mapped: readonly ColumnMapping[]): readonly HeldField
     mapped.filter(({ reads }) => reads === undefined).map(({ field }) => field),
   );
   return mapped.flatMap(
-    ({ column, heading, field, reads, isTicked = false }): readonly HeldField[] => {
+    ({ column, heading, field, reads, isTicked = false, isLegalName }): readonly HeldField[] => {
       if (field === null) return [];
-      if (reads === undefined) return [{ column, heading, field, naming: null, isTicked }];
+      if (reads === undefined) {
+        const held = { column, heading, field, naming: null, isTicked };
+        return isLegalName === true ? [held, { ...held, field: "vendorLegalEntity" }] : [held];
+      }
       return CLAIMS.filter(([claim]) => !asked.has(claim) && isFirst(claim, column, mapped)).map(
         ([claim, naming]) => ({ column, heading, field: claim, naming, isTicked: false }),
       );

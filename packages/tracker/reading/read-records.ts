@@ -14,7 +14,7 @@ import {
 } from "../mapping/mapping.ts";
 import { heldFields, names } from "./held-fields.ts";
 import { tickedContent } from "../mapping/ticked-columns.ts";
-import { rowKind } from "./row-kind.ts";
+import { type CarriedCells, VendorRows } from "./vendor-rows.ts";
 
 /** What records are read with. */
 export interface RecordReading {
@@ -41,6 +41,12 @@ interface FieldColumns {
   }[];
 }
 
+/** A row of a vendor, with what the cells above hold for its empty ones. */
+interface VendorRow {
+  readonly row: GridRow;
+  readonly carried: CarriedCells;
+}
+
 /**
  * So many records are made at a time: few enough to be forgotten while they are young, which is when
  * forgetting costs nothing.
@@ -57,19 +63,19 @@ export async function* readRecords(
   // All cells tell what a row is, and the first column tells totals and group titles, also where it holds no field.
   const held = columnsAnywhere(reading.mapping).filter(({ field }) => field !== null);
   const wanted = new Set([layout.firstColumn, ...held.map(({ column }) => column)]);
-  const { merges } = source.shape;
+  const vendorRows = new VendorRows(layout, reading.mapping, vendorColumn, source.shape.merges);
   for await (const rows of source.rows({ columns: wanted, lastRow: layout.lastRow })) {
-    const vendors = rows.filter(
-      (row) =>
-        row.row >= layout.firstRow &&
-        row.row <= layout.lastRow &&
-        (onlyRows === undefined || onlyRows.has(row.row)) &&
-        rowKind(row, layout, vendorColumn, merges) === "vendor",
-    );
+    const vendors = rows.flatMap((row): readonly VendorRow[] => {
+      const carried = vendorRows.carriedTo(row);
+      const isWanted = onlyRows === undefined || onlyRows.has(row.row);
+      return carried === null || !isWanted ? [] : [{ row, carried }];
+    });
     for (let start = 0; start < vendors.length; start += RECORDS_AT_A_TIME) {
       yield vendors
         .slice(start, start + RECORDS_AT_A_TIME)
-        .map((row) => recordOf(row, fieldsAt(row.row), reading.dateOrders, source.addressOf));
+        .map((vendor) =>
+          recordOf(vendor, fieldsAt(vendor.row.row), reading.dateOrders, source.addressOf),
+        );
     }
   }
 }
@@ -111,7 +117,7 @@ function fieldColumns(
 }
 
 function recordOf(
-  row: GridRow,
+  { row, carried }: VendorRow,
   fields: readonly FieldColumns[],
   dateOrders: ReadonlyMap<FieldId, DateOrder>,
   addressOf: SheetSource["addressOf"],
@@ -122,10 +128,12 @@ function recordOf(
   for (const { field, columns } of fields) {
     const cellsOfField: SourceCell[] = [];
     for (const { column, letters, heading, naming, isTicked } of columns) {
-      const content = contents[column] ?? EMPTY;
+      const above = carried.get(column);
+      const content = above?.content ?? contents[column] ?? EMPTY;
       if (naming !== null && !names(content.text, naming)) continue;
+      const place = above === undefined ? letters : `${letters}${above.row}`;
       cellsOfField.push({
-        column: addressOf?.(row.row, column) ?? letters,
+        column: addressOf?.(above?.row ?? row.row, column) ?? place,
         heading,
         content: isTicked ? tickedContent(content) : content,
       });

@@ -26,6 +26,17 @@ test.for([
   ["|Notes & Numbers Ltd||", "vendor"],
   ["ID|Vendor|Service|ISO 27001", "repeated-header"],
   ["2||Voice|Yes", "blank"],
+  ["|--- PROD ---||", "group"],
+  ["|A. Onshore (US and Canada)||", "group"],
+  ["|B) Dienstleister||", "group"],
+  ["CALL CENTRES – BPO|||", "group"],
+  ["|CALL CENTRES LTD|Voice|Yes", "vendor"],
+  ["|A. Miller Ltd|Voice|Yes", "vendor"],
+  ["|IBM||", "vendor"],
+  ["|END OF LOG||", "note"],
+  ["CO = carve-out; INC = inclusive|||", "note"],
+  ["|TOTAL PROVEEDORES|20|", "total"],
+  ["|Count of active suppliers|20|", "total"],
   ["Gesamt||12|", "total"],
   ["|Totales||", "total"],
   ["|Gesamtwerk Logistik GmbH|Voice|Yes", "vendor"],
@@ -67,4 +78,22 @@ test("a cell merged over the row is a group title", () => {
   const [row] = rowsOf(["|Philippines||"], 2);
   const merges = [{ firstRow: 2, lastRow: 2, firstColumn: 0, lastColumn: 3 }];
   expect(row && rowKind(row, layout, 1, merges)).toBe("group");
+});
+
+test.for([
+  ["3||Voice|Yes", "unnamed"],
+  ["||Voice|", "blank"],
+  ["3|||Yes", "blank"],
+  ["|Dapitan Voice|Voice|Yes", "vendor"],
+  ["Total||12|Yes", "total"],
+] as const)("where a service goes on with the vendor above, “%s” is %s", ([line, kind]) => {
+  const [row] = rowsOf([line], 5);
+  const continued = layoutWith({ continuedBy: new Set([2]) });
+  expect(row === undefined ? "blank" : rowKind(row, continued, 1, [])).toBe(kind);
+});
+
+test("where vendors are written in capitals, capitals that stand alone are one", () => {
+  const [row] = rowsOf(["|NORTHBASE PAYROLL||"], 5);
+  const inCapitals = layoutWith({ namesInCapitals: true });
+  expect(row === undefined ? "blank" : rowKind(row, inCapitals, 1, [])).toBe("vendor");
 });

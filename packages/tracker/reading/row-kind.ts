@@ -1,10 +1,20 @@
 import type { CellRange, GridRow } from "../layout/grid.ts";
+import { inCapitals } from "../layout/in-capitals.ts";
 import type { Layout } from "../layout/layout.ts";
 
 const TOTAL =
-  /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows)\b.*)?$|^(?:sum|count|average|(?:gesamt|end)?summe|(?:ins)?gesamt|totales|totale|totaux|suma|somme|somma|soma|totaal|razem|łącznie|celkem|toplam|合計|総計|合计|总计)(?!\p{L})[\s:]*\d*$/iu;
+  /^(?:grand\s+)?(?:sub-?)?totals?(?:\s*[:(\d].*|\s+(?:vendors|suppliers|number|no|count|rows|proveedores|fournisseurs|prestataires|lieferanten|dienstleister|leveranciers|fornitori|fornecedores|dostawc[óo]w|leverant[öo]rer)(?!\p{L}).*)?$|^(?:count|number) of\s|^(?:sum|count|average|(?:gesamt|end)?summe|(?:ins)?gesamt|totales|totale|totaux|suma|somme|somma|soma|totaal|razem|łącznie|celkem|toplam|合計|総計|合计|总计)(?!\p{L})[\s:]*\d*$/iu;
 const GROUP =
   /^(?:tier\s*\d+|group\s*\w+|category\s*\w+|section\s*\w+)\b|\b(?:vendors|suppliers|providers|partners|tier\s*\d+\)?)$/iu;
+
+/** "--- Production ---", "A. Onshore", "B) Dienstleister": titles by the marks around or before them. */
+const MARKED_TITLE = /^([-–—=*~_>])\1+\s*\S.*\1{2,}$|^(?:[A-Z]|[IVX]{1,4})[.)]\s+\S/u;
+
+/** "END OF LOG": nothing comes below it. */
+const END = /^\W*end of (?:the )?(?:list|log|register|sheet|file|report|table|inventory)\W*$/iu;
+
+/** "CO = carve-out; INC = inclusive": what abbreviations mean. */
+const ABBREVIATIONS = /^\S{1,12}\s?=\s?\S/u;
 
 /** "### Tier 2", "3. Tier 2 vendors": marks and numbers that titles open with. */
 const MARKS_BEFORE_TITLE = /^(?:[#\s]+|\*\*|\d+(?:\.\d+)*[.)]\s+)+/u;
@@ -31,10 +41,14 @@ const BESIDE_THE_LIST: readonly RegExp[] = [
 const SENTENCE = /^\p{Lu}[^.!?]*(?:\s\p{Ll}[\p{L}-]*){3}.*[.!?]$/u;
 
 /** What is no vendor where it stands alone in its row. */
-const NOTES: readonly RegExp[] = [NOTE, SENTENCE, ...BESIDE_THE_LIST];
+const NOTES: readonly RegExp[] = [NOTE, SENTENCE, END, ABBREVIATIONS, ...BESIDE_THE_LIST];
 
-/** What a row below the header is. Only a `vendor` row is checked. */
-export type RowKind = "vendor" | "blank" | "group" | "note" | "total" | "repeated-header";
+/**
+ * What a row below the header is. Only a `vendor` row is checked, and one that is `unnamed` and goes on with the vendor
+ * above it.
+ */
+export type RowKind =
+  "vendor" | "unnamed" | "blank" | "group" | "note" | "total" | "repeated-header";
 
 /** Tells vendors from the rows people put between them: blank lines, group titles, notes, totals, repeats. */
 export function rowKind(
@@ -47,12 +61,14 @@ export function rowKind(
   let filled = 0;
   let vendor = "";
   let first = "";
+  let goesOn = false;
   for (const { column, content } of row.cells) {
     if (column < layout.firstColumn || column > layout.lastColumn) continue;
     const text = content.text.trim();
     if (text === "") continue;
     if (filled === 0) first = text;
     if (column === vendorColumn) vendor = text;
+    else if (layout.continuedBy.has(column)) goesOn = true;
     filled += 1;
   }
   if (filled === 0) return "blank";
@@ -63,7 +79,7 @@ export function rowKind(
   // Right above the head of a further table stands its title.
   if (isAlone && layout.laterHeads.has(row.row + 1)) return "group";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
-  if (vendor === "") return "blank";
+  if (vendor === "") return goesOn && filled > 1 ? "unnamed" : "blank";
   const isHead = layout.laterHeads.has(row.row) || vendor === headingOf(layout, vendorColumn);
   return isHead ? "repeated-header" : "vendor";
 }
@@ -83,7 +99,9 @@ function isGroupTitle(
       merge.lastRow >= row.row &&
       merge.lastColumn - merge.firstColumn >= 2,
   );
-  return isWide || HASH_TITLE.test(text) || GROUP.test(text.replace(MARKS_BEFORE_TITLE, ""));
+  if (isWide || HASH_TITLE.test(text) || MARKED_TITLE.test(text)) return true;
+  if (!layout.namesInCapitals && inCapitals(text)) return true;
+  return GROUP.test(text.replace(MARKS_BEFORE_TITLE, ""));
 }
 
 function headingOf(layout: Layout, column: number): string {

@@ -17,6 +17,8 @@ export function layoutWith(more: Partial<Layout> = {}): Layout {
     ours: new Map(),
     arrangement: "vendor-a-row",
     laterHeads: new Set(),
+    continuedBy: new Set(),
+    namesInCapitals: false,
     occupied: new Set(),
     ...more,
   };

@@ -2,7 +2,7 @@ import { fieldDefinition, type FieldId } from "@scopefit/core/fields/field-dicti
 import type { SheetSource } from "@scopefit/tracker/layout/grid";
 import { laterHeadChanges } from "@scopefit/tracker/mapping/later-head-changes";
 import { type ColumnMapping, columnsAnywhere } from "@scopefit/tracker/mapping/mapping";
-import { rowKind } from "@scopefit/tracker/reading/row-kind";
+import { VendorRows } from "@scopefit/tracker/reading/vendor-rows";
 import type { UnderstoodSheet } from "@scopefit/tracker/understand-sheet";
 import type { UnderstoodTracker } from "@scopefit/tracker/understand-tracker";
 
@@ -36,16 +36,16 @@ export async function trackerViewOf(
   };
 }
 
-/** The rows that name a vendor, from the top: totals, group titles and blank lines are none. */
+/** The rows of vendors, from the top: totals, group titles and blank lines are none. */
 export async function vendorRows(
-  { layout, vendorColumn }: UnderstoodTracker,
+  { layout, mapping, vendorColumn }: UnderstoodTracker,
   source: SheetSource,
 ): Promise<readonly number[]> {
   const found: number[] = [];
+  const vendors = new VendorRows(layout, mapping, vendorColumn, source.shape.merges);
   for await (const rows of source.rows({ lastRow: layout.lastRow })) {
     for (const row of rows) {
-      if (row.row < layout.firstRow) continue;
-      if (rowKind(row, layout, vendorColumn, source.shape.merges) === "vendor") found.push(row.row);
+      if (vendors.carriedTo(row) !== null) found.push(row.row);
     }
   }
   return found;
