@@ -18,7 +18,7 @@ test.for([
   ["セキュリティ認証", "なし", "no", "no"],
   ["Chứng nhận", "Không có SOC 2", "not-asked", "no"],
   ["Certificações", "não aplicável", "not-applicable", "not-applicable"],
-  ["Certifications", "ISO 27001", "yes", "not-asked"],
+  ["Certifications", "ISO 27001", "yes", "not-applicable"],
   ["Certifications", "Yes", "yes", "not-asked"],
   ["ISO 27001", "None", "no", "not-asked"],
   ["ISMS certified", "No", "no", "not-asked"],

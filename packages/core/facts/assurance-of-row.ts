@@ -60,7 +60,8 @@ const TELLS_OF_REPORT = [
 const CLAIMS = ["isoClaim", "soc2Claim"] as const satisfies readonly FieldId[];
 
 /** The one assurance that a row is about by its column of certifications at large; `null` where it names none or more. */
-export function assuranceOfRow({ cells }: VendorRecord): AssuranceOfRow | null {
+export function assuranceOfRow({ cells, claimsInRemarks }: VendorRecord): AssuranceOfRow | null {
+  if (claimsInRemarks === true) return null;
   for (const claim of CLAIMS) {
     const [cell, ...more] = cells.get(claim) ?? [];
     if (cell === undefined || cell.content.text === "" || more.length > 0) continue;

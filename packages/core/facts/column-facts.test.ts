@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { isoDay } from "../reading/dates/iso-day.ts";
+import { readSoc2Type } from "../reading/artefacts/report/read-soc2-type.ts";
 import { readClaim } from "../reading/claims/answers/read-claim.ts";
 import { readDate } from "../reading/dates/read-date.ts";
 import type { CellContent } from "../reading/cell/source-cell.ts";
@@ -66,4 +67,10 @@ test("facts are of one column, heading, habit and year", () => {
   expect(column.isOf("F", "Issued", context)).toBe(false);
   expect(column.isOf("F", "Expiry", { ...context, dateOrder: "day-first" })).toBe(false);
   expect(column.isOf("F", "Expiry", { ...context, thisYear: someYear + 1 })).toBe(false);
+});
+
+test("a code is read by its words and quoted as it stands", () => {
+  const types = new ColumnFacts("D", "Report type", context, readSoc2Type);
+  const fact = types.factOf({ ...cell(text("TYPE_2")), column: "D" });
+  expect(fact).toMatchObject({ value: "2", quote: "TYPE_2" });
 });

@@ -1,6 +1,7 @@
 import type { Fact } from "../reading/cell/fact.ts";
 import { remembered } from "../reading/text/memo.ts";
 import type { CellContent, DateOrder, SourceCell } from "../reading/cell/source-cell.ts";
+import { codeInWords } from "../reading/cell/code-in-words.ts";
 import { tickedOptions } from "../reading/cell/ticked-options.ts";
 
 /** What is known of a cell besides what it holds. */
@@ -81,10 +82,9 @@ export class ColumnFacts {
   }
 
   #fresh(content: CellContent): Fact<unknown> {
-    const ticked = content.kind === "text" ? tickedOptions(content.text) : null;
-    if (ticked === null) return this.#readContent(content);
-    // A form is read by what is ticked in it, and quoted as it stands.
-    const fact = this.#readContent({ kind: "text", text: ticked });
+    const meant = content.kind === "text" ? wordsMeant(content.text) : null;
+    if (meant === null) return this.#readContent(content);
+    const fact = this.#readContent({ kind: "text", text: meant });
     return inWordsOf(content.text, this.#column, fact);
   }
 
@@ -92,6 +92,11 @@ export class ColumnFacts {
     const cell = { column: this.#column, heading: this.#heading, content };
     return this.#read(cell, this.#context);
   }
+}
+
+/** A form is read by what is ticked in it, a code by its words; both are quoted as they stand. */
+function wordsMeant(text: string): string | null {
+  return tickedOptions(text) ?? codeInWords(text);
 }
 
 /** The fact with the words of the cell; nothing ticked is an answer still to be given. */

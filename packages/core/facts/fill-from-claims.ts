@@ -1,5 +1,6 @@
 import type { FieldId } from "../fields/field-dictionary.ts";
 import type { Artefact, Claim, ClaimAnswer } from "../reading/claims/claim.ts";
+import { codeInWords } from "../reading/cell/code-in-words.ts";
 import { type Fact, isUnanswered, type StatedFact } from "../reading/cell/fact.ts";
 import { remembered } from "../reading/text/memo.ts";
 import { readStatement } from "../reading/statement/read-statement.ts";
@@ -109,7 +110,7 @@ function fillFrom(
   draft: DraftFacts,
   speaksForBoth: boolean,
 ): void {
-  const text = cell.content.text;
+  const text = codeInWords(cell.content.text) ?? cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
   const statement = readers[artefact](cell.heading)(text);
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);

@@ -3,6 +3,7 @@ import { type Fact, notAsked, type StatedFact } from "../reading/cell/fact.ts";
 import { calendarDay, type IsoDay } from "../reading/dates/iso-day.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
 import { ofAssuranceNamed } from "./assurance-of-row.ts";
+import { withClaimsNotNamed } from "./claims-not-named.ts";
 import { withClaimsOnFile } from "./claims-on-file.ts";
 import { type DraftFacts, put } from "./draft-facts.ts";
 import type { Facts } from "./facts.ts";
@@ -32,6 +33,7 @@ export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   withClaimDetails(draft, record, year);
   withScopeDetails(draft, year);
   withSettledClaims(draft, asOf);
+  withClaimsNotNamed(draft, record);
   withEvidenceDetails(draft);
   withHeadingDetails(draft, record);
   withAsOfDate(draft);

@@ -12,6 +12,8 @@ export interface VendorRecord {
   readonly cells: ReadonlyMap<FieldId, readonly SourceCell[]>;
   /** Date columns in which another cell has settled whether the day or the month comes first. */
   readonly dateOrders: ReadonlyMap<FieldId, DateOrder>;
+  /** Whether the claims come from remarks, which list nothing; absent where a column asks for them. */
+  readonly claimsInRemarks?: true;
   /** What the other rows have in common with this one, where somebody has looked at all of them. */
   readonly neighbours?: RowNeighbours;
 }

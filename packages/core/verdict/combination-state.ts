@@ -1,8 +1,6 @@
 import type { Coverage } from "../coverage/coverage.ts";
+import type { RequiredAssurance } from "./required-assurance.ts";
 import type { ArtefactStanding, CombinationState } from "./verdict.ts";
-
-/** Which artefacts have to cover a combination: any one of them, or every one listed. */
-export type RequiredAssurance = "either" | "iso" | "soc2" | "both";
 
 /** One artefact's word on one combination. */
 type Word = "covers" | "may-cover" | "does-not-cover";

@@ -1,11 +1,11 @@
 import type { Coverage } from "../coverage/coverage.ts";
 import type { Policy } from "../policy/policy.ts";
-import { valueOf } from "../reading/cell/fact.ts";
 import type { MatchedRow, RunContext } from "../rule/decide-rules.ts";
 import type { OpenJudgement } from "../rule/rule.ts";
 import { combinationStates } from "./combination-state.ts";
 import { withoutOverruledCover } from "./critical-elsewhere.ts";
 import { isCondition } from "./open-points.ts";
+import { requiredOf } from "./required-assurance.ts";
 import { statusOf } from "./status.ts";
 import { standingsOf } from "./usability.ts";
 import type { ArtefactStanding, CombinationState, Status } from "./verdict.ts";
@@ -24,8 +24,7 @@ export function judgedStatus(
   { policy, asOf }: RunContext,
 ): JudgedStatus {
   const standings = standingsOf(facts, open, policy, asOf);
-  const required = valueOf(facts.assurancePolicy) ?? policy.requiredAssurance;
-  const states = combinationStates(coverage, standings, required);
+  const states = combinationStates(coverage, standings, requiredOf(facts, policy));
   const combinations = withoutOverruledCover(states, open, coverage, standings);
   const status = statusOf({
     isEvaluable: coverage.needed.length > 0,

@@ -2,6 +2,7 @@ import { artefacts, type Artefact } from "../coverage/coverage.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Policy } from "../policy/policy.ts";
 import { valueOf } from "../reading/cell/fact.ts";
+import { type RequiredAssurance, requiredOf } from "./required-assurance.ts";
 import type { IsoDay } from "../reading/dates/iso-day.ts";
 import type { OpenJudgement } from "../rule/rule.ts";
 import { evidenceGradeOf } from "./evidence-grade.ts";
@@ -15,9 +16,10 @@ export function standingsOf(
   policy: Policy,
   asOf: IsoDay,
 ): readonly ArtefactStanding[] {
+  const required = requiredOf(facts, policy);
   return artefacts.map((artefact) => {
     const own = open.filter((judgement) => judgement.subject === artefact);
-    const claim = claimOf(artefact, facts, own);
+    const claim = claimOf(artefact, facts, own, required);
     const usability = usabilityOf(claim, own);
     const evidence = evidenceGradeOf(artefact, claim, facts, policy, asOf);
     const seen = policy.evidence === "claims" || evidence === "E3" || evidence === "E4";
@@ -39,8 +41,12 @@ function claimOf(
   artefact: Artefact,
   facts: Facts,
   own: readonly OpenJudgement[],
+  required: RequiredAssurance,
 ): ArtefactStanding["claim"] {
   const fact = artefact === "iso" ? facts.isoClaim : facts.soc2Claim;
+  // Where either will do, what is not named is not there; where this one must be, another row may name it.
+  if (valueOf(fact)?.signs.includes("other-named") === true)
+    return required === "either" ? "no" : "unknown";
   const answer =
     fact.state === "not-applicable" ? "not-applicable" : (valueOf(fact)?.answer ?? "unknown");
   if (answer === "yes" || answer === "unknown") return answer;

@@ -141,7 +141,8 @@ function recordOf(
     // Remarks that name nothing have not been asked.
     if (cellsOfField.length > 0) cells.set(field, cellsOfField);
   }
-  return { row: row.row, cells, dateOrders };
+  const claimsInRemarks = fields.some(({ columns }) => columns.some((it) => it.naming !== null));
+  return { row: row.row, cells, dateOrders, ...(claimsInRemarks ? { claimsInRemarks } : {}) };
 }
 
 const EMPTY = { kind: "text", text: "" } as const;

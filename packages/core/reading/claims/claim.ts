@@ -46,6 +46,8 @@ export type ClaimSign =
   | "operations-centre"
   /** Another kind of assurance offered in its place. */
   | "other-report"
+  /** The column of certifications names another one; given to the row, and never read from the words. */
+  | "other-named"
   /** Suspended, withdrawn or cancelled by the issuer. */
   | "suspended"
   /** "Yes – not yet", "Yes, planned 2027": the words contradict one another. */

@@ -21,6 +21,9 @@ test.for([
   ["ISO 27001 on a T2 instance", [["iso", "ISO 27001"]]],
   ["ISO27001-2024-117", [["iso", "ISO27001"]]],
   ["SOC 3", [["other", "SOC 3"]]],
+  ["ISO 28000:2022 certificate", [["other", "ISO 28000:2022"]]],
+  ["IATF 16949 certified", [["other", "IATF 16949"]]],
+  ["ISO 2022", []],
   ["24/7 SOC", []],
   ["SOC 24x7", []],
   ["part number 270012", []],
@@ -38,4 +41,13 @@ test.for([
 
 test("text without a trace of a standard is passed over", () => {
   expect(mayNameStandard("Manila and Cebu")).toBe(false);
+});
+
+test.for([
+  ["ISO 17100 certified", ["ISO 17100"]],
+  ["IEC 62443-4 certified", ["IEC 62443-4"]],
+  // Mistyped it is no report of its own, and no ISO 27001 either.
+  ["ISO 90001 certified", [""]],
+] as const)("“%s” is listed as %o", ([text, names]) => {
+  expect(standardMentions(text).flatMap((mention) => mention.names)).toEqual(names);
 });

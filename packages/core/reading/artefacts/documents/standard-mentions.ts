@@ -27,7 +27,9 @@ const ISO_27001 = String.raw`(?:${NATIONAL_PREFIX}(?:ISO[\s:#-]*(?:[/&\s-]\s*)?(
 const SOC_NUMBER = "(?:[123]|iii|ii|i)";
 const SOC_REPORT = String.raw`(?:${TYPE_WORDS}\s+)?(?:AICPA(?:['’]s)?\s+)?(?:\(\s*)?(?:SOC|S\.O\.C\.|organi[sz]ation controls?)s?\s?[®™]?\s?\)?[\s–:#-]{0,3}${SOC_NUMBER}(?![\d%])(?!\s?[x×]\s?\d)(?!${SPACED_LETTER}(?!®))(?:(?:\s*/\s*|[-–](?=[123]\b)|\s*(?:,\s*)?(?:&|\+|and|or|und|y|e|et)\s*|,\s*(?=[123]\s*(?:,|/|and|&|or|reports)))(?:SOC\s?)?${SOC_NUMBER}(?![\p{L}\d%]|\.\d|\s+(?:minor|exceptions?|deviations?|other|reports? (?:for|on))))*(?:\s?[®™+])?(?:(?:\s+(?:reports?|audit|attestation|examination|certification))?[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 
-const OTHER_ISO = String.raw`ISO[\s:#-]*(?:/\s*)?(?:IEC|CEI)?[\s:/#-]*(?:9001|14001|20000(?:-1)?|22301|27002|27017|27018|27701|27799|42001|45001|50001|13485|18295|31000|21434)(?!\d)(?::\d{4})?|(?<=[/,&+]\s?|and\s)(?:9001|14001|20000-1|22301|27017|27018|27701|42001|45001)(?!\d)(?::\d{4})?`;
+/** A number of four or five digits is another standard's, unless it is the year of an edition. */
+const OTHER_NUMBER = String.raw`(?!27001|22080|20(?:05|13|17|22)(?!\d))\d{4,5}(?:-\d{1,2}(?!\d))?`;
+const OTHER_ISO = String.raw`(?:ISO[\s:#-]*(?:/\s*)?(?:IEC|CEI)?|IATF|IEC)[\s:/#-]*${OTHER_NUMBER}(?!\d)(?::\d{4})?|(?<=[/,&+]\s?|and\s)(?:9001|14001|20000-1|22301|27017|27018|27701|42001|45001)(?!\d)(?::\d{4})?`;
 
 const ATTESTATION_STANDARD = String.raw`(?:(?:SSAE|ISAE|CSAE)\s?(?:No\.?\s?)?-?\d{2,4}(?:\s*[/(]\s*(?=ISAE|SSAE))?|SAS[\s-]?70)(?:[\s,:–(-]{0,3}${TYPE_WORDS})?`;
 
@@ -83,6 +85,15 @@ export function standardMentions(text: string): readonly StandardMention[] {
   return mentions;
 }
 
+/** Standards that companies hold certificates for; another number may be mistyped, and is no ISO 27001 all the same. */
+const CERTIFIED_TO: ReadonlySet<string> = new Set(
+  (
+    "9001 13485 14001 15189 15489 16949 17020 17021 17025 17100 18295 18587 18788 20000 20121 21434 22000 22301 " +
+    "22716 26000 27002 27017 27018 27701 27799 28000 29119 30301 31000 37001 37301 39001 41001 42001 44001 45001 " +
+    "50001 55001 62443"
+  ).split(" "),
+);
+
 const NUMBERS_OF_SOC = /(?<![\p{L}\p{N}])(?:SOC\s?)?(iii|ii|i|[123])(?![\p{L}\p{N}])/giu;
 const TYPE_PART = new RegExp(TYPE_FROM_ITS_START, "giu");
 
@@ -109,7 +120,12 @@ function otherName(
   iso: string | undefined,
   attestation: string | undefined,
 ): string {
-  if (iso !== undefined) return `ISO ${/\d+(?:-1)?/u.exec(iso)?.[0] ?? ""}`;
+  if (iso !== undefined) {
+    const number = /\d+(?:-\d{1,2}(?!\d))?/u.exec(iso)?.[0] ?? "";
+    if (!CERTIFIED_TO.has(number.replace(/-.*/u, ""))) return "";
+    const issuer = /^(?:IATF|IEC)(?!\p{L})/iu.exec(words)?.[0].toUpperCase() ?? "ISO";
+    return `${issuer} ${number}`;
+  }
   if (attestation !== undefined) {
     return attestation.toUpperCase().replace(/^(\p{L}+)\D*(\d+).*$/su, "$1 $2");
   }

@@ -1,0 +1,14 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Policy } from "../policy/policy.ts";
+import { valueOf } from "../reading/cell/fact.ts";
+
+/** Which artefacts have to cover a combination: any one of them, or every one listed. */
+export type RequiredAssurance = "either" | "iso" | "soc2" | "both";
+
+/** What is required for an engagement: what its row says, else the policy. */
+export function requiredOf(
+  { assurancePolicy }: Pick<Facts, "assurancePolicy">,
+  { requiredAssurance }: Policy,
+): RequiredAssurance {
+  return valueOf(assurancePolicy) ?? requiredAssurance;
+}
