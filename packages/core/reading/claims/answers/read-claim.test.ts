@@ -68,3 +68,12 @@ test("a date alone claims nothing", () => {
   const fact = readClaim(cell("31/10/2027"), "iso", someYear);
   expect(fact.state).toBe("unclear");
 });
+
+test.for([
+  "Do you follow a recognised security framework? (NIST CSF, CIS, ISO 27001 …)",
+  "Security framework (ISO 27001 / NIST / none)",
+  "Conforms to ISO 27001 or similar",
+])("a yes under “%s” claims no certificate", (heading) => {
+  const fact = readClaim({ ...cell("Yes"), heading }, "iso", someYear);
+  expect(fact.state === "stated" ? fact.value.answer : fact.state).not.toBe("yes");
+});

@@ -127,9 +127,9 @@ const REQUIRES_NDA =
 const NOT_ASKED_FOR =
   /^[^\p{L}\p{N}]*(?:(?:is )?not (?:required|requested|mandatory|obligatory)|nicht (?:erforderlich|verlangt|gefordert)|no (?:requerid[oa]|exigid[oa])|n[ãa]o (?:requerid[oa]|exigid[oa])|non (?:requis|exigé)e?|niet vereist)[^\p{L}\p{N}]*$/iu;
 
-/** A heading that asks for more than the artefact: plans, alignment, somebody else's. */
+/** A heading that asks for more than the artefact: plans, alignment, any framework at all, somebody else's. */
 function asksAnotherMatter(heading: string): boolean {
-  return /plan|roadmap|align|complian|sub-?processor|hosting|cloud|data[\s-]?cent|require|expir|scope|\sor\s/iu.test(
+  return /plan|roadmap|align|complian|framework|conform|follow|adher|such as|e\.g\.|etc(?!\p{L})|NIST(?!\p{L})|sub-?processor|hosting|cloud|data[\s-]?cent|require|expir|scope|\sor\s/iu.test(
     heading,
   );
 }
