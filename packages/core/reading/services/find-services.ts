@@ -9,6 +9,10 @@ import { isFiller } from "../text/generic-words.ts";
 import { completedCompound } from "../text/german-compounds.ts";
 import { remembered } from "../text/memo.ts";
 import { type FoundPhrase, phraseAt } from "../text/phrase-index.ts";
+import { withAllButLimited } from "./meant/all-but.ts";
+import { withOpenQuestions } from "./meant/left-open.ts";
+import { withOthersLeftOut } from "./meant/left-to-others.ts";
+import { withOpenLists } from "./meant/open-lists.ts";
 import { withBackReferences } from "./meant/service-back-reference.ts";
 import { withChannels } from "./meant/service-channels.ts";
 import { serviceCues } from "./meant/service-cues.ts";
@@ -39,7 +43,7 @@ const MOST_TEXTS = 500;
 export const findServices: (text: string) => ServiceText = remembered(scan, MOST_TEXTS);
 
 function scan(written: string): ServiceText {
-  const text = withDenialsEven(withAnswersInWords(withKoreanCompounds(written)));
+  const text = withDenialsEven(inPlainWords(withAnswersInWords(withKoreanCompounds(written))));
   const clauses = readClauses(text, serviceCues);
   const { words } = clauses;
   const mentions: ServiceMention[] = [];
@@ -68,6 +72,11 @@ function scan(written: string): ServiceText {
   const told = withChannels(words, withTellingLetters(words, withRemarks(clauses, mentions)));
   const plain = withoutClientIndustries(words, withBackReferences(words, told));
   return { clauses, mentions: frameMentions(words, withSoftwareMaking(words, plain)) };
+}
+
+/** A text with what scopes say in roundabout ways put so that the tables of wordings know it. */
+function inPlainWords(text: string): string {
+  return withOpenQuestions(withOthersLeftOut(withAllButLimited(withOpenLists(text))));
 }
 
 /** A term, or an act whose term stands the other way round: "administration of benefits". */

@@ -59,13 +59,62 @@ const LEFT_TO_CLIENTS = phrases(
     "are the responsibility of the customer, remains the responsibility of the client, remains the responsibility of the customer",
 );
 
+/** "The payroll bureau was sold": the vendor has parted with it. Goods that "were sold" are what a service is about. */
+const PARTED_WITH = [
+  ...after(
+    phrases("was, has been, have been, has since been, have since been, had been"),
+    phrases(
+      "sold, sold off, sold to, divested, disposed of, spun off, spun out, hived off, carved off, wound up, wound down, closed down, " +
+        "shut down, handed over to, transferred to, transferred out, given up, abandoned, discontinued",
+    ),
+  ),
+  ...after(
+    ["were"],
+    phrases("divested, disposed of, spun off, hived off, wound up, wound down, discontinued"),
+  ),
+  ...phrases(
+    "wurde verkauft, wurde veraussert, wurde eingestellt, wurde abgegeben, wurde ausgegliedert, veraussert, ausgegliedert, " +
+      "a ete vendu, a ete vendue, a ete cede, a ete cedee, a ete arrete, a ete arretee, ont ete cedes, ont ete cedees, " +
+      "fue vendido, fue vendida, se vendio, fue cedido, fue cedida, ha sido vendido, ha sido vendida, dejo de prestarse, " +
+      "foi vendido, foi vendida, foi alienado, foi alienada, foi descontinuado, foi descontinuada, deixou de ser prestado, " +
+      "stato venduto, stata venduta, stato ceduto, stata ceduta, stato dismesso, stata dismessa, " +
+      "is verkocht, werd verkocht, is afgestoten, werd afgestoten, is beeindigd, " +
+      "zostal sprzedany, zostala sprzedana, zostalo sprzedane",
+  ),
+];
+/** What was sold is bought goods here: "support for a device that was sold". */
+const GOODS_SOLD = after(
+  ["that", "which", "it", "device", "product", "item"],
+  ["was sold", "has been sold", "have been sold"],
+);
+
+/** Work that has its name from a word for plans: "planned maintenance" is done, not planned. */
+const CALLED_PLANNED = [
+  ...after(
+    ["planned", "scheduled"],
+    phrases(
+      "maintenance, preventive maintenance, preventative maintenance, and reactive maintenance, and unplanned maintenance, " +
+        "and responsive repair, surgery, admission, flight",
+    ),
+  ),
+  "expected credit loss",
+];
+
+/** "Nothing else": the list is closed to what stands before. */
+const NOTHING_ELSE = phrases(
+  "nothing else, nothing more, nothing beyond, nothing beyond that, nothing beyond this, nothing further, nothing besides, " +
+    "sonst nichts, nichts sonst, nichts weiter, nichts anderes, rien dautre, rien de plus, nada mas, nada mais, nientaltro, " +
+    "niets anders, nic wiecej, ingenting annat, intet andet, ingenting annet",
+);
+
 /** Boundaries by which a service is left out. */
-const OUTSIDE = ["outside", "outside of", "beyond", "not within"].flatMap((outside) =>
-  phrases(
-    "the isms, isms, the isms boundary, the isms scope, isms scope, the boundary, the boundaries, the boundary of the isms, " +
-      "the boundaries of the isms, the boundary of the system, the system boundary, the system, the certified scope, the certification, " +
-      "the certificate, the perimeter, the audit scope, the scope of the isms, the scope of certification",
-  ).map((boundary) => `${outside} ${boundary}`),
+const OUTSIDE = ["outside", "outside of", "beyond", "not within", "not in", "not inside"].flatMap(
+  (outside) =>
+    phrases(
+      "the isms, isms, the isms boundary, the isms scope, isms scope, the boundary, the boundaries, the boundary of the isms, " +
+        "the boundaries of the isms, the boundary of the system, the system boundary, the system, the certified scope, certified scope, the audited scope, audited scope, the certification, " +
+        "the certificate, the perimeter, the audit scope, the scope of the isms, the scope of certification",
+    ).map((boundary) => `${outside} ${boundary}`),
 );
 
 /** "Destruction is subcontracted and excluded from the scope". */
@@ -89,22 +138,44 @@ const LIMITER_ABROAD = phrases(
   "limitatamente a, limitatamente al, limitatamente alla, limitatamente ai, limitatamente alle, limitatamente agli, limitato a, limitato al, " +
     "limitata a, limitata alla, limite au, limitee au, limite aux, limitee aux, limitado aos, limitada ao, beperkt tot",
 );
+/** What has no certificate, or came too late for this one. */
+const UNCERTIFIED = phrases(
+  "utan certifiering, utan certifikat, ohne zertifizierung, ohne zertifikat, sans certification, sans certificat, sin certificacion, sin certificado, " +
+    "sem certificacao, sem certificado, senza certificazione, senza certificato, zonder certificering, zonder certificaat, bez certyfikacji, bez certyfikatu, " +
+    "uden certificering, uten sertifisering",
+);
+const TOO_LATE = after(
+  phrases("added, introduced, launched, started, begun, began, acquired, opened, taken on"),
+  phrases(
+    "after the period, after the period end, after the end of the period, after the audit, after the report date, since the audit",
+  ),
+);
+/** "Cobrança (a integrar em 2027)": where a day follows. */
+const NOT_YET_ABROAD = phrases(
+  "a integrar em, a incluir em, a incorporar em, a incorporar en, a incluir en, a integrar en, a ajouter en, a integrer en, a inclure en, " +
+    "toe te voegen in, wird aufgenommen, werden aufgenommen, kommt hinzu, kommen hinzu",
+);
 const NEGATOR_ABROAD = phrases("ilman, nelkul");
 
 /** The wordings of negation and limits, with those by which a scope leaves a service to somebody else. */
 export const serviceCues = cuesWith({
   // Who else does it is not said to be in scope, and not said to be out of it.
   either: [...IS_DONE_BY, ...DONE_REGULARLY, ...WHERE_AGREED],
-  frame: DONE_BY_VENDOR,
+  frame: [...DONE_BY_VENDOR, ...GOODS_SOLD, ...CALLED_PLANNED],
+  only: NOTHING_ELSE,
   "ruled-out": [
     ...NOT_DONE,
     ...DONE_BY_CLIENTS,
     ...LEFT_TO_CLIENTS,
     ...OUTSIDE,
     ...GIVEN_AWAY,
+    ...PARTED_WITH,
+    ...UNCERTIFIED,
+    ...TOO_LATE,
     ...RULED_OUT_ABROAD,
   ],
   exception: EXCEPTION_ABROAD,
+  "not-yet": NOT_YET_ABROAD,
   negator: NEGATOR_ABROAD,
   limiter: LIMITER_ABROAD,
 });
