@@ -8,7 +8,7 @@ const MAY_LIMIT = /limit|restrict|confined|exclusive|solely|only|beperkt/iu;
 
 /** What a scope limits itself to, in the languages that certificates are written in. */
 const LIMITS: readonly RegExp[] = [
-  /\b(?:limited|restricted|confined)\s+to\s+(?<some>[^.;,\n]+)/giu,
+  /(?<!(?:not|being|means|way)\s+(?:\p{L}+ly\s+)?)\b(?:limited|restricted|confined)\s+to\s+(?<some>[^.;,\n]+)/giu,
   /\b(?:exclusively|solely|only)\s+for\s+(?<some>[^.;,\n]+)/giu,
   /\bfor\s+(?<some>[^.;,\n]{2,50}?)\s+only\b/giu,
   /\blimitatamente\s+(?:a|al|alla|ai|alle|agli)\s+(?<some>[^.;,\n]+)/giu,

@@ -19,6 +19,7 @@ import { type NeededService, neededServiceOf } from "./needed-service.ts";
 import { partsMeant } from "./parts-meant.ts";
 import type { Membership, ScopeMatch } from "../scope-match.ts";
 import { isVague } from "./scope-text.ts";
+import { isByDayOnly } from "./staffed-hours.ts";
 import { isToldIn } from "./telling-words.ts";
 import { SERVICE_REASONS, type ServiceReason } from "./service-reasons.ts";
 import { breadthOf, names, relationOf } from "./service-relation.ts";
@@ -58,7 +59,8 @@ function heldToLimits(
 ): Judgement {
   if (judgement.result !== "IN") return judgement;
   if (isLimitedToSome(stated, words)) return isOpen("limitedToSome");
-  if (namesOtherKinds(words, topics, text)) return isOpen("otherKind");
+  if (namesOtherKinds(words, topics, text) || isByDayOnly(stated, words))
+    return isOpen("otherKind");
   return leavesOutPart(words, text) ? isOpen("partExcluded") : judgement;
 }
 
