@@ -295,3 +295,38 @@ describe("near what is needed", () => {
     expect(matchService(needed, stated).result).toBe(result);
   });
 });
+
+describe("jobs by the words that those who do them use", () => {
+  test.for<Row>([
+    ["Sales tax returns", "GST and VAT compliance, bookkeeping", "IN"],
+    ["Sales tax returns", "Payroll; bookkeeping", "UNKNOWN"],
+    ["Auditing of expense reports", "Travel & expense audit", "IN"],
+    ["Absence administration", "Leave and absence management, benefits", "IN"],
+    ["Parcel tracking desk", "Consignment tracing for carriers", "IN"],
+    ["Parcel tracking desk", "Customs brokerage", "UNKNOWN"],
+    ["Warehouse picking", "Customs brokerage only", "OUT"],
+    ["Boiler maintenance", "Maintenance of lifts and boilers for landlords", "IN"],
+    ["Boiler maintenance", "Grounds maintenance and cleaning", "UNKNOWN"],
+    ["Moderation of product reviews", "User review moderation for shops", "IN"],
+    ["Privilege review", "E-discovery and managed review", "IN"],
+    ["Document review", "E-discovery and managed review", "UNKNOWN"],
+    [
+      "Purchase ordering",
+      "The e-procurement application; buying services are not part of it",
+      "OUT",
+    ],
+    ["Email campaigns", "Email support for shops", "OUT"],
+    ["Cloud migration", "Managed print services, nothing else", "OUT"],
+    ["Penetration tests", "Vulnerability scanning", "UNKNOWN"],
+    ["Penetration tests", "Security testing (VAPT)", "IN"],
+    ["Cash application", "Order to cash: billing, cash app", "IN"],
+    ["Subtitling", "A video platform with subtitles", "UNKNOWN"],
+    [
+      "Plan enrolment",
+      "Enrolment and call centre functions are not included in the description",
+      "OUT",
+    ],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});

@@ -150,3 +150,26 @@ describe("the same in other languages", () => {
     expect(matchService(needed, stated).result).toBe(result);
   });
 });
+
+describe("jobs of the back office in other languages", () => {
+  test.for<Row>([
+    ["Invoice processing", "Bearbeitung von Eingangsrechnungen für Handelshäuser", "IN"],
+    ["Invoice processing", "Traitement des factures fournisseurs", "IN"],
+    ["Invoice processing", "Registrazione delle fatture passive", "IN"],
+    ["Invoice processing", "Verwerking van inkoopfacturen", "IN"],
+    ["Invoice processing", "Księgowanie faktur kosztowych", "IN"],
+    ["Invoice processing", "Lohnabrechnung", "UNKNOWN"],
+    ["Expense reports", "Reisekostenabrechnung", "IN"],
+    ["Expense reports", "Gestion des notes de frais", "IN"],
+    ["Bank reconciliation", "Rapprochements bancaires", "IN"],
+    ["VAT returns", "Umsatzsteuervoranmeldungen und Buchhaltung", "IN"],
+    ["Email support", "Bearbeitung von E-Mails und Anrufen", "IN"],
+    ["Appointment booking", "Prise de rendez-vous pour des hôpitaux", "IN"],
+    ["Fraud prevention", "Prevenzione delle frodi", "IN"],
+    ["Payroll", "Palvelut kattavat palkanlaskennan ja kirjanpidon", "IN"],
+    ["Outbound campaigns", "Inbound-Telefonie – keine Outbound-Kampagnen", "OUT"],
+    ["Payroll", "Zeiterfassung", "UNKNOWN"],
+  ])("%s in “%s” is %s", ([needed, stated, result]) => {
+    expect(matchService(needed, stated).result).toBe(result);
+  });
+});

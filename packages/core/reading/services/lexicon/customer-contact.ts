@@ -34,7 +34,7 @@ export const customerContact = {
         "chat, live chat, chat channel, chat service, text chat, messaging and chat, web chat, chat support, chat process, back chat, " +
         "soporte por chat, atencion por chat, atendimento por chat",
       email:
-        "email support, e mail support, email channel, email service, email customer service, email processing, e mail processing, " +
+        "email support, e mail support, email case, e mail case, email inquiry, e mail inquiry, email enquiry, e mail enquiry, email request, e mail request, email correspondence, email channel, email service, email customer service, email processing, e mail processing, " +
         "email handling service, email handling, email management, email response",
       social:
         "social media support, social media customer care, social care, social media care, social media service, social media customer service, " +

@@ -35,15 +35,17 @@ export const financeAndPeople = {
       expenses:
         "expense processing, travel and expense, travel expense, travel expense processing, expense claim, expense report, expense claim processing, " +
         "expense report processing, " +
-        "expense audit, travel and expense audit, travel and expense processing, employee expense, t and e, expense management",
+        "expense audit, expense auditing, expense report audit, expense report auditing, audit of expense report, auditing of expense report, expense claim audit, expense claim auditing, t and e claim, t and e claim audit, t and e audit, travel and expense audit, travel and expense processing, employee expense, t and e, expense management",
       reporting:
         "financial reporting, management accounting, financial planning and analysis, fp and a",
     },
     beside: {
-      tax: "tax preparation, tax filing, tax return, tax compliance, tax service, indirect tax",
+      tax:
+        "tax preparation, tax filing, tax return, tax compliance, tax service, indirect tax, vat return, vat compliance, vat filing, vat reporting, " +
+        "vat registration, gst return, gst compliance, sales tax return, sales tax compliance, vat and sales tax, vat and sales tax compliance, vat and sales tax return",
       audit: "audit support, internal audit service",
     },
-    mayParts: { invoicing: "billing" },
+    mayParts: { invoicing: "billing", receivable: "cash app" },
     may: "finance, financial service, accounting, accounts, ap, ar, gl, finanzas, financas",
   },
   payroll: {
@@ -72,7 +74,8 @@ export const financeAndPeople = {
       benefits:
         "benefits administration, benefit administration, benefits enrollment, flexible benefits administration, benefit service, employee benefit",
       leave:
-        "leave administration, absence management, time and attendance, workforce administration",
+        "leave administration, leave management, leave recording, leave and absence, leave and absence recording, leave and absence management, " +
+        "leave and absence administration, absence administration, absence admin, absence recording, absence management, time and attendance, workforce administration",
       learning: "training administration, learning administration",
     },
     beside: {
@@ -99,6 +102,8 @@ export const financeAndPeople = {
         "staffing, temporary staffing, temp staffing, contingent workforce, temporary employment, contract staffing, manpower supply, agency worker, " +
         "staff augmentation",
       search: "executive search, headhunting, head hunting",
+      outplacement:
+        "outplacement, outplacement counselling, outplacement counseling, outplacement coaching, career transition service",
     },
     may: "sourcing",
   },
@@ -106,14 +111,14 @@ export const financeAndPeople = {
     whole:
       "procurement outsourcing, procurement service, tactical procurement, tail spend management, tail spend, indirect procurement, " +
       "procurement operation center, outsourced procurement, purchasing outsourcing, purchasing service, procurement support, procurement process, " +
-      "procurement operation, " +
+      "procurement operation, buying desk, buying service, purchasing desk, " +
       "terceirizacao de compras",
     parts: {
       "vendor-master":
         "vendor master, vendor master maintenance, supplier master, vendor master data management, vendor master data, supplier master data, " +
         "vendor onboarding, supplier onboarding",
       "purchase-orders":
-        "purchase order, purchase order processing, purchase order management, po processing, purchase requisition",
+        "purchase order, purchase ordering, purchase order processing, purchase order management, po processing, purchase requisition",
     },
     beside: { sourcing: "source to contract, strategic sourcing, category management" },
     may: "procurement, purchasing, sourcing, compras",

@@ -4,7 +4,7 @@ import type { LineWordings } from "./line-wording.ts";
 export const insuranceAndHealth = {
   "claims-processing": {
     whole:
-      "claims, claim, claims processing, first notification of loss, notification of loss, loss adjusting, claims settlement, claims assessment, " +
+      "claims, claim, claims processing, first notification of loss, loss notification, accident notification, accident hotline, accident helpline, notification of loss, loss adjusting, claims settlement, claims assessment, " +
       "motor claim, property claim, health claim processing, health insurance claim, life insurance claim, claims intake, claims registration, claims support, claims outsourcing, " +
       "claims third party administration, claim processing, claims adjudication, claim adjudication, " +
       "claims handling, claims management, claims administration, claims service, insurance claim, " +
@@ -46,7 +46,7 @@ export const insuranceAndHealth = {
   },
   "healthcare-support": {
     whole:
-      "member support, member service, member enrollment, patient helpline, patient helpdesk, patient contact, patient support, patient service, patient access, " +
+      "member support, member service, member enrollment, member enrolment, plan enrollment, plan enrolment, health plan enrollment, health plan enrolment, patient helpline, patient helpdesk, patient contact, patient support, patient service, patient access, " +
       "healthcare support, healthcare customer service, " +
       "healthcare contact center, patient engagement, provider support, provider service, " +
       "member call, member call handling, patient call, patient call handling, provider call handling, member and provider call handling, " +
@@ -54,7 +54,8 @@ export const insuranceAndHealth = {
       "medical answering, atencion a pacientes, atendimento ao paciente",
     parts: {
       scheduling:
-        "appointment scheduling, patient scheduling, medical scheduling, appointment booking",
+        "appointment scheduling, patient scheduling, medical scheduling, appointment booking, patient appointment, patient appointment call, appointment call, " +
+        "patient booking",
     },
     beside: {
       nursing:
@@ -68,5 +69,6 @@ export const insuranceAndHealth = {
       trials:
         "clinical data management, clinical trial management, clinical trial support, medical writing, clinical research service",
     },
+    may: "enrollment, enrolment",
   },
 } as const satisfies LineWordings;

@@ -28,7 +28,8 @@ export const knowledgeAndContent = {
       "content moderation, trust and safety, content moderation service, user content moderation, moderation of user content, comment moderation, " +
       "moderation of comment, user post moderation, post moderation, moderation of user post, moderation of post, moderation of user comment, " +
       "message moderation, " +
-      "live stream moderation, livestream moderation, forum moderation, chat moderation, text moderation, moderation of user generated content, " +
+      "review moderation, moderation of review, user review moderation, moderation of user review, customer review moderation, moderation of customer review, " +
+      "product review moderation, moderation of product review, live stream moderation, livestream moderation, forum moderation, chat moderation, text moderation, moderation of user generated content, " +
       "review of user generated content, ad moderation, advertisement review, ad policy review, platform safety, online safety operation, " +
       "community safety, content safety, abuse report handling, ugc review, ugc moderation, user generated content, " +
       "user generated content moderation, content review, ad review, advertising review, ads review, " +
@@ -75,7 +76,7 @@ export const knowledgeAndContent = {
       contracts:
         "contract review, nda review, contract drafting, contract analysis, review of contract, contract abstraction, lease abstraction, contract lifecycle",
       discovery:
-        "e discovery, ediscovery, discovery review, ediscovery review, e discovery review, managed review, managed document review, electronic discovery, legal document review",
+        "litigation document review, document review for litigation, litigation review, privilege review, attorney document review, e discovery, ediscovery, discovery review, ediscovery review, e discovery review, managed review, managed document review, electronic discovery, legal document review",
       research:
         "legal research, patent search, prior art search, patent docketing, trademark research, trademark docketing, patent research, ip research",
       paralegal: "paralegal, paralegal service",
@@ -87,7 +88,7 @@ export const knowledgeAndContent = {
       "language service, linguistic service, language solution, transcription and translation, translation and transcription",
     parts: {
       transcription:
-        "transcription, subtitulado, legendagem, transcription service, legal transcription, subtitle creation, live captioning, " +
+        "subtitle production, production of subtitle, transcript production, production of transcript, transcription, subtitulado, legendagem, transcription service, legal transcription, subtitle creation, live captioning, " +
         "audio transcription, audio typing, speech to text transcription service, subtitling and captioning, medical transcription, captioning, " +
         "subtitling, closed captioning, transcripcion, transcricao",
       translation:
@@ -102,13 +103,14 @@ export const knowledgeAndContent = {
         "interpreter service, over the phone interpretation, video remote interpreting, vri, opi, interpretacion",
     },
     may: "interpretation",
+    mayParts: { transcription: "subtitle, transcript" },
   },
   "marketing-services": {
     whole: "marketing service outsourcing, marketing operation, marketing outsourcing",
     parts: {
       digital:
         "digital marketing, search engine optimization, seo, seo service, search engine marketing, paid search management, social media marketing, " +
-        "campaign management, email campaign management, performance marketing",
+        "campaign management, email campaign, e mail campaign, email marketing campaign, e mail marketing campaign, newsletter campaign, email campaign management, performance marketing",
       creative:
         "graphic design, creative production, creative service, artwork production, artwork service, video production, video editing, " +
         "desktop publishing, dtp, copywriting, content writing, content production, catalog production, photo editing, image editing, " +

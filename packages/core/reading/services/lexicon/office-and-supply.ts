@@ -77,7 +77,7 @@ export const officeAndSupply = {
       "supply chain service, supply chain management, supply chain operation, servicios logisticos",
     parts: {
       tracking:
-        "shipment tracking, carrier booking, freight booking, shipping documentation, bill of lading processing, load planning, route planning, shipment booking, transport planning, track and trace, transport management",
+        "shipment tracking, shipment tracing, parcel tracking, parcel tracing, consignment tracking, consignment tracing, carrier booking, freight booking, shipping documentation, bill of lading processing, load planning, route planning, shipment booking, transport planning, track and trace, transport management",
     },
     beside: {
       orders:
@@ -90,7 +90,7 @@ export const officeAndSupply = {
       warehousing:
         "warehousing, warehouse service, warehouse operation, storage and distribution, warehousing and distribution, contract logistics, 3pl, " +
         "third party logistics, " +
-        "order picking, picking and packing, pick and pack, picking packing, return handling, returns handling, returns processing, " +
+        "order picking, warehouse picking, picking and packing, pick and pack, picking packing, return handling, returns handling, returns processing, " +
         "returns management, inventory management, stock management, cross docking, co packing, e fulfillment, ecommerce fulfillment, " +
         "e commerce fulfillment, fulfillment service, fulfillment operation, distribution center, warehouse management, fulfillment center, " +
         "fulfilment, kitting, reverse logistics, almacenamiento, armazenagem",

@@ -12,10 +12,13 @@ export const premisesAndLaboratory = {
         "guarding, security guarding, manned guarding, security guard, guard service, guarding service, manned security, security patrol, key holding",
       catering: "catering, catering service, canteen service, canteen, staff restaurant",
       reception:
-        "reception service, reception desk, front desk, reception and mailroom, front desk service, concierge service",
+        "reception service, reception desk, front of house, front of house reception, front of house service, reception and switchboard, switchboard and reception, visitor reception, front desk, reception and mailroom, front desk service, concierge service",
       maintenance:
-        "building maintenance, building service, technical building maintenance, hvac, hvac maintenance, lift maintenance, facility maintenance",
-      grounds: "landscaping, gardening, pest control, waste management, snow removal",
+        "building maintenance, building service, technical building maintenance, hvac, hvac maintenance, lift maintenance, facility maintenance, " +
+        "maintenance of lift, elevator maintenance, maintenance of elevator, boiler maintenance, maintenance of boiler, lift and boiler maintenance, " +
+        "property maintenance, planned property maintenance, planned preventive maintenance",
+      grounds:
+        "grounds maintenance, grounds keeping, landscaping, gardening, pest control, waste management, snow removal",
     },
   },
   "laboratory-testing": {

@@ -98,6 +98,16 @@ export const compoundTerms: readonly CompoundTerm[] = [
   ofLevels(2, 3),
   ofLevels(1, 2, 3),
   {
+    terms: "iaas, infrastructure as a service",
+    needs: ["it-infrastructure/cloud"],
+    covers: ["it-infrastructure/cloud", "saas-hosting/hosting"],
+  },
+  {
+    terms: "vapt, security testing, vulnerability assessment and penetration testing",
+    needs: ["it-infrastructure+penetration-testing", "it-infrastructure+vulnerability"],
+    covers: ["it-infrastructure+penetration-testing", "it-infrastructure+vulnerability"],
+  },
+  {
     terms: "desktop support, deskside support",
     needs: ["technical-support"],
     covers: ["technical-support", "it-infrastructure/end-user"],

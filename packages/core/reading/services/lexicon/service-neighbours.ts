@@ -41,6 +41,7 @@ export const adjacentTopics: readonly (readonly [ServiceTopic, ServiceTopic])[] 
   ["procurement-outsourcing", "finance-accounting"],
   ["procurement-outsourcing", "logistics-order"],
   ["kyc-fraud", "back-office"],
+  ["lpo/discovery", "back-office/document-processing"],
   ["technical-support", "it-infrastructure"],
   ["technical-support", "software-engineering/maintenance"],
   ["it-infrastructure", "saas-hosting"],

@@ -8,12 +8,31 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
   "customer-support-voice":
     "telefonservice, telefondienst, telefonzentrale, telefonische kundenbetreuung, telefonische betreuung, anrufannahme, standard telephonique, " +
     "permanence telephonique, telesecretariat, centre d appels telephoniques, centralino, telefonisch klantcontact, telefonservicedienst, " +
-    "infolinia, telefonischer support, accueil telephonique, gestion des appels, telefonische klantenservice, " +
+    "infolinia, obsluga infolinii, obslugi infolinii, obsluge infolinii, telefonischer support, accueil telephonique, gestion des appels, telefonische klantenservice, " +
     "assistenza telefonica, telefoniczna obsluga klienta, telefonicznej obslugi klienta, callcenterdienste, call center dienste",
   "customer-support-voice/inbound":
-    "appels entrants, reception d appels, inkommende gesprekken, polaczenia przychodzace, servizio inbound, chiamate in entrata",
+    "inbound telefonie, telefonische annahme, appels entrants, reception d appels, inkommende gesprekken, polaczenia przychodzace, servizio inbound, chiamate in entrata",
   "customer-support-voice/outbound":
-    "appels sortants, emission d appels, uitgaande gesprekken, polaczenia wychodzace, servizio outbound, chiamate in uscita",
+    "outbound telefonie, appels sortants, emission d appels, uitgaande gesprekken, polaczenia wychodzace, servizio outbound, chiamate in uscita",
+  "customer-support-digital/email":
+    "e mail bearbeitung, e mail betreuung, bearbeitung von e mails, traitement des courriels, traitement des e mails, gestion de correos, gestion de correos electronicos, " +
+    "tratamento de e mails, gestione e mail, gestione delle e mail, e mailafhandeling, afhandeling van e mails, obsluga e mail, obslugi e mail, obsluga poczty elektronicznej",
+  "customer-support-digital/chat":
+    "chatbetreuung, chatbearbeitung, chat betreuung, gestion des chats, gestione chat, chatafhandeling, obsluga czatu, obslugi czatu",
+  "kyc-fraud/kyc":
+    "legitimationsprufung, identitatsprufung, kundenidentifizierung, connaissance client, verification d identite, adeguata verifica della clientela, " +
+    "verificacion de identidad, verificacao de identidade, klantonderzoek, weryfikacja tozsamosci, weryfikacji tozsamosci",
+  "kyc-fraud/fraud":
+    "betrugspravention, betrugserkennung, betrugsprufung, lutte contre la fraude, detection de la fraude, prevenzione frodi, prevenzione delle frodi, " +
+    "fraudebestrijding, fraudedetectie, przeciwdzialanie oszustwom, przeciwdzialania oszustwom",
+  "procurement-outsourcing":
+    "einkaufsdienstleistungen, externalisation des achats, externalisation achats, outsourcing acquisti, inkoopdiensten, outsourcing zakupow, externalizacion de compras",
+  "healthcare-support/scheduling":
+    "terminvereinbarung, terminvergabe, prise de rendez vous, prises de rendez vous, asignacion de citas, agendamiento de citas, cita previa, marcacao de consultas, agendamento de consultas, " +
+    "prenotazione visite, prenotazioni visite, afsprakenbeheer, umawianie wizyt, umawiania wizyt",
+  "hr-outsourcing/leave":
+    "zeitwirtschaft, zeiterfassung, abwesenheitsverwaltung, gestion des temps, gestion des absences, control de asistencia, gestione presenze, rilevazione presenze, " +
+    "verlofregistratie, tijdregistratie, ewidencja czasu pracy, ewidencji czasu pracy",
   "technical-support":
     "technischer kundendienst, it support dienste, anwendersupport, anwenderbetreuung, benutzersupport, support utilisateurs, " +
     "support aux utilisateurs, assistance aux utilisateurs, supporto tecnico, supporto utenti, assistenza utenti, gebruikersondersteuning, " +
@@ -38,9 +57,21 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "externalisation comptable, contabilita, servizi contabili, tenuta della contabilita, boekhouding, financiele administratie, " +
     "uslugi ksiegowe, outsourcing ksiegowy, uslug ksiegowych, ksiegowosc, ksiegowosci, prowadzenie ksiag rachunkowych, prowadzenia ksiag rachunkowych, ksiegowoscia, prowadzenie ksiag, prowadzeniem ksiag, escrituracao contabil, escrita contabil",
   "finance-accounting/payable":
-    "kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie, kreditorenmanagement, contabilita fornitori, obsluga zobowiazan, ksiegowanie zobowiazan",
+    "eingangsrechnung, eingangsrechnungen, verarbeitung von eingangsrechnungen, eingangsrechnungsverarbeitung, rechnungseingangsbearbeitung, " +
+    "lieferantenrechnungen, factures fournisseurs, factures d achat, facturas de proveedores, facturas de compra, faturas de fornecedores, notas fiscais de entrada, " +
+    "fatture passive, fatture fornitori, fatture dei fornitori, inkoopfacturen, leveranciersfacturen, inkomende facturen, faktury zakupowe, faktur zakupowych, " +
+    "faktury kosztowe, faktur kosztowych, kreditorenbuchhaltung, comptabilite fournisseur, crediteurenadministratie, kreditorenmanagement, contabilita fornitori, obsluga zobowiazan, ksiegowanie zobowiazan",
   "finance-accounting/receivable":
     "debitorenbuchhaltung, comptabilite client, debiteurenadministratie, debitorenmanagement, contabilita clienti, obsluga naleznosci, ksiegowanie naleznosci",
+  "finance-accounting/expenses":
+    "reisekostenabrechnung, reisekosten, spesenabrechnung, notes de frais, gestion des notes de frais, gastos de viaje, rendicion de gastos, despesas de viagem, " +
+    "note spese, gestione note spese, onkostendeclaraties, rozliczanie delegacji, rozliczania delegacji",
+  "finance-accounting/reconciliation":
+    "kontenabstimmung, bankabstimmung, rapprochement bancaire, rapprochements bancaires, riconciliazione bancaria, riconciliazioni bancarie, " +
+    "conciliacion bancaria, conciliaciones bancarias, conciliacao bancaria, bankafstemming, uzgadnianie sald",
+  "finance-accounting+tax":
+    "umsatzsteuervoranmeldung, umsatzsteuervoranmeldungen, steuererklarungen, declarations de tva, declarations fiscales, dichiarazioni iva, dichiarazioni fiscali, " +
+    "btw aangifte, btw aangiften, deklaracje vat, deklaracji vat, declaraciones de iva, declaraciones de impuestos, declaracoes de iva",
   "finance-accounting/invoicing":
     "fakturierung, facturation, fatturazione, facturatie, fakturowanie",
   payroll:
@@ -68,7 +99,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "traitement des sinistres, " +
     "gestione sinistri, gestione dei sinistri, schadeafhandeling, likwidacja szkod, likwidacji szkod",
   collections:
-    "forderungsmanagement, forderungseinzug, mahnwesen, inkassounternehmen, gestion de creances, recouvrement amiable, " +
+    "incassowerkzaamheden, forderungsmanagement, forderungseinzug, mahnwesen, inkassounternehmen, gestion de creances, recouvrement amiable, " +
     "recouvrement amiable et judiciaire, gestione del credito, recupero crediti stragiudiziale, gestione crediti insoluti, incassobureau, " +
     "debiteurenbeheer, dochodzenie wierzytelnosci, obsluga wierzytelnosci, zarzadzanie wierzytelnosciami, inkassodienstleistung, " +
     "inkassodienstleistungen, inkassodienst, inkassodienste, inkasso dienstleistung, recouvrement de creances, " +
@@ -77,7 +108,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "inhaltsmoderation, moderation von inhalten, moderation de contenus, moderazione dei contenuti, moderazione di contenuti, contentmoderatie, " +
     "moderacja tresci, moderacji tresci",
   "sales-telemarketing":
-    "telefonverkauf, telefonmarketing, telefonvertrieb, prospection telephonique, teleprospection, teleselling, teleselling e telemarketing, " +
+    "outbound kampagne, outbound kampagnen, telefonverkauf, telefonmarketing, telefonvertrieb, prospection telephonique, teleprospection, teleselling, teleselling e telemarketing, " +
     "telefonische acquisitie, telesprzedaz, vendita telefonica, telefonische verkoop, telemarketing, sprzedaz telefoniczna, " +
     "sprzedazy telefonicznej, vente telephonique, vente par telephone, ventas salientes, vendas ativas, ventes par telephone, vendita telefonica, telefonische verkoop, sprzedaz telefoniczna",
   "data-annotation":
@@ -103,7 +134,7 @@ export const wordingsAbroad: Readonly<Partial<Record<ServiceTopic, string>>> = {
     "verzending van post, verzenden van transactionele post, verzending van poststukken, " +
     "kopertowanie, kopertowania, wysylka korespondencji, obsluga korespondencji, obslugi korespondencji",
   "print-mail-document/scanning":
-    "digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
+    "digitaliseren van post, digitaliseren van inkomende post, digitalisierung von dokumenten, dokumentendigitalisierung, digitalisierung und archivierung von dokumenten, scandienstleistungen, " +
     "numerisation, numerisation de documents, numerisation courrier, numerisation du courrier, scannen von dokumenten, scannen von belegen, numerisation des documents, " +
     "digitalizzazione dei documenti, digitalizzazione documentale, " +
     "digitalisering van documenten, digitalizacja dokumentow, digitalizacji dokumentow, skanowanie dokumentow, skanowania dokumentow, scannen van documenten, digitaliseren van documenten, digitalizzazione documenti, digitalizzazione di documenti, digitalizzazione dei documenti",

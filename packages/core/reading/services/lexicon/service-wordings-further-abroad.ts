@@ -12,26 +12,27 @@ export const wordingsFurtherAbroad: Readonly<Partial<Record<ServiceTopic, string
     "dataregistrering, dataindtastning, datainmatning, zadavani dat, adatrogzites, introducere de date, veri girisi, tiedon syotto, adatbevitel, tietojen syotto",
   "finance-accounting":
     "redovisning, redovisningstjanster, ekonomitjanster, regnskap, regnskapstjenester, regnskab, bogforing, regnskapsforing, bokforing, " +
-    "kirjanpito, taloushallinto, taloushallinnon palvelut, " +
+    "kirjanpito, kirjanpidon, kirjanpitoa, taloushallinto, taloushallinnon, taloushallinnon palvelut, " +
     "vedeni ucetnictvi, ucetni sluzby, ucetnictvi, konyveles, szamviteli szolgaltatas, contabilitate, servicii de contabilitate, muhasebe, muhasebe hizmetleri",
   "finance-accounting/payable":
-    "leverantorsreskontra, leverandorreskontro, kreditorbogholderi, ostoreskontra",
+    "leverantorsfakturor, leverandorfakturaer, leverandorfaktura, ostolaskut, ostolaskujen kasittely, prijate faktury, prijatych faktur, bejovo szamlak, " +
+    "szallitoi szamlak, facturi furnizori, facturilor de la furnizori, tedarikci faturalari, gelen faturalar, leverantorsreskontra, leverandorreskontro, kreditorbogholderi, ostoreskontra",
   "finance-accounting/receivable":
     "kundreskontra, kundereskontro, debitorbogholderi, myyntireskontra",
   "finance-accounting/invoicing":
     "fakturering, laskutus, fakturace, szamlazas, facturare, faturalama",
   payroll:
     "lonehantering, lonetjanster, loneadministration, lonadministration, lonsadministration, lonnskjoring, lonnstjenester, lonnsbehandling, " +
-    "palkanlaskenta, palkkahallinto, " +
+    "palkanlaskenta, palkanlaskennan, palkanlaskentaa, palkkahallinto, palkkahallinnon, " +
     "zpracovani mezd, mzdova agenda, mzdove ucetnictvi, berszamfejtes, salarizare, calcul salarial, bordro, bordrolama, bordro hizmetleri, lonnsadministrasjon, bordro islemleri, vedeni mzdove agendy, mzdy a personalistika, palkkapalvelut",
   "hr-outsourcing":
     "personaladministrasjon, personaleadministration, henkilostohallinto, personalni agenda, administrare de personal",
   recruitment:
-    "rekrytering, rekruttering, rekrytointi, nabor zamestnancu, nabor pracovniku, toborzas, recrutare, recrutare de personal, ise alim, personel temini, nabor, nabor personalu, szemelyzeti toborzas",
+    "rekrytering, rekruttering, rekrytointi, rekrytoinnin, rekrytointia, nabor zamestnancu, nabor pracovniku, toborzas, recrutare, recrutare de personal, ise alim, personel temini, nabor, nabor personalu, szemelyzeti toborzas",
   "claims-processing":
     "skadereglering, skadebehandling, skadesbehandling, korvauskasittely, likvidace pojistnych udalosti, karrendezes, hasar yonetimi, gestionare daune, gestionarea daunelor, vahinkokasittely, korvausten kasittely",
   collections:
-    "inkassering, inkassotjanster, inkassotjenester, inkassovirksomhet, perinta, saatavien perinta, perintapalvelut, vymahani pohledavek, " +
+    "inkassering, inkassotjanster, inkassotjenester, inkassovirksomhet, perinta, perinnan, perintaa, saatavien perinta, perintapalvelut, vymahani pohledavek, " +
     "inkasni sluzby, koveteleskezeles, kovetelesbehajtas, " +
     "recuperare creante, recuperare de creante, recuperarea creantelor, colectare creante, alacak takibi, tahsilat hizmetleri, inkassoverksamhet",
   "content-moderation":

@@ -13,9 +13,9 @@ export const technology = {
       "operacion de infraestructura tecnologica, gestao de infraestrutura, gestao de infraestrutura de ti, outsourcing de ti",
     parts: {
       cloud:
-        "cloud infrastructure, kubernetes, managed kubernetes, container platform operation, cloud administration, cloud hosting management, " +
+        "cloud infrastructure, cloud migration, migration to the cloud, cloud transformation, kubernetes, managed kubernetes, container platform operation, cloud administration, cloud hosting management, " +
         "aws management, azure management, managed azure, managed aws, virtual server, vps, cloud operation, cloud management, managed cloud, " +
-        "cloud managed service, cloud service, iaas, infrastructure as a service, public cloud, private cloud, servicios en la nube, nube administrada, nube gestionada, servicios de nube, servicios administrados de nube, " +
+        "cloud managed service, cloud service, public cloud, private cloud, servicios en la nube, nube administrada, nube gestionada, servicios de nube, servicios administrados de nube, " +
         "servicos em nuvem",
       network:
         "noc, network administration, managed wan, managed lan, managed wifi, lan management, wan management, network outsourcing, network support, " +
@@ -33,9 +33,10 @@ export const technology = {
         "threat intelligence service, managed firewall, managed siem, managed edr, xdr, incident response service, digital forensic, " +
         "cyber defense center, managed security, managed security service, managed detection and response, mdr, mssp, siem, soc monitoring, " +
         "security monitoring, cyber security service, cybersecurity service, cybersecurity, cyber security",
-      "security-testing":
-        "penetration testing, pen testing, pentest, penetration test, red teaming, vapt, vulnerability assessment, security testing, " +
-        "vulnerability scanning, vulnerability management",
+      "penetration-testing":
+        "penetration testing, pen testing, pentest, pentesting, penetration test, red teaming, ethical hacking",
+      vulnerability:
+        "vulnerability assessment, vulnerability scanning, vulnerability scan, vulnerability management",
       telecom:
         "voip, voice over ip, telecommunication service, telecom service, connectivity service, internet service, internet access, broadband, " +
         "sip trunking, mobile telephony, telecommunications network",
