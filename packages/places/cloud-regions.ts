@@ -19,7 +19,7 @@ const REGION_NAMES =
   /^\W*(?:(?:(?:north|south|west|east)\s+)?(?:central|east|west)\s+us(?:\s+[23])?|(?:uk|japan|korea|brazil|uae|france|norway|canada|sweden|qatar|italy|poland|switzerland|germany|australia)\s+(?:west\s+)?(?:south|north|east|west|central)(?:east)?(?:\s+\d)?)\W*$/iu;
 
 const PROVIDERS =
-  /\b(?:aws|amazon\s+web\s+services|azure|gcp|google\s+cloud|oci|oracle\s+cloud|alibaba\s+cloud|ibm\s+cloud|equinix|digital\s+realty|rackspace|(?<!st\.?\s|saint\s)cloud|data\s?cent(?:er|re)s?|colo(?:cation)?|co-location)\b/iu;
+  /\b(?:aws|amazon\s+web\s+services|azure|gcp|google\s+cloud|oci|oracle\s+cloud|alibaba\s+cloud|ibm\s+cloud|equinix|digital\s+realty|rackspace|ovh(?:cloud)?|hetzner|scaleway|digital\s?ocean|linode|akamai\s+connected\s+cloud|ionos|upcloud|vultr|interxion|exoscale|tencent\s+cloud|huawei\s+cloud|(?<!st\.?\s|saint\s)cloud|data\s?cent(?:er|re)s?|colo(?:cation)?|co-location)\b/iu;
 
 /** What stands in brackets behind a region's id, where it could be taken for a place. */
 const REGION_LABELS =

@@ -104,6 +104,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
         "Kwun Tong",
         "Wan Chai",
         "Sha Tin|Shatin",
+        "Hong Kong International Airport|Hong Kong Airport|Chek Lap Kok",
       ],
     },
   },
@@ -193,7 +194,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
         "International Business Park",
         "Science Park Singapore|Singapore Science Park",
       ],
-      Changi: ["Changi Business Park"],
+      Changi: ["Changi Business Park", "Changi Airport|Singapore Changi Airport"],
     },
   },
   {
@@ -247,7 +248,13 @@ export const asiaPacific: readonly CuratedCountry[] = [
       Busan: ["Busan|Pusan|부산|부산시|부산광역시"],
       Incheon: ["Incheon|Inchon|인천|인천시|인천광역시"],
     },
-    districts: { Seoul: ["Gangnam|Gangnam-gu|강남|강남구"] },
+    districts: {
+      Seoul: ["Gangnam|Gangnam-gu|강남|강남구"],
+      Incheon: [
+        "Incheon Airport|Incheon International Airport|인천국제공항",
+        "Songdo|Songdo International Business District|송도",
+      ],
+    },
   },
   {
     country: "AU",
@@ -317,6 +324,7 @@ export const asiaPacific: readonly CuratedCountry[] = [
     districts: {
       Dubai: [
         "Dubai Internet City|DIC",
+        "Dubai Airport Freezone|Dubai Airport Free Zone|DAFZA|DAFZ",
         "Dubai Outsource City|Dubai Outsource Zone|DOC",
         "Dubai Silicon Oasis|DSO",
         "DIFC|Dubai International Financial Centre",

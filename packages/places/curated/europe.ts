@@ -195,8 +195,10 @@ export const europe: readonly CuratedCountry[] = [
         "Paddington",
         "Hammersmith",
         "Holborn",
+        "Heathrow|Heathrow Airport|London Heathrow|London Heathrow Airport",
       ],
       Belfast: ["Titanic Quarter", "Gasworks Belfast"],
+      Crawley: ["Gatwick|Gatwick Airport|London Gatwick|London Gatwick Airport"],
     },
     metros: { "Greater Manchester": ["Manchester", "Salford"] },
   },
@@ -204,10 +206,12 @@ export const europe: readonly CuratedCountry[] = [
     country: "IE",
     cities: {
       Leinster: ["Dublin|Baile Átha Cliath", "Dundalk"],
-      Munster: ["Cork", "Limerick", "Waterford"],
+      Munster: ["Cork", "Limerick", "Waterford", "Shannon"],
       Connacht: ["Galway"],
     },
-    districts: { Dublin: ["Sandyford", "IFSC", "Citywest", "Dublin 2", "Dublin 4"] },
+    districts: {
+      Dublin: ["Sandyford", "IFSC", "Citywest", "Dublin Airport", "Dublin 2", "Dublin 4"],
+    },
   },
   {
     country: "DE",
@@ -271,6 +275,12 @@ export const europe: readonly CuratedCountry[] = [
       "North Holland": ["Amsterdam"],
       "South Holland": ["Rotterdam", "The Hague|Den Haag|'s-Gravenhage"],
     },
+    districts: {
+      Hoofddorp: [
+        "Schiphol|Schiphol Airport|Amsterdam Airport Schiphol|Amsterdam Schiphol|Amsterdam Schiphol Airport|Luchthaven Schiphol",
+      ],
+    },
+    reaching: { Schiphol: ["Amsterdam"] },
   },
   {
     country: "BE",

@@ -181,7 +181,7 @@ export const india: CuratedCountry = {
     Gandhinagar: ["GIFT City|Infocity Gandhinagar"],
     Bhubaneswar: ["Infocity Bhubaneswar", "Patia"],
   },
-  reaching: { "Sector V": ["Bidhannagar"] },
+  reaching: { "Sector V": ["Bidhannagar"], "GIFT City": ["Ahmedabad"] },
   metros: {
     "Delhi NCR|NCR|National Capital Region|NCR Delhi|Delhi-NCR": [
       "Delhi",

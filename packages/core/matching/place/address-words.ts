@@ -4,7 +4,10 @@ const STREET_WORDS =
   /(?:^|\s)(?:ave|avenue|street|road|rd|blvd|boulevard|lane|ln|drive|highway|hwy|calle|carrera|cra|rua|avenida|av|via|plaza|tower|towers|bldg|building|block|blk|floor|floors|flr|fl|level|lvl|suite|ste|unit|room|rm|phase|plot|wing|corner|cor|cnr|gate|park|parkway|pkwy|square|sq|court|house|barangay|brgy|district|zone|sector|estate|village|complex|no|str|strasse|ul|ulitsa|bulevard|jalan|jln|lorong|marg|nagar|layout|cross|main|opp|near|behind|po|p o|box|pin|zip|campus|mall|centre|center)(?=\s|$)/u;
 /** The same in other languages; beside a city such words tell where in it something is. */
 const STREET_WORDS_ABROAD =
-  /(?:^|\s)(?:zona|torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|route|carretera|camino|estrada|rambla|barrio|plac|aleja|aleje|pietro|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
+  /(?:^|\s)(?:zona|torre|torres|edificio|edif|poligono|parque|piso|planta|oficina|local|colonia|col|urb|urbanizacion|paseo|ronda|glorieta|largo|praca|travessa|bairro|andar|sala|rue|allee|chemin|quai|cours|impasse|etage|immeuble|batiment|piazza|piazzale|viale|corso|palazzo|vicolo|platz|gasse|weg|ring|ufer|stock|etage|gebaude|laan|plein|kade|gracht|singel|verdieping|route|carretera|camino|estrada|rambla|barrio|plac|aleja|aleje|pietro|calea|utca|emelet|namesti|ulice|nabrezi|strada|soseaua|etaj|gatan|vagen|vej|gade|katu|cadde|caddesi|sokak|mahallesi|plaza|kat)(?=\s|$)/u;
+/** The same in Cyrillic letters, mostly clipped: "ул. Ленина", "пр. Мира", "бул. България". */
+const STREET_WORDS_CYRILLIC =
+  /(?:^|\s)(?:ул|улица|вул|вулиця|пр|просп|пр-т|проспект|пер|переулок|провулок|бул|бульвар|булевард|пл|площадь|площа|площад|наб|набережная|шоссе|тракт|мкр|микрорайон|район|дом|корп|корпус|стр|строение|офис|оф|этаж|поверх|бц|бизнес-центр|технопарк)(?=\s|$)/u;
 const STREET_AT_END = /\s(?:st|dr|pl|ct|cres|way|row|walk|close)$/u;
 const NUMBER = /(?:^|\s)(?:\d+\p{L}?|[a-z]?\d+(?:st|nd|rd|th)?f?)(?=\s|$)/u;
 
@@ -58,7 +61,12 @@ export function leadsToStreetName(key: string): boolean {
 
 /** Whether words, as a key, hold one for a street or a building. */
 export function namesStreet(key: string): boolean {
-  return STREET_WORDS.test(key) || STREET_WORDS_ABROAD.test(key) || STREET_AT_END.test(key);
+  return (
+    STREET_WORDS.test(key) ||
+    STREET_WORDS_ABROAD.test(key) ||
+    STREET_WORDS_CYRILLIC.test(key) ||
+    STREET_AT_END.test(key)
+  );
 }
 
 /**

@@ -51,7 +51,17 @@ function unknownBeside(unknown: PlaceReading, other: PlaceReading, open: Judgeme
     other.places.some((it) => place.id === it.id || liesIn(it, place) || liesIn(place, it)),
   );
   if (mayBeNear) return open;
+  if (unknown.isThere === true && areApart(unknown.places, other.places)) return otherCountry;
   return unknown.places.every((place) => isFarFromAll(place, other.places)) ? otherCountry : open;
+}
+
+/** Whether a city, whichever of that name, lies elsewhere than each of the others. */
+function areApart(cities: readonly Place[], others: readonly Place[]): boolean {
+  return cities.every((place) =>
+    others.every(
+      (other) => relationOf({ place, address: "" }, { place: other, address: "" }).result === "OUT",
+    ),
+  );
 }
 
 function isFarFromAll(place: Place, others: readonly Place[]): boolean {
@@ -60,9 +70,11 @@ function isFarFromAll(place: Place, others: readonly Place[]): boolean {
 
 function ofSenses(needed: PlaceReading, listed: PlaceReading, country: string | null): Judgement {
   const others = sensesOf(listed.places, country);
+  // A name that stands for several places stands for one of them on both sides.
+  const isOneName = areTheSame(needed.places, listed.places);
   let agreed: Judgement | null = null;
-  for (const mine of sensesOf(needed.places, country)) {
-    for (const theirs of others) {
+  for (const [at, mine] of sensesOf(needed.places, country).entries()) {
+    for (const theirs of isOneName ? others.slice(at, at + 1) : others) {
       const judged = ofSense(mine, needed.address, theirs, listed.address);
       if (agreed !== null && (judged.result !== agreed.result || judged.result === "UNKNOWN")) {
         return ambiguous;
@@ -71,6 +83,10 @@ function ofSenses(needed: PlaceReading, listed: PlaceReading, country: string | 
     }
   }
   return agreed ?? neededUnknown;
+}
+
+function areTheSame(places: readonly Place[], others: readonly Place[]): boolean {
+  return places.length === others.length && places.every(({ id }, at) => id === others[at]?.id);
 }
 
 /** The likeliest meanings decide what is IN; OUT holds only if it holds for every meaning. */

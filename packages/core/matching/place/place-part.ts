@@ -16,8 +16,16 @@ export type PlacePart =
   | { readonly kind: "cloud" | "cloud-label"; readonly key: string }
   /** Words that name no place: "delivery centres", "onshore". */
   | { readonly kind: "vague" }
-  /** A name that nobody knows; `near` is a known place that its words end in, if any. */
-  | { readonly kind: "unknown"; readonly key: string; readonly near: readonly Place[] };
+  /**
+   * A name that nobody knows; `near` is a known place that its words end in, if any, and `isThere` tells whether they
+   * say that it is in it: "Brisalto in Choloma".
+   */
+  | {
+      readonly kind: "unknown";
+      readonly key: string;
+      readonly near: readonly Place[];
+      readonly isThere?: boolean;
+    };
 
 /** English words that are also codes of countries and states, when written in lower case. */
 const LITTLE_WORDS = new Set(
@@ -34,14 +42,13 @@ const SITE_WORDS = new Set(
   production data satellite address company own multiple various several other others nearshore offshore
   onshore near off shore inshore global worldwide international regional local any every all floor floors
   team teams agents staff client clients customer customers vendor vendors gdc odc dr bcp backup country
-  countries cities region regions area areas place places town where work performed work remote etc`.split(
-    /\s+/u,
-  ),
+  countries cities region regions area areas place places town where work performed work remote etc
+  г город города городе м місто місті гр град kota thanh pho tp`.split(/\s+/u),
 );
 
 /** The number of a district or of one of several sites: "Praha 4", "Paris 12e", "Budapest XIII", "Leeds LS1"; a "u." is a Hungarian street. */
 const NUMBER_IN_CITY =
-  /^(?:\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-tv-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
+  /^(?:[a-z]\d[a-z]|\d{1,3}(?:e|er|eme|st|nd|rd|th)?|[ivx]{1,5}|[a-tv-z]|[a-z]{1,2}\d{1,2}[a-z]?)$/u;
 
 /** Words for a part of the city that they stand beside. */
 const PART_OF_CITY = new Set(
@@ -79,10 +86,12 @@ export function placePart(text: string, gazetteer: Gazetteer): PlacePart {
     inIndia(text, gazetteer) ??
     divisionIn(text, gazetteer) ??
     eastAsianPart(text, gazetteer) ??
+    streetInDistrict(key, gazetteer) ??
     named(words, codesIn(text), gazetteer) ??
     namedBehindCode(key, text, gazetteer) ??
     quarterOf(text, gazetteer) ??
     codedSite(text, gazetteer) ??
+    unknownIn(text, key, gazetteer) ??
     unnamed(key, words, gazetteer);
   if (part.kind !== "place") return part;
   const district = /\s([a-z]{1,2}\d{1,2}[a-z]?) \d[a-z]{2}$/u.exec(written)?.[1] ?? "";
@@ -112,6 +121,38 @@ function quarterOf(text: string, gazetteer: Gazetteer): PlacePart | null {
   const places = gazetteer.find(city).filter(({ kind }) => kind === "city");
   if (places.length === 0 || gazetteer.find(quarter).length > 0) return null;
   return { kind: "place", places, address: nameKey(quarter) };
+}
+
+/** "3 Changi Business Park Vista": a street that is called after the park it is in, and not the town of Vista. */
+function streetInDistrict(key: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, number = "", district = "", street = ""] = STREET_IN_DISTRICT.exec(key) ?? [];
+  if (street === "") return null;
+  const places = gazetteer.find(district).filter(({ kind }) => kind === "district");
+  const towns = gazetteer.find(street);
+  if (places.length === 0 || towns.length === 0 || areTogether(places, towns)) return null;
+  return { kind: "place", places, address: `${number} ${street}` };
+}
+
+const STREET_IN_DISTRICT = /^(\d+\p{L}?) (\S+(?: \S+){1,3}) (\S+)$/u;
+
+function areTogether(places: readonly Place[], others: readonly Place[]): boolean {
+  return places.some((place) =>
+    others.some((other) => place.within.includes(other.id) || other.within.includes(place.id)),
+  );
+}
+
+/** "Brisalto in Choloma": what it is nobody knows, and it is in Choloma. */
+const IN_CITY =
+  /^(.*\S)\s(?:in|im|à|en|em|a|w|we|v|ve|в|i|te|la)\s(?:the\s+)?(\p{Lu}[\p{L}\p{M}.'’ -]*)$/u;
+
+function unknownIn(text: string, key: string, gazetteer: Gazetteer): PlacePart | null {
+  const [, words = "", city = ""] = IN_CITY.exec(text.trim()) ?? [];
+  if (city === "") return null;
+  const places = gazetteer.find(city);
+  if (places.length === 0 || places.some(({ kind }) => kind === "country" || kind === "region"))
+    return null;
+  if (knownPlaceIn(nameKey(words).split(" "), gazetteer).length > 0) return null;
+  return { kind: "unknown", key, near: places, isThere: true };
 }
 
 /** "Kraków ISDC": a city and the letters that a company calls its site by. */

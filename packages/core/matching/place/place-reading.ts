@@ -16,6 +16,8 @@ export interface PlaceReading {
   readonly kind: "place" | "unknown" | "address" | "cloud" | "vague";
   /** The likeliest first. */
   readonly places: readonly Place[];
+  /** Of an unknown name: whether it is said to be in one of `places`, and not only called after it. */
+  readonly isThere?: boolean;
   /** Street, building or quarter, as a key; "" where none is given. */
   readonly address: string;
 }
@@ -122,7 +124,10 @@ function withLoose(
 function withoutPlace(parts: readonly KeyedPart[], key: string): PlaceReading {
   if (parts.length === 0) return bare("vague", key);
   const unknown = parts.find(({ part }) => part.kind === "unknown")?.part;
-  if (unknown?.kind === "unknown") return { ...bare("unknown", key), places: unknown.near };
+  if (unknown?.kind === "unknown") {
+    const isThere = unknown.isThere === true && parts.length === 1;
+    return { ...bare("unknown", key), places: unknown.near, ...(isThere && { isThere }) };
+  }
   const near = parts.find(({ part }) => part.kind === "address" && part.near.length > 0)?.part;
   return { ...bare("address", key), places: near?.kind === "address" ? near.near : NO_PLACES };
 }

@@ -65,7 +65,7 @@ function rememberedOf(gazetteer: Gazetteer): Map<string, ReadText> {
   return known;
 }
 
-const BETWEEN_PARTS = /\s*[,;()[\]|\n]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+/u;
+const BETWEEN_PARTS = /\s*[,;\u060c\u061b()[\]|\n]\s*|\s+[-\u2013\u2014/]\s+|\s*:\s+/u;
 
 function readText(text: string, gazetteer: Gazetteer, known: Map<string, ReadText>): ReadText {
   let read = known.get(text);

@@ -12,17 +12,17 @@ export interface PlaceSpan extends Span {
 }
 
 /** Between entries, each of which may hold commas of its own. */
-const STRONG = String.raw`[;\uff1b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=(?:[\p{L}\d-]{2}|[)\]])\s?\/)\s?(?=\p{L}{2})`;
+const STRONG = String.raw`[;\uff1b\u061b\u3002\n\r|\u2022\u2023\u25aa\u25cf\u25e6]|\u00b7(?!\p{L})|\*(?<!\S\*)(?=\s)|\/(?<=(?:[\p{L}\d-]{2}|[)\]])\s?\/)\s?(?=\p{L}{2})`;
 /** Words after which another list begins: "all sites except Cebu". */
 const TURN = String.raw`\s(?:but\s+(?:not\s+)?(?:also\s+)?(?:in\s+)?|not\s+(?!only|just|yet|in\s+scope|part\s+of|possible|applicable|\p{L}+ed\b)|(?:${EXCLUDING_WORDS})\s+(?!inbegrepen|gedekt|gecertificeerd|in\s+scope|certificar|certificado|uitzondering)|including\s+|incl\.?\s+)`;
 const TURNS = new RegExp(`^${TURN}$`, "iu");
 /** Halves of names with an "and" of their own: "Trinidad and Tobago". */
-const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|le[o\u00f3]n)\b`;
+const HALF_OF_NAME = String.raw`(?:the\s+)?(?:herzegovina|tobago|barbuda|nevis|pr[i\u00ed]ncipe|nicobar|kashmir|labrador|caicos|wear|futuna|miquelon|grenadines|(?<=castil(?:la|e)\s(?:y|and|&)\s)le[o\u00f3]n)\b`;
 /** Words between the places of a list. */
 const JOINING = String.raw`and|y|e|und|sowie|et|ainsi\s+que|og|och|samt|ve|oraz|plus|as\s+well\s+as|also`;
 /** Between the places of a list. */
 const JOINER = String.raw`(?:[&+]\s*|\s(?:${JOINING})\s+)(?!${HALF_OF_NAME})`;
-const COMMA = String.raw`[\u3001\uff0c]|,(?!\d{3})`;
+const COMMA = String.raw`[\u3001\uff0c\u060c]|,(?!\d{3})`;
 /** A full stop behind a whole word, not behind an abbreviation: "Blvd. Los Próceres", "Sta. Rosa"; behind a number before an article. */
 const SENTENCE_END = String.raw`\.(?<=\d\.)\s+(?=(?:The|This|All|Our|Le|La|Les|El|Los|Der|Die|Das)\s)|\.(?<=\p{Ll}{4}\.)(?<!\b(?:blvd|bldg|brgy|corp|prov|phil|phils|dept|univ|tower|avda|jend|kompl|fracc|carr|apdo|depto|esq|pres|prof)\.)\s+(?=\p{Lu}\p{L}|A\s\p{L})`;
 
@@ -212,8 +212,11 @@ const EAST_ASIAN_COMMA = "\u3001";
 
 function kindOf(mark: string): Kind {
   if (mark === EAST_ASIAN_COMMA) return "joiner";
-  if (/^[,\uff0c]$/u.test(mark)) return "comma";
-  if (mark.trim() === "" || /^[.;\uff1b\u3002|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark))
+  if (/^[,\uff0c\u060c]$/u.test(mark)) return "comma";
+  if (
+    mark.trim() === "" ||
+    /^[.;\uff1b\u061b\u3002|*\u00b7\u2022\u2023\u25aa\u25cf\u25e6/]/u.test(mark)
+  )
     return "strong";
   return WORD_JOINER.test(mark) ? "joiner" : "turn";
 }
