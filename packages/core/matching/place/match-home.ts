@@ -6,7 +6,11 @@ import { EXCLUDED, type Membership, type ScopeMatch } from "../scope-match.ts";
 
 /** Words on how home working is ruled or reached; they do not say that anyone examined it. */
 const ONLY_A_RULE =
-  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies)|prohibited|forbidden|banned)\b/iu;
+  /\b(?:polic(?:y|ies)|procedures?|guidelines?|standards?|access|vpn|allowed|permitted|possible|optional|available|appl(?:y|ies)|prohibited|forbidden|banned|exists?|agreements?|entitle[dm]\p{L}*|eligible)\b|\b(?:may|can)\s+(?:also\s+)?(?:be|work|telework)\b|\barrangements?\s+(?:are|is|have|has|under|for|in\s+place)\b|\bin\s+place\b/iu;
+
+/** The same in the languages that name home working. */
+const ONLY_A_RULE_ABROAD =
+  /(?<!\p{L})(?:richtlinien?|regelung(?:en)?|vereinbarung(?:en)?|betriebsvereinbarung|gestattet|erlaubt|möglich|politiques?|chartes?|accords?|autorisée?s?|possibles?|políticas?|convenios?|acuerdos?|permitid[oa]s?|existe[nm]?|acordos?|politiche|accordi|accordo|consentit[oa]|previst[oa]|beleid|regeling(?:en)?|toegestaan|mogelijk)(?!\p{L})/iu;
 
 /**
  * Whether homes are in scope. Only a list that names home working can say so: a list of offices
@@ -15,7 +19,8 @@ const ONLY_A_RULE =
 export function matchHome(needed: string, stated: StatedPlaces, gazetteer: Gazetteer): ScopeMatch {
   const named = stated.places.filter((place) => place.remote);
   const homes = named.filter(
-    (place) => place.standing !== "listed" || !ONLY_A_RULE.test(place.text),
+    ({ standing, text }) =>
+      standing !== "listed" || !(ONLY_A_RULE.test(text) || ONLY_A_RULE_ABROAD.test(text)),
   );
   const answer = (result: Membership, reason: string): ScopeMatch => ({
     result,
