@@ -136,3 +136,88 @@ describe("sites as news and reports tell of them", () => {
     expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(expected);
   });
 });
+
+describe("sites that sentences of other kinds name, leave out or leave open", () => {
+  test.for([
+    [
+      "Butuan",
+      "Floors in Iloilo; the floor in Butuan, leased after the period end, is not described",
+      "OUT",
+    ],
+    [
+      "Iloilo",
+      "Floors in Iloilo; the floor in Butuan, leased after the period end, is not described",
+      "IN",
+    ],
+    [
+      "Butuan",
+      "The Iloilo office alone was assessed, although we also rent rooms in Butuan.",
+      "OUT",
+    ],
+    ["Butuan", "Butuan comes later; presently the certificate reads Iloilo only.", "OUT"],
+    ["Iloilo", "Butuan comes later; presently the certificate reads Iloilo only.", "IN"],
+    [
+      "Butuan",
+      "Nothing limits us to Iloilo, and Butuan uses the same tools, so there is no reason to think it would not be covered.",
+      "UNKNOWN",
+    ],
+    ["Gdynia", "Usługi świadczone z biur w Radomiu i w Gdyni, bez oddziału w Opolu", "IN"],
+    ["Opole", "Usługi świadczone z biur w Radomiu i w Gdyni, bez oddziału w Opolu", "OUT"],
+    ["Radom", "Usługi realizowane w Radomiu przy ul. Długiej oraz w Gdyni", "IN"],
+    ["Arad", "Serviciile se prestează la sediul din Oradea și la punctul de lucru din Arad.", "IN"],
+    [
+      "Sibiu",
+      "Serviciile se prestează la sediul din Oradea și la punctul de lucru din Arad.",
+      "OUT",
+    ],
+    [
+      "León",
+      "Prestación de servicios de nómina desde Celaya y León, quedando fuera solo el almacén de Silao.",
+      "IN",
+    ],
+    [
+      "Silao",
+      "Prestación de servicios de nómina desde Celaya y León, quedando fuera solo el almacén de Silao.",
+      "OUT",
+    ],
+    ["Malang", "Hanya meliputi kantor layanan di Surabaya, sedangkan cabang lain tidak.", "OUT"],
+    ["Hue", "trụ sở tại Hà Nội, thành phố Huế", "IN"],
+    ["Da Nang", "trụ sở tại Hà Nội, trừ Đà Nẵng", "OUT"],
+    ["Омск", "Тула, Омск (со II кв. 2031)", "OUT"],
+    ["Тула", "г. Тула, ул. Мира, 5; г. Омск, пр. Ленина, 7", "IN"],
+    ["Пермь", "г. Тула, ул. Мира, 5; г. Омск, пр. Ленина, 7", "OUT"],
+    ["Omsk", "Тула; Омск", "IN"],
+    ["Haifa", "תל אביב, חיפה", "IN"],
+    ["Sohar", "مسقط، صلالة", "OUT"],
+    ["Salalah", "مسقط؛ صلالة", "IN"],
+    ["Rustavi", "თბილისი, ბათუმი", "OUT"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, result]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(result);
+  });
+});
+
+describe("what stands around the name of a place", () => {
+  test.for([
+    ["Changi Business Park", "5 Changi Business Park Vista, Singapore", "IN"],
+    ["Vista, California", "5 Changi Business Park Vista, Singapore", "OUT"],
+    ["Comayagua", "Brisalto in Choloma", "OUT"],
+    ["Choloma", "Brisalto in Choloma", "UNKNOWN"],
+    ["Choloma", "Servers in Choloma; Comayagua", "UNKNOWN"],
+    ["Schiphol", "Amsterdam Airport Schiphol, Westelijke Randweg 5", "IN"],
+    ["Amsterdam", "Schiphol", "UNKNOWN"],
+    ["Rotterdam", "Schiphol", "OUT"],
+    ["Incheon Airport", "Incheon International Airport, Terminal 1", "IN"],
+    ["Ahmedabad", "GIFT City, Gandhinagar", "UNKNOWN"],
+    ["Surat", "GIFT City, Gandhinagar", "OUT"],
+    ["Oslo", "OVHcloud; Hetzner FSN1", "OUT"],
+    ["Belmopan", "Belmopan (fit-out stage, not yet audited)", "OUT"],
+    ["Belmopan", "San Ignacio; Belmopan (two floors, one not yet open)", "UNKNOWN"],
+    ["Belmopan", "San Ignacio; Belmopan (open since 2019, extension planned)", "UNKNOWN"],
+    ["Belmopan", "Belmopan (recently fitted out, fully audited)", "UNKNOWN"],
+    ["León", "Celaya y León", "IN"],
+    ["Dundee", "Technology Park, Dundee", "IN"],
+    ["Dundee, South Africa", "Technology Park, Dundee, Scotland", "OUT"],
+  ] as const)("%s beside “%s” is %s", ([needed, stated, result]) => {
+    expect(matchPlaceTexts(needed, stated, gazetteer, THIS_YEAR).result).toBe(result);
+  });
+});

@@ -1,5 +1,6 @@
 import { withDenialsEven } from "../text/denied-predicates.ts";
 import { orUnaccented } from "../text/unaccented.ts";
+import { onlyCovered } from "./only-covered.ts";
 
 /** What a sentence says before the sites that it leaves out: "quedan excluidas las sedes de …". */
 const LEFT_OUT_BEFORE = [
@@ -19,14 +20,13 @@ const BEFORE = new RegExp(
   "giu",
 );
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*`;
-/** "Only the Phnom Penh facility, however, has been audited": whatever else the cell names is not. */
-const ONLY_COVERED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Oo]nly|[Ss]olely)\s+(?:the\s+)?(?<names>${NAME}(?:(?:,\s|\sand\s|\s&\s)${NAME})*)(?:\s+(?:sites?|offices?|facilit(?:y|ies)|cent(?:er|re)s?|hubs?|campus))?,?\s+(?:however,?\s+)?(?:has|have|is|are|was|were)\s+(?:been\s+)?(?:audited|certified|assessed|covered|included|in\s+scope)(?!\p{L})`,
-  "u",
-);
-/** Another standard may have other sites. */
-const OTHER_STANDARD = /9001|14001|22301|45001|PCI|SOC\s?1/u;
+/** ", opened after the period end,": what stands between a site and what is said of it. */
+const ASIDE =
+  /,\s+(?:which\s+(?:was|were)\s+)?(?:opened|acquired|leased|rented|added|established|launched|set\s+up|taken\s+over|bought|operational|in\s+use)\s[^,.;\n]{3,60},(?=\s+(?:is|are|was|were|has|have|does|do)\s+(?:not|excluded|out)(?!\p{L}))/giu;
+
+/** "So there is no reason to think they would not be covered": a guess, which neither lists a site nor takes it out. */
+const NO_REASON =
+  /,?\s+(?:so\s+|and\s+)?(?:there\s+is|we\s+see|we\s+have)\s+no\s+reason\s+(?:to\s+(?:think|believe|suppose|assume)|why)\s[^.;\n]*/giu;
 
 /** A first, cheap look: most cells leave nothing out. */
 const MAY_LEAVE_OUT = new RegExp(
@@ -36,8 +36,8 @@ const MAY_LEAVE_OUT = new RegExp(
 
 /** A cell on places with the sentences that leave sites out in the wordings that lists have for it. */
 export function withDeniedSites(text: string): string {
-  const only = OTHER_STANDARD.test(text) ? undefined : ONLY_COVERED.exec(text)?.groups?.["names"];
-  if (only !== undefined) return only;
-  const even = withDenialsEven(text);
+  const only = onlyCovered(text);
+  if (only !== null) return only;
+  const even = withDenialsEven(text.replaceAll(ASIDE, "").replaceAll(NO_REASON, " (unclear)"));
   return MAY_LEAVE_OUT.test(even) ? even.replaceAll(BEFORE, "excluding ") : even;
 }

@@ -21,10 +21,12 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   Spanish: [
     String.raw`(?:con|a)\s+(?:la\s+)?excepción\s+de`,
+    String.raw`quedando\s+(?:fuera|excluid[oa]s?)(?:\s+(?:únicamente|solamente|s[oó]lo))?`,
     "salvo|excepto|menos|sin|excluyendo|excluid[oa]s?",
   ],
   Portuguese: [
     String.raw`(?:com|à|a)\s+exceção\s+d[eoa]s?`,
+    String.raw`ficando\s+(?:de\s+)?fora(?:\s+(?:apenas|somente|só))?`,
     "exceto|sem|excluindo|exclu\u00edd[oa]s?",
   ],
   Italian: [

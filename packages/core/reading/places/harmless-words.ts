@@ -45,7 +45,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
     "january february march april june july august september october november december early " +
     "mid late end year years",
   /** As compared with the others. */
-  compared: "largest biggest smallest",
+  compared: "largest biggest smallest being one ones serving",
   /** What it lies beside. */
   beside:
     "near opposite beside next behind inside across north south east west northern southern " +

@@ -12,6 +12,7 @@ const BEFORE = wordSet(
   `and or nor also both the our their its in at from within across mainly primarily mostly currently only
   just merely solely not no neither either except excepting for excluding excludes exclude excl besides including
   includes include incl limited restricted to of all any every other than without plus but as well some
+  whereas while although though on
   partly formerly previously planned pending future upcoming new until instead rather
   nicht nur außer ohne sauf salvo excepto exceto behalve bez tranne`,
 );

@@ -4,6 +4,7 @@ import { bracketNote, type NotedYear } from "./bracket-note.ts";
 import { cellState } from "../cell/cell-state.ts";
 import { type Clauses, readClauses, type Standing } from "../text/clauses.ts";
 import { doubtsSiteBefore, eastAsianStanding } from "./east-asian-standing.ts";
+import { withDatesInEnglish } from "./dates-abroad.ts";
 import { homeNote } from "./home-note.ts";
 import { withDeniedSites } from "./denied-sites.ts";
 import type { Fact } from "../cell/fact.ts";
@@ -12,6 +13,7 @@ import { asWritten, inPlaceCase } from "./place-case.ts";
 import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
+import { withOpenLists } from "../services/meant/open-lists.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
 import { withAnswersInWords } from "../cell/answered-items.ts";
@@ -77,7 +79,13 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
 function placesInEven(even: string, thisYear: number): StatedPlaces | null {
   const text = withRemarksApart(
     withAnswersInWords(
-      withHalfWidth(withFootnotes(withSitesNamed(withDeniedSites(withFirstSiteHeading(even))))),
+      withHalfWidth(
+        withFootnotes(
+          withSitesNamed(
+            withDeniedSites(withFirstSiteHeading(withDatesInEnglish(withOpenLists(even)))),
+          ),
+        ),
+      ),
     ),
   );
   const pieces = splitPlaces(text);
@@ -185,14 +193,28 @@ function itemsIn(list: ListText, piece: PlaceSpan): readonly Item[] {
   const isUnclear = homes.includes("unclear");
   const isDoubtful =
     isUnclear || isDoubted(text, piece, name) || limitsSite(text.slice(tail, head.end), name);
-  const standing = heldOpen(standingOf(list, head, year), isDoubtful);
-  const details = piece.brackets
+  const told = isDoubtful ? saidInRemarks(brackets) : null;
+  const standing = told ?? heldOpen(standingOf(list, head, year), isDoubtful);
+  const details = (told === null ? piece.brackets : [])
     .flatMap((bracket) => itemsInBracket(list, bracket))
     .map((item) => (item.remote ? homesAt(name, item, isUnclear) : item));
   const isHome = isNamedHome || homes.includes("everyone");
   const inside = details.filter((item) => item.standing === standing && !item.remote);
   const apart = details.filter((item) => !inside.includes(item) && !(item.remote && isHome));
   return [...named(name, inside).flatMap((it) => own(it, standing, isHome)), ...apart];
+}
+
+/** "(fit-out stage, not yet audited)": of several remarks in small letters one tells that the site is not in scope yet. */
+function saidInRemarks(brackets: readonly string[]): Item["standing"] | null {
+  for (const words of brackets) {
+    if (!words.includes(",") || /\p{Lu}/u.test(words) || saysRemote(words)) continue;
+    for (const remark of words.slice(1, -1).split(",")) {
+      const isOfMore = /^\s*(?:extension|expansion)/iu.test(remark);
+      if (!isOfMore && phraseAt(siteCues, wordsOf(remark), 0)?.value === "not-yet")
+        return "not-yet";
+    }
+  }
+  return null;
 }
 
 /** Those who work from home at a site: "Manila (20% WFH)" says nothing of homes in India. */

@@ -17,12 +17,15 @@ export const SITE_CUES_ABROAD: Readonly<Record<string, Partial<Readonly<Record<C
     "not-yet": "prevus, prevues, envisage, envisagee, sera ajoute, sera ajoutee",
   },
   Spanish: {
+    exception:
+      "quedando fuera, quedando fuera unicamente, quedando fuera solamente, quedando fuera solo, quedando excluido, quedando excluida, quedando excluidos, quedando excluidas",
     "ruled-out":
       "sin certificado, sin certificacion, retirado, retirada, retirados, retiradas, retirado del alcance, retirada del alcance, retirada del certificado, " +
       "retirado del certificado, dada de baja, dado de baja, se traslado a, trasladada a, trasladado a",
     "not-yet": "planeado, planeada, se incorporara, sera incorporada",
   },
   Portuguese: {
+    exception: "ficando de fora, ficando fora, ficando de fora apenas, ficando de fora somente",
     "ruled-out":
       "sem certificado, sem certificacao, retirado do escopo, retirada do escopo, retirada do ambito, removida, removido, desativada, desativado, " +
       "transferida para, transferido para",

@@ -80,12 +80,33 @@ const LEADS: readonly SiteLead[] = [
     in: String.raw`(?:в|във|на|у)(?:\s+город\p{L}+)?`,
   },
   {
+    from: String.raw`din|de\s+la|la|în`,
+    whose: "sale|noastre",
+    sites: String.raw`sedi(?:ul|ile|u)|birou(?:l|rile)?|punct(?:ul|ele)\s+de\s+lucru|centr(?:ul|ele)|sucursal(?:a|ele)`,
+    in: String.raw`din|de\s+la|în`,
+  },
+  {
+    from: "dari|di",
+    whose: "seluruh|kami",
+    sites: String.raw`(?:kantor|pusat|lokasi|cabang)(?:\s+(?:operasional|layanan|pusat|cabang))?`,
+    in: "di",
+  },
+  {
+    from: "từ|tại|ở",
+    whose: "các|những",
+    sites: String.raw`(?:văn\s+phòng|trung\s+tâm|chi\s+nhánh|trụ\s+sở|cơ\s+sở)(?:\s+(?:chính|vận\s+hành|dịch\s+vụ))?`,
+    in: "tại|ở",
+  },
+  {
     from: "από|στις|στα",
     whose: "τις|τα|τους",
     sites: "εγκαταστάσεις|γραφεία|κέντρα",
     in: "στην|στο|στη|στις|της|του",
   },
 ];
+
+/** "Prestación de servicios de nómina desde Cali": what is done, as a noun, and where. */
+const PROVISION_FROM = String.raw`(?:[Pp]restación|[Pp]restação|[Pp]rovisión|[Ff]ourniture|[Ee]rogazione|[Ll]evering|[Śś]wiadczenie)\s+(?:(?:de|di|des|van)\s+|d[’'])?[^.,;:\n\p{Lu}]{3,90}?\s+(?:desde|depuis|a\s+partir\s+d[eo]|da|vanuit|z)\s+(?=\p{Lu})`;
 
 /** "In the offices" in one word, with the names right behind it. */
 const IN_THE_SITES = String.raw`(?:toimipisteissä|toimipisteessä|toimistoissa|toimistossa)\s+(?=\p{Lu})`;
@@ -99,16 +120,16 @@ function sitesPattern({ from, whose, kind = "", sites, in: leads }: SiteLead): s
 }
 
 /** "Provided from Cebu City": what is done, and where. */
-const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+out|operated|undertaken|erbracht|fournis|prestados|erogati|geleverd|świadczone)\s+(?:(?:by|durch|par|por|da|door|przez)\s+(?:\p{Lu}[\p{L}.&'’()-]*\s+)+)?(?:solely\s+|exclusively\s+|only\s+)?(?:from|at|in|aus|depuis|desde|da|vanuit|z)\s+(?=\p{Lu})`;
+const DONE_FROM = String.raw`(?:services|provided|performed|delivered|carried\s+out|operated|undertaken|erbracht|fournis|prestados|erogati|geleverd|świadczon\p{Ll}+|realizowan\p{Ll}+|prowadzon\p{Ll}+|wykonywan\p{Ll}+)\s+(?:(?:by|durch|par|por|da|door|przez)\s+(?:\p{Lu}[\p{L}.&'’()-]*\s+)+)?(?:solely\s+|exclusively\s+|only\s+)?(?:from|at|in|aus|depuis|desde|da|vanuit|z|we?)\s+(?=\p{Lu})`;
 
 /** Words that lead from the prose of a sentence to the sites it is about. */
 export const SITE_LEAD = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...LEADS.map(sitesPattern), IN_THE_SITES, DONE_FROM].join("|")})`,
+  String.raw`(?<!\p{L})(?:${[...LEADS.map(sitesPattern), IN_THE_SITES, DONE_FROM, PROVISION_FROM].join("|")})`,
   "gu",
 );
 
 /** A first, cheap look: most cells are lists. */
 export const MAY_LEAD_TO_SITES = new RegExp(
-  String.raw`\p{Ll}\s+(?:${LEADS.map(({ sites }) => sites).join("|")}|toimi(?:piste|sto)\p{Ll}+|from|at|in|aus|depuis|desde|da|vanuit|z)\s`,
+  String.raw`\p{Ll}\s+(?:${LEADS.map(({ sites }) => sites).join("|")}|toimi(?:piste|sto)\p{Ll}+|from|at|in|aus|depuis|desde|da|vanuit|z|we?)\s`,
   "u",
 );

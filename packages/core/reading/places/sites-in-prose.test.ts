@@ -34,7 +34,7 @@ describe("sentences that tell where a service is done from are the places in the
     ["Обслужване на клиенти от офисите в Пловдив и Варна, съгласно", "Пловдив и Варна"],
     [
       "Usługi wsparcia świadczone w centrach operacyjnych zlokalizowanych we Wrocławiu, w Łodzi oraz w Katowicach",
-      "Wrocławiu, w Łodzi oraz w Katowicach",
+      "Wrocławiu, Łodzi oraz Katowicach",
     ],
     [
       "El alcance incluye los centros de Sevilla y Málaga, desde los que se presta",

@@ -54,7 +54,7 @@ function sitesOfAll(sentence: string): string | null {
     if (index < from) continue;
     const names = NAMES.exec(sentence.slice(index + lead.length))?.[0];
     if (names === undefined) return null;
-    sites.push(names);
+    sites.push(names.replace(BEFORE_STREET, ", ").replace(BEFORE_NAME, "$<joiner>"));
     prose.push(sentence.slice(from, index));
     from = index + lead.length + names.length;
   }
@@ -62,6 +62,13 @@ function sitesOfAll(sentence: string): string | null {
   prose.push(sentence.slice(from));
   return prose.some(saysOtherwise) || !isPlain(sentence) ? null : sites.join(", ");
 }
+
+/** "W Krakowie przy ul. Długiej". */
+const BEFORE_STREET = /\s+przy\s+(?=(?:ul|al|pl)\.)/gu;
+
+/** "Łodzi i w Katowicach": a list has its names alone. */
+const BEFORE_NAME =
+  /(?<joiner>(?:,|\s(?:and|y|e|und|et|en|og|och|i|oraz|și|и|та|ja|dan|và))\s)(?:(?:w|we|z|în|din|i|på|en|em|à|in|at|di|te|tại|в|у|на)\s)+(?=[\p{Lu}\d])/gu;
 
 /** Wordings that close a list, which any list is, or say that it is covered. */
 const HARMLESS: ReadonlySet<Cue> = new Set<Cue>([
@@ -82,8 +89,17 @@ function isPlain(sentence: string): boolean {
 }
 
 function saysOtherwise(prose: string): boolean {
-  return OTHER_PLACES.test(prose) || FROM_A_DAY.test(prose) || /[:–—]/u.test(prose);
+  return (
+    OTHER_PLACES.test(prose) ||
+    MORE_PLACES.test(prose) ||
+    FROM_A_DAY.test(prose) ||
+    /[:–—]/u.test(prose)
+  );
 }
+
+/** "… on two floors and in Davao": a place that is not among those right behind the words that lead to them. */
+const MORE_PLACES =
+  /(?<!\p{L})(?:and|und|sowie|et|y|e|en|oraz|i|și|och|og|dan|và|și\s+la)\s+(?:also\s+)?(?:in|at|from|aus|à|en|em|a|da|te|we?|z|i|din|la|di|tại)\s+(?:the\s+)?\p{Lu}/u;
 
 const FROM_A_DAY =
   /(?<!\p{L})(?:from|starting|effective|until|till|as\s+of|ab|bis|dès|jusqu\p{L}*|desde|hasta|até|dal|fino|vanaf|tot|od|do)\s+(?:\p{L}+\s+){0,2}20\d{2}(?!\d)/iu;
@@ -97,7 +113,7 @@ const HOLDS_PROSE = /(?:\p{Ll}{3,}\s+(?:\p{Ll}+\s+)*){2}/u;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\d.’'-]*`;
 const IN_NAME = String.raw`(?:de|del|la|las|los|do|da|dos|das|du|des|of|upon|am|an\s+der|sur|di)`;
-const NAME = String.raw`(?:\d[\d/-]*\p{L}?\s+)*${WORD}(?:\s+(?:${IN_NAME}\s+){0,2}(?:${WORD}|\d+))*(?:\s*\([^()]*\))?`;
+const NAME = String.raw`(?:\d[\d/-]*\p{L}?\s+)*${WORD}(?:\s+(?:${IN_NAME}\s+){0,2}(?:${WORD}|\d+))*(?:\s+przy\s+(?:ul|al|pl)\.\s+${WORD}(?:\s+(?:${WORD}|\d+))*)?(?:\s*\([^()]*\))?`;
 const TO_NEXT = String.raw`(?:(?:in|at|en|em|à|w|we|в|във|на|у|i|på|στη|στην|στο|the|de|d[aeo]|di|te)\s+){0,2}`;
 const JOINER = String.raw`\s*,\s*(?:(?:and|y|e|und|et|en|og|och|oraz|sowie|ja)\s+)?${TO_NEXT}|\s*&\s*|\s+(?:and|y|e|und|sowie|et|og|och|en|i|oraz|и|та|και|ve|ja|as\s+well\s+as)\s+${TO_NEXT}`;
 /** The places that follow such words, up to where the prose goes on. */

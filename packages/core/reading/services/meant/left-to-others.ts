@@ -32,7 +32,7 @@ const WITH_EXAMPLES =
  * "payroll that is run in Leeds and bookkeeping" is one.
  */
 const SECOND_CLAUSE =
-  /(?<=(?:^|[.;\n])(?:(?!\s(?:that|which|who|as|where|when|if)\s)[^.,;:\n]){3,60}?\s(?:is|was)\s(?!not\s)[^.,;:\n]{3,80}?),?\s+and\s+(?=(?!(?:is|was|has|does|therefore|thus|hence|so)\s)[^.,;:\n]{2,60}?\s(?:is|was)\s+(?:therefore\s+)?(?:not\s|excluded|out\s+of|outside|uncertified))/giu;
+  /,?\s+and\s+(?=(?!(?:is|was|has|does|therefore|thus|hence|so)\s)[^.,;:\n]{2,60}?\s(?:is|was)\s+(?:therefore\s+)?(?:not\s|excluded|out\s+of|outside|uncertified))(?<=(?:^|[.;\n])(?:(?!\s(?:that|which|who|as|where|when|if)\s)[^.,;:\n]){3,60}?\s(?:is|was)\s(?!not\s)[^.,;:\n]{3,80}?,?\s+and\s+)/giu;
 
 /** A first, cheap look: most texts leave nothing out. */
 const MAY_LEAVE_OUT = /\s(?:not|excluded|outside|beyond|uncertified|unaudited|out\s+of)(?!\p{L})/iu;
