@@ -24,7 +24,7 @@ test.for([
   expect(matchPlaceTexts(needed, stated, gazetteer, 2026).result).toBe(result);
 });
 
-test.for(["Manila", "HQ", "krk", "KRK and Manila", "XQZ", "Ham", "Man"])(
+test.for(["Manila", "HQ", "krk", "KRK and Manila", "XQZ", "Ham", "Man", "__proto__"])(
   "“%s” is no code of a city",
   (needed) => {
     expect(cityOfCode(needed)).toBeNull();

@@ -182,8 +182,8 @@ const CODE =
 
 /** The city that a needed site may mean by its code: "KRK", "Blr", "MDE site"; `null` where it is no code of one. */
 export function cityOfCode(needed: string): string | null {
-  const short = SHORT_FORMS[needed.toLowerCase().replace("’", "'")];
-  if (short !== undefined) return short;
+  const written = needed.toLowerCase().replace("’", "'");
+  if (Object.hasOwn(SHORT_FORMS, written)) return SHORT_FORMS[written] ?? null;
   const code = CODE.exec(needed)?.groups?.["code"];
   return code === undefined ? null : (CITIES[code.toUpperCase()] ?? null);
 }
