@@ -141,6 +141,7 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   nonconformities: "不適合 不符合项 부적합",
   "certified sites": "認証拠点 認証対象拠点 认证地点 认证场所 인증사업장",
   sites: "拠点",
+  "registered organisation": "登録組織 登録組織名 登録事業者 登録事業者名 注册组织 注册单位",
   "certified company":
     "認証取得会社 認証取得組織 認証取得企業 持证单位 获证组织 获证单位 인증취득기관",
   exclusions: "除外 適用除外 除外事項 排除项",
@@ -158,6 +159,9 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "complementary user entity controls":
     "相補的なユーザー統制 相補的ユーザー統制 補完的ユーザー統制",
   "subservice organisations": "サブサービス組織",
+  "evidence reviewed":
+    "証憑確認 証跡確認 証拠確認 エビデンス確認 証明書確認 证据核查 证据审阅 证书核查 증빙확인 증적확인",
+  notes: "備考 备注 備註 비고",
   "bridge letter": "ブリッジレター 过渡函 桥接函 브릿지레터",
 };
 
@@ -180,11 +184,15 @@ const SPACE_IN_KOREAN = /(?<=\p{Script=Hangul})\s(?=\p{Script=Hangul})/gu;
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+export function isEastAsian(text: string): boolean {
+  return EAST_ASIAN.test(text);
+}
+
 /** A Japanese, Chinese or Korean heading in English if every word of it is known, and as it is if not. */
 export function eastAsianInEnglish(words: string): string {
-  if (!EAST_ASIAN.test(words)) return words;
+  if (!isEastAsian(words)) return words;
   const english = words
     .replace(SPACE_IN_KOREAN, "")
     .replace(WORD, (word) => ` ${ENGLISH.get(word) ?? word} `);
-  return EAST_ASIAN.test(english) ? words : english.replace(/\s+/gu, " ").trim();
+  return isEastAsian(english) ? words : english.replace(/\s+/gu, " ").trim();
 }

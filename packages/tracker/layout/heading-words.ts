@@ -1,9 +1,10 @@
 import { buyerAsWe } from "./buyer-as-we.ts";
-import { eastAsianInEnglish } from "./east-asian-words.ts";
+import { eastAsianInEnglish, isEastAsian } from "./east-asian-words.ts";
 import { withoutFillInNotes } from "./fill-in-notes.ts";
 import { inEnglish } from "./in-english.ts";
 import { withoutItemNumber } from "./item-number.ts";
 import { asMeant } from "./misspelt-words.ts";
+import { inBothLanguages } from "./two-languages.ts";
 
 /** Spellings that mean one word in headings. */
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -41,6 +42,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   descr: "description",
   subsvc: "subservice",
   svc: "service",
+  vndr: "vendor",
+  vndrs: "vendors",
   svcs: "services",
   loc: "location",
   locs: "locations",
@@ -53,6 +56,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   vers: "version",
   reqd: "required",
   accred: "accreditation",
+  scp: "scope",
+  brdg: "bridge",
+  upto: "until",
 };
 
 /** Standards that go by their number alone; before a heading it is no item number: "27701 cert no.". */
@@ -74,8 +80,23 @@ const BARE_STANDARD = new RegExp(
  */
 export function headingWords(heading: string): string {
   const bare = withoutItemNumber(withoutFillInNotes(heading));
+  const both = inBothLanguages(bare);
+  return both === null
+    ? plainWords(bare)
+    : fullerWords(plainWords(both.own), plainWords(both.latin));
+}
+
+/** Of a heading in two languages the one that is understood, and of two the one that says more. */
+function fullerWords(own: string, latin: string): string {
+  if (isEastAsian(own)) return latin;
+  return own.split(" ").length < latin.split(" ").length ? latin : own;
+}
+
+function plainWords(bare: string): string {
   const words = withStandardsApart(eastAsianInEnglish(spacedWords(buyerAsWe(bare))));
-  return inUsualOrder(inEnglish(words).split(" ").map(spelt).join(" "));
+  const english = inUsualOrder(inEnglish(words).split(" ").map(spelt).join(" "));
+  // "Standort (Location)" says it twice.
+  return english.replace(/^(.+) \1$/u, "$1");
 }
 
 function spelt(word: string): string {
@@ -87,8 +108,8 @@ function spacedWords(heading: string): string {
   return (
     heading
       .normalize("NFKC")
-      // "Location(s)" is a plural.
-      .replace(/\(s\)/giu, "s")
+      // "Location(s)", "Lieu(x)", "Leistung(en)" are plurals.
+      .replace(/(?<=\p{L})\((s|es|x|e|en|er)\)/giu, "$1")
       .replace(/\bDAkkS\b/gu, "dakks")
       // The statement of applicability in English and in French.
       .replace(/\b(?:SoA|DdA)\b/gu, "soa")
@@ -119,6 +140,7 @@ function spacedWords(heading: string): string {
 function withStandardsApart(words: string): string {
   return words
     .replace(/(?<!\p{L})(iso|iec) ?27k(?:1|001)?(?!\d)/gu, "$1 27001")
+    .replace(/(?<![\p{L}\d])27k(?:1|001)(?!\d)/gu, "iso 27001")
     .replace(/(?<!\p{L})(iso|iec|soc|ssae|isae)(?=\d)/gu, "$1 ")
     .replace(/(?<=(?:iso|iec|soc|ssae|isae) \d+)(?=\p{L})/gu, " ")
     .replace(BARE_STANDARD, "iso $&")
