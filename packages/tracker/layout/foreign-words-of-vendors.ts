@@ -5,12 +5,15 @@
 export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   // Who
   "supplier name": "lieferantenbezeichnung, anbietername, dienstleistername",
-  supplier: "empresa proveedora, empresa fornecedora",
+  supplier:
+    "empresa proveedora, empresa fornecedora, uitbestedingspartij, uitbestedingspartner, auslagerungsunternehmen, auslagerungspartner, outsourcingdienstleister, outsourcingpartner",
   "legal entity":
     "rechtstrager, juristische person, entite juridique, entidad juridica, entidade juridica, entita legale, entita giuridica, juridische entiteit, podmiot prawny, juridisk enhet, juridisk enhed",
   "legal name": "juridiskt namn, juridisk navn, name im handelsregister, naam rechtspersoon",
   "contracting entity":
-    "entite contractante, entidad contratante, entidade contratante, vertragspartner, vertragspartei",
+    "entite contractante, entidad contratante, entidade contratante, vertragspartner, vertragspartei, contractpartij, contractspartij, contracterende partij, contractpartner, contractspartner, cocontractant, co contractant, partie contractante, parte contratante, contraente, strona umowy, avtalspart, aftalepart, kontraktspart",
+  "signing entity":
+    "entite signataire, societe signataire, entidad firmante, sociedad firmante, entidade signataria, ente firmatario, societa firmataria, unterzeichnende gesellschaft, ondertekenende entiteit",
   "parent company":
     "konzernmutter, sociedad matriz, controladora, capogruppo, spolka matka, spolka dominujaca, moderbolag, moderselskab",
   "contract owner":

@@ -26,6 +26,11 @@ test.for([
   ["Evidence", "isoEvidence"],
   ["Period", "soc2PeriodEnd"],
   ["Report date", "soc2ReportDate"],
+  ["Certificate > No.", "isoCertificateNumber"],
+  // A bare number counts the rows.
+  ["Nr", null],
+  ["#", null],
+  ["No.", null],
   // What a contract or a vendor has as well stays open.
   ["Status", null],
   ["Type", null],

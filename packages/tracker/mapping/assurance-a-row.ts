@@ -40,6 +40,9 @@ const ONLY_ON_CERTIFICATES: ReadonlySet<FieldId> = new Set<FieldId>([
   "isoExpiryDate",
 ]);
 
+/** “No.”, “Nr”: it numbers the rows, unless the group above says that the certificate has it. */
+const RUNNING_NUMBER = /^(?:number|nr)$/u;
+
 /**
  * The column of a register with an assurance a row (“ISO 27001”, “SOC 2 Type II”, one below the other) that names which
  * one the row is about; `null` in any other tracker.
@@ -76,11 +79,17 @@ export function withAssuranceOfRow(
       const reason = "its cells name the assurance that the row is about";
       return { ...column, field: "isoClaim", confidence: BY_CONTENT, reason, doubt: null };
     }
-    const own = headings[place]?.path.at(-1) ?? "";
-    return isOpen(column) && column.column > naming.column
+    const path = headings[place]?.path ?? [];
+    const own = path.at(-1) ?? "";
+    return isOpen(column) && column.column > naming.column && !isRunningNumber(path)
       ? ofAssurance(column, own, naming, samples.get(column.column) ?? [])
       : column;
   });
+}
+
+function isRunningNumber(path: readonly string[]): boolean {
+  const [own = "", ...groups] = path.map(headingWords).reverse();
+  return RUNNING_NUMBER.test(own) && !groups.some((group) => /\bcertif/u.test(group));
 }
 
 /** Whether a heading alone fits several fields, or none. */

@@ -31,6 +31,12 @@ export const administrationWordings: readonly HeadingWording[] = [
     pattern:
       /^(?:vendor|supplier|provider|control|record|row|ref|reference|system|contract)? ?(?:id|code|ref id|reference|uuid|key)$/u,
   },
+  // What kind of company it is does not say which.
+  {
+    field: null,
+    pattern:
+      /^(?:legal )?(?:entity|company|organisation) (?:types?|forms?|id|code|size|country)$|^type of (?:entity|company|organisation)$/u,
+  },
   // A contact may be the vendor's, except where it is said to be ours.
   {
     field: "buyerOwner",

@@ -18,6 +18,19 @@ const NAME = "(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|addre
 
 /** What may stand between "name of" and the vendor. */
 const KIND_OF_VENDOR = "(?:(?:outsourcing|bpo|service|direct|ict|third party) )*";
+/** A company that stands for "vendor" only where it is the whole heading: elsewhere "firma" may be a signature. */
+const COMPANY = oneOf({
+  English: wordings`firm`,
+  "German and its neighbours": wordings`firm(?:a|en|y)(?: name)? | unternehmen(?:sname)? | gesellschaft | bedrijf | foretag | virksomhed`,
+  Romance: wordings`(?:name of )?(?:entreprise|societe|empresa|azienda|societa)`,
+});
+
+/** A contract by its names; a business associate agreement stands for it where health data are shared. */
+const CONTRACT = "(?:contract|agreement|msa|baa|sow|order form|framework (?:agreement|contract))";
+
+/** The side of ours in a heading that both sides have: "Contracting entity (our side)". */
+const OUR_SIDE = String.raw`(?:group|groupe|gruppe|grupo|gruppo|groep|koncern|konzern|(?:our|buyer|customer|client|bank|internal) side|ours|us|buyer|internal)`;
+
 const NOT_OF_A_PERSON = String.raw`(?!.*\b(?:contact|manager|person|representative|officer)\b)`;
 
 /** Wordings about who the vendor is, and who deals with it. */
@@ -35,7 +48,22 @@ export const vendorWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?:(?:our|buyer|buying|internal|customer|client|group)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
+      /^(?:(?:our|buyer|buying|internal|customer|client|group|target|recipient|receiving|bank)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
+  },
+  {
+    field: null,
+    pattern: new RegExp(
+      String.raw`^(?:(?:legal|contracting|contract|signing|signatory) )*(?:entity|party|company)(?: (?:of|in|within|at))? ${OUR_SIDE}$`,
+      "u",
+    ),
+  },
+  {
+    field: null,
+    pattern: inHeading({
+      "“entity making use of the service”": wordings`
+        (?:entity|company) (?:(?:that|which) )?(?:making use of|using|receiving|benefiting from) (?:the )?(?:ict )?(?:services?|function)
+      `,
+    }),
   },
   {
     field: "vendorLegalEntity",
@@ -46,12 +74,22 @@ export const vendorWordings: readonly HeadingWording[] = [
         (?:signing|signatory|contracted) (?:entity|company|party)
         (?:contracting|contract) (?:entity|party)
       `,
+      "“entity as per MSA”": String.raw`(?<!^(?:is|are|does|do|has)\b.*)(?:entity|company|(?<!third )party) (?:(?:as|named|shown|stated) )?(?:per|in|on|under|to) (?:the |our )?${CONTRACT}`,
+      "“name on the BAA”": String.raw`name (?:as )?(?:per|in|on) (?:the |our )?${CONTRACT}`,
       "the name in the register": wordings`
         legal (?:entity|(?:company |business |corporate |registered )?name)
         registered (?:company )?(?:name|entity)
         (?:company|entity|supplier|vendor) name (?:(?:exact|as|per|in|on|the|trade|company|commercial) )*regist(?:ered|ration|er|ry)
         name (?:as )?(?:per|in|on) (?:the )?(?:trade|company|commercial|business) regist(?:er|ry)
       `,
+    }),
+  },
+  {
+    field: "vendorLegalEntity",
+    pattern: wholeHeading({
+      "“our contract is with”": String.raw`(?:our|the) ${CONTRACT} (?:is |concluded |signed )?with|${CONTRACT} (?:is|concluded|signed) with|(?:msa|baa|sow) with`,
+      "“whom we contract with”": wordings`(?:(?:who|whom|company|entity) )?(?:do )?(?:we (?:contract|sign)(?:ed)?|contracted) with`,
+      "its usual short form": wordings`le`,
     }),
   },
   {
@@ -79,6 +117,7 @@ export const vendorWordings: readonly HeadingWording[] = [
     field: "vendorName",
     pattern: wholeHeading({
       "the vendor": `(?:${BEFORE_VENDOR} )*(?:(?:${VENDOR})s?(?: |$)(?:(?:or|and) )?)+${NAME}`,
+      "a company": COMPANY,
       "a name alone": "name",
     }),
   },
