@@ -51,6 +51,14 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "entite certifiee, entidad certificada, entidade certificada, ente certificato, gecertificeerde entiteit, certyfikowany podmiot, certificeret enhed, zertifizierte einheit",
   "certified company":
     "zertifiziertes unternehmen, zertifizierte gesellschaft, societe certifiee, empresa certificada, azienda certificata, gecertificeerd bedrijf, certifierat foretag, certificeret virksomhed",
+  holder:
+    "titulaire, titular, titolare, intestatario, inhaber, houder, innehavare, indehaver, innehaver, posiadacz",
+  "held by": "detenu par, detenido por, gehalten von, gehouden door",
+  // Who holds data or owns the company holds no certificate.
+  "data subject":
+    "titular de los datos, titular dos dados, titulaire des donnees, titolare dei dati",
+  controller: "titolare del trattamento",
+  "beneficial owner": "titolare effettivo, titular real, titular beneficiario",
   "certificate holder": "posiadacz certyfikatu, certifikatinnehavare, certifikatindehaver",
   "certified sites":
     "certyfikowane lokalizacje, lokalizacje objete certyfikatem, certifierade platser, certificerede lokationer, centros certificados, siti certificati",
@@ -77,7 +85,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   "report type": "berichtstyp, berichtsart",
   "report date":
     "berichtsdatum, datum des berichts, date du rapport, fecha del informe, data do relatorio, data del rapporto, rapportdatum, data raportu, rapportdato",
-  period: "periode, periodo, periodens, zeitraum",
+  period: "periode, periodo, periodens, zeitraum, okres",
   "period start":
     "periodestart, periodens start, poczatek okresu, debut de periode, date de debut de periode, inicio del periodo, inicio do periodo, inizio periodo, inizio del periodo, begin periode",
   "period end":
@@ -115,8 +123,14 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "ubergangsschreiben, uberbruckungsschreiben, overbruggingsbrief, carta de transicion, carta de transicao, lettre de transition, carta puente, carta ponte, lettera ponte",
   "internal audit":
     "auditoria interna, audit interne, audit interno, internes audit, interne audit, audyt wewnetrzny, internrevision",
-  expiry: "fin de validite, termin waznosci",
-  "valid until": "giltig t o m, giltigt t o m",
+  expiry: "fin de validite, termin waznosci, echeance",
+  validity: "waznosc, giltighet, gyldighed, gyldighet",
+  "valid until":
+    "giltig t o m, giltigt t o m, gyldig t o m, gyldigt t o m, geldig t m, geldig t e m, gultig bis einschliesslich",
+  "issued on":
+    "delivre le, delivree le, emis le, emise le, emitido el, emitida el, expedido el, emitido em, emitida em, emesso il, rilasciato il, afgegeven op, uitgegeven op, utfardat den, utfardad den, udstedt den, utstedt den, wydano dnia, wydany dnia",
+  "evidence received":
+    "justif recu, justificatif recu, justificatifs recus, piece recue, pieces recues, justificante recibido, documento recibido, documento recebido, comprovante recebido, documento ricevuto, dokument erhalten, nachweis erhalten, nachweis liegt vor, bewijs ontvangen, bewijsstuk ontvangen, document ontvangen, dokument otrzymany, dokument mottaget, dokument modtaget",
   "issue date": "fecha emision, fecha de emision, data wydania",
   "audit period from":
     "berichtszeitraum von, berichtszeitraum ab, prufungszeitraum von, periode d audit du, periodo auditado desde, periodo auditado de, auditperiode van, periodo di audit dal",

@@ -38,8 +38,9 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "applications used":
     "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
   "delivery location":
-    "einsatzort, einsatzorte, standort der mitarbeiter, pays d intervention, locatie dienstverlening, lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, lieu x de prestation, sede de prestacion, local da prestacao",
-  "delivery locations": "sites de prestation",
+    "einsatzort, einsatzorte, standort der mitarbeiter, pays d intervention, locatie dienstverlening, lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, sede de prestacion, local da prestacao, lieu de realisation, lieu d intervention, lugar de ejecucion, local de execucao, luogo di esecuzione, plaats van uitvoering, uitvoeringslocatie, ausfuhrungsort, ort der ausfuhrung, miejsce wykonania, miejsce realizacji, udforelsessted, utforandeplats",
+  "delivery locations":
+    "sites de prestation, lieux de prestation, lieux de realisation, lieux d execution, lieux d intervention, lugares de prestacion, lugares de ejecucion, locais de prestacao, luoghi di erogazione, luoghi di esecuzione, uitvoeringslocaties",
   "delivery model":
     "modele de prestation, modelo de entrega, modello di erogazione, model swiadczenia uslug, leveransmodell, leverancemodel, leveringsmodel, liefermodell",
   "working model": "arbeitsmodell, werkmodel, modelo de trabajo, modelo de trabalho",
@@ -64,6 +65,8 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "beginn des vertrags, begin contract, avtalets startdatum, kontraktens startdato, data rozpoczecia umowy, vertrag gultig ab, vertrag ab, vertrag von",
   "contract end":
     "ende des vertrags, vertragsablauf, fin du contrat, echeance du contrat, kontraktens slutdato, kontraktophor, data zakonczenia umowy, vertrag bis, vertrag lauft bis, fin contrat, fin contrato, fim contrato, contrato hasta, contrato ate, contrat jusqu au",
+  "reviewed by on":
+    "beoordeeld door op, gecontroleerd door op, gelezen door op, gepruft von am, gepruft durch am, gelesen von am, verifie par le, revu par le, controle par le, revisado por el, revisado por em, verificado por el, verificado por em, verificato da il, controllato da il, sprawdzone przez dnia, granskat av den, gennemgaet af den",
   "last review":
     "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet, letzte uberprufung",
 

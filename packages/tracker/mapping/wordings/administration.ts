@@ -11,7 +11,7 @@ const COUNTED = oneOf({
 
 /** What we remark on a certificate or report, and what we give for it; management comments on exceptions. */
 const REMARKED_OR_SCORED =
-  /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer|reviewed by))$/u;
+  /^(?!.*\bmanagements? comments).*\b(?:notes?|comments?|remarks?|scores?|weight(?:ing)?|points(?: awarded)?|(?:evidence|document) (?:owner|reviewer))$/u;
 
 /** Whose opinion is on a contract or on the vendor and on no report. */
 const NO_AUDITOR = oneOf({
@@ -22,7 +22,11 @@ const NO_AUDITOR = oneOf({
 
 /** Who reviewed the vendor, its certificate or its report; who read the NDA may be anybody. */
 const REVIEWED_BY =
-  /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|reports?|certificates?|evidence|documents?|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
+  /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
+
+/** Whoever is named there has read the document; "reviewed by / on" says on which day as well. */
+const DOCUMENT_READ_BY =
+  /^(?:(?:soc|iso|iec|type|ii?|\d+|last) )*(?:reports?|certificates?|evidence|doc(?:ument)?s?) (?:was |were )?(?:reviewed|read|seen|checked)(?: and approved)? by\b|^(?:reviewed|read|checked) by (?:whom? )?(?:and )?(?:on|date|when)$/u;
 
 /** Headings of numbers, contacts and administration that share words with fields and are none. */
 export const administrationWordings: readonly HeadingWording[] = [
@@ -58,6 +62,12 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern: /(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
+  },
+  // A postal address is where letters go.
+  {
+    field: null,
+    pattern:
+      /^(?:(?:street|strasse|and) )*(?:plz|postleitzahl|zip(?: ?code)?|post(?:al)? ?codes?|code postal|codigo postal|postnummer|postnr|kod pocztowy|(?:cap|cep|cp)(?= \p{L}))(?: (?:and|location|city|town|place|ville|commune|localite|poblacion|citta|comune|plaats|woonplaats|by|poststed|postort|miasto|state|country|region))*$/u,
   },
   // How often something went wrong is not how it is kept from going wrong.
   { field: null, pattern: /\bdlp (?:violations?|alerts?|incidents?|events?|findings?)\b/u },
@@ -223,6 +233,7 @@ export const administrationWordings: readonly HeadingWording[] = [
     field: null,
     pattern: /\b(?:video|cctv|camera) surveillance\b|\bsurveillance (?:system|camera)s?\b/u,
   },
+  { field: "evidenceSeen", pattern: DOCUMENT_READ_BY },
   {
     field: "buyerOwner",
     pattern: REVIEWED_BY,

@@ -5,7 +5,7 @@ export const bridgeLetterWordings: readonly HeadingWording[] = [
   { field: "bridgeStart", pattern: /\b(?:from|start|begin)/u, topic: "bridge" },
   {
     field: "bridgeEnd",
-    pattern: /\b(?:to|end|ends|through|until|till|date|expiry)\b/u,
+    pattern: /\b(?:to|end|ends|through|thru|until|till|date|expiry|valid)\b/u,
     topic: "bridge",
   },
   { field: "bridgeSigner", pattern: /\b(?:sign|signed|signatory|signer)/u, topic: "bridge" },

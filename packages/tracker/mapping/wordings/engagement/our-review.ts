@@ -1,7 +1,9 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { inHeading, wholeHeading } from "../heading-pattern.ts";
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
+
+const READ = "(?:reviewed|read|seen|checked|sighted|inspected)";
 
 /** Wordings about our own look at the evidence, and when the vendor answered. */
 export const ourReviewWordings: readonly HeadingWording[] = [
@@ -19,7 +21,8 @@ export const ourReviewWordings: readonly HeadingWording[] = [
     field: "evidenceDate",
     pattern: inHeading({
       "“date of last review”": wordings`
-        date (?:of (?:last )?)?review(?:ed)? | date of last assessment | last (?:(?:risk|vendor|supplier) )?review
+        date (?:of (?:last )?)?review(?:ed)? | date of last assessment
+        last (?:(?:risk|vendor|supplier|document|doc|evidence|certificate|report) )?review
       `,
     }),
   },
@@ -27,6 +30,19 @@ export const ourReviewWordings: readonly HeadingWording[] = [
     field: "evidenceDate",
     pattern:
       /\b(?:evidence|doc(?:ument)?s?|report|certificate) (?:was )?(?:reviewed|read|seen|checked) on\b/u,
+  },
+  {
+    field: "evidenceSeen",
+    pattern: wholeHeading({
+      "“reviewed (initials, date)”": String.raw`${READ}(?: (?:who|when|whom|by|on|initials|names?|dates?|and))*`,
+      "“copy seen”": String.raw`(?:copy|copies|original|evidence|proof|certificates?|reports?|doc(?:ument)?s?) ${READ}(?: (?:who|when|by whom|initials|date|name))*`,
+    }),
+  },
+  {
+    field: "evidenceSeen",
+    pattern: headingOpening({
+      "“have we actually seen it”": String.raw`(?:have|has|did) (?:we|anyone|anybody|someone|somebody)(?: (?:actually|really|ever|yet|of ours|here))* (?:${READ}|see|look(?:ed)? at)(?: (?:it|them|the (?:certificate|report|document|evidence)s?))?$`,
+    }),
   },
   {
     field: "evidenceSeen",

@@ -69,6 +69,7 @@ export const placeWordings: readonly HeadingWording[] = [
         (?:delivery|service|office|operating|offshore|work) (?:locations?|sites?|cent(?:re|er)s?|countr(?:y|ies))
         locations? of (?:the )?(?:delivery|service|team|agents|staff)\w*
         (?:countr(?:y|ies)|cit(?:y|ies)) of (?:the )?(?:service|delivery|operation|provision)\w*
+        places? of (?:the )?(?:services? )?(?:provision|performance|delivery|execution|work)
         (?:sites?|locations?) (?:used|serving) | sites? of (?:service|delivery)
         site address
       `,

@@ -1,4 +1,4 @@
-import { wordings } from "@scopefit/core/reading/text/wordings";
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
 import { headingOpening, inHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
@@ -11,6 +11,16 @@ const PLACES_IN_SCOPE = new RegExp(
   String.raw`^(?!.*\b(?:contract|agreement|engagement)\b)(?:${BESIDE_PLACE} )*${PLACE}\b.*\b(?:in|within|inside) (?:\w+ ){0,3}?scope\b`,
   "u",
 );
+
+const HOLDER = "(?:certified )?(?:entity|holder|company|organisation)";
+const AND = "(?:and|or|y|e|i|et|en|od|oder|plus)";
+
+/** A document of any kind, by its names. */
+const DOCUMENT = "(?:document|certificate|report|letter|attestation|doc)";
+
+const NAMED = oneOf({
+  "it is named": wordings`named | shown | stated | listed | printed | given | as`,
+});
 
 /** Wordings about which sites and company a certificate is for. */
 export const certificateCoverageWordings: readonly HeadingWording[] = [
@@ -30,6 +40,15 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
     }),
     topic: "iso",
   },
+  // In a cell with both, the company is found in the scope as well.
+  {
+    field: "isoScopeStatement",
+    pattern: new RegExp(
+      String.raw`^(?:${HOLDER}(?: ${AND})* (?:certification |certificate )?scope|scope(?: ${AND})* ${HOLDER})\b`,
+      "u",
+    ),
+    topic: "iso",
+  },
   // Places that are in a scope, whatever else is.
   { field: "isoSites", pattern: PLACES_IN_SCOPE },
   {
@@ -46,6 +65,16 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
     field: "isoEntity",
     pattern:
       /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b|^issued (?:to|in the name of)\b/u,
+    topic: "iso",
+  },
+  {
+    field: "isoEntity",
+    pattern: inHeading({
+      "who has it": wordings`(?:held|registered|owned) by`,
+      "who is in its register": wordings`registered (?:organisation|company|client|party|name)`,
+      "who stands on it": String.raw`(?:party|company|organisation|client|name)(?: (?:${NAMED}))? (?:in|on|per) (?:the )?${DOCUMENT}`,
+      "of the document": wordings`document (?:holder|company|party|organisation) | named (?:party|company|organisation)`,
+    }),
     topic: "iso",
   },
   {

@@ -3,7 +3,7 @@ import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
-const VALID_UNTIL = "valid (?:to|until|till|thru|through)";
+const VALID_UNTIL = "valid (?:to|until|till|thru|through|up to)";
 
 /** "When does your current security …". */
 const BEFORE_THE_CERTIFICATE = oneOf({

@@ -1,3 +1,6 @@
+import { wordings } from "@scopefit/core/reading/text/wordings";
+
+import { inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 import { BESIDE_THE_CLAIM } from "../beside-the-claim.ts";
 import { ONLY_THE_CLAIM } from "../only-the-claim.ts";
@@ -28,6 +31,25 @@ export const certificateStatusWordings: readonly HeadingWording[] = [
   },
   // The register of the accreditation bodies, where one looks a certificate up.
   { field: "isoVerified", pattern: /\biaf (?:certificate ?search|database)\b/u },
+  // "Scope per document", "what it covers (copy the words)": from where it is copied is no document.
+  {
+    field: "isoScopeStatement",
+    pattern: inHeading({
+      "begins with it": wordings`
+        ^(?:(?:document|certificate|exact|full|stated|certified|actual) )*scope\b(?! (?:documents?|evidence|file|attach\w*|link)$)
+      `,
+      "ends with it": wordings`(?<!remote in )scope$`,
+      "what it covers": wordings`^what (?:it|the (?:document|certificate|report)) (?:covers?|says?)`,
+    }),
+    topic: "iso",
+  },
+  {
+    field: "isoEvidence",
+    pattern: wholeHeading({
+      "that it is there": wordings`on file | (?:evidence |document |copy )?received | liegt (?:uns )?vor | aanwezig | vorhanden`,
+    }),
+    topic: "iso",
+  },
   {
     field: "isoEvidence",
     pattern:

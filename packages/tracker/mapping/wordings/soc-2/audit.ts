@@ -36,7 +36,7 @@ export const auditResultWordings: readonly HeadingWording[] = [
   {
     field: "soc2ExceptionsCount",
     pattern:
-      /\b(?:number|count|how many|qty)\b.*\b(?:exceptions|deviations)\b|\bexceptions? count\b/u,
+      /\b(?:number|count|how many|qty)\b.*\b(?:exceptions|deviations)\b|\bexceptions? count\b|^number (?:of )?exc$/u,
   },
   {
     field: "soc2MgmtResponse",
@@ -73,6 +73,7 @@ export const auditResultWordings: readonly HeadingWording[] = [
       "an opinion and no word of whose": wordings`
         (?:(?:what|which|is|was|the|type|kind|overall|final|of) )*opinions?(?: (?:was|type|letter|given|issued|expressed|result))*
       `,
+      "its short form": wordings`opn`,
       "what it may be": wordings`(?:soc 2 )?(?:un)?qualified (?:or )?(?:un)?qualified`,
     }),
   },

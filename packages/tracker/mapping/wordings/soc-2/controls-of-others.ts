@@ -40,7 +40,7 @@ export const controlsOfOthersWordings: readonly HeadingWording[] = [
   {
     field: "soc2SubserviceReports",
     pattern:
-      /\b(?:subservice|sso)\b.*\b(?:reports?|monitor|review)|\bmonitors? (?:the )?subservice/u,
+      /\b(?:subservice|sso)\b.*\b(?:reports?|monitor|review)|^sub reports?\b|\bmonitors? (?:the )?subservice/u,
   },
   { field: "soc2Subservice", pattern: /\bsubservice|\bcarved out\b|\bssos\b/u },
 ];

@@ -1,6 +1,6 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { inHeading } from "../heading-pattern.ts";
+import { headingOpening, inHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 /** Wordings about what a report is on: system, services, places, company. */
@@ -10,6 +10,16 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
     field: "soc2Locations",
     pattern: /\b(?:sites?|locations?|facilities|offices|data ?cent(?:re|er)s)\b/u,
     topic: "soc2",
+  },
+  // Only a report has a system and a company; in a cell with both, the company is found in the system as well.
+  {
+    field: "soc2System",
+    pattern: headingOpening({
+      "“system & entity”": wordings`
+        systems?(?: and)? (?:entity|company|service organisation|locations?)
+        (?:entity|company|service organisation)(?: and)? system
+      `,
+    }),
   },
   {
     field: "soc2Entity",
@@ -60,7 +70,7 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
     field: "soc2Entity",
     pattern: inHeading({
       "“entity in the report”": wordings`
-        (?:entity|company|organisation) (?:named |covered )?(?:in|by|on) (?:the )?report
+        (?:entity|company|organisation) (?:as |named |covered |shown )*(?:in|by|on|per) (?:the )?report
       `,
     }),
   },

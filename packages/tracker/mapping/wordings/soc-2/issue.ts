@@ -48,7 +48,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
   {
     field: "soc2ReportDate",
     pattern:
-      /^date (?:of )?(?:the )?report(?: was)? issued$|^(?:report (?:issue|issued|signing)|auditors report) date$/u,
+      /^date (?:of )?(?:the )?report(?: was)? issued$|^report (?:is )?dated$|^(?:report (?:issue|issued|signing)|auditors report) date$/u,
   },
   {
     field: "soc2Auditor",

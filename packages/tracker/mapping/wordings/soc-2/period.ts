@@ -7,6 +7,11 @@ const PERIOD_KIND = "(?:audit|report(?:ing)?|review|observation|coverage|examina
 const OF_THE_PERIOD =
   "(?:date )?of (?:the )?(?:audit|report(?:ing)?|review|observation|coverage|examination|soc 2) ?(?:period)?";
 
+/** A register with certificates and reports has one column for what ends a certificate and what a report is on. */
+const OF_CERTIFICATE = String.raw`(?:certificate |end of )?(?:expiry|valid(?:ity)?)(?: (?:date|to|until|from|thru|through|till|up to))*`;
+const OF_REPORT = String.raw`(?:(?:soc 2|report|audit|reporting|review) )*period(?: (?:covered|end|reviewed|of (?:coverage|report|audit|review)))?`;
+const OR = "(?: (?:or|and|of|ou|oder|o|e|y|u|i|lub|bzw|resp|eller))?";
+
 const AS_OF = "(?:as of|as at|point in time)";
 
 /** What we keep is true as of a day as well. */
@@ -14,6 +19,14 @@ const OF_OUR_RECORD = String.raw`(?:reviews?|reviewed|data|status|scores?|rating
 
 /** Wordings about the period or day a report is on. */
 export const reportPeriodWordings: readonly HeadingWording[] = [
+  // Of a certificate the core takes it for the expiry.
+  {
+    field: "soc2PeriodEnd",
+    pattern: new RegExp(
+      `^(?:${OF_CERTIFICATE}${OR} ${OF_REPORT}|${OF_REPORT}${OR} ${OF_CERTIFICATE})$`,
+      "u",
+    ),
+  },
   { field: "soc2PriorPeriodEnd", pattern: /\b(?:prior|previous)\b.*\b(?:period|report)\b/u },
   { field: "nextReportDate", pattern: /\bnext\b.*\b(?:report|soc)\b|\btype (?:2|ii) eta\b/u },
   {
@@ -74,7 +87,7 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
     pattern: inHeading({
       "what it covers": wordings`period (?:covered|of coverage) | period under (?:review|audit)`,
       "at the end of the heading": wordings`
-        (?:coverage|audit|reporting|observation|examination) (?:dates|period|window)$
+        (?:coverage|audit|reporting|observation|examination|attestation) (?:dates|period|window)$
       `,
     }),
   },
