@@ -60,7 +60,6 @@ export const engagementFields = {
       "Service Description",
       "Scope of Services",
       "Tower",
-      "LOB",
       "Process",
       "Category",
       "What do they do for us",

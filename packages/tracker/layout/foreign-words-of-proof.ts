@@ -54,6 +54,8 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
   holder:
     "titulaire, titular, titolare, intestatario, inhaber, houder, innehavare, indehaver, innehaver, posiadacz",
   "held by": "detenu par, detenido por, gehalten von, gehouden door",
+  "holder and scope":
+    "titular y alcance, titular e escopo, titular e ambito, titulaire et perimetre, titolare e ambito, titolare e campo di applicazione, inhaber und geltungsbereich, houder en scope, houder en toepassingsgebied",
   // Who holds data or owns the company holds no certificate.
   "data subject":
     "titular de los datos, titular dos dados, titulaire des donnees, titolare dei dati",

@@ -71,6 +71,8 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
     "letzte prufung, derniere revue, ultima revision, ultima revisao, ultima revisione, laatste beoordeling, ostatni przeglad, ostatniego przegladu, senast granskad, senest gennemgaet, sidst gennemgaet, letzte uberprufung",
 
   // Data
+  "personal data":
+    "dcp, donnees perso, donnees pers, datos pers, dati pers, dados pers, pers daten, persoonsgeg",
   "data types":
     "nature des donnees, naturaleza de los datos, natureza dos dados, natura dei dati, aard van de gegevens, soorten gegevens, gegevenssoorten",
   "data categories":

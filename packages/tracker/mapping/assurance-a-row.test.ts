@@ -71,6 +71,28 @@ test.for<readonly [what: string, heading: string, cells: readonly string[]]>([
   expect(fieldsOf(["Vendor", heading, "Issue date"], cells)[2]).toBeNull();
 });
 
+test("what stands before the assurance is of the service", () => {
+  const headings = ["Service", "Site", "Assurance", "Sites", "Renewal date"].map(
+    (text, column) => ({
+      column,
+      path: [text],
+    }),
+  );
+  const { columns } = mapColumns(headings, new Map([[2, ASSURANCES]]));
+  expect(columns.map(({ field }) => field)).toEqual([
+    "serviceLine",
+    "deliveryLocations",
+    "isoClaim",
+    "isoSites",
+    "isoExpiryDate",
+  ]);
+  const before = [["Renewal date"], ["Vendor"], ["Assurance"]].map((path, column) => ({
+    column,
+    path,
+  }));
+  expect(mapColumns(before, new Map([[2, ASSURANCES]])).columns[0]?.field).toBeNull();
+});
+
 test("beside a column that asks for one of them, the others are not the row's", () => {
   const headings = ["Vendor", "Assurance", "ISO 27001 certified?", "SOC 2?", "Scope"];
   expect(fieldsOf(headings, ASSURANCES)[1]).toBeNull();

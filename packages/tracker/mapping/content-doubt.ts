@@ -8,7 +8,13 @@ const FEWEST_DATES = 0.5;
 /** With fewer filled cells the content proves nothing. */
 const FEWEST_SAMPLES = 4;
 
-const PERIOD_ENDS: ReadonlySet<FieldId> = new Set(["soc2PeriodStart", "soc2PeriodEnd"]);
+/** Columns of one end of a time, in whose cells many write both. */
+const PERIOD_ENDS: ReadonlySet<FieldId> = new Set([
+  "soc2PeriodStart",
+  "soc2PeriodEnd",
+  "isoExpiryDate",
+  "bridgeEnd",
+]);
 
 const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
 const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
@@ -34,6 +40,10 @@ export function contentDoubt(field: FieldId, samples: readonly string[]): string
   if (type === "date") return dateDoubt(field, label, answers);
   if (field === "soc2Type" && answers.every((text) => /^soc\s*[13]\b/iu.test(text))) {
     return "the cells name SOC 1 or SOC 3, not a SOC 2 type";
+  }
+  // In Spain a CIF is the tax number of a company.
+  if (field === "availabilityCriticality" && answers.every((text) => /\d{6}/u.test(text))) {
+    return "the cells number the vendors and say nothing of how critical they are";
   }
   if (field === "serviceLine" && answers.every((text) => GRADE.test(text.trim()))) {
     return "the cells grade the vendors and name no service";

@@ -5,7 +5,7 @@ export type HeadingTopic = "iso" | "soc2" | "contract" | "bridge" | "other-stand
 const OTHER_ISO = /\biso (?:iec )?(?:ts )?(?!(?:2700[01]|20(?:05|13|17|22))\b)\d{3,}\b/u;
 const OTHER_NUMBERED = /\b(?:as|en|nen|iatf|sa) ?(?!20\d\d\b)\d{3,}\b/u;
 const OTHER_NAMED =
-  /\b(?:pci|hitrust|fed ?ramp|tisax|csa star|cyber essentials|hds|secnumcloud|irap|(?:bsi )?c5|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u;
+  /\b(?:(?<!\b(?:phi|pii) (?:and |or )?)pci(?! (?:and |or )?(?:phi|pii|data)\b)|hitrust|fed ?ramp|tisax|csa star|cyber essentials|hds|secnumcloud|irap|(?:bsi )?c5|pen(?:etration)? test(?:ing)?|gdpr|hipaa)\b/u;
 const OTHER_SOC_REPORT =
   /^(?!.*\bsoc (?:2|ii)\b)(?!.*\bsoc 1 (?:or |and )?2\b).*\b(?:soc (?:1|3)|isae 3402)\b/u;
 

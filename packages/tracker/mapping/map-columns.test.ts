@@ -144,6 +144,14 @@ test.for([
   expect(mapColumns(headings(...texts), new Map()).columns[0]?.field).toBe(field);
 });
 
+test.for([
+  ["a yes or a no", ["Y", "N", "Y", "Y"], "availabilityCriticality"],
+  ["tax numbers", ["B12345678", "A-87654321", "B44556677", "B10203040"], null],
+] as const)("a column “CIF” that holds %s is read as what it is", ([, cells, field]) => {
+  const { columns } = mapColumns(headings("Vendor", "CIF"), new Map([[1, cells]]));
+  expect(columns[1]?.field).toBe(field);
+});
+
 test("a column of certifications asks for both standards", () => {
   const { notAsked } = mapColumns(headings("Vendor", "Service", "Certifications"), new Map());
   expect(notAsked).not.toContain("isoClaim");

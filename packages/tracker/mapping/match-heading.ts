@@ -8,6 +8,7 @@ import { underItsSection } from "./section-of-heading.ts";
 import { namesOtherDocument } from "./other-documents.ts";
 import { withoutItsVendor } from "./of-the-vendor.ts";
 import { headingTopic, type HeadingTopic, withoutTopic } from "./heading-topic.ts";
+import { firstOfPair } from "./two-in-one.ts";
 
 /** What a heading alone says of its column. */
 export interface HeadingMatch {
@@ -87,6 +88,15 @@ const AMBIGUOUS = new Set(
     "changes",
     "expected date",
     "product",
+    "issued on",
+    "holder",
+    "held by",
+    "holder and scope",
+    // Short forms that only their neighbours explain.
+    "ed",
+    "per",
+    "op",
+    "sys",
   ].map(headingWords),
 );
 
@@ -115,13 +125,36 @@ function fieldsByHeading(): ReadonlyMap<string, readonly FieldId[]> {
  * Which field a heading path means: by exact spelling, by its group, by its wording, or by the first
  * of two fields that it names.
  */
-export function matchHeading(path: readonly string[]): HeadingMatch {
+export function matchHeading(written: readonly string[]): HeadingMatch {
+  const path = withItsGroup(written);
+  const paired = matchFirstOfPair(path);
+  if (paired !== null) return paired;
   const match = matchWhole(path);
   if (match.confidence === EXACT) return match;
   const sectioned = matchUnderSection(path);
   if (sectioned !== null) return sectioned;
   const isKnown = match.field !== null || match.doubt !== null || match.confidence > 0;
   return isKnown ? match : (firstOfTwo(path) ?? matchOfTheVendor(path) ?? match);
+}
+
+/** "Evidence read" above "By" and "On": only together they are headings. */
+const DONE = /\b(?:read|seen|reviewed|checked|verified|issued|signed|certified|accredited)$/u;
+const BY_WHOM_OR_WHEN = /^(?:by|on)$/u;
+
+function withItsGroup(path: readonly string[]): readonly string[] {
+  const [own = "", group] = [...path].reverse();
+  if (group === undefined || !BY_WHOM_OR_WHEN.test(headingWords(own))) return path;
+  return DONE.test(headingWords(group)) ? [...path.slice(0, -2), `${group} ${own}`] : path;
+}
+
+/** "Registrar / accreditation" and "service / location" are no accreditation and no location of the service. */
+function matchFirstOfPair(path: readonly string[]): HeadingMatch | null {
+  const pair = firstOfPair(path.at(-1) ?? "");
+  if (pair === null) return null;
+  const match = matchWhole([...path.slice(0, -1), pair.first]);
+  return match.field === pair.field
+    ? { ...match, confidence: BY_WORDING, reason: FIRST_OF_TWO }
+    : null;
 }
 
 /** "Vendor certificate number": what the vendor answers for is the vendor's, and what we do is not. */
@@ -143,6 +176,8 @@ function matchUnderSection(path: readonly string[]): HeadingMatch | null {
   return isOneWord && match.field in engagementFields ? null : match;
 }
 
+const FIRST_OF_TWO = "the first of two that the heading names";
+
 const BETWEEN_TWO = /\s*(?:[/+&・]|(?<!\p{L})(?:and|und|et|och|og)(?!\p{L}))\s*/iu;
 
 /** "Vendor / Service" is the vendor; what stands after it must be a field too, or it changes the first. */
@@ -153,9 +188,7 @@ function firstOfTwo(path: readonly string[]): HeadingMatch | null {
   const after = matchWhole([...group, second]);
   if (after.field === null && after.doubt === null) return null;
   const match = matchWhole([...group, first]);
-  return match.field === null
-    ? null
-    : { ...match, confidence: BY_WORDING, reason: "the first of two that the heading names" };
+  return match.field === null ? null : { ...match, confidence: BY_WORDING, reason: FIRST_OF_TWO };
 }
 
 function matchWhole(path: readonly string[]): HeadingMatch {

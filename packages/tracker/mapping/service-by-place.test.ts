@@ -26,6 +26,14 @@ test.for([
     ["vendorName", "serviceLine"],
   ],
   [
+    ["Vendor", "LOB"],
+    ["vendorName", "serviceLine"],
+  ],
+  [
+    ["Vendor", "Line of business", "Engagement / Service"],
+    ["vendorName", null, "serviceLine"],
+  ],
+  [
     ["Vendor", "System"],
     ["vendorName", "serviceLine"],
   ],

@@ -5,6 +5,8 @@ import type { ColumnMapping } from "./mapping.ts";
 const STAND_INS: readonly RegExp[] = [
   /^(?:(?:main|business|processing) )?purpose(?: of (?:the )?(?:processing|use|service))?$/u,
   /^(?:systems?|applications?)(?: names?)?$/u,
+  // Whose business it is may be ours: beside the service it says nothing of the vendor.
+  /^(?:lob|lines? of business|business lines?)$/u,
   /^(?:(?:short|brief) )?(?:descriptions? of (?:the )?services?|services? descriptions?|what (?:is|they) provided?)$/u,
 ];
 

@@ -20,6 +20,14 @@ test.for([
     "isoIssueDate",
   ],
   ["at the end, where no contract has it", "ISO 27001 | Cert no. | Scope", 2, "isoScopeStatement"],
+  ["with its holder", "ISO 27001 | Cert no. | Holder & scope", 2, "isoScopeStatement"],
+  ["by their short forms", "27k1 | Ed | CB | Scp", 1, "isoEdition"],
+  [
+    "of a report, by their short forms",
+    "SOC2 | Per | CPA | Op | TSC | Sys | Bridge",
+    5,
+    "soc2System",
+  ],
   ["before other columns", "ISO 27001 | Scope exclusions | Owner", 1, "isoExclusions"],
   ["in other words", "ISO 27001 | Any exclusions from scope | Owner", 1, "isoExclusions"],
   ["with what is covered", "SOC 2 type | Sites covered | SOC 2 opinion", 1, "soc2Locations"],
@@ -42,6 +50,35 @@ test.for([
   ["where the artefact has no such thing", "SOC 2 type | Expiry | SOC 2 opinion", 1],
 ] as const)("a place that leaves it open decides nothing: %s", ([, heads, place]) => {
   expect(fieldsOf(heads)[place]).toBeNull();
+});
+
+test.for([
+  ["certificates only", "ISO 27001 | Expiry or period", 1, "isoExpiryDate"],
+  ["reports as well", "ISO 27001 | Expiry or period | SOC 2", 1, "soc2PeriodEnd"],
+  ["either in one column", "Certifications | Expiry or period", 1, "soc2PeriodEnd"],
+] as const)("“expiry or period” where the tracker asks for %s", ([, heads, place, field]) => {
+  expect(fieldsOf(heads)[place]).toBe(field);
+});
+
+test.for([
+  ["DOCU-03 Do you have a SOC 2 report? | DOCU-03 Additional information", "soc2Details"],
+  ["DOCU-06 ISO 27001 certified? | DOCU-06 Further details", "isoDetails"],
+  ["DOCU-03 Do you have a SOC 2 report? | DOCU-04 Additional information", null],
+  ["Do you have a SOC 2 report? | Additional information", null],
+] as const)("of “%s” the second asks for %s", ([heads, field]) => {
+  expect(fieldsOf(heads)[1]).toBe(field);
+});
+
+test("both ends of a certificate may stand in one cell", () => {
+  const cells = [
+    "10/05/2024 – 09/05/2027",
+    "02/03/2023 – 01/03/2026",
+    "1 May 2025 - 30 Apr 2028",
+    "-",
+  ];
+  expect(fieldsOf("ISO 27001 | Validity | Cert no.", new Map([[1, cells]]))[1]).toBe(
+    "isoExpiryDate",
+  );
 });
 
 test("a place does not make dates of what is none", () => {

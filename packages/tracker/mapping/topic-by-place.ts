@@ -1,3 +1,4 @@
+import { asksForBoth } from "@scopefit/core/facts/answers-for-both";
 import type { FieldId } from "@scopefit/core/fields/field-dictionary";
 
 import type { ColumnHeading } from "../layout/layout.ts";
@@ -9,7 +10,8 @@ import { type ColumnMapping, PATH_SEPARATOR } from "./mapping.ts";
 /** The two artefacts, by the beginnings of their fields' names and as a heading would name them. */
 const ARTEFACTS = [
   { fields: /^iso/u, claim: "isoClaim", name: "ISO 27001" },
-  { fields: /^soc/u, claim: "soc2Claim", name: "SOC 2" },
+  // A bridge letter goes on where a report ends.
+  { fields: /^(?:soc|bridge)/u, claim: "soc2Claim", name: "SOC 2" },
 ] as const;
 
 type Artefact = (typeof ARTEFACTS)[number];
@@ -22,10 +24,15 @@ const BY_PLACE = 0.85;
  * the contract's.
  */
 const OF_ARTEFACTS_ONLY =
-  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to|till|thru|upto))$/u;
+  /^(?:scope|scope exclusions|exclusions|auditor|issued by|issuer|sites(?: (?:covered|included))?|covered (?:sites|locations)|expiry|expiry date|valid (?:until|to|till|thru|upto)|holder(?: and scope)?|held by)$/u;
 
 /** What stands right behind the question for a report and is its own: a contract has a type and a period elsewhere. */
 const OF_REPORT = /^(?:(?:report )?type|period|period covered|opinion)$/u;
+
+/** "DOCU-03 Have you undergone …", "DOCU-03 Additional information": what an export writes before each question. */
+const QUESTION_NUMBER = /^\s*([A-Z]{2,6}[-.]?\d+(?:\.\d+)*)\s/u;
+
+const ASKS_FOR_MORE = /^(?:additional|further|more) (?:information|info|details)$/u;
 
 /**
  * Trackers name the standard once and go on with "Expiry", "Scope", "Auditor". A heading that fits both
@@ -38,7 +45,25 @@ export function withTopicByPlace(
   samples: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnMapping[] {
   // What has found its place is a neighbour for the next: "Cert no. | Issue date | Expiry date".
-  return placed(placed(columns, headings, samples), headings, samples);
+  const found = placed(placed(columns, headings, samples), headings, samples);
+  return found.map((column) => (isOfCertificate(column, found) ? asExpiry(column) : column));
+}
+
+/** "Expiry or period", where nobody asks for reports: a certificate's, which has no period. */
+function isOfCertificate(
+  { field, heading, decidedBy }: ColumnMapping,
+  columns: readonly ColumnMapping[],
+): boolean {
+  if (field !== "soc2PeriodEnd" || decidedBy === "saved") return false;
+  if (!/\b(?:expiry|valid\w*)\b/u.test(headingWords(heading))) return false;
+  const others = columns.filter((other) => other.field !== field);
+  if (others.some((other) => other.field !== null && /^soc/u.test(other.field))) return false;
+  return others.some((other) => other.field === "isoClaim" && !asksForBoth(other.heading));
+}
+
+function asExpiry(column: ColumnMapping): ColumnMapping {
+  const reason = "the validity of a certificate; no column asks for a report";
+  return { ...column, field: "isoExpiryDate", confidence: BY_PLACE, reason, doubt: null };
 }
 
 function placed(
@@ -47,6 +72,7 @@ function placed(
   samples: ReadonlyMap<number, readonly string[]>,
 ): readonly ColumnMapping[] {
   return columns.map((column, place) => {
+    if (asksForMore(column, columns[place - 1])) return detailsOf(column, columns[place - 1]);
     if (column.doubt !== "ambiguous-heading" || column.decidedBy === "saved") return column;
     const group = groupOf(headings[place]);
     const own = headings[place]?.path.at(-1) ?? "";
@@ -58,6 +84,20 @@ function placed(
     const reason = `“${own}” among the columns on ${artefact.name}`;
     return { ...column, field, confidence: BY_PLACE, reason, doubt: null };
   });
+}
+
+/** Whether a column asks for more on the very question before it, and that asks for a certificate or report. */
+function asksForMore(column: ColumnMapping, before: ColumnMapping | undefined): boolean {
+  if (before === undefined || column.field !== null || column.decidedBy === "saved") return false;
+  const [, number] = QUESTION_NUMBER.exec(column.heading) ?? [];
+  if (number === undefined || QUESTION_NUMBER.exec(before.heading)?.[1] !== number) return false;
+  return isClaim(before.field) && ASKS_FOR_MORE.test(headingWords(column.heading));
+}
+
+function detailsOf(column: ColumnMapping, before: ColumnMapping | undefined): ColumnMapping {
+  const field = before?.field === "isoClaim" ? "isoDetails" : "soc2Details";
+  const reason = "it asks for more on the question before it, by the same number";
+  return { ...column, field, confidence: BY_PLACE, reason, doubt: null };
 }
 
 /** What stands right behind the vendor or the service and is of those: whose it is and where it is done. */

@@ -24,6 +24,16 @@ describe("types of data", () => {
   test.for([
     ["Yes", "PII?", ["pii"]],
     ["No", "PII?", "unclear"],
+    ["Y", "PHI Y/N", ["phi"]],
+    ["N", "PHI Y/N", "unclear"],
+    ["Y", "PII / PHI", "unclear"],
+    ["Y", "NPI", ["pii"]],
+    ["N", "NPI", "unclear"],
+    ["Oui", "DCP (O/N)", ["pii"]],
+    ["有", "個人情報", ["pii"]],
+    ["Sí", "Datos pers.", ["pii"]],
+    ["Ja", "Persoonsgegevens", ["pii"]],
+    ["No", "Datos personales", "unclear"],
     ["No", "Sensitive data", ["none"]],
     ["Yes", "Sensitive data", "unclear"],
   ] as const)("%s to “%s” is %s", ([text, heading, expected]) => {

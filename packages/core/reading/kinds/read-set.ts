@@ -6,7 +6,7 @@ import type { SetWords } from "./set-words.ts";
 import type { SourceCell } from "../cell/source-cell.ts";
 
 const NONE = /^[\s\p{P}]*(?:no|none|nil|n|false|zero|nothing)[\s\p{P}]*$/iu;
-const YES = /^[\s\p{P}]*(?:yes|y|true)[\s\p{P}]*$/iu;
+const YES = /^[\s\p{P}]*(?:yes|y|true|ja|oui|s[iíì]|sim|tak|有)[\s\p{P}]*$/iu;
 
 /** Every value of a small list that a cell names, in the order of the list. */
 export function readSet<Value extends string>(

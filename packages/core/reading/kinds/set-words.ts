@@ -18,10 +18,21 @@ export interface SetWords<Value extends string> {
 
 type DataType = ValueOfField<"dataTypes">;
 
-const ASKS_FOR_PERSONAL_DATA = /\b(?:pii|phi|pci|personal|spi|gdpr)\b/iu;
+/** Personal data in the words and initials of headings: DCP in French, NPI of banks. */
+const PERSONAL =
+  /(?<!\p{L})(?:pii|gdpr|n?ppi|npi|dcp|pers(?:o{1,2}n\p{L}*)?|dsgvo|rgpd|avg)(?!\p{L})|個人|个人|개인/iu;
+const HEALTH = /(?<!\p{L})e?phi(?!\p{L})/iu;
+const OTHER_KIND = /(?<!\p{L})(?:pci|spi)(?!\p{L})/iu;
 
-const personalUnder = (heading: string): readonly DataType[] | null =>
-  /\b(?:pii|personal|gdpr)\b/iu.test(heading) ? ["pii"] : null;
+const asksForOneKind = (heading: string) =>
+  [PERSONAL, HEALTH, OTHER_KIND].some((kind) => kind.test(heading));
+
+/** Where a heading names two kinds, a yes does not say which. */
+function kindUnder(heading: string): readonly DataType[] | null {
+  if (OTHER_KIND.test(heading)) return null;
+  if (HEALTH.test(heading)) return PERSONAL.test(heading) ? null : ["phi"];
+  return PERSONAL.test(heading) ? ["pii"] : null;
+}
 
 /**
  * "Customer data" is read as the client's confidential data and no more: that much is certain
@@ -72,8 +83,8 @@ const dataTypes: SetWords<DataType> = {
   ],
   counts: (standing) => standing !== "negated",
   bracketsApart: true,
-  none: (heading) => (ASKS_FOR_PERSONAL_DATA.test(heading) ? null : ["none"]),
-  yes: personalUnder,
+  none: (heading) => (asksForOneKind(heading) ? null : ["none"]),
+  yes: kindUnder,
 };
 
 const nothing = (): readonly never[] => [];

@@ -6,6 +6,8 @@ import { matchHeading } from "../match-heading.ts";
 test.for<readonly [heading: string, field: FieldId | null]>([
   ["ISO 27001 details", "isoDetails"],
   ["Certificate details", "isoDetails"],
+  ["Certificado (nº – entidad)", "isoDetails"],
+  ["Cert. no. / issuer", "isoDetails"],
   ["SOC 2 report details", "soc2Details"],
   ["SOC 2 info", "soc2Details"],
   ["Please provide the certificate number and expiry date", "isoDetails"],

@@ -31,6 +31,11 @@ export const severalDetailsWordings: readonly HeadingWording[] = [
     ),
   },
   {
+    field: "isoDetails",
+    pattern:
+      /^certificate (?:number|id|ref) (?:(?:and|or) )?(?:entity|body|issuer|issued by|certifier|registrar|certification body)$/u,
+  },
+  {
     field: "soc2Details",
     pattern: new RegExp(`${severalOf(OF_REPORT)}|${DETAILS_ASKED}`, "u"),
     topic: "soc2",

@@ -37,6 +37,10 @@ export const dataWordings: readonly HeadingWording[] = [
   {
     field: "dataTypes",
     pattern: wholeHeading({
+      "a kind by its initials": wordings`
+        (?:(?:has|handles|processes|access to|involves) )?(?:e ?phi|phi|npp?i|pii|spi|pci|chd)(?: (?:and|or|e ?phi|phi|npp?i|pii|spi|pci|chd|data|access|involved|shared|handled|processed))*(?<!^pci)
+      `,
+      "cut short": wordings`data pers | pers(?:onal)? (?:data|daten|info)`,
       data: wordings`data | (?:personal|cardholder|health|customer) data`,
       "data and what becomes of it": wordings`
         data (?:processed|held|involved|touched|accessed)

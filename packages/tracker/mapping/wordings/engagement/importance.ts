@@ -31,7 +31,10 @@ export const importanceWordings: readonly HeadingWording[] = [
   },
   {
     field: "availabilityCriticality",
-    pattern: wholeHeading({ "a word alone": wordings`dependency` }),
+    pattern: wholeHeading({
+      "a word alone": wordings`dependency`,
+      "short for a critical or important function": wordings`(?:supports? )?(?:cif|kwf)(?: (?:supported|flag|yes|no))?`,
+    }),
   },
   {
     field: "availabilityCriticality",

@@ -3,6 +3,9 @@ import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
+/** "Service to GBS": whom the register calls its own. */
+const TO_OURS = "(?:us|gbs|target|our \\w+|the (?:bank|group|company|fund|client|council))";
+
 const SYSTEM = oneOf({
   one: wordings`systems? | applications? | apps? | platforms? | tools? | software | tech stack`,
   "what joins several": wordings`and | or | s`,
@@ -75,7 +78,7 @@ export const serviceWordings: readonly HeadingWording[] = [
         services? (?:used|consumed|in use)
       `,
       "a function": wordings`
-        tower | lob | process | workstream | function | function outsourced
+        tower | process | workstream | function | function outsourced
         process(?: (?:lob|line of business|name))
       `,
       "a product or a service": wordings`
@@ -84,6 +87,18 @@ export const serviceWordings: readonly HeadingWording[] = [
         (?:(?:products?|services?|and|or) )+under (?:review|assessment|evaluation)
         evaluated (?:products?|services?)
       `,
+    }),
+  },
+  {
+    field: "serviceLine",
+    pattern: wholeHeading({
+      "“what we use it for”": wordings`
+        what (?:do )?we (?:use|have) (?:it|them|this) for | (?:what )?(?:do )?we (?:rely|depend) on (?:it|them) for
+        what (?:it|this) (?:is|does) | what (?:is it|are they) used for | what they are used for
+      `,
+      "“service to us”": `services? (?:provided )?(?:to|for) ${TO_OURS}(?: where (?:it is )?(?:performed|delivered))?`,
+      "“queues handled”": wordings`(?:lines|lines of business|lobs|queues|processes|functions|campaigns|work ?types) handled`,
+      "the name of the contract": wordings`contract (?:title|name|subject) | (?:title|name|subject) of (?:the )?contract`,
     }),
   },
   {

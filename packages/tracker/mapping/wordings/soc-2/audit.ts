@@ -61,6 +61,7 @@ export const auditResultWordings: readonly HeadingWording[] = [
   },
   { field: "soc2ReportDate", pattern: /^(?:auditors? )?opinion date$/u },
   { field: "soc2Opinion", pattern: AUDITORS_OPINION },
+  { field: "soc2Opinion", pattern: /^(?:soc 2 )?opi?n?$/u, topic: "soc2" },
   {
     field: "soc2Opinion",
     pattern:
@@ -73,7 +74,6 @@ export const auditResultWordings: readonly HeadingWording[] = [
       "an opinion and no word of whose": wordings`
         (?:(?:what|which|is|was|the|type|kind|overall|final|of) )*opinions?(?: (?:was|type|letter|given|issued|expressed|result))*
       `,
-      "its short form": wordings`opn`,
       "what it may be": wordings`(?:soc 2 )?(?:un)?qualified (?:or )?(?:un)?qualified`,
     }),
   },

@@ -9,7 +9,7 @@ export const reportClaimWordings: readonly HeadingWording[] = [
     pattern: /^(?:is|are|has|have|does|do)\b.*\b(?:certified|compliant|attested|audited)$/u,
     topic: "soc2",
   },
-  { field: "soc2System", pattern: /\b(?:scope|system|product|alcance)\b/u, topic: "soc2" },
+  { field: "soc2System", pattern: /\b(?:scope|system|sys|product|alcance)\b/u, topic: "soc2" },
   { field: "soc2Exceptions", pattern: /\bfindings\b/u, topic: "soc2" },
   { field: "soc2Incidents", pattern: /\bincidents?\b/u, topic: "soc2" },
   { field: "soc2Changes", pattern: /\bchanges\b/u, topic: "soc2" },

@@ -97,7 +97,7 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
       /^(?:what|which) (?:periods?|dates|months)\b.*\bcover|\b(?:audit|report(?:ing)?|review|observation|coverage|examination) (?:period|window)\b/u,
     topic: "soc2",
   },
-  { field: "soc2PeriodEnd", pattern: /^(?:soc (?:2 )?)?(?:period|window)$/u, topic: "soc2" },
+  { field: "soc2PeriodEnd", pattern: /^(?:soc (?:2 )?)?(?:period|per|window)$/u, topic: "soc2" },
   // A period and how long it must be.
   {
     field: "soc2PeriodEnd",
