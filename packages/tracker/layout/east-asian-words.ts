@@ -113,14 +113,14 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   "security certifications": "セキュリティ認証 情報セキュリティ認証 安全认证 资质认证 보안인증",
   "compliance certifications": "コンプライアンス認証 準拠認証 合规认证 合規認證 규제준수인증",
   "certification body":
-    "認証機関 審査機関 審査登録機関 认证机构 認證機構 인증기관 심사기관 发证机构",
+    "审核机构 認証機関 審査機関 審査登録機関 认证机构 認證機構 인증기관 심사기관 发证机构",
   "accreditation body": "認定機関 认可机构 인정기관",
   "certificate number":
     "認証番号 証明書番号 登録証番号 認証登録番号 证书编号 证书号 认证编号 인증번호 인증서번호 证书号码",
   "registration number": "登録番号 注册号",
   "issue date": "発行日 取得日 签发日期 颁发日期 발급일 발행일 취득일",
   "certificate issue date": "发证日期",
-  scope: "範囲 適用範囲 対象範囲 范围 适用范围 범위",
+  scope: "範囲 登録範囲 適用範囲 対象範囲 范围 适用范围 범위",
   "certification scope": "인증범위",
   "information security": "信息安全 資訊安全 情報セキュリティ 정보보호 정보보안",
   "has obtained": "是否通过 是否取得 是否获得 是否持有 是否具有",
@@ -141,6 +141,10 @@ const EAST_ASIAN_WORDS: Readonly<Record<string, string>> = {
   nonconformities: "不適合 不符合项 부적합",
   "certified sites": "認証拠点 認証対象拠点 认证地点 认证场所 인증사업장",
   sites: "拠点",
+  "issued by": "発行機関 発行者 発行元 签发机构 颁发机构 發證機構 발행기관 발급기관",
+  "certificate holder":
+    "取得組織 取得会社 取得事業者 認証取得者 证书持有人 持证人 证书持有者 인증보유기관 인증취득업체",
+  validity: "有効期間",
   "registered organisation": "登録組織 登録組織名 登録事業者 登録事業者名 注册组织 注册单位",
   "certified company":
     "認証取得会社 認証取得組織 認証取得企業 持证单位 获证组织 获证单位 인증취득기관",

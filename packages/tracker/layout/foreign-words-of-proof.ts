@@ -53,6 +53,10 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "zertifiziertes unternehmen, zertifizierte gesellschaft, societe certifiee, empresa certificada, azienda certificata, gecertificeerd bedrijf, certifierat foretag, certificeret virksomhed",
   holder:
     "titulaire, titular, titolare, intestatario, inhaber, houder, innehavare, indehaver, innehaver, posiadacz",
+  "issued by":
+    "emisor, entidad emisora, organismo emisor, emitido por, emitida por, expedido por, emissor, entidade emissora, emetteur, organisme emetteur, emis par, emise par, delivre par, delivree par, emittente, ente emittente, emesso da, rilasciato da, rilasciata da, uitgever, uitgegeven door, afgegeven door, wystawca, wydany przez, wydane przez, utfardare, utfardat av, utfardad av, udsteder, udstedt af, utsteder, utstedt av",
+  "issued to":
+    "ausgestellt fur, ausgestellt auf, intestato a, intestata a, op naam van, au nom de, a nombre de, em nome de, emitido a, emitida a, wydany dla, utfardat till, udstedt til, utstedt til",
   "held by": "detenu par, detenido por, gehalten von, gehouden door",
   "holder and scope":
     "titular y alcance, titular e escopo, titular e ambito, titulaire et perimetre, titolare e ambito, titolare e campo di applicazione, inhaber und geltungsbereich, houder en scope, houder en toepassingsgebied",
@@ -103,7 +107,7 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "prufungsgesellschaft, wirtschaftsprufungsgesellschaft, empresa auditora, empresa de auditoria, firma de auditoria, societa di revisione, accountantskantoor, firma audytorska, revisionsfirma, revisionsbyra",
   auditor: "revisor, prufers",
   "auditor opinion":
-    "opiniao do auditor, opinion del auditor, opinion de l auditeur, opinione del revisore, opinia audytora, revisorns uttalande, revisors konklusion",
+    "opiniao do auditor, opinion del auditor, opinion de l auditeur, avis de l auditeur, avis des auditeurs, dictamen del auditor, dictamen de auditoria, conclusie van de auditor, opinione del revisore, opinia audytora, revisorns uttalande, revisors konklusion",
   "qualification of opinion":
     "reserves de l auditeur, reserves du rapport, reserves dans le rapport, salvedades del auditor, salvedades del informe, salvedades en el informe, salvedades de la opinion, ressalvas do auditor, ressalvas do relatorio, ressalvas no relatorio, riserve del revisore, riserve nel rapporto, einschrankung des prufungsurteils, einschrankungen des prufungsurteils, einschrankung des prufers, einschrankungen des prufers, voorbehoud van de auditor, voorbehouden van de auditor, zastrzezenia audytora, revisorns forbehall, revisors forbehold",
   observations: "observaciones, observacoes",
@@ -131,6 +135,15 @@ export const foreignWordsOfProof: Readonly<Record<string, string>> = {
     "giltig t o m, giltigt t o m, gyldig t o m, gyldigt t o m, geldig t m, geldig t e m, gultig bis einschliesslich",
   "issued on":
     "delivre le, delivree le, emis le, emise le, emitido el, emitida el, expedido el, emitido em, emitida em, emesso il, rilasciato il, afgegeven op, uitgegeven op, utfardat den, utfardad den, udstedt den, utstedt den, wydano dnia, wydany dnia",
+  read: "gesichtet, eingesehen, gelesen, gelezen, ingezien, lu, lue, leido, leida, lido, lida, visionato, visionata, letto, przeczytane",
+  reviewed:
+    "revisado, revisada, beoordeeld, gereviewd, granskad, granskat, gennemgaet, gjennomgatt, sprawdzone, sprawdzono, przejrzane",
+  "evidence read":
+    "nachweis gepruft, preuve vue, preuve verifiee, bewijs gezien, certificaat gezien, certificat vu, rapport vu, dokument gepruft, dokument gelesen, documento leido, documento lido, documento letto",
+  "evidence read on":
+    "gesichtet am, gelesen am, eingesehen am, lu le, leido el, lido em, letto il, gelezen op, ingezien op",
+  "evidence read by":
+    "gesichtet von, gelesen von, eingesehen von, lu par, leido por, lido por, letto da, gelezen door, ingezien door",
   "evidence received":
     "justif recu, justificatif recu, justificatifs recus, piece recue, pieces recues, justificante recibido, documento recibido, documento recebido, comprovante recebido, documento ricevuto, dokument erhalten, nachweis erhalten, nachweis liegt vor, bewijs ontvangen, bewijsstuk ontvangen, document ontvangen, dokument otrzymany, dokument mottaget, dokument modtaget",
   "issue date": "fecha emision, fecha de emision, data wydania",

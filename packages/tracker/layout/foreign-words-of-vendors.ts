@@ -6,12 +6,14 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   // Who
   "supplier name": "lieferantenbezeichnung, anbietername, dienstleistername",
   supplier:
-    "empresa proveedora, empresa fornecedora, uitbestedingspartij, uitbestedingspartner, auslagerungsunternehmen, auslagerungspartner, outsourcingdienstleister, outsourcingpartner",
+    "empresa proveedora, empresa fornecedora, leistungserbringer, zulieferer, opdrachtnemer, contratista, appaltatore, kontrahent, uitbestedingspartij, uitbestedingspartner, auslagerungsunternehmen, auslagerungspartner, outsourcingdienstleister, outsourcingpartner",
   "legal entity":
     "rechtstrager, juristische person, entite juridique, entidad juridica, entidade juridica, entita legale, entita giuridica, juridische entiteit, podmiot prawny, juridisk enhet, juridisk enhed",
   "legal name": "juridiskt namn, juridisk navn, name im handelsregister, naam rechtspersoon",
   "contracting entity":
-    "entite contractante, entidad contratante, entidade contratante, vertragspartner, vertragspartei, contractpartij, contractspartij, contracterende partij, contractpartner, contractspartner, cocontractant, co contractant, partie contractante, parte contratante, contraente, strona umowy, avtalspart, aftalepart, kontraktspart",
+    "entite contractante, entidad contratante, entidade contratante, vertragspartner, vertragspartei, contractpartij, contractspartij, contracterende partij, contractpartner, contractspartner, contractant, contraparte, controparte, wederpartij, motpart, modpart, cocontractant, co contractant, partie contractante, parte contratante, contraente, strona umowy, avtalspart, aftalepart, kontraktspart",
+  "registered office":
+    "sede legale, sede social, sede legal, sede sociale, siege social, firmensitz, unternehmenssitz, hauptsitz, statutaire zetel, maatschappelijke zetel, hoofdvestiging, hoofdkantoor, domicilio social, huvudkontor, hovedkontor, hovedsaede, siedziba",
   "signing entity":
     "entite signataire, societe signataire, entidad firmante, sociedad firmante, entidade signataria, ente firmatario, societa firmataria, unterzeichnende gesellschaft, ondertekenende entiteit",
   "parent company":
@@ -38,7 +40,7 @@ export const foreignWordsOfVendors: Readonly<Record<string, string>> = {
   "applications used":
     "applications utilisees, aplicaciones utilizadas, aplicacoes utilizadas, applicazioni utilizzate, gebruikte applicaties, eingesetzte anwendungen",
   "delivery location":
-    "einsatzort, einsatzorte, standort der mitarbeiter, pays d intervention, locatie dienstverlening, lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, sede de prestacion, local da prestacao, lieu de realisation, lieu d intervention, lugar de ejecucion, local de execucao, luogo di esecuzione, plaats van uitvoering, uitvoeringslocatie, ausfuhrungsort, ort der ausfuhrung, miejsce wykonania, miejsce realizacji, udforelsessted, utforandeplats",
+    "einsatzort, einsatzorte, standort der mitarbeiter, pays d intervention, locatie dienstverlening, lieu d execution, lieu de prestation, leveringslocatie, leveransort, locatie van dienstverlening, leistungsstandort, sede de prestacion, local da prestacao, lieu de realisation, lieu d intervention, lugar de ejecucion, local de execucao, luogo di esecuzione, plaats van uitvoering, plaats van dienstverlening, plaats van levering, uitvoeringslocatie, ausfuhrungsort, ort der ausfuhrung, miejsce wykonania, miejsce realizacji, udforelsessted, utforandeplats",
   "delivery locations":
     "sites de prestation, lieux de prestation, lieux de realisation, lieux d execution, lieux d intervention, lugares de prestacion, lugares de ejecucion, locais de prestacao, luoghi di erogazione, luoghi di esecuzione, uitvoeringslocaties",
   "delivery model":

@@ -17,7 +17,8 @@ const PERIOD_ENDS: ReadonlySet<FieldId> = new Set([
 ]);
 
 const PLACEHOLDER = /^(?:n\/?a|tb[acd]|none|unknown|pending|-+|\?+|\.)$/iu;
-const YES_OR_NO = /^(?:y|n|yes|no|true|false|✓|✗)$/iu;
+const YES_OR_NO =
+  /^(?:y|n|yes|no|true|false|✓|✗|j|o|ja|nein|nee|nej|oui|non|s[ií]|sì|sim|não|tak|nie)$/iu;
 
 /** "Strategic", "Tier 2": what a category is called by which vendors are graded. */
 const GRADE =
@@ -30,6 +31,10 @@ const NAMED: Partial<Record<FieldId, string>> = {
   isoCertificationBody: "certification body",
   isoAccreditationBody: "accreditation body",
   soc2Auditor: "audit firm",
+  isoEntity: "company",
+  soc2Entity: "company",
+  isoScopeStatement: "scope",
+  soc2System: "system",
 };
 
 /** Why the cells of a column speak against the field its heading suggests, or `null`. */

@@ -28,6 +28,13 @@ test.for([
     5,
     "soc2System",
   ],
+  ["beside the body", "ISO 27001 > CB | ISO 27001 > Accreditation", 1, "isoAccreditationBody"],
+  [
+    "with no other body",
+    "ISO 27001 > Accreditation | ISO 27001 > Scope",
+    0,
+    "isoCertificationBody",
+  ],
   ["before other columns", "ISO 27001 | Scope exclusions | Owner", 1, "isoExclusions"],
   ["in other words", "ISO 27001 | Any exclusions from scope | Owner", 1, "isoExclusions"],
   ["with what is covered", "SOC 2 type | Sites covered | SOC 2 opinion", 1, "soc2Locations"],
@@ -79,6 +86,18 @@ test("both ends of a certificate may stand in one cell", () => {
   expect(fieldsOf("ISO 27001 | Validity | Cert no.", new Map([[1, cells]]))[1]).toBe(
     "isoExpiryDate",
   );
+});
+
+test("a scope and a company of nothing but yes and no are somebody's judgement", () => {
+  const samples = new Map([
+    [1, ["ja", "nein", "ja", "ja"]],
+    [2, ["Y", "N", "Y", "Y"]],
+  ]);
+  expect(fieldsOf("ISO 27001 | Geltungsbereich | ISO 27001 > Entity", samples)).toEqual([
+    "isoClaim",
+    null,
+    null,
+  ]);
 });
 
 test("a place does not make dates of what is none", () => {

@@ -46,7 +46,26 @@ export function withTopicByPlace(
 ): readonly ColumnMapping[] {
   // What has found its place is a neighbour for the next: "Cert no. | Issue date | Expiry date".
   const found = placed(placed(columns, headings, samples), headings, samples);
-  return found.map((column) => (isOfCertificate(column, found) ? asExpiry(column) : column));
+  return found.map((column) => {
+    if (isOfCertificate(column, found)) return asExpiry(column);
+    return isBesideBody(column, found) ? asAccreditation(column) : column;
+  });
+}
+
+/** “Accreditation” holds the certification body in many a tracker, but not where another column does. */
+function isBesideBody(column: ColumnMapping, columns: readonly ColumnMapping[]): boolean {
+  if (column.field !== "isoCertificationBody" || column.decidedBy === "saved") return false;
+  if (!/\baccreditation$/u.test(headingWords(column.heading))) return false;
+  const others = columns.filter((other) => other !== column);
+  return (
+    others.some(({ field }) => field === column.field) &&
+    others.every(({ field }) => field !== "isoAccreditationBody")
+  );
+}
+
+function asAccreditation(column: ColumnMapping): ColumnMapping {
+  const reason = "another column names the certification body";
+  return { ...column, field: "isoAccreditationBody", confidence: BY_PLACE, reason, doubt: null };
 }
 
 /** "Expiry or period", where nobody asks for reports: a certificate's, which has no period. */

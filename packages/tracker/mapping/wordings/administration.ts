@@ -24,6 +24,18 @@ const NO_AUDITOR = oneOf({
 const REVIEWED_BY =
   /^(?:(?:vendor|supplier|soc|iso|iec|type|ii?|\d+|last|and|or|who|name|date) )*(?:reviewed|read|checked|assessed)(?: and approved)? by\b(?! us\b)/u;
 
+const JUDGED_THING = "(?:scope|entity|entities|holder|names?|sites?|locations?|validity)";
+
+/** "Scope fits?", "same entity", "holder = contract party?": somebody compares, and the answer is a yes or a no. */
+const JUDGED = new RegExp(
+  [
+    String.raw`\b${JUDGED_THING} (?:is |was |are |does |do )?(?:verified|confirmed|check(?:ed)?|reviewed|adequate|acceptable|sufficient|ok|okay|fits?|match(?:es|ed|ing)?|correct|identical|conforme?|passt|stimmt|klopt|coincide|coincidente|zgodn[aey])$`,
+    String.raw`^(?:same|matching|correct|right|identical|passt|stimmt|klopt) (?:\w+ )?(?:${JUDGED_THING}|company)$`,
+    String.raw`^(?:certified |certificate )?(?:entity|holder|company) (?:(?:equals?|is|same as|vs|versus|and) )?(?:the )?(?:contract(?:ing)? (?:party|entity|partner)|vendor|supplier|legal entity)$`,
+  ].join("|"),
+  "u",
+);
+
 /** Whoever is named there has read the document; "reviewed by / on" says on which day as well. */
 const DOCUMENT_READ_BY =
   /^(?:(?:soc|iso|iec|type|ii?|\d+|last) )*(?:reports?|certificates?|evidence|doc(?:ument)?s?) (?:was |were )?(?:reviewed|read|seen|checked)(?: and approved)? by\b|^(?:reviewed|read|checked) by (?:whom? )?(?:and )?(?:on|date|when)$/u;
@@ -62,6 +74,17 @@ export const administrationWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern: /(?<!\bname and )\b(?:company|billing|notice|legal|registered|contact) address$/u,
+  },
+  // Where a company has its seat, and where a copy lies, says not where anybody works.
+  {
+    field: null,
+    pattern:
+      /^(?:(?:vendor|supplier|provider|company)s? )?(?:hq|head ?quarters?|head office|registered office|corporate office|copy|file|filing)(?: (?:locations?|sites?|country|city|town|address|path))?$/u,
+  },
+  {
+    field: null,
+    pattern:
+      /\b(?:ticket|jira|service ?now|case) (?:link|number|id|ref)$|\bissues? (?:logs?|trackers?|lists?|owners?|registers?|status|description)$/u,
   },
   // A postal address is where letters go.
   {
@@ -203,11 +226,7 @@ export const administrationWordings: readonly HeadingWording[] = [
     topic: "soc2",
   },
   // Whether a scope is good enough is somebody's judgement, not the scope.
-  {
-    field: null,
-    pattern:
-      /\bscope (?:is |was )?(?:verified|confirmed|checked|reviewed|adequate|acceptable|sufficient|ok)$/u,
-  },
+  { field: null, pattern: JUDGED },
   {
     field: "evidenceSeen",
     pattern:

@@ -1,7 +1,12 @@
-import { wordings } from "@scopefit/core/reading/text/wordings";
+import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
+
+const WHO_AND_WHEN = oneOf({
+  English: wordings`who | when | whom | by | on | initials | names? | dates? | and`,
+  "in other languages": wordings`wer | wann | qui | quand | quien | cuando | quem | quando | chi | wie | wanneer | kto | kiedy | y | e | et`,
+});
 
 const READ = "(?:reviewed|read|seen|checked|sighted|inspected)";
 
@@ -34,7 +39,7 @@ export const ourReviewWordings: readonly HeadingWording[] = [
   {
     field: "evidenceSeen",
     pattern: wholeHeading({
-      "“reviewed (initials, date)”": String.raw`${READ}(?: (?:who|when|whom|by|on|initials|names?|dates?|and))*`,
+      "“reviewed (initials, date)”": String.raw`${READ}(?: (?:${WHO_AND_WHEN}))*`,
       "“copy seen”": String.raw`(?:copy|copies|original|evidence|proof|certificates?|reports?|doc(?:ument)?s?) ${READ}(?: (?:who|when|by whom|initials|date|name))*`,
     }),
   },

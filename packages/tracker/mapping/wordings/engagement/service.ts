@@ -110,7 +110,7 @@ export const serviceWordings: readonly HeadingWording[] = [
       `,
       "its kind": wordings`
         (?:type|nature|category|kind) (?:of )?(?:the )?(?:ict |it |outsourced )?services?
-        summary of services | scope of (?:services|work)
+        summary of services | scope of (?:the )?(?:services?|work|engagement)
       `,
       "the process it takes over": wordings`
         (?:business )?(?:process(?:es)?|functions?) (?:supported|outsourced|covered)

@@ -48,7 +48,7 @@ export const vendorWordings: readonly HeadingWording[] = [
   {
     field: null,
     pattern:
-      /^(?:(?:our|buyer|buying|internal|customer|client|group|target|recipient|receiving|bank)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
+      /^(?:(?:our|buyer|buying|internal|customer|client|group|target|recipient|receiving|bank|owner|owning|business|requesting|responsible|sponsoring)s? )+(?:legal |contracting |contract |signing )*(?:entity|party|company)\b/u,
   },
   {
     field: null,

@@ -42,13 +42,13 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   {
     field: "soc2PeriodStart",
     pattern:
-      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage start)$|^(?:start|beginning) of period\b/u,
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:from|start|starts|begin|start date|coverage (?:start|from))$|^(?:von|ab|du|desde|dal|van|vanaf|od|fra|fran)$|^(?:start|beginning) of period\b/u,
     topic: "soc2",
   },
   {
     field: "soc2PeriodEnd",
     pattern:
-      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|end date)$|^end of period\b/u,
+      /(?:^|\b(?:soc 2|report|type (?:2|ii)) )(?:to|end|ends|until|through|thru|end date|coverage to)$|^(?:bis|au|hasta|ate|al|tot|t m|til|till|do)$|^end of period\b/u,
     topic: "soc2",
   },
   // One cell for both ends: the fact step splits it.
@@ -85,7 +85,7 @@ export const reportPeriodWordings: readonly HeadingWording[] = [
   {
     field: "soc2PeriodEnd",
     pattern: inHeading({
-      "what it covers": wordings`period (?:covered|of coverage) | period under (?:review|audit)`,
+      "what it covers": wordings`covered period | period (?:covered|of coverage) | period under (?:review|audit)`,
       "at the end of the heading": wordings`
         (?:coverage|audit|reporting|observation|examination|attestation) (?:dates|period|window)$
       `,
