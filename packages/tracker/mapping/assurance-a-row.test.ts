@@ -40,6 +40,10 @@ test.for([
   ["Copy seen", "evidenceSeen"],
   ["PLZ / Ort", null],
   ["Certificate > No.", "isoCertificateNumber"],
+  ["From", "soc2PeriodStart"],
+  ["Bis", "soc2PeriodEnd"],
+  ["Contract > From", "relianceFrom"],
+  ["Vertrag > Bis", "relianceTo"],
   // A bare number counts the rows.
   ["Nr", null],
   ["#", null],

@@ -43,9 +43,6 @@ const ONLY_ON_CERTIFICATES: ReadonlySet<FieldId> = new Set<FieldId>([
 /** “No.”, “Nr”: it numbers the rows, unless the group above says that the certificate has it. */
 const RUNNING_NUMBER = /^(?:number|nr)$/u;
 
-/** What stands before the assurance is named is of the service and its contract: where it is done, when it is renewed. */
-const OF_ENGAGEMENT = /^(?:sites?|locations?|renewal(?: date)?|renews(?: on)?)$/u;
-
 /**
  * The column of a register with an assurance a row (“ISO 27001”, “SOC 2 Type II”, one below the other) that names which
  * one the row is about; `null` in any other tracker.
@@ -84,7 +81,9 @@ export function withAssuranceOfRow(
     }
     const path = headings[place]?.path ?? [];
     const own = path.at(-1) ?? "";
-    return isOpen(column) && column.column > naming.column && !isRunningNumber(path)
+    const isOfOther = headingTopic(headingWords(path.slice(0, -1).join(" "))) !== null;
+    const isBehind = column.column > naming.column;
+    return isOpen(column) && isBehind && !isOfOther && !isRunningNumber(path)
       ? ofAssurance(column, own, naming, samples.get(column.column) ?? [])
       : column;
   });

@@ -31,7 +31,7 @@ const JUDGED = new RegExp(
   [
     String.raw`\b${JUDGED_THING} (?:is |was |are |does |do )?(?:verified|confirmed|check(?:ed)?|reviewed|adequate|acceptable|sufficient|ok|okay|fits?|match(?:es|ed|ing)?|correct|identical|conforme?|passt|stimmt|klopt|coincide|coincidente|zgodn[aey])$`,
     String.raw`^(?:same|matching|correct|right|identical|passt|stimmt|klopt) (?:\w+ )?(?:${JUDGED_THING}|company)$`,
-    String.raw`^(?:certified |certificate )?(?:entity|holder|company) (?:(?:equals?|is|same as|vs|versus|and) )?(?:the )?(?:contract(?:ing)? (?:party|entity|partner)|vendor|supplier|legal entity)$`,
+    String.raw`^(?:(?:certificate )?holder|certified (?:entity|company)|(?:entity|company)(?= (?:equals?|same as|vs|versus)\b)) (?:(?:equals?|is|same as|vs|versus) )?(?:the )?(?:contract(?:ing)? (?:party|entity|partner)|vendor|supplier|legal entity)$`,
   ].join("|"),
   "u",
 );

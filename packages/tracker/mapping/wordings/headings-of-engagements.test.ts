@@ -111,6 +111,8 @@ expectFields({
     ["Company named in contract", "vendorLegalEntity"],
     ["Entity on the order form", "vendorLegalEntity"],
     ["Supplier party to contract", "vendorLegalEntity"],
+    ["Entity (contract party)", "vendorLegalEntity"],
+    ["Company / legal entity", "vendorLegalEntity"],
     ["Legal name on BAA", "vendorLegalEntity"],
     ["Name as per agreement", "vendorLegalEntity"],
     ["Our contract is with", "vendorLegalEntity"],

@@ -19,13 +19,13 @@ export const contractDateWordings: readonly HeadingWording[] = [
   },
   {
     field: "relianceFrom",
-    pattern: /\b(?:start|effective date|commencement)\b/u,
+    pattern: /\b(?:start|effective date|commencement)\b|^(?:from|von|ab|du|desde|dal|van|vanaf)$/u,
     topic: "contract",
   },
   {
     field: "relianceTo",
     pattern:
-      /\b(?:ends?|expiry|renewal(?! (?:type|process|status|model)\b)|until when|valid (?:until|to|through))\b/u,
+      /\b(?:ends?|expiry|renewal(?! (?:type|process|status|model)\b)|until when|valid (?:until|to|through))\b|^(?:to|until|bis|au|hasta|ate|al|tot)$/u,
     topic: "contract",
   },
 ];

@@ -1,6 +1,7 @@
 import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
+import { companyAbroad } from "../company-abroad.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 /** What a register calls those it lists. */
@@ -18,13 +19,6 @@ const NAME = "(?:(?:short |display |full )?names?)?s?(?: and (?:legal form|addre
 
 /** What may stand between "name of" and the vendor. */
 const KIND_OF_VENDOR = "(?:(?:outsourcing|bpo|service|direct|ict|third party) )*";
-/** A company that stands for "vendor" only where it is the whole heading: elsewhere "firma" may be a signature. */
-const COMPANY = oneOf({
-  English: wordings`firm`,
-  "German and its neighbours": wordings`firm(?:a|en|y)(?: name)? | unternehmen(?:sname)? | gesellschaft | bedrijf | foretag | virksomhed`,
-  Romance: wordings`(?:name of )?(?:entreprise|societe|empresa|azienda|societa)`,
-});
-
 /** A contract by its names; a business associate agreement stands for it where health data are shared. */
 const CONTRACT = "(?:contract|agreement|msa|baa|sow|order form|framework (?:agreement|contract))";
 
@@ -117,8 +111,9 @@ export const vendorWordings: readonly HeadingWording[] = [
     field: "vendorName",
     pattern: wholeHeading({
       "the vendor": `(?:${BEFORE_VENDOR} )*(?:(?:${VENDOR})s?(?: |$)(?:(?:or|and) )?)+${NAME}`,
-      "a company": COMPANY,
+      "a company": wordings`firm`,
       "a name alone": "name",
+      ...companyAbroad,
     }),
   },
   {

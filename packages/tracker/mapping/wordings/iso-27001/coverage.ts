@@ -1,6 +1,7 @@
 import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 
-import { headingOpening, inHeading } from "../heading-pattern.ts";
+import { companyAbroad } from "../company-abroad.ts";
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 const PLACE = "(?:sites?|locations?|offices|facilities|premises)";
@@ -67,6 +68,7 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
       /\b(?:entity|legal name|company name|organisation name|holder|certified company)\b|^(?:iso )?(?:iec )?(?:27001 )?(?:company|organisation)$|\bcompany (?:on|named|covered)\b|^issued (?:to|in the name of)\b/u,
     topic: "iso",
   },
+  { field: "isoEntity", pattern: wholeHeading(companyAbroad), topic: "iso" },
   {
     field: "isoEntity",
     pattern: inHeading({

@@ -1,6 +1,7 @@
 import { wordings } from "@scopefit/core/reading/text/wordings";
 
-import { headingOpening, inHeading } from "../heading-pattern.ts";
+import { companyAbroad } from "../company-abroad.ts";
+import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
 /** Wordings about what a report is on: system, services, places, company. */
@@ -21,6 +22,7 @@ export const reportCoverageWordings: readonly HeadingWording[] = [
       `,
     }),
   },
+  { field: "soc2Entity", pattern: wholeHeading(companyAbroad), topic: "soc2" },
   {
     field: "soc2Entity",
     pattern: /\bservice organisation$|\b(?:entity|legal name|company on report)\b/u,

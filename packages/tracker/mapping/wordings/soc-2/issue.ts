@@ -50,6 +50,7 @@ export const reportIssueWordings: readonly HeadingWording[] = [
     pattern:
       /^date (?:of )?(?:the )?report(?: was)? issued$|^report (?:is )?dated$|^(?:report (?:issue|issued|signing)|auditors report) date$/u,
   },
+  { field: "soc2Auditor", pattern: /^firm$/u, topic: "soc2" },
   { field: "soc2Auditor", pattern: /^cpas?$/u },
   {
     field: "soc2Auditor",
