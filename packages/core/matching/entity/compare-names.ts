@@ -122,7 +122,9 @@ function areInDifferentCountries(one: EntityName, other: EntityName): boolean {
 function isSeatedElsewhere({ seat }: EntityName, other: EntityName): boolean {
   if (seat === null) return false;
   const theirs = [...other.countries, ...other.besideCountries];
-  return theirs.length > 0 ? !theirs.includes(seat) : other.seat !== null && other.seat !== seat;
+  return theirs.length > 0
+    ? !theirs.some((code) => code.startsWith(seat))
+    : other.seat !== null && other.seat !== seat;
 }
 
 function isDisjoint(one: readonly string[], other: readonly string[]): boolean {

@@ -1,13 +1,18 @@
 import { Gap, type Word } from "../../reading/text/words.ts";
+import { stateOfAmerica } from "./american-states.ts";
 import { SEATED } from "./entity-address.ts";
 import { countryEndingAt, countryOfCode } from "./country-words.ts";
 import { isGenericNameWord } from "./generic-name-words.ts";
 import { homesOfForm } from "./legal-form-homes.ts";
 import {
   branchPhraseLength,
+  familyAround,
   isBranchWord,
+  isCompanyInFront,
   isFormlessWord,
   legalFormEndingAt,
+  isAround,
+  type LegalForm,
   legalFormInFront,
 } from "./legal-forms.ts";
 import { withTradeInitials } from "./trade-initials.ts";
@@ -78,7 +83,7 @@ export function entityNameOf(words: readonly Word[], text: string): EntityName |
     countries,
   );
   if (coreWords.length === 0) return null;
-  const family = trimmed.family ?? legalFormInFront(tokens[0] ?? "");
+  const family = familyAround(formInFront(tokens), trimmed.family);
   if (family === null && isRemark(words, text)) return null;
   const core = withTradeInitials(coreWords).map((token) => LONG_FORMS.get(token) ?? token);
   return {
@@ -124,7 +129,7 @@ function distinctiveOf(words: readonly Word[], core: readonly string[]): readonl
 function startOfName(tokens: readonly string[]): number {
   let start = 0;
   if (tokens[0] === "m" && tokens[1] === "s") start = 2;
-  while (start < tokens.length - 1 && isPreamble(tokens[start] ?? "")) start += 1;
+  while (start < tokens.length - 1 && isPreamble(tokens, start)) start += 1;
   return start === 0 && opensWithGermanArticle(tokens) ? 1 : start;
 }
 
@@ -137,10 +142,24 @@ function opensWithGermanArticle(tokens: readonly string[]): boolean {
   return form !== null && homesOfForm(form.family).includes("DE");
 }
 
-function isPreamble(token: string): boolean {
-  return (
-    token === "the" || token === "messrs" || token === "sc" || legalFormInFront(token) !== null
-  );
+function isPreamble(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] ?? "";
+  if (token === "the" || token === "messrs" || token === "sc" || isCompanyInFront(token)) {
+    return true;
+  }
+  return standsInFront(legalFormInFront(token), legalFormEndingAt(tokens, tokens.length));
+}
+
+/** The family of the form among the words before a name: "Société SARL Acme". */
+function formInFront(tokens: readonly string[]): string | null {
+  const first = tokens[isCompanyInFront(tokens[0] ?? "") ? 1 : 0] ?? "";
+  const family = legalFormInFront(first);
+  return standsInFront(family, legalFormEndingAt(tokens, tokens.length)) ? family : null;
+}
+
+/** "SIA Acme" has its form in front; "Sia Acme Ltd" has another behind, and is called so. */
+function standsInFront(family: string | null, behind: LegalForm | null): boolean {
+  return family !== null && (behind === null || isAround(family, behind.family));
 }
 
 interface TrimmedEnd {
@@ -193,6 +212,12 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
       end -= cover;
       continue;
     }
+    const state = stateBehindForm(words, tokens, start, end);
+    if (state !== null) {
+      beside = [...beside, state.code];
+      end -= state.length;
+      continue;
+    }
     const term = definedTermLength(words, tokens, start, end);
     if (term > 0) {
       end -= term;
@@ -207,7 +232,10 @@ function trimEnd(words: readonly Word[], tokens: readonly string[], start: numbe
     }
     end -= country.length;
     if (end - 1 > start && isPreposition(tokens[end - 1] ?? "")) end -= 1;
-    if (tokens[end - 1] === SEATED) {
+    if (family === null && end - 1 > start && isBranchWord(tokens[end - 1] ?? "")) {
+      // "Acme Filial Sverige" is Acme, and Sweden is where the branch is.
+      branchCountry = country.code;
+    } else if (tokens[end - 1] === SEATED) {
       seat = country.code;
       end -= 1;
     } else if (family === null && isSetApart(words[end])) beside.push(country.code);
@@ -251,6 +279,23 @@ function placeBehindBranch(tokens: readonly string[], start: number, end: number
     return form !== null && end - length - form.length > start ? length : 0;
   }
   return 0;
+}
+
+/** "Acme Inc (Delaware)": the state in brackets behind the form of a company of America. */
+function stateBehindForm(
+  words: readonly Word[],
+  tokens: readonly string[],
+  start: number,
+  end: number,
+): { readonly code: string; readonly length: number } | null {
+  for (let length = 1; length <= 2; length += 1) {
+    if (((words[end - length]?.gap ?? 0) & Gap.open) === 0) continue;
+    const code = stateOfAmerica(tokens.slice(end - length, end).join(" "));
+    const form = code === null ? null : legalFormEndingAt(tokens, end - length);
+    if (code === null || form === null || end - length - form.length <= start) return null;
+    return { code, length };
+  }
+  return null;
 }
 
 /** What a contract calls a company behind its name, and what else says nothing of it. */

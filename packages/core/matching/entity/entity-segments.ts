@@ -4,7 +4,7 @@ import { Gap, type Word } from "../../reading/text/words.ts";
 import { countryEndingAt } from "./country-words.ts";
 import { type EntityMarker, entityMarkers } from "./entity-markers.ts";
 import { JOINERS } from "./entity-words.ts";
-import { isBranchWord, legalFormEndingAt } from "./legal-forms.ts";
+import { isBranchWord, legalFormEndingAt, legalFormInFront } from "./legal-forms.ts";
 import { beginsName, endBeforeLead, isPointer, pointsBack } from "./pointed-name.ts";
 import { beginsRegisteredName, holdsRegisteredName, leadsToName } from "./registered-names.ts";
 
@@ -177,8 +177,14 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   }
   const end = bracketBefore(words, first, at) ?? at;
   const form = legalFormEndingAt(tokens.slice(first, end), end - first);
+  if (form === null && hasFormInFront(tokens, first, end)) return carried;
   if (form === null || form.length === end - first) return null;
   return belongsToName(words, isAnd ? at + 1 : at, isAnd) ? null : carried;
+}
+
+/** "PT Acme, Jakarta": a name that its form stands before ends with a comma as well. */
+function hasFormInFront(tokens: readonly string[], first: number, end: number): boolean {
+  return end - first > 1 && legalFormInFront(tokens[first] ?? "") !== null;
 }
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */

@@ -8,6 +8,7 @@ import { withMarkersAsCommas } from "../../reading/text/list-markers.ts";
 import { remembered } from "../../reading/text/memo.ts";
 import { wordsOf } from "../../reading/text/words.ts";
 import { withMarksInWords } from "./answer-marks.ts";
+import { withEastAsianInWords } from "./east-asian-companies.ts";
 import { withCountriesBeside } from "./country-said.ts";
 import { withClosingInWords } from "./closing-remarks.ts";
 import { withHoldersNamed } from "./companies-in-prose.ts";
@@ -23,6 +24,7 @@ import { withExclusionsNamed } from "./entity-sentences.ts";
 import { withShortNames } from "./entity-short-name.ts";
 import { legalFormEndingAt } from "./legal-forms.ts";
 import { withSiblingsParted } from "./entity-siblings.ts";
+import { withFormsEven } from "./even-forms.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
 import { withoutNoExclusion } from "./no-exclusion.ts";
@@ -62,17 +64,8 @@ const MOST_TEXTS = 1000;
 export const readEntities: (text: string) => EntityText = remembered(read, MOST_TEXTS);
 
 /** Company forms that are written on to the name without a space. */
-const UNSPACED_FORM = /株式会社|合同会社|有限责任公司|股份有限公司|有限公司/gu;
-
-/** "Acme (P) Ltd", "Acme (Pty) Ltd": the brackets part nothing. */
-const FORM_IN_BRACKETS =
-  /\((?:p|pvt|private|pty|proprietary)\.?\)(?=\s*(?:ltd|limited)(?!\p{L}))/giu;
-
-function withFormsUnbracketed(text: string): string {
-  return text.replace(FORM_IN_BRACKETS, (form) =>
-    /^\(p\.?\)$/iu.test(form) ? "Pvt" : form.slice(1, -1),
-  );
-}
+const UNSPACED_FORM =
+  /株式会社|合同会社|有限会社|주식회사|유한회사|有限责任公司|股份有限公司|有限公司/gu;
 
 const LEADING_COMMAS = /^[\s,]+/u;
 
@@ -92,7 +85,9 @@ export function evenNames(written: string): string {
 function read(written: string): EntityText {
   const labelled = withMarkersAsCommas(
     withMarksInWords(
-      withAnswersInWords(withHalfWidth(withFootnotes(withFormsUnbracketed(evenNames(written))))),
+      withAnswersInWords(
+        withEastAsianInWords(withHalfWidth(withFootnotes(withFormsEven(evenNames(written))))),
+      ),
     ),
   );
   const about = withoutLabel(

@@ -1,6 +1,7 @@
 import { phraseAt } from "../../reading/text/phrase-index.ts";
 import { beginsState } from "../../reading/text/state-remarks.ts";
 import { wordsOf } from "../../reading/text/words.ts";
+import { stateOfAmerica } from "./american-states.ts";
 import { isOfAnother } from "./entity-doings.ts";
 import { entityMarkers } from "./entity-markers.ts";
 import { endsWithForm } from "./registered-names.ts";
@@ -8,12 +9,15 @@ import { takesBack } from "./takes-back.ts";
 
 const CAPITALISED = String.raw`(?:\s(?:de\s|of\s)?\p{Lu}[\p{L}.'’-]*){0,3}`;
 /** What may follow a town: the next item of a list. */
-const ITEM_ENDS = String.raw`(?=\s*(?:$|[,;/|\n(]|(?:and|und|et|y|e|en|og|och)\s))`;
+const ITEM_ENDS = String.raw`(?=\s*(?:$|[,;/|\n(+&]|(?:and|und|et|y|e|en|og|och)\s))`;
+
+/** "(siège : Rodez)": what the town is to the company. */
+const SEAT = String.raw`(?:si[eè]ge(?:\s+social)?|sede(?:\s+(?:legale|social))?|[Ss]itz|seat|head\s+office|registered\s+office|HQ|zetel|säte|siedziba)\s*:?\s+`;
 
 /** Words with capitals and no number behind a name; letters alone in brackets are another name: "(VELMAR)". */
 const BEHIND_NAME = new RegExp(
   [
-    String.raw`\s?\((?<inside>\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*${CAPITALISED})\)`,
+    String.raw`\s?\((?:${SEAT})?(?<inside>\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*${CAPITALISED})\)`,
     String.raw`\s[-–—]\s(?<behind>\p{Lu}[\p{L}.'’-]*${CAPITALISED})`,
   ]
     .map((town) => `(?:${town})${ITEM_ENDS}`)
@@ -39,6 +43,8 @@ export function withTownsApart(text: string): string {
 }
 
 function saysMore(bracket: string): boolean {
+  // "(Ohio)" may tell two companies of one name apart.
+  if (stateOfAmerica(bracket.toLowerCase()) !== null) return true;
   if (isOfAnother(bracket) || takesBack(bracket)) return true;
   const words = wordsOf(bracket);
   return beginsState(words, 0) || phraseAt(entityMarkers, words, 0) !== null;
