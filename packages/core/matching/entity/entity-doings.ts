@@ -25,7 +25,7 @@ const DOING = new RegExp(String.raw`^\.?(?:\s+(?:${DOES})(?!\p{L})|${WHO})`, "u"
 const MAY_TELL = new RegExp(String.raw`\s(?:${DOES})\s|${WHO}`, "u");
 
 const OF_ANOTHER =
-  /(?<!\p{L})(?:client|customer|competitor|auditor|tenant|landlord|owner|parent|holding|sister|part|member|applicant|candidate|prospective|dormant|supplier|vendor|partner|subcontractor|reseller|to be|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:clients?|customers?|competitors?|auditors?|tenant|landlord|owner|parent|holding|sister|part|member|applicant|candidate|prospective|dormant|suppliers?|vendors?|partners?|subcontractors?|resellers?|tenants?|to be|former\p{L}*|ehemalig\p{L}*|ancien\p{L}*|antigu[ao]|antig[ao]|kunde|kundin|cliente?|klient\p{L}*)(?!\p{L})/iu;
 
 /** Whether words say what the company is to somebody else, or was. */
 export function isOfAnother(words: string): boolean {

@@ -1,5 +1,5 @@
 /** Articles and owners that stand before a company's name. */
-const ARTICLE = String.raw`(?:the|its|our|their|deren|dessen|ihre[rn]?|seine[rn]?|ses|sa|sus?|suas?|sue|haar|zijn|die|der|das|den|la|le|les|el|los|las|il|lo|gli|o|os|a|as|de|het)`;
+export const ARTICLE = String.raw`(?:the|its|our|their|deren|dessen|ihre[rn]?|seine[rn]?|ses|sa|sus?|suas?|sue|haar|zijn|die|der|das|den|la|le|les|el|los|las|il|lo|gli|o|os|a|as|de|het)`;
 
 /** "Subsidiary", "company", in the languages that certificates are written in, as the part of a pattern. */
 export const KIND = String.raw`(?:subsidiar(?:y|ies)|affiliates?|entit(?:y|ies)|compan(?:y|ies)|(?:dotter|datter)\p{L}*|[Tt]ochter\p{L}*|[Gg]esellschaft(?:en)?|filiales?|filial(?:es)?|filiais|subsidi[aá]rias?|soci[ée]t[ée]s?|empresas?|sociedad(?:es)?|sociedades?|societ[àa]|controllat[ae]|controladas?|(?:dochter|zuster)\p{L}*|[Ss]chwester\p{L}*|vennootschap(?:pen)?|bedrijf|bedrijven|firm[ay]?|spółk[aię]|podmioty?)`;

@@ -56,7 +56,7 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "et toutes leurs, e le sue, e le proprie, e consociate, und deren, und dessen, und seine, en haar, en zijn, en diens, og dets, og dens, " +
     "og deres, och dess, oraz jej, oraz spolki powiazane, i jej spolki, a jeji dcerine",
   excluded:
-    "excluding, excludes, exclude, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
+    "excluding, excludes, exclude, exclusive of, omits, omitting, leaves out, leaving out, carves out, carving out, except, except for, other than, not including, does not include, but not, but not including, but excluding, apart from, " +
     "with the exception of, save for, without, not, excluded, out of scope, not in scope, excl, exkl, exklusive, exc, w o, niet gecertificeerd, ikke certificeret, ikke sertifisert, ej certifierad, inte certifierad, excepto, exceto, salvo, ausgenommen, sauf, mit ausnahme der, mit ausnahme von, mit ausnahme des, ohne, a l exception de, a lexception de, a lexception du, a lexclusion de, hormis, " +
     "con excepcion de, a excepcion de, com excecao de, ad eccezione di, escluso, esclusa, met uitzondering van, behalve, uitgezonderd, uitgezonderd zijn, ausgenommen sind, " +
     "cu exceptia, z wyjatkiem, z wylaczeniem, undtagen, med undtagelse af, unntatt, med unntak av, med undantag for, utom, " +
@@ -79,7 +79,8 @@ const MARKERS: Readonly<Record<EntityMarker, string>> = {
     "the following entity only, the following legal entity only, only the following entity, only the following legal entity, " +
     "only the following, the following only, limited to, limited to the following, restricted to, only, " +
     "no other affiliate, no other entity, no other company, exclusively, solely, exclusivamente, exclusivement, uniquement, unicamente, " +
-    "ausschliesslich, esclusivamente, uitsluitend, wylacznie, uteslutande, udelukkende, utelukkende",
+    "ausschliesslich, esclusivamente, uitsluitend, wylacznie, uteslutande, udelukkende, utelukkende, " +
+    "saja, فقط",
   listed:
     "including, includes, comprising, namely, consisting of, incl, and also, as well as, but also, not only, not just, nicht nur, sondern auch, " +
     "no solo, sino tambien, nao so, mas tambem, non seulement, pas seulement, mais aussi, mais aussi, non solo, ma anche, niet alleen, maar ook",

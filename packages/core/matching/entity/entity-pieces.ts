@@ -79,6 +79,7 @@ export function take(tally: Tally, place: Place): void {
   }
   if (role === "excluded" && isSaidOfPointed(place)) return;
   if (role === "excluded" && isRemarkOnName(place)) {
+    if (isSaidOfUnnamed(place)) return;
     const before = tally.found.name.pop();
     if (before !== undefined) {
       if (isRemarkOnAll(place)) tally.doubted.push(...tally.found.name.splice(0));
@@ -143,6 +144,15 @@ function isRemarkOnName({ segments, index, words, text }: Place): boolean {
   const own = words.slice(segment.first, segment.last);
   const isState = IS_STATE.has(words[segment.first - 1]?.folded ?? "");
   return isBare(own) || (isState && !own.some((word) => beginsName(word, text)));
+}
+
+/** "Acme Ltd; joint ventures are not": a clause of its own on companies without a name. */
+function isSaidOfUnnamed({ segments, index, words, text }: Place): boolean {
+  const before = segments[index - 1];
+  if (before?.role !== "name" || !CAPITAL.test(text)) return false;
+  const own = words.slice(before.first, before.last);
+  const startsClause = ((own[0]?.gap ?? 0) & Gap.clause) !== 0;
+  return startsClause && !NAMES.test(writtenIn(own, text));
 }
 
 /** "Dissolved on 30 June": a month has a capital and names nobody. */

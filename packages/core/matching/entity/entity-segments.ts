@@ -159,7 +159,9 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
   const { words, tokens, text, first, role } = piece;
   const word = words[at];
   const gap = word?.gap ?? 0;
-  const isAnd = JOINERS.has(tokens[at] ?? "") || (role === "excluded" && OR.has(tokens[at] ?? ""));
+  const isAnd =
+    (JOINERS.has(tokens[at] ?? "") && !IS.test(text.charAt(word?.start ?? 0))) ||
+    (role === "excluded" && OR.has(tokens[at] ?? ""));
   if (gap === 0 && !isAnd) return null;
   if (isPointer(role) && gap !== 0 && CAPITAL.test(text.charAt(word?.start ?? 0))) return "name";
   // "(dissolved)" ends with its bracket; "excluding Acme Inc (PH), Beta Inc" does not.
@@ -186,6 +188,9 @@ function roleAfterBoundary(piece: Piece, at: number): Role | null {
 function hasFormInFront(tokens: readonly string[], first: number, end: number): boolean {
   return end - first > 1 && legalFormInFront(tokens[first] ?? "") !== null;
 }
+
+/** "Acme Srl è …", "Acme Lda é …": is, and not "and". */
+const IS = /[èé]/iu;
 
 /** Whether a bracket that says no more than "dissolved" of the name before it ends at this word. */
 function leavesRemark(role: Role, word: Word): boolean {

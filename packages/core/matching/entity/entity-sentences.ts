@@ -6,11 +6,15 @@ import { isForeignKind, isKindAlone, KIND, saysNoOthers, withoutLead } from "./e
 import { withSentencesParted } from "./sentence-ends.ts";
 import { beginsRegisteredName, endsWithForm } from "./registered-names.ts";
 
-/** The verbs that leave a company out, in the languages that certificates are written in. */
-const LEFT_OUT_BY: readonly string[] = [
+/** The verbs that leave a company out. */
+const LEFT_OUT_IN_ENGLISH: readonly string[] = [
   String.raw`(?:is|are|was|were|has been|have been|remains?)\s+(?:not(?!\s+(?:excluded|omitted|left|out\s+of|carved))|excluded|left\s+out|carved\s+out|omitted|out\s+of|outside)`,
   String.raw`(?:was|were|has\s+been|have\s+been|is\s+being|wurde|wurden)\s+(?:dissolved|liquidated|wound\s+up|struck\s+off|deregistered|aufgelöst|liquidiert)`,
   String.raw`(?:does|do)\s+not\s+(?:form|fall|belong)|falls?\s+outside`,
+];
+
+/** The same verbs in other languages, as the parts of a pattern. */
+export const LEFT_OUT_ABROAD: readonly string[] = [
   String.raw`(?:er|är|is|zijn|worden|wordt)\s+(?:ikke|inte|niet|uitgesloten)`,
   String.raw`(?:ingår|omfattas|inngår|omfattes|indgår|hører|tillhör)\s+(?:ikke|inte)`,
   String.raw`(?:valt|vallen)\s+(?:niet|buiten)`,
@@ -30,7 +34,7 @@ const LEFT_OUT_BY: readonly string[] = [
 
 /** "… is not covered by the certificate". */
 const NOT_COVERED = new RegExp(
-  String.raw`^(?<names>.+?)\s*,?\s+(?:${orUnaccented(LEFT_OUT_BY.join("|"))})(?!\p{L}).*$`,
+  String.raw`^(?<names>.+?)\s*,?\s+(?:${orUnaccented([...LEFT_OUT_IN_ENGLISH, ...LEFT_OUT_ABROAD].join("|"))})(?!\p{L}).*$`,
   "isu",
 );
 

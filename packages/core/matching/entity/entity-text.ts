@@ -28,6 +28,7 @@ import { withFormsEven } from "./even-forms.ts";
 import { withInitialsJoined, withoutNumbers } from "./entity-words.ts";
 import { withKindsLeftOut } from "./kinds-left-out.ts";
 import { withoutNoExclusion } from "./no-exclusion.ts";
+import { withOnlyNamed } from "./only-named.ts";
 import { withoutOwnParts } from "./own-parts.ts";
 import { withTradingNames } from "./trading-names.ts";
 import { companiesCounted } from "./unnamed-companies.ts";
@@ -95,7 +96,10 @@ function read(written: string): EntityText {
       withoutOwnParts(
         withTradingNames(
           withoutHeadings(
-            withoutNoExclusion(withClosingInWords(labelled)).replace(LEADING_COMMAS, ""),
+            withOnlyNamed(withoutNoExclusion(withClosingInWords(labelled))).replace(
+              LEADING_COMMAS,
+              "",
+            ),
           ),
         ),
       ),

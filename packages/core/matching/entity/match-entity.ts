@@ -5,9 +5,13 @@ import { type EntityText, evenNames, readEntities } from "./entity-text.ts";
 import { isOffCountryList } from "./country-list.ts";
 import { isOfExcludedCountry } from "./excluded-countries.ts";
 import { isForeignTo } from "./foreign-companies.ts";
-import { plainlyNamed } from "./plainly-named.ts";
+import { isPlainAt, plainlyNamed } from "./plainly-named.ts";
+import { type Mention, mentionsOf } from "./company-mentions.ts";
+import { isLeftOutAt } from "./left-out-in-prose.ts";
+import { sentencesIn } from "./prose-sentences.ts";
 import { withoutTownSeen } from "./town-beside.ts";
 import { withTownsApart } from "./towns-apart.ts";
+import { namesNobody, tellsOfUnseen } from "./unseen-companies.ts";
 import { withoutNeedLabel } from "../../reading/text/need-label.ts";
 import type { ScopeMatch } from "../scope-match.ts";
 
@@ -28,9 +32,9 @@ export function matchEntity(
   const given = readEntities(text);
   const wanted = readEntities(withoutTownSeen(withoutNeedLabel(evenNames(needed)), text, given));
   const judgements = wanted.names.map((name) =>
-    heldToProse(name, judge(name, wanted, given, relations), stated),
+    heldToProse(name, judge(name, wanted, given, relations), evenNames(stated)),
   );
-  const { result, reason } = heldToQuestion(together(judgements), stated);
+  const { result, reason } = heldToQuestion(heldToSeen(together(judgements), given, text), stated);
   return { result, reason: ENTITY_REASONS[reason], needed, stated };
 }
 
@@ -57,16 +61,63 @@ const WITHIN_WORDS: ReadonlySet<EntityReason> = new Set([
   "sister",
   "otherForm",
   "other",
+  "otherCountry",
 ]);
 
 /** "Controls were tested at Acme Ltd, a subsidiary of Beta plc": what a sentence names whole and without a doubt is in. */
-function heldToProse(name: EntityName, judgement: NameJudgement, stated: string): NameJudgement {
-  if (judgement.result === "IN" || !WITHIN_WORDS.has(judgement.reason)) return judgement;
-  const found = plainlyNamed(evenNames(stated))
+function heldToProse(name: EntityName, judgement: NameJudgement, text: string): NameJudgement {
+  if (judgement.result === "IN") return isLeftOutIn(name, text) ? LEFT_OUT : judgement;
+  if (!WITHIN_WORDS.has(judgement.reason)) {
+    const mayBeLeftOut = judgement.reason === "leftOpen" || judgement.reason === "countryMissing";
+    return mayBeLeftOut && isLeftOutIn(name, text) ? LEFT_OUT : judgement;
+  }
+  if (isLeftOutIn(name, text)) return LEFT_OUT;
+  const mentioned = mentionsIn(name, text).map(({ mention, sentence }) =>
+    isPlainAt(mention, sentence) ? compareNames(name, mention.name) : null,
+  );
+  const named = plainlyNamed(text)
     .flatMap((written) => readEntities(written).names)
     .map((other) => compareNames(name, other));
-  const best = strongest(found);
+  const best = strongest([...mentioned, ...named].filter((it) => it !== null));
   return best === null || best.result === "OUT" ? judgement : best;
+}
+
+/** Whether a sentence that names the company, by its whole name or without the form, leaves it out. */
+function isLeftOutIn(name: EntityName, text: string): boolean {
+  return mentionsIn(name, text).some(
+    ({ mention, sentence }) => isOfIt(name, mention.name) && isLeftOutAt(mention, sentence),
+  );
+}
+
+/** The places in a text that hold the words of a name, each with its sentence. */
+function mentionsIn(
+  name: EntityName,
+  text: string,
+): readonly { readonly mention: Mention; readonly sentence: string }[] {
+  const firsts = [name.core[0] ?? "", name.spelledKey?.split(" ")[0] ?? ""];
+  return sentencesIn(text)
+    .filter(({ tokens }) => firsts.some((first) => tokens.has(first)))
+    .flatMap(({ text: sentence, words }) =>
+      mentionsOf(name, words, sentence).map((mention) => ({ mention, sentence })),
+    );
+}
+
+/** A brand of one word may be that of the whole group. */
+function isOfIt(name: EntityName, named: EntityName): boolean {
+  const { result, reason } = compareNames(name, named);
+  return result === "IN" || (reason === "brandOnly" && name.core.length > 1);
+}
+
+/** That others are named tells of a company only where all are. */
+const NAMES_OTHERS: ReadonlySet<EntityReason> = new Set(["other", "genericOnly", "notListed"]);
+
+/** "Issued to Acme plc and several of its subsidiaries": ours may be one of those nobody sees. */
+function heldToSeen(judgement: NameJudgement, given: EntityText, text: string): NameJudgement {
+  if (judgement.result !== "OUT" || !NAMES_OTHERS.has(judgement.reason) || given.isClosed) {
+    return judgement;
+  }
+  if (tellsOfUnseen(text)) return { result: "UNKNOWN", reason: "subsidiaries" };
+  return namesNobody(text, given) ? NO_NAME : judgement;
 }
 
 /** "Acme Ltd?" asks and does not say. */
@@ -75,6 +126,8 @@ function heldToQuestion(judgement: NameJudgement, stated: string): NameJudgement
     ? { result: "UNKNOWN", reason: "doubtful" }
     : judgement;
 }
+
+const LEFT_OUT: NameJudgement = { result: "OUT", reason: "excluded" };
 
 const NO_NAME: NameJudgement = { result: "UNKNOWN", reason: "noName" };
 

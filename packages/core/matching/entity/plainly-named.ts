@@ -1,13 +1,15 @@
 import { orUnaccented } from "../../reading/text/unaccented.ts";
 import { wordsOf } from "../../reading/text/words.ts";
-import { type NameInProse, namesInProse } from "./names-in-prose.ts";
+import { namesInProse } from "./names-in-prose.ts";
+import { saidOf } from "./said-of-it.ts";
+import { dependsOnAnother, isBesideHolder, isOfAnotherHolder } from "./other-holders.ts";
 import { speaksOfAnotherTime, takesBack } from "./takes-back.ts";
 
 /** Between the sentences and entries of a cell. */
 const BETWEEN_ENTRIES = /[;\n\r|]|\.\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll})/u;
 
 /** Names have no word without a capital that is no part of them; a sentence has. */
-const IS_PROSE = /(?:^|\s)\p{Ll}{2,}\s(?:.*\s)?\p{Ll}{3,}/su;
+const IS_PROSE = /(?:^|\s)(?:выдан|выдано|видано)\s|(?:^|\s)\p{Ll}{2,}\s(?:.*\s)?\p{Ll}{3,}/su;
 
 /**
  * The registered names in the sentences of a text that nothing is said against, as written: not that they are left out,
@@ -16,12 +18,25 @@ const IS_PROSE = /(?:^|\s)\p{Ll}{2,}\s(?:.*\s)?\p{Ll}{3,}/su;
 export function plainlyNamed(text: string): readonly string[] {
   return text
     .split(BETWEEN_ENTRIES)
-    .filter((sentence) => IS_PROSE.test(sentence) && !saysLess(sentence))
+    .filter((sentence) => IS_PROSE.test(sentence))
     .flatMap((sentence) =>
       namesInProse(wordsOf(sentence), sentence)
-        .filter((name) => !isOfAnother(name, sentence))
+        .filter((name) => isPlainAt(name, sentence))
         .map(({ start, end }) => sentence.slice(start, end)),
     );
+}
+
+/** Where a company stands in a sentence. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a sentence names a company at a place without saying anything against it. */
+export function isPlainAt(place: Stretch, sentence: string): boolean {
+  if (!IS_PROSE.test(sentence) || isOfAnother(place, sentence)) return false;
+  if (isBesideHolder(place, sentence)) return false;
+  return !saysLess(sentence) || !saysLess(saidOf(place, sentence));
 }
 
 /** "Treated as an interested party", "interfaces with it as a customer": outside, whatever it is. */
@@ -29,7 +44,12 @@ const STANDS_OUTSIDE =
   /(?<!\p{L})(?:interested\s+part(?:y|ies)|interfac\p{L}+|as\s+an?\s+(?:\p{L}+\s+)?(?:customer|client|supplier|partner|vendor))(?!\p{L})/iu;
 
 function saysLess(sentence: string): boolean {
-  return takesBack(sentence) || speaksOfAnotherTime(sentence) || STANDS_OUTSIDE.test(sentence);
+  return (
+    takesBack(sentence) ||
+    speaksOfAnotherTime(sentence) ||
+    STANDS_OUTSIDE.test(sentence) ||
+    isOfAnotherHolder(sentence)
+  );
 }
 
 /** What is done to a vendor’s things by others. */
@@ -54,11 +74,12 @@ const ANOTHER_BEFORE = new RegExp(
 /** What stands right behind one: "has certified", ", our auditor", "(hosting)". */
 const ANOTHER_BEHIND = new RegExp(
   orUnaccented(
-    String.raw`^\W{0,3}(?:(?:has|have|had|hat|ha|a)\s+)?(?:certified|audited|assessed|issued|examined|acquired|sold|zertifizierte|audité|certifié)(?!\p{L})|^\W{0,3}(?:(?:as|the|our|an?|acting|being|who|which|is|als|unser\p{L}*|notre|nuestro)\s+){0,3}(?:independent\s+|external\s+)?(?:${WHO}|hosting|data\s+cent(?:er|re)|sub-?service)(?!\p{L})`,
+    String.raw`^\W{0,3}(?:(?:has|have|had|hat|ha|a)\s+)?(?:certified|audited|assessed|issued|examined|acquired|sold|zertifizierte|audité|certifié)(?!\p{L})|^\W{0,3}(?:(?:as|the|our|an?|one|of|its|their|merely|only|also|acting|being|who|which|is|was|als|unser\p{L}*|notre|nuestro)\s+){0,5}(?:independent\s+|external\s+|former\s+)?(?:${WHO}|hosting|data\s+cent(?:er|re)|sub-?service)(?!\p{L})`,
   ),
   "iu",
 );
 
-function isOfAnother({ start, end }: NameInProse, sentence: string): boolean {
-  return ANOTHER_BEFORE.test(sentence.slice(0, start)) || ANOTHER_BEHIND.test(sentence.slice(end));
+function isOfAnother({ start, end }: Stretch, sentence: string): boolean {
+  const [lead, behind] = [sentence.slice(0, start), sentence.slice(end)];
+  return ANOTHER_BEFORE.test(lead) || ANOTHER_BEHIND.test(behind) || dependsOnAnother(lead, behind);
 }

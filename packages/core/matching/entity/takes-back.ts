@@ -9,14 +9,15 @@ export function takesBack(sentence: string): boolean {
 }
 
 const TAKES_BACK =
-  /(?<!\p{L})(?:not|no|nor|never|cannot|can['’]t|whether|if|unless|until|once|when|will|would|should|but|only|exclu\p{L}*|except\p{L}*|without|other than|apart from|nicht|kein\p{L}*|ob|ohne|ausgen\p{L}*|au(?:ß|ss)er|nur|pas|sauf|sans|hors|non|senza|salvo|no|sin|excepto|não|sem|exceto|nie|niet|geen|behalve|zonder)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no|nor|never|cannot|can['’]t|whether|if|unless|until|once|when|will|would|should|but|only|exclu\p{L}*|except\p{L}*|omit\p{L}*|leaves?\s+out|leaving\s+out|left\s+out|carv(?:es|ing|ed)|drops|dropped|lacks?|lacking|without|other than|apart from|nicht|kein\p{L}*|ob|ohne|ausgen\p{L}*|au(?:ß|ss)er|nur|pas|sauf|sans|hors|non|senza|salvo|no|sin|excepto|não|sem|exceto|tranne|eccetto|esclu\p{L}*|hormis|nie|bez|niet|geen|behalve|zonder|uitge(?:sloten|zonderd)|inte|ej|ikke|utan|uden|utom|förutom|undanta\p{L}*|undtag\p{L}*|unntatt|oprócz|kromě|není|osim|nije|nem|kivéve|paitsi|ei\s+(?:ole|kuulu|sisälly)|кроме|не|нет|без|крім|окрім|немає|kecuali|tidak|bukan|belum|hariç|değil|dışında)(?!\p{L})/iu;
 
 /** Words for what is still to come, was, or lies beside what is meant, in those languages. */
 const ANOTHER_TIME = [
-  String.raw`planned|intend\p{L}*|expected|proposed|future|pending|prospective|pursu\p{L}*|seek\p{L}*|working\s+towards?`,
+  String.raw`planned|intend\p{L}*|booked|scheduled|awaiting|under\s*way|in\s+(?:progress|preparation|process)|expected|proposed|future|pending|prospective|pursu\p{L}*|seek\p{L}*|appl(?:y|ied|ying|ies)\s+for|suspended|lapsed?|cancell?ed|surrendered|working\s+towards?`,
   String.raw`former\p{L}*|previous\p{L}*|dormant|dissolved|transferred|ceased|discontinued|closed|terminated|expired|withdrawn|revoked|sold|divested|liquidat\p{L}*`,
   String.raw`separate\p{L}*|carved|apart|outside|beyond|barring`,
   String.raw`geplant|künftig|ehemalig\p{L}*|außerhalb|prévu\p{L}*|previst\p{L}*|gepland|fuera|fora|fuori|buiten`,
+  String.raw`in\s+(?:vorbereitung|arbeit)|beantrag\p{L}*|anstreb\p{L}*|angestrebt|streb(?:t|en)|em\s+processo|in\s+fase\s+di|en\s+phase|w\s+trakcie|ansök\p{L}*|solicit(?:ó|a|ado|ada|ou)|en\s+(?:trámite|tramitación|proceso|curso|cours|attente)|em\s+(?:curso|andamento|tramitação)|in\s+(?:corso|attesa)|in\s+(?:voorbereiding|behandeling)|pågår|pågående|under\s+(?:vejs|udarbejdelse|certificering)|w\s+toku`,
   String.raw`utanför|udenfor|utenfor|inte|ej|ikke|poza|wyłącz\p{L}*|nie`,
 ].join("|");
 
