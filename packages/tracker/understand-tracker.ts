@@ -77,6 +77,7 @@ export async function understandTracker(
     lastRow: Math.max(headerRow, survey.lastRow),
     laterHeads: later.rows,
     namesInCapitals: survey.namesInCapitals,
+    areNumbered: survey.areNumbered,
     continuedBy: survey.isContinued ? continuing : NONE,
     occupied: survey.occupied,
   };

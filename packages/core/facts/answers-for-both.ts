@@ -25,8 +25,13 @@ function holdsForAll(text: string): boolean {
   return abroad?.answer === "no" && abroad.rest.trim() === "";
 }
 
+/** "Certs (ISO / SOC)": both without their numbers. */
+const NAMES_BOTH =
+  /(?<!\p{L})(?:ISO\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?SOC|SOC\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?ISO)(?![\p{L}\d]|\s?\d)/iu;
+
 /** Whether a heading asks for ISO 27001 and SOC 2 in one: "Certifications", "ISO 27001 or SOC 2?". */
 export function asksForBoth(heading: string): boolean {
+  if (NAMES_BOTH.test(heading)) return true;
   const named = new Set(standardMentions(heading).map(({ standard }) => standard));
   if (named.size === 0) return !ASKS_ONE.test(heading);
   return named.has("iso") && named.has("soc2");

@@ -10,6 +10,7 @@ import type { DraftFacts } from "./draft-facts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 const PERIODS = [
+  ["isoIssueDate", "isoExpiryDate"],
   ["soc2PeriodStart", "soc2PeriodEnd"],
   ["bridgeStart", "bridgeEnd"],
 ] as const satisfies readonly (readonly [FieldId, FieldId])[];

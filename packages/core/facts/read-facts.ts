@@ -13,6 +13,7 @@ import { withSettledClaims } from "./settle-claims.ts";
 import { withScopeDetails } from "./fill-from-scope.ts";
 import { withAsOfDate } from "./fill-as-of-date.ts";
 import { withEvidenceDetails } from "./fill-from-evidence.ts";
+import { withReaderNoted } from "./read-by-whom.ts";
 import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
 import { noFacts } from "./no-facts.ts";
@@ -37,6 +38,7 @@ export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   withEvidenceDetails(draft);
   withHeadingDetails(draft, record);
   withAsOfDate(draft);
+  withReaderNoted(draft, asOf);
   return draft;
 }
 

@@ -79,11 +79,18 @@ const BARE_STANDARD = new RegExp(
  * alike: lower case, no punctuation, no question number, in English, common short forms spelt out.
  */
 export function headingWords(heading: string): string {
-  const bare = withoutItemNumber(withoutFillInNotes(heading));
+  const bare = withoutItemNumber(withoutFillInNotes(unbroken(heading)));
   const both = inBothLanguages(bare);
   return both === null
     ? plainWords(bare)
     : fullerWords(plainWords(both.own), plainWords(both.latin));
+}
+
+/** "Zertifizie-⏎rungsstelle": a word that was parted to fit its column is one word. */
+function unbroken(heading: string): string {
+  return heading.includes("\n")
+    ? heading.replace(/(?<=\p{Ll})[-\u00ad]\s*\n\s*(?=\p{Ll})/gu, "")
+    : heading;
 }
 
 /** Of a heading in two languages the one that is understood, and of two the one that says more. */

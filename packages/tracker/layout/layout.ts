@@ -45,6 +45,8 @@ export interface Layout extends Header {
   readonly continuedBy: ReadonlySet<number>;
   /** Whether vendors are written in capitals; where they are not, capitals that stand alone are a title. */
   readonly namesInCapitals: boolean;
+  /** Whether the first column says something of each vendor, such as its number; a name that stands alone is a title then. */
+  readonly areNumbered: boolean;
   /** Columns right of the table that hold something, not ours, beside the header or the data. */
   readonly occupied: ReadonlySet<number>;
 }

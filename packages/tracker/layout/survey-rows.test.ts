@@ -57,3 +57,32 @@ test("merged cells hold their columns, however many of them there are", async ()
   }));
   expect(await occupiedBy([], { merges })).toHaveLength(16_381);
 });
+
+/** What a survey says of a sheet whose vendors stand in its second column, below the heads of three. */
+async function surveyOf(lines: readonly string[]) {
+  const sheet = sheetOf(["No.|Vendor|Service", ...lines]);
+  const header = findHeader(rowsOf(["No.|Vendor|Service", ...lines]), sheet.shape);
+  if (header === null) throw new Error("There is no header.");
+  return surveyRows(sheet, header, { vendor: 1, texts: new Set(), continuing: new Set([2]) });
+}
+
+const VENDORS = ["1|Ash", "2|Birch", "3|Cedar", "4|Elm"].map((it) => `${it}|Voice`);
+
+test.for<readonly [what: string, lines: readonly string[], are: boolean]>([
+  ["each has a number", [...VENDORS, "|Data centres|", "5|Fir|Voice"], true],
+  ["few have one", [...VENDORS.map((it) => it.replace(/^\d/u, "")), "5|Fir|Voice"], false],
+  ["there are too few to tell", VENDORS, false],
+])("vendors are numbered where %s: %o", async ([, lines, are]) => {
+  expect((await surveyOf(lines)).areNumbered).toBe(are);
+});
+
+test("rows that go on with the vendor above them count, and those of nobody do not", async () => {
+  const survey = await surveyOf([...VENDORS, "||Chat", "||Payroll", "", "||Mail"]);
+  expect([survey.isContinued, survey.lastRow]).toEqual([true, 7]);
+  expect((await surveyOf([...VENDORS, "||Chat"])).isContinued).toBe(false);
+});
+
+test("capitals are how vendors are written where many are", async () => {
+  expect((await surveyOf(["1|NORTHBASE|", "2|WESTLAKE|", "3|Elm|"])).namesInCapitals).toBe(true);
+  expect((await surveyOf([...VENDORS, "|CALL CENTRES|"])).namesInCapitals).toBe(false);
+});

@@ -12,6 +12,8 @@ export interface Survey {
   readonly isContinued: boolean;
   /** Whether vendors are written in capitals. */
   readonly namesInCapitals: boolean;
+  /** Whether the first column says something of each vendor. */
+  readonly areNumbered: boolean;
   readonly occupied: ReadonlySet<number>;
   /** The rows that may head the columns again, by what they call the vendor. */
   readonly mayHead: ReadonlySet<number>;
@@ -31,6 +33,10 @@ export interface SurveyedColumns {
 /** From this share of the names on, capitals are how vendors are written. */
 const SHARE_IN_CAPITALS = 0.4;
 
+/** So many names tell whether each has a number, and this share of them have where that is so. */
+const FEWEST_NUMBERED = 5;
+const SHARE_NUMBERED = 0.7;
+
 /** One row without a name may be a slip; so many are a habit. */
 const FEWEST_CONTINUED = 2;
 
@@ -45,7 +51,8 @@ export async function surveyRows(
 ): Promise<Survey> {
   const ours = new Set(header.ours.values());
   const beside = columnsBeside(header, ours);
-  const columns = new Set([vendorColumn, ...textColumns, ...continuing, ...beside]);
+  const { firstColumn } = header;
+  const columns = new Set([vendorColumn, firstColumn, ...textColumns, ...continuing, ...beside]);
   const headerRow = header.rows[header.rows.length - 1] ?? 0;
   const lastTableRow =
     header.table === null ? Infinity : header.table.range.lastRow - header.table.totalsRows;
@@ -58,11 +65,13 @@ export async function surveyRows(
   let continued = 0;
   let names = 0;
   let capitals = 0;
+  let numbered = 0;
 
   for await (const rows of source.rows({ columns, emptyFormulas: true })) {
     for (const { row, cells } of rows) {
       if (row < headerRow) continue;
       let goesOn = false;
+      let isNumbered = false;
       for (const { column, content } of cells) {
         // A formula that shows nothing yet is the user's all the same.
         const isFree = content.text.trim() === "" && content.kind !== "not-calculated";
@@ -75,9 +84,11 @@ export async function surveyRows(
           if (inCapitals(content.text)) capitals += 1;
           if (mayHeadVendors(content.text.trim(), vendorHeading)) mayHead.add(row);
         }
+        if (column === firstColumn && column !== vendorColumn) isNumbered = true;
         if (continuing.has(column)) goesOn = true;
         if (content.kind === "text") texts.get(column)?.add(content.text);
       }
+      if (isNumbered && lastNamed === row) numbered += 1;
       if (goesOn && lastNamed < row && Math.max(lastNamed, lastContinued) === row - 1) {
         lastContinued = row;
         continued += 1;
@@ -88,7 +99,8 @@ export async function surveyRows(
     continued >= FEWEST_CONTINUED || mergesNames(source.shape.merges, vendorColumn, headerRow);
   const lastRow = isContinued ? Math.max(lastNamed, lastContinued) : lastNamed;
   const namesInCapitals = capitals >= names * SHARE_IN_CAPITALS;
-  return { lastRow, isContinued, namesInCapitals, occupied, mayHead, texts };
+  const areNumbered = names >= FEWEST_NUMBERED && numbered >= names * SHARE_NUMBERED;
+  return { lastRow, isContinued, namesInCapitals, areNumbered, occupied, mayHead, texts };
 }
 
 /** Whether a name is merged over several rows of vendors. */

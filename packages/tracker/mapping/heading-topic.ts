@@ -21,6 +21,8 @@ const ISO_ALONE =
 const TOPICS: readonly (readonly [HeadingTopic, RegExp])[] = [
   ["bridge", /\b(?:bridge|gap letter)\b/u],
   ["iso", /\b(?:27001|22080|isms)\b/u],
+  // "Certs (ISO / SOC)" asks for both, and is read as the question for the first.
+  ["iso", /\biso (?:and |or )?soc\b(?! \d)|\bsoc (?:and |or )?iso\b(?! \d)/u],
   ["other-standard", OTHER_ISO],
   ["other-standard", OTHER_NUMBERED],
   ["other-standard", OTHER_NAMED],

@@ -45,7 +45,7 @@ export function mapColumns(
   const found = withVendorFound(
     withClaimsFound(withStatusAsClaim(withoutDoubles(columns), samples), samples),
   );
-  const settled = withTicksFound(withServiceFound(found), samples);
+  const settled = withTicksFound(withServiceFound(found, samples), samples);
   const asked = new Set(settled.flatMap(fieldsAsked));
   if (naming !== null) for (const field of settled.flatMap(askedOfTheOther)) asked.add(field);
   return {

@@ -8,6 +8,7 @@ const TWO_PARTS = /^([^/()]+?)\s*(?:\/\s*([^/()]+)|\(([^()/]+)\))\s*$/u;
 /** What stands in one cell with something else, and is read there: a company, with the method behind it. */
 const READ_FIRST: readonly (readonly [field: FieldId, beside: RegExp])[] = [
   ["isoCertificationBody", /^(?:ab|accreditation(?: body)?|accredited by)$/u],
+  ["soc2Opinion", /^(?:(?:number )?(?:of )?exceptions?|deviations?|findings?)$/u],
   ["soc2Subservice", /^(?:(?:inclusion|subservice) )?method$/u],
   ["serviceLine", /^(?:locations?|sites?|places?|where (?:it is )?(?:performed|delivered|done))$/u],
 ];

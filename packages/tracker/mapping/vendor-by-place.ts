@@ -31,11 +31,16 @@ const BY_PLACE = 0.85;
  */
 export function withVendorFound(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const asked = columns.flatMap(({ field }) => (field === null ? [] : [field]));
-  if (asked.includes("vendorName") || asked.includes("vendorLegalEntity")) return columns;
+  if (asked.includes("vendorName")) return columns;
   if (asked.length < FEWEST_ASKED && !columns.some(asksForAnyCertificate)) return columns;
   const first = columns.find(({ heading }) => !NUMBERING.test(headingWords(heading)));
   if (first === undefined || first.decidedBy === "saved") return columns;
-  if (!namesVendors(headingWords(first.heading), columns)) return columns;
+  const words = headingWords(first.heading);
+  // Beside a column of legal names only a list of those who stand in for the vendor names them itself.
+  const isNamed = asked.includes("vendorLegalEntity")
+    ? LISTED.test(words)
+    : namesVendors(words, columns);
+  if (!isNamed) return columns;
   return columns.map((column) =>
     column === first
       ? {

@@ -22,6 +22,7 @@ export function gridLayout({ columns, vendors, ...grid }: MadeGrid): Layout {
     laterHeads: new Set(),
     continuedBy: new Set(),
     namesInCapitals: false,
+    areNumbered: false,
     occupied: new Set(),
   };
 }

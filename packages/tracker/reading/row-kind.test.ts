@@ -97,3 +97,13 @@ test("where vendors are written in capitals, capitals that stand alone are one",
   const inCapitals = layoutWith({ namesInCapitals: true });
   expect(row === undefined ? "blank" : rowKind(row, inCapitals, 1, [])).toBe("vendor");
 });
+
+test.for([
+  ["|Pensions and members||", "group"],
+  ["7|Dapitan Voice||", "vendor"],
+  ["|Dapitan Voice|Voice|", "vendor"],
+] as const)("where each vendor has a number, “%s” is %s", ([line, kind]) => {
+  const [row] = rowsOf([line], 5);
+  const numbered = layoutWith({ areNumbered: true });
+  expect(row === undefined ? "blank" : rowKind(row, numbered, 1, [])).toBe(kind);
+});

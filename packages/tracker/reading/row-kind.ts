@@ -78,6 +78,7 @@ export function rowKind(
   if (filled === 1 && layout.headings.length >= 2 && POINT_OR_BRACKET.test(first)) return "note";
   // Right above the head of a further table stands its title.
   if (isAlone && layout.laterHeads.has(row.row + 1)) return "group";
+  if (isAlone && vendor !== "" && layout.areNumbered) return "group";
   if (isGroupTitle(row, filled, first, layout, merges)) return "group";
   if (vendor === "") return goesOn && filled > 1 ? "unnamed" : "blank";
   const isHead = layout.laterHeads.has(row.row) || vendor === headingOf(layout, vendorColumn);

@@ -19,6 +19,7 @@ export function layoutWith(more: Partial<Layout> = {}): Layout {
     laterHeads: new Set(),
     continuedBy: new Set(),
     namesInCapitals: false,
+    areNumbered: false,
     occupied: new Set(),
     ...more,
   };

@@ -70,11 +70,9 @@ function isFarFromAll(place: Place, others: readonly Place[]): boolean {
 
 function ofSenses(needed: PlaceReading, listed: PlaceReading, country: string | null): Judgement {
   const others = sensesOf(listed.places, country);
-  // A name that stands for several places stands for one of them on both sides.
-  const isOneName = areTheSame(needed.places, listed.places);
   let agreed: Judgement | null = null;
-  for (const [at, mine] of sensesOf(needed.places, country).entries()) {
-    for (const theirs of isOneName ? others.slice(at, at + 1) : others) {
+  for (const mine of sensesOf(needed.places, country)) {
+    for (const theirs of others) {
       const judged = ofSense(mine, needed.address, theirs, listed.address);
       if (agreed !== null && (judged.result !== agreed.result || judged.result === "UNKNOWN")) {
         return ambiguous;
@@ -83,10 +81,6 @@ function ofSenses(needed: PlaceReading, listed: PlaceReading, country: string | 
     }
   }
   return agreed ?? neededUnknown;
-}
-
-function areTheSame(places: readonly Place[], others: readonly Place[]): boolean {
-  return places.length === others.length && places.every(({ id }, at) => id === others[at]?.id);
 }
 
 /** The likeliest meanings decide what is IN; OUT holds only if it holds for every meaning. */

@@ -1,5 +1,6 @@
 import { certificateDatesIn } from "../artefacts/certificate/certificate-dates.ts";
 import { labelledCertificateNumberIn } from "../artefacts/certificate/certificate-number.ts";
+import { numberBehindStandard } from "../artefacts/certificate/number-behind-standard.ts";
 import { certificationBodyIn } from "../artefacts/certificate/certification-body.ts";
 import type { Artefact } from "./claim.ts";
 import type { ClaimPiece } from "./pieces/claim-pieces.ts";
@@ -46,6 +47,7 @@ const ENOUGH = 2;
 
 function hasDetailsOfCertificate(words: string): boolean {
   if (!/\d{2}/u.test(words)) return false;
+  if (numberBehindStandard(words) !== null) return true;
   const { issued, expires } = certificateDatesIn(words, null);
   const details = [
     labelledCertificateNumberIn(words),

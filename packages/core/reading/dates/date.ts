@@ -1,6 +1,7 @@
 import type { DayInterval } from "./day-interval.ts";
 import { cellForms, type DateForm, digitForms, letterForms } from "./date-forms.ts";
 import { DATE_DIGIT, plainDateText } from "./date-text.ts";
+import { monthOfShortYear } from "./month-of-short-year.ts";
 import { wholeYear } from "./partial-date.ts";
 import type { DateOrder } from "../cell/source-cell.ts";
 import { dateAfterTerm } from "./term.ts";
@@ -78,6 +79,8 @@ const BARE_YEAR = /^\D*(?<!\p{L}|:)((?:19|20)\d{2})(?!\p{L})\D*$/u;
 function bareDate(plain: string, order: DateOrder | null): DayInterval | null {
   const whole = readWith(cellForms, plain, 0, order);
   if (whole !== null) return whole.end === plain.length ? whole.date : null;
+  const short = monthOfShortYear(plain);
+  if (short !== null) return short;
   const year = BARE_YEAR.exec(plain)?.[1];
   if (year === undefined || FISCAL.test(plain) || TURNS_THE_DATE.test(plain)) return null;
   const date = wholeYear(Number(year));

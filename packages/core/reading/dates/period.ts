@@ -4,6 +4,7 @@ import { DATE_DIGIT, plainDateText } from "./date-text.ts";
 import { type DayInterval, exactDay } from "./day-interval.ts";
 import { addDays, addMonths, calendarDay, type IsoDay } from "./iso-day.ts";
 import { monthOf } from "./month-names.ts";
+import { monthOfShortYear } from "./month-of-short-year.ts";
 import { dayFrom, wholeMonth, wholeYear } from "./partial-date.ts";
 import type { DateOrder } from "../cell/source-cell.ts";
 
@@ -21,7 +22,7 @@ export interface Period {
 export function parsePeriod(text: string, order: DateOrder | null): Period | null {
   if (!DATE_DIGIT.test(text)) return null;
   const plain = plainDateText(text);
-  const compact = compactDays(plain);
+  const compact = compactDays(plain) ?? monthsOfShortYears(plain);
   if (compact !== null) return compact;
   const ownOrder = detectDateOrder([plain]) ?? order;
   const dates = findDates(plain, ownOrder);
@@ -46,8 +47,18 @@ function compactDays(plain: string): Period | null {
   return start === null || end === null || end.latest < start.earliest ? null : { start, end };
 }
 
+const SHORT_MONTHS = /^\D{0,12}?(\d{1,2}\/'?\d{2})\s*(?:-+|to|thru|through)\s*(\d{1,2}\/'?\d{2})$/iu;
+
+/** "10/25-9/26": from October 2025 to September 2026, where it is all that the text says. */
+function monthsOfShortYears(plain: string): Period | null {
+  const [, first = "", last = ""] = SHORT_MONTHS.exec(plain.trim()) ?? [];
+  const start = monthOfShortYear(first);
+  const end = monthOfShortYear(last);
+  return start === null || end === null || end.latest < start.earliest ? null : { start, end };
+}
+
 const JOINER =
-  /^(?:\s?(?:г(?:ода?|\.)?|р(?:оку|\.)?|r\.|roku|rok|năm|yılı))?[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|по|до|đến(?: ngày)?|tới|sampai(?: dengan)?|hingga|ถึง(?:วันที่)?|إلى|حتى|עד|έως(?: τις| την)?|μέχρι|până(?: la)?|és|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
+  /^(?:\s?(?:г(?:ода?|\.)?|р(?:оку|\.)?|r\.|roku|rok|năm|yılı))?[\s,.)]*(?:-+>?|to|through|thru|until|till?|up to|and|ending|ended|t\/m|bis(?:\s+zum)?|al?|au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|do|по|до|đến(?: ngày)?|tới|sampai(?: dengan)?|hingga|ถึง(?:วันที่)?|إلى|حتى|עד|έως(?: τις| την)?|μέχρι|până(?: la)?|és|～|~|〜|至|から|到|부터|\/|\u2192)[\s,(]*(?:the\s+)?(?:end\s+of\s+)?$/iu;
 
 function twoDates(plain: string, dates: readonly FoundDate[]): Period | null {
   for (const [index, first] of dates.entries()) {

@@ -1,6 +1,7 @@
 import { allMatches } from "../../text/all-matches.ts";
 import { knownCertificationBody } from "../organisations/known-organisations.ts";
 import { afterLabels } from "../labelled/label-separator.ts";
+import { numberBehindStandard } from "./number-behind-standard.ts";
 import { REPLACED_CERTIFICATE } from "../wordings/dates-of-certificate.ts";
 import { CERTIFICATE_NUMBER_LABELS } from "../wordings/labels.ts";
 
@@ -58,6 +59,8 @@ export function certificateNumberIn(written: string): string | null {
   const text = written.replace(REPLACED_CERTIFICATE, "");
   const labelled = labelledCertificateNumberIn(text);
   if (labelled !== null) return labelled;
+  const behindStandard = numberBehindStandard(text);
+  if (behindStandard !== null) return behindStandard;
   for (const pattern of [NAMED, AFTER_STANDARD, NUMBERED_ABROAD, IN_BRIEF, CODED]) {
     if ((pattern === CODED || pattern === IN_BRIEF) && !isAboutCertificate(text)) continue;
     for (const match of allMatches(pattern, text)) {

@@ -26,6 +26,11 @@ test.for([
   ["Expected unqualified", "unclear"],
   ["Scope limitation", null],
   ["Passed", null],
+  ["unq.", "unqualified"],
+  ["Unmod", "unqualified"],
+  ["qual", "qualified"],
+  ["qual?", "unclear"],
+  ["quality", null],
 ] as const)("“%s” is %s", ([text, opinion]) => {
   expect(opinionOfAnswer(text)).toBe(opinion);
 });

@@ -12,6 +12,12 @@ const EVERY_DENIAL_OF_FAULT =
 /** A modified opinion is a qualified one, unless it is said to be something worse. */
 const WITH_A_FAULT = /\bmodified\b|\breservations?\b/iu;
 
+/** As reviewers abbreviate in a column of opinions, where it is all that they write. */
+const ABBREVIATED: readonly (readonly [RegExp, "unqualified" | "qualified"])[] = [
+  [/^\W*(?:unq(?:ual|ualif)?|unmod)\W*$/iu, "unqualified"],
+  [/^\W*qual(?:if)?\W*$/iu, "qualified"],
+];
+
 /** What an opinion without fault leaves out is what it is qualified by. */
 const LEAVES_OUT =
   /\bexcept(?:ing)?\b|\bwith the exception\b|\bother than\b|\bsubject to\b|\bsave for\b|\b(?:apart|aside) from\b/iu;
@@ -27,6 +33,8 @@ const DENIED =
  */
 export function opinionOfAnswer(text: string): OpinionReading {
   if (NOT_SURE.test(text)) return "unclear";
+  const abbreviated = ABBREVIATED.find(([words]) => words.test(text));
+  if (abbreviated !== undefined) return abbreviated[1];
   const leavesOut = LEAVES_OUT.test(text);
   const named = opinionNamed(text);
   if (named === "unqualified" && (leavesOut || TAKES_BACK.test(text))) return "unclear";

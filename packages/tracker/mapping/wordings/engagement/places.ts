@@ -71,11 +71,12 @@ export const placeWordings: readonly HeadingWording[] = [
         (?:countr(?:y|ies)|cit(?:y|ies)) of (?:the )?(?:service|delivery|operation|provision)\w*
         places? of (?:the )?(?:services? )?(?:provision|performance|delivery|execution|work)
         (?:sites?|locations?) (?:used|serving) | sites? of (?:service|delivery)
-        site address
+        site address | (?:ops|operations?) (?:locations?|sites?)
       `,
       "where people work": wordings`
         where\b.*\b(?:work|services?|agents|staff|teams?)\b.*\b(?:performed|delivered|located|based|done|sit|work)
         locations?\b.*\bservices?\b.*\b(?:provided|delivered|performed)
+        ^(?:where )?(?:performed|delivered|provided|executed)(?: (?:in|at|from|where))?$
         (?:agents|staff|teams?) (?:are |is )?(?:located|based|sitting) (?:in|at)$ | deliver(?:y|ed) (?:from|out of)
       `,
     }),

@@ -3,8 +3,8 @@ import { oneOf, wordings } from "@scopefit/core/reading/text/wordings";
 import { headingOpening, inHeading, wholeHeading } from "../heading-pattern.ts";
 import type { HeadingWording } from "../heading-wording.ts";
 
-/** "Service to GBS": whom the register calls its own. */
-const TO_OURS = "(?:us|gbs|target|our \\w+|the (?:bank|group|company|fund|client|council))";
+/** "Service to GBS", "Services to Northbase": whom the register calls its own, which may be any name. */
+const TO_OURS = "(?!.*\\b(?:customers|clients|data subjects|third parties)\\b)\\w+(?: \\w+){0,2}";
 
 const SYSTEM = oneOf({
   one: wordings`systems? | applications? | apps? | platforms? | tools? | software | tech stack`,
@@ -80,6 +80,7 @@ export const serviceWordings: readonly HeadingWording[] = [
       "a function": wordings`
         tower | process | workstream | function | function outsourced
         process(?: (?:lob|line of business|name))
+        (?:process|procedure|verfahren|function|activity|account|acct)(?: or| and)? (?:service|account|acct|product|leistung)s?
       `,
       "a product or a service": wordings`
         (?:products? (?:and |or )?services?|services? (?:and |or )?products?)(?: (?:provided|supplied|delivered)(?: (?:to|for|by|a) .*)?)?

@@ -70,6 +70,10 @@ export const certificateCoverageWordings: readonly HeadingWording[] = [
   },
   { field: "isoEntity", pattern: wholeHeading(companyAbroad), topic: "iso" },
   {
+    field: "isoSites",
+    pattern: /^(?:sites|unidades|locais|filiais) (?:abrangid|cobert|inclu[ií]d|certificad)[ao]s$/u,
+  },
+  {
     field: "isoEntity",
     pattern: inHeading({
       "who has it": wordings`(?:held|registered|owned) by`,

@@ -23,6 +23,11 @@ export const issuerWordings: readonly HeadingWording[] = [
       /\b(?:edition|version|revision|transition\w*)\b|\b(?:20)?13 (?:or )?(?:iso (?:iec )?27001 )?(?:20)?22\b(?!.*\b(?:hold|have|certified|certification)\b)/u,
     topic: "iso",
   },
+  {
+    field: "isoEdition",
+    pattern:
+      /^(?:(?:std|standard|norm) (?:and |or )?(?:version|edition)|(?:version|edition|ausgabe) of (?:the )?(?:standard|norma?|norme))$/u,
+  },
   // A review is abbreviated so as well, but has a day or somebody who does it.
   {
     field: "isoEdition",
