@@ -37,12 +37,18 @@ export function neededOf(
   return { services, entities: entitiesIn(entity), sites: neededSites(facts, homeCountry, places) };
 }
 
+/** "(ABN 51 622 904 118)", "UEN 201812345K": the number of the company before it, and no other company. */
+const NUMBER_OF_COMPANY =
+  /^\(?\s*(?:\p{L}[\p{L}.]{0,11}[\s:.#-]*){0,2}(?=[^\p{Ll}]*\d{3})[\dA-Z\s./-]+\)?$/u;
+
 const MAY_SEPARATE = /[;\n/]/u;
 
 /** "TaskCo Philippines, Inc. / TaskCo India Pvt Ltd" is two companies; "A/S" is one legal form. */
 function entitiesIn(text: string): readonly string[] {
   if (!MAY_SEPARATE.test(text)) return [text];
-  const names = text.split(/\s*[;\n]\s*|\s+\/\s+/u).filter((name) => name !== "");
+  const names = text
+    .split(/\s*[;\n]\s*|\s+\/\s+/u)
+    .filter((name) => name !== "" && !NUMBER_OF_COMPANY.test(name));
   return names.length === 0 ? [text] : names;
 }
 

@@ -6,6 +6,7 @@ import { remembered } from "../reading/text/memo.ts";
 import { readStatement } from "../reading/statement/read-statement.ts";
 import type { SourceCell } from "../reading/cell/source-cell.ts";
 import type { IsoStatement, Soc2Statement, Statement } from "../reading/statement/statement.ts";
+import { editionBehindYes } from "../reading/artefacts/certificate/edition-behind-yes.ts";
 import { answersForBoth } from "./answers-for-both.ts";
 import { derivedFact } from "./derived-fact.ts";
 import { disagrees } from "./disagreeing-details.ts";
@@ -113,6 +114,7 @@ function fillFrom(
   const text = codeInWords(cell.content.text) ?? cell.content.text;
   if (cell.content.kind !== "text" || text.length < SHORTEST_DETAIL) return;
   const statement = readers[artefact](cell.heading)(text);
+  if (artefact === "iso") filler(statement.iso, cell, draft)("isoEdition", editionBehindYes(text));
   if (artefact === "iso" || speaksForBoth) fillIso(statement.iso, cell, draft);
   if (artefact === "soc2" || speaksForBoth) fillSoc2(statement.soc2, cell, draft);
   if (speaksForBoth) fillOtherClaim(artefact, statement, cell, draft);

@@ -5,6 +5,7 @@ import type { Claim } from "../reading/claims/claim.ts";
 import { type Fact, isUnanswered, type StatedFact, valueOf } from "../reading/cell/fact.ts";
 import { placesIn } from "../reading/places/read-places.ts";
 import { sitesNamedIn } from "../reading/places/sites-in-prose.ts";
+import { trailingSites } from "../reading/places/trailing-sites.ts";
 import type { StatedPlaces } from "../reading/places/stated-places.ts";
 import { evenText } from "../reading/text/even-text.ts";
 import { remembered } from "../reading/text/memo.ts";
@@ -82,7 +83,10 @@ function entityOf(said: StatedFact<string>, field: string): StatedFact<string> |
   return companies === null ? null : derivedFact(said, field, companies, companies, said.column);
 }
 
-const siteNamesOf = remembered((scope) => sitesNamedIn(evenText(scope)), MOST_SCOPES);
+const siteNamesOf = remembered((scope) => {
+  const text = evenText(scope);
+  return sitesNamedIn(text) ?? trailingSites(text);
+}, MOST_SCOPES);
 
 function sitesOf(
   said: StatedFact<string>,

@@ -13,6 +13,7 @@ import { asWritten, inPlaceCase } from "./place-case.ts";
 import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
+import { withStateBehindDash } from "./state-behind-slash.ts";
 import { withOpenLists } from "../services/meant/open-lists.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
@@ -82,7 +83,9 @@ function placesInEven(even: string, thisYear: number): StatedPlaces | null {
       withHalfWidth(
         withFootnotes(
           withSitesNamed(
-            withDeniedSites(withFirstSiteHeading(withDatesInEnglish(withOpenLists(even)))),
+            withDeniedSites(
+              withFirstSiteHeading(withDatesInEnglish(withOpenLists(withStateBehindDash(even)))),
+            ),
           ),
         ),
       ),

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+
+import { trailingSites } from "./trailing-sites.ts";
+
+test.for([
+  ["Payroll services for clients, Leeds", "Leeds"],
+  ["Payroll services for clients, Leeds and York", "Leeds and York"],
+  ["Relation client multicanal – site de Nantes", "Nantes"],
+  ["Managed IT services and user help desk, Standort Bielefeld", "Bielefeld"],
+  ["Claims handling by phone, Oviedo, Spain", "Oviedo, Spain"],
+  ["Colocation services, Lyon LY1", "Lyon LY1"],
+  ["Policy administration platform; Sydney and Brisbane offices", "Sydney and Brisbane"],
+  ["Contact centre operations in Leeds", null],
+  ["Application development, Maintenance, Support", null],
+  ["Payroll platform; Security, Availability", null],
+  ["Hosting of client systems, Northbase Hosting Ltd", null],
+  ["Payroll services in accordance with the SoA, Version 3", null],
+  ["Tax advice, Payroll", null],
+  ["Leeds, York", null],
+] as const)("“%s” ends in the places %s", ([scope, sites]) => {
+  expect(trailingSites(scope)).toBe(sites);
+});
