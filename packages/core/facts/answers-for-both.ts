@@ -27,7 +27,7 @@ function holdsForAll(text: string): boolean {
 
 /** "Certs (ISO / SOC)": both without their numbers. */
 const NAMES_BOTH =
-  /(?<!\p{L})(?:ISO\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?SOC|SOC\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?ISO)(?![\p{L}\d]|\s?\d)/iu;
+  /(?<!\p{L})(?:ISO\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?SOC(?:\s?2)?|SOC(?:\s?2)?\W{1,3}(?:(?:and|or|und|et|y|e|o)\W)?ISO)(?![\p{L}\d]|\s?\d)/iu;
 
 /** Whether a heading asks for ISO 27001 and SOC 2 in one: "Certifications", "ISO 27001 or SOC 2?". */
 export function asksForBoth(heading: string): boolean {

@@ -1,4 +1,5 @@
 import { holdersOf } from "../matching/entity/companies-in-prose.ts";
+import { companyInFront } from "../matching/entity/company-in-front.ts";
 import { mayHoldForm } from "../matching/entity/legal-forms.ts";
 import { matchEntity } from "../matching/entity/match-entity.ts";
 import type { Claim } from "../reading/claims/claim.ts";
@@ -79,7 +80,7 @@ const companiesOf = remembered(
 );
 
 function entityOf(said: StatedFact<string>, field: string): StatedFact<string> | null {
-  const companies = companiesOf(said.value);
+  const companies = companiesOf(said.value) ?? companyInFront(said.value);
   return companies === null ? null : derivedFact(said, field, companies, companies, said.column);
 }
 

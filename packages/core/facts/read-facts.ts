@@ -16,6 +16,7 @@ import { withEvidenceDetails } from "./fill-from-evidence.ts";
 import { withReaderNoted } from "./read-by-whom.ts";
 import { withHeadingDetails } from "./fill-from-headings.ts";
 import { withSplitPeriods } from "./fill-from-periods.ts";
+import { withServiceAndPlaceApart } from "./service-and-place.ts";
 import { noFacts } from "./no-facts.ts";
 import { readCell } from "./read-cell.ts";
 import type { VendorRecord } from "./vendor-record.ts";
@@ -27,7 +28,7 @@ import type { VendorRecord } from "./vendor-record.ts";
  */
 export function readFacts(given: VendorRecord, asOf: IsoDay): Facts {
   const { year } = calendarDay(asOf);
-  const record = withClaimsOnFile(ofAssuranceNamed(given), year);
+  const record = withClaimsOnFile(ofAssuranceNamed(withServiceAndPlaceApart(given)), year);
   const draft: DraftFacts = { ...noFacts };
   for (const [id, cells] of record.cells) put(id, readField(id, cells, record, year), draft);
   withSplitPeriods(draft, record);

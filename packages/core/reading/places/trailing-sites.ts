@@ -1,8 +1,9 @@
 import { findServices } from "../services/find-services.ts";
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+/** One or two letters are a category or a state. */
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{2,}`;
 const NAME = String.raw`${WORD}(?:\s(?:${WORD}|d[aeo]s?|del|la|le|sur|am|an\sder|upon))*(?:\s[A-Z]{2,3}\d{1,2})?`;
-const JOINER = String.raw`\s(?:and|und|et|y|e|en|oraz|och|og|&)\s`;
+const JOINER = String.raw`\s(?:and|und|et|y|e|en|oraz|och|og|&)\s(?:d[eoa]\s|in\s|te\s)?`;
 const LEAD = String.raw`(?:(?:sites?|offices?|locations?|Standorte?|Sites?|sede|sedes|vestiging(?:en)?)\s(?:(?:in|at|of|de|di|d[oa]|te)\s)?|(?:site|sites|siège|agence)\sd[e’']\s?|(?:in|at|à|em|en)\s)?`;
 const BEHIND = String.raw`(?:\s(?:offices?|sites?|cent(?:re|er)s?|data\scent(?:re|er)s?|plant|campus))?`;
 
@@ -38,8 +39,11 @@ export function trailingSites(scope: string): string | null {
   return sites.length > 0 && saysMore ? sites.join(", ") : null;
 }
 
+/** "Tunis (Lac 2)": the part of the town, in brackets behind it. */
+const QUARTER = /\s\([^()]{1,20}\)$/u;
+
 function namesIn(part: string): string | null {
-  const names = NAMES.exec(part)?.groups?.["names"];
+  const names = NAMES.exec(part.replace(QUARTER, ""))?.groups?.["names"];
   if (names === undefined || NO_TOWN.test(names)) return null;
   return findServices(names).mentions.length > 0 ? null : names;
 }
