@@ -78,7 +78,18 @@ const NO_OWN_WORDS: ReadonlySet<string> = new Set();
 function judge(needed: NeededService, text: ServiceText): Judgement {
   if (needed.topics.length === 0) return judgeUnknown(needed, text);
   const judgements = needed.topics.map((topic) => judgeTopic(topic, text));
-  return heldToMore(needed, heldToProduct(needed, together(judgements), text), text);
+  const judgement = namedAfterIt(needed, together(judgements), text);
+  return heldToMore(needed, heldToProduct(needed, judgement, text), text);
+}
+
+/** "Northbase Expense Platform" may well be what expense management is bought with. */
+function namedAfterIt(
+  { ownWords }: NeededService,
+  judgement: Judgement,
+  { clauses }: ServiceText,
+): Judgement {
+  if (judgement.result !== "OUT" || judgement.reason !== "technologyOnly") return judgement;
+  return ownWords.some((stem) => isToldIn(clauses.words, stem)) ? isOpen("productOnly") : judgement;
 }
 
 /** What is needed beside the topics is nowhere to be found, and what leaves them out leaves it open at best. */

@@ -26,6 +26,8 @@ export interface NeededService {
   readonly phrase: NeededPhrase | null;
   /** A product or the work of a laboratory is bought: which one is told by these words. */
   readonly productWords: readonly string[] | null;
+  /** The words that tell it from other services. */
+  readonly ownWords: readonly string[];
   /** Whether the words name nothing in particular: "BPO services", "various". */
   readonly isVague: boolean;
   /** Whether more is needed than the topics say: "voice biometrics". */
@@ -52,6 +54,7 @@ const nothing: NeededService = {
   topics: [],
   phrase: null,
   productWords: null,
+  ownWords: [],
   isVague: false,
   isMore: false,
   items: [],
@@ -70,6 +73,7 @@ const readNeeded = remembered((words: string): NeededService => {
       ...nothing,
       topics,
       productWords: tellingWordsOf(text),
+      ownWords: ownWordsOf(text),
       items: unknownItems(text),
       near: turnedBeside(text).filter((topic) => !topics.includes(topic)),
     };
@@ -79,6 +83,15 @@ const readNeeded = remembered((words: string): NeededService => {
   const turned = phrase === null ? turnedTopics(text) : [];
   return { ...nothing, topics: turned, phrase, isVague, isMore: turned.length > 0 };
 }, MOST_WORDINGS);
+
+/** Fewer letters than this are found by chance. */
+const FEWEST_LETTERS = 5;
+
+function ownWordsOf({ clauses }: ServiceText): readonly string[] {
+  return clauses.words
+    .map(({ stem }) => stem)
+    .filter((stem) => stem.length >= FEWEST_LETTERS && !isFiller(stem));
+}
 
 /** Reads what is needed from its words, then from its line, then from a longer description. */
 export function neededServiceOf(needed: StatedService, description?: string): NeededService {

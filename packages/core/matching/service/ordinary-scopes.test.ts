@@ -296,6 +296,13 @@ describe("near what is needed", () => {
   });
 });
 
+test.for<Row>([
+  ["Expense management", "Northbase Expense Platform", "UNKNOWN"],
+  ["Chat support", "Northbase Expense Platform", "OUT"],
+])("%s in “%s”, a product with or without its name, is %s", ([needed, stated, result]) => {
+  expect(matchService(needed, stated).result).toBe(result);
+});
+
 describe("jobs by the words that those who do them use", () => {
   test.for<Row>([
     ["Sales tax returns", "GST and VAT compliance, bookkeeping", "IN"],

@@ -56,7 +56,7 @@ function visible(text: string): string {
 const OPENINGS: ReadonlySet<string> = new Set(
   (
     "ye y/ n/ na n. n n- n\\ n| no nu nk nã ni en x xx tb to te pe pl po pr as aw at av al ad an ac a. ap a " +
-    "ch ci cl cf co ca re r/ ou of ob on wa wi ww un un up di do du de se st sh su si sp sa em in id it is " +
+    "ch ci cl cf co ca re r/ ou of ob on wa wi ww un un up di do du de se s. st sh su si sp sa zi em in id it is " +
     "ki k. ej ik nv pu is ke he la lo li ve vo vi vé ht fo gi bl be ba"
   ).split(" "),
 );

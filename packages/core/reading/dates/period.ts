@@ -47,7 +47,8 @@ function compactDays(plain: string): Period | null {
   return start === null || end === null || end.latest < start.earliest ? null : { start, end };
 }
 
-const SHORT_MONTHS = /^\D{0,12}?(\d{1,2}\/'?\d{2})\s*(?:-+|to|thru|through)\s*(\d{1,2}\/'?\d{2})$/iu;
+const SHORT_MONTHS =
+  /^\D{0,12}?(\d{1,2}\/'?\d{2})\s*(?:-+|to|thru|through)\s*(\d{1,2}\/'?\d{2})$/iu;
 
 /** "10/25-9/26": from October 2025 to September 2026, where it is all that the text says. */
 function monthsOfShortYears(plain: string): Period | null {

@@ -1,6 +1,6 @@
 /** Words that send the reader somewhere. */
 const POINTER =
-  /^(?:please\s+|pls\.?\s+|kindly\s+|also\s+|\(\s*)*(?:see|refer(?:\s+to|\s+back\s+to)?|ref\.?\s?:?|reference|cf\.?|check|consult|vide|view|as\s+per|per|as\s+(?:stated|detailed|described|shown|listed|mentioned|noted)(?:\s+(?:in|on))?|(?:available|provided|included|listed|detailed|stated|documented|shared|described|uploaded|sent|found|given|published)\s+(?:in|on|via|at|by|to|separately)|attached|enclosed|uploaded|siehe|ver|v\u00e9ase|voir)(?![\p{L}\p{N}])\s*/iu;
+  /^(?:please\s+|pls\.?\s+|kindly\s+|also\s+|\(\s*)*(?:see|refer(?:\s+to|\s+back\s+to)?|ref\.?\s?:?|reference|cf\.?|check|consult|vide|view|as\s+per|per|as\s+(?:stated|detailed|described|shown|listed|mentioned|noted)(?:\s+(?:in|on))?|(?:available|provided|included|listed|detailed|stated|documented|shared|described|uploaded|sent|found|given|published)\s+(?:in|on|via|at|by|to|separately)|attached|enclosed|uploaded|siehe|s\.(?=\s?(?:anlage|anhang|beiblatt|oben|unten|bericht|zertifikat))|zie|vedi|ver|v\u00e9ase|voir)(?![\p{L}\p{N}])\s*/iu;
 
 /** "In the report", "on file": only together with a place where answers are kept. */
 const KEPT_IN =
@@ -15,7 +15,7 @@ const UNDER_NDA =
 /** The first words of these wordings and of addresses, in small letters, those with accents aside. */
 export const ELSEWHERE_OPENINGS: readonly string[] =
   `please pls kindly also see refer ref reference cf check consult vide view as per available provided included
-  listed detailed stated documented shared described uploaded sent found given published attached enclosed siehe
+  listed detailed stated documented shared described uploaded sent found given published attached enclosed siehe s zie vedi
   ver voir it kept held in on via is can accessible upon under with subject http https www`.split(
     /\s+/u,
   );
@@ -38,7 +38,7 @@ const POINTED_AT: ReadonlySet<string> = new Set(
   agreement sla nda policy policies procedure diagram list table full more additional further
   information info detail details describes description provided supplied shared uploaded given sent
   same latest current request requested vendor supplier master main data room
-  anlage anhang anhänge beiliegend oben unten anexo adjunto annexe ci-joint anexado adjuntos`.split(
+  anlage anlagen anhang anhänge beiblatt bijlage bijlagen allegato allegati zertifikat bericht beiliegend oben unten anexo adjunto annexe ci-joint anexado adjuntos`.split(
     /\s+/u,
   ),
 );
