@@ -9,6 +9,7 @@ function notices(
   notAsked: readonly FieldId[],
   isProtected = false,
   arrangement: Arrangement = "vendor-a-row",
+  continuedBy: readonly number[] = [],
 ) {
   const columns = fields.map((field, column) => ({
     column,
@@ -20,7 +21,7 @@ function notices(
     decidedBy: "heading" as const,
   }));
   return noticesFor({
-    layout: { arrangement },
+    layout: { arrangement, continuedBy: new Set(continuedBy) },
     mapping: { columns, notAsked },
     source: { shape: { name: "Vendors", isProtected } },
     warnings: ["A warning of the file."],
@@ -68,7 +69,7 @@ test("that remarks were read is told of", () => {
     reads: "mentions",
   } as const;
   const told = noticesFor({
-    layout: { arrangement: "vendor-a-row" },
+    layout: { arrangement: "vendor-a-row", continuedBy: new Set() },
     mapping: { columns: [remarks], notAsked: [] },
     source: { shape: { name: "Vendors", isProtected: false } },
     warnings: [],
@@ -76,4 +77,11 @@ test("that remarks were read is told of", () => {
   expect(told).toEqual([
     "Where a cell under “Key findings” names ISO 27001 or SOC 2, it was read as the answer on it.",
   ]);
+});
+
+test("rows that go on with the vendor above them are told of", () => {
+  const told = notices(["vendorName", "isoClaim"], [], false, "vendor-a-row", [1]);
+  expect(told[0]).toBe(
+    "Rows that name no vendor were read as going on with the vendor right above them.",
+  );
 });

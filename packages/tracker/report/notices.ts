@@ -8,6 +8,9 @@ import { laterHeadNotices } from "./later-head-notices.ts";
 const NO_ASSURANCE_ASKED =
   "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. It needs a column for each of the two answers, the service and the delivery locations; “scopefit init” writes a tracker that has them.";
 
+/** Whose such a row is, is read from where it stands, so that it is told. */
+const GOES_ON = "Rows that name no vendor were read as going on with the vendor right above them.";
+
 /** How a sheet was checked that is no tracker. */
 const HOW_ASKED = {
   "question-a-row": "is a questionnaire: each column of answers was checked as one vendor.",
@@ -17,7 +20,7 @@ const HOW_ASKED = {
 
 /** What the notices are about. */
 interface NoticedTracker {
-  readonly layout: Pick<Layout, "arrangement">;
+  readonly layout: Pick<Layout, "arrangement" | "continuedBy">;
   readonly mapping: Mapping;
   readonly source: { readonly shape: Pick<SheetShape, "name" | "isProtected"> };
   readonly warnings: readonly string[];
@@ -25,7 +28,7 @@ interface NoticedTracker {
 
 /** What the user should know about the file as a whole, a sentence each. */
 export function noticesFor({
-  layout: { arrangement },
+  layout: { arrangement, continuedBy },
   mapping,
   source,
   warnings,
@@ -49,6 +52,7 @@ export function noticesFor({
   return [
     ...asked,
     ...unasked(mapping, arrangement),
+    ...(continuedBy.size > 0 ? [GOES_ON] : []),
     ...remarksRead(mapping),
     ...doubtful,
     ...laterHeadNotices(mapping),

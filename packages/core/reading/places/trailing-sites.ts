@@ -17,6 +17,10 @@ const NO_TOWN =
 /** The town, and at most its state and country. */
 const MOST_PARTS = 3;
 
+/** What stands right before the town and makes it that of a host, a client or an issuer. */
+const OF_OTHERS =
+  /\b(?:hosted|stored|housed|backed up|running|runs)\b[^,;]*$|(?<!\p{L})(?:AWS|Azure|GCP|Google Cloud|Amazon(?: Web Services)?|Hetzner|OVH\p{L}*|Equinix)[^,;]*$|\b(?:for|to|on behalf of|certified by|audited by|assessed by|issued by)\s+\p{Lu}[^,;]*$|\b(?:clients|customers)\s+(?:in|such as|including)\b[^;]*$/u;
+
 /** In front of the towns there has to be a scope. */
 const SHORTEST_SCOPE = 12;
 
@@ -36,7 +40,9 @@ export function trailingSites(scope: string): string | null {
   }
   const before = parts.join(" ");
   const saysMore = before.length >= SHORTEST_SCOPE && /\s\p{L}/u.test(before);
-  return sites.length > 0 && saysMore ? sites.join(", ") : null;
+  return sites.length > 0 && saysMore && !OF_OTHERS.test(parts[parts.length - 1] ?? "")
+    ? sites.join(", ")
+    : null;
 }
 
 /** "Tunis (Lac 2)": the part of the town, in brackets behind it. */
