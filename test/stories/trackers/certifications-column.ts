@@ -26,7 +26,7 @@ export const certificationsColumn = storyTracker({
     {
       about: "other standards only",
       cells: { "Vendor Name": "Quillon Desk", Certifications: "ISO 9001, ISO 14001" },
-      status: "cannot-tell",
+      status: "not-covered",
       leads: ["art-iso-wrong-standard"],
       quiet: ["art-claim-bare-yes", "iso-cb-missing"],
       asks: ["ISO/IEC 27001"],
@@ -78,7 +78,7 @@ export const certificationsColumn = storyTracker({
     {
       about: "a report of the wrong kind and nothing else",
       cells: { "Vendor Name": "Cardwell Desk", Certifications: "PCI DSS Level 1" },
-      status: "cannot-tell",
+      status: "not-covered",
       leads: ["art-other-report-offered"],
       quiet: ["art-claim-bare-yes", "iso-cb-missing"],
       asks: ["PCI DSS"],
