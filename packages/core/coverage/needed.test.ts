@@ -16,6 +16,9 @@ function needOf(texts: Parameters<typeof recordOf>[0]) {
 test.for([
   ["Corvane Pty Ltd\n(ABN 51 622 904 118)", ["Corvane Pty Ltd"]],
   ["Corvane Pte. Ltd.; UEN 201812345K", ["Corvane Pte. Ltd."]],
+  ["Corvane B.V.; KvK 34117892", ["Corvane B.V."]],
+  ["Corvane Ltd / Company No. 04417731", ["Corvane Ltd"]],
+  ["Corvane GmbH; Studio 54321", ["Corvane GmbH", "Studio 54321"]],
   ["Corvane Ltd\nReg. no. 0123456", ["Corvane Ltd"]],
   ["Corvane Ltd; Corvane India Pvt Ltd", ["Corvane Ltd", "Corvane India Pvt Ltd"]],
   ["Corvane Ltd; 3M", ["Corvane Ltd", "3M"]],

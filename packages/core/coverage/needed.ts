@@ -37,9 +37,9 @@ export function neededOf(
   return { services, entities: entitiesIn(entity), sites: neededSites(facts, homeCountry, places) };
 }
 
-/** "(ABN 51 622 904 118)", "UEN 201812345K": the number of the company before it, and no other company. */
+/** "(ABN 51 622 904 118)", "UEN 201812345K", "KvK 34117892": the number of the company before it, and no other company. */
 const NUMBER_OF_COMPANY =
-  /^\(?\s*(?:\p{L}[\p{L}.]{0,11}[\s:.#-]*){0,2}(?=[^\p{Ll}]*\d{3})[\dA-Z\s./-]+\)?$/u;
+  /^\(?\s*(?:(?:\p{Lu}{2,6}|\p{Lu}(?:\.\p{Lu})+\.?|KvK|Sire[nt]|Reg\.?|Org\.?|Co\.?|[Cc]ompany|[Nn]o\.?|[Nn]r\.?)[\s:.#-]*){0,3}(?=[^\p{Ll}]*\d{3})[\dA-Z\s./-]+\)?$/u;
 
 const MAY_SEPARATE = /[;\n/]/u;
 

@@ -5,9 +5,10 @@ import { withStateBehindDash } from "./state-behind-slash.ts";
 test.for([
   ["Curitiba/PR", "Curitiba - PR"],
   ["Curitiba/PR e Recife / PE", "Curitiba - PR e Recife - PE"],
-  ["Austin/TX", "Austin - TX"],
+  ["São Paulo/SP", "São Paulo - SP"],
   ["Curitiba/Recife", "Curitiba/Recife"],
   ["London/UK", "London/UK"],
+  ["Austin/TX", "Austin/TX"],
   ["MNL/CE", "MNL/CE"],
   ["Curitiba/PR/BR", "Curitiba/PR/BR"],
 ] as const)("“%s” is read as “%s”", ([text, read]) => {

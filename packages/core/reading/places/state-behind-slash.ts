@@ -1,6 +1,5 @@
-/** The codes of the states of Brazil and of the United States, which stand behind a city there. */
-const STATES =
-  "AC|AL|AM|AP|AZ|BA|CA|CE|CO|CT|DC|DF|ES|FL|GA|GO|HI|IA|ID|IL|KS|KY|LA|MA|MD|ME|MG|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|PB|PE|PI|PR|RI|RJ|RN|RO|RR|RS|SC|SD|SE|SP|TN|TO|TX|UT|VA|VT|WA|WI|WV|WY";
+/** The codes of the states of Brazil, where a city is written with a slash before its state. */
+const STATES = "AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO";
 
 const BEHIND_SLASH = new RegExp(
   String.raw`(?<=\p{Lu}[\p{Ll}\p{M}]{2,})\s?\/\s?(?=(?:${STATES})(?![\p{L}\p{N}/]))`,

@@ -15,6 +15,18 @@ test.for([
   ["ISO 27001 / SOC 2", null],
   ["ISO 27001, stage 2 in 2027", null],
   ["ISO 27001, PO 442001 raised", null],
+  ["ISO 27001, PO 442001", null],
+  ["ISO 27001, Q3/2027", null],
+  ["ISO 27001 (Q4 2027)", null],
+  ["ISO 27001, FY2027", null],
+  ["ISO 27001, ETA 2027", null],
+  ["ISO 27001, DEC 2027", null],
+  ["ISO 27001 - 2027-06", null],
+  ["ISO 27001, 06/2027", null],
+  ["ISO 27001, GAP-104", null],
+  ["ISO 27001, GAP-104882", null],
+  ["ISO 27001, 0118", null],
+  ["ISO 27001, cert. no. 0118", "0118"],
 ] as const)("“%s” gives the number %s", ([text, number]) => {
   expect(numberBehindStandard(text)).toBe(number);
 });
