@@ -5,7 +5,12 @@ import type { SourceCell } from "../reading/cell/source-cell.ts";
 import { readText } from "../reading/kinds/read-text.ts";
 import { remembered } from "../reading/text/memo.ts";
 import { asksForBoth } from "./answers-for-both.ts";
-import { certificatesCounterpart, reportsCounterpart } from "./counterparts.ts";
+import {
+  certificatesCounterpart,
+  FIELDS_WITH_CERTIFICATES_COUNTERPART,
+  FIELDS_WITH_REPORTS_COUNTERPART,
+  reportsCounterpart,
+} from "./counterparts.ts";
 import type { VendorRecord } from "./vendor-record.ts";
 
 /**
@@ -14,39 +19,18 @@ import type { VendorRecord } from "./vendor-record.ts";
  */
 export type AssuranceOfRow = Artefact | "other";
 
-/** What a register says of each assurance, in columns that name none, and only certificates have. */
-const OF_CERTIFICATES = [
+/** What only certificates have. */
+const ONLY_ON_CERTIFICATES = [
   "isoCertificateNumber",
-  "isoCertificationBody",
   "isoAccreditationBody",
-  "isoIssueDate",
   "isoOriginalDate",
   "isoExpiryDate",
   "isoLastAuditDate",
-  "isoNextAuditDate",
   "isoCertStatus",
-  "isoScopeStatement",
-  "isoSites",
-  "isoEntity",
-  "isoExclusions",
-  "isoDetails",
-  "isoEvidence",
 ] as const satisfies readonly FieldId[];
 
-const OF_REPORTS = [
-  "soc2PeriodStart",
-  "soc2PeriodEnd",
-  "soc2ReportDate",
-  "soc2Auditor",
-  "soc2System",
-  "soc2ServicesCovered",
-  "soc2Locations",
-  "soc2Entity",
-  "soc2ScopeExclusions",
-  "soc2Details",
-  "soc2Evidence",
-  "nextReportDate",
-] as const satisfies readonly FieldId[];
+/** What the columns of a register that name no standard hold in the row of a certificate. */
+const OF_CERTIFICATES = [...ONLY_ON_CERTIFICATES, ...FIELDS_WITH_REPORTS_COUNTERPART];
 
 /** Where one of these is answered there is a report, whatever the column of certifications names. */
 const TELLS_OF_REPORT = [
@@ -82,7 +66,11 @@ export function ofAssuranceNamed(record: VendorRecord): VendorRecord {
   if (named !== "other") claimFor(named, cells);
   if (named !== "iso") giveOver(OF_CERTIFICATES, named === "soc2" ? inReport : nowhere, cells);
   if (named !== "soc2" && !TELLS_OF_REPORT.some((field) => isAnswered(cells.get(field))))
-    giveOver(OF_REPORTS, named === "iso" ? onCertificate : nowhere, cells);
+    giveOver(
+      FIELDS_WITH_CERTIFICATES_COUNTERPART,
+      named === "iso" ? certificatesCounterpart : nowhere,
+      cells,
+    );
   return { ...record, cells, dateOrders: withOrdersOfBoth(record) };
 }
 
@@ -99,8 +87,6 @@ function claimFor(named: Artefact, cells: Map<FieldId, readonly SourceCell[]>): 
 type Counterpart = (field: FieldId, heading: string) => FieldId | null;
 
 const nowhere: Counterpart = () => null;
-
-const onCertificate: Counterpart = certificatesCounterpart;
 
 /** "Valid from" is no day on which an auditor signs. */
 const inReport: Counterpart = (field, heading) =>

@@ -1,4 +1,4 @@
-import { type Fact, stated } from "../reading/cell/fact.ts";
+import type { Fact } from "../reading/cell/fact.ts";
 import type { Claim, ClaimAnswer } from "../reading/claims/claim.ts";
 import { assuranceOfRow, type AssuranceOfRow } from "./assurance-of-row.ts";
 import { derivedFact } from "./derived-fact.ts";
@@ -20,8 +20,11 @@ export function withClaimsNotNamed(draft: DraftFacts, record: VendorRecord): voi
   if (named === null || !isNamed(named, draft)) return;
   for (const artefact of ["iso", "soc2"] as const) {
     if (artefact === named) continue;
-    const claim = CLAIMS[artefact];
-    draft[claim] = notNamed(draft[claim], record);
+    const [claim, other] =
+      artefact === "iso"
+        ? (["isoClaim", "soc2Claim"] as const)
+        : (["soc2Claim", "isoClaim"] as const);
+    draft[claim] = notNamed(draft[claim], draft[other], record);
   }
 }
 
@@ -32,12 +35,12 @@ function isNamed(named: AssuranceOfRow, draft: DraftFacts): boolean {
 }
 
 /** What the other standard is offered as stays to be said; nothing more than that is claimed by it. */
-function notNamed(fact: Fact<Claim>, record: VendorRecord): Fact<Claim> {
+function notNamed(fact: Fact<Claim>, ofOther: Fact<Claim>, record: VendorRecord): Fact<Claim> {
   if (fact.state === "not-asked") {
     const [cell] = record.cells.get("isoClaim") ?? record.cells.get("soc2Claim") ?? [];
     if (cell === undefined) return fact;
     const value: Claim = { answer: "not-applicable", signs: ["other-named"], holder: null };
-    return stated(value, cell.content.text, cell.column);
+    return derivedFact(ofOther, "other-named", value, cell.content.text, cell.column);
   }
   if (fact.state === "unclear") {
     const value: Claim = { answer: "unknown", signs: ["other-named"], holder: null };

@@ -30,6 +30,10 @@ const ON_CERTIFICATE: ReadonlyMap<FieldId, FieldId> = new Map<FieldId, FieldId>(
   ...COUNTERPARTS.map(([certificate, report]) => [report, certificate] as const),
 ]);
 
+/** The fields of a certificate, and those of a report, of which the other may have its own. */
+export const FIELDS_WITH_REPORTS_COUNTERPART: readonly FieldId[] = [...IN_REPORT.keys()];
+export const FIELDS_WITH_CERTIFICATES_COUNTERPART: readonly FieldId[] = [...ON_CERTIFICATE.keys()];
+
 /** What a SOC 2 report has in place of a field of the ISO 27001 certificate; `null` where it has no such thing. */
 export function reportsCounterpart(field: FieldId): FieldId | null {
   return IN_REPORT.get(field) ?? null;

@@ -12,10 +12,11 @@ const NAME = String.raw`(?:\p{Lu}\.\s?\p{Lu}[\p{Ll}'’-]+|\p{Lu}\p{Ll}+\s\p{Lu}
 const WHO = `(?:${INITIALS}|${NAME})`;
 const WHEN = String.raw`(?<when>\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:\d{1,2}\.?\s)?\p{L}{3,9}\.?\s\d{2,4})`;
 const APART = String.raw`\s*[,;/–—-]?\s*`;
-const WHO_AND_WHEN = new RegExp(
-  `^(?:${WHO}${APART}${WHEN}|${WHEN.replace("<when>", "<first>")}${APART}${WHO})\\.?$`,
-  "u",
-);
+/** "K. Brandt 2026-03-02" and "2026-03-02 K. Brandt". */
+const WHO_AND_WHEN: readonly RegExp[] = [
+  new RegExp(`^${WHO}${APART}${WHEN}\\.?$`, "u"),
+  new RegExp(`^${WHEN}${APART}${WHO}\\.?$`, "u"),
+];
 
 /** Capitals that stand for a matter and for nobody. */
 const NOBODY =
@@ -31,9 +32,12 @@ interface ReadersNote {
 
 const noteIn = remembered((text): ReadersNote | null => {
   const note = text.trim();
-  const groups = NOBODY.test(note) ? undefined : WHO_AND_WHEN.exec(note)?.groups;
-  const when = groups?.["when"] ?? groups?.["first"];
-  return when === undefined ? null : { day: parseDate(when, null) };
+  if (NOBODY.test(note)) return null;
+  for (const wording of WHO_AND_WHEN) {
+    const when = wording.exec(note)?.groups?.["when"];
+    if (when !== undefined) return { day: parseDate(when, null) };
+  }
+  return null;
 }, MOST_NOTES);
 
 /**

@@ -45,7 +45,7 @@ const OTHER_CERTIFICATE =
 const MAY_LIMIT =
   /only|solely|alone|limited|restricted|confined|\bnur|ausschlie|allein|seule?|uniquement|exclusivement|solo|sólo|nicamente|solamente|exclusivamente|apenas|somente|esclusivamente|alleen|tylko|jedynie|ącznie|hanya/iu;
 
-/** The sites that a cell says are the only ones covered, whatever else it names; \`null\` where it says so of none. */
+/** The sites that a cell says are the only ones covered, whatever else it names; `null` where it says so of none. */
 export function onlyCovered(text: string): string | null {
   if (!MAY_LIMIT.test(text) || OTHER_STANDARD.test(text) || OTHER_CERTIFICATE.test(text))
     return null;

@@ -14,7 +14,7 @@ import { evenText } from "../text/even-text.ts";
 import { withFootnotes } from "../text/footnotes.ts";
 import { withHalfWidth } from "../text/half-width.ts";
 import { withStateBehindDash } from "./state-behind-slash.ts";
-import { withOpenLists } from "../services/meant/open-lists.ts";
+import { withOpenLists } from "../text/open-lists.ts";
 import { statedIn, unclearIn } from "../cell/from-cell.ts";
 import { newAddress, withLastMoved, withNewAddressesApart } from "./new-address.ts";
 import { withAnswersInWords } from "../cell/answered-items.ts";
@@ -77,20 +77,22 @@ export function placesIn(written: string, thisYear: number): StatedPlaces | null
   return read === null || cased === even ? read : asWritten(read, cased, even);
 }
 
+/** What a list is rewritten by before it is split, the first step first. */
+const STEPS: readonly ((text: string) => string)[] = [
+  withStateBehindDash,
+  withOpenLists,
+  withDatesInEnglish,
+  withFirstSiteHeading,
+  withDeniedSites,
+  withSitesNamed,
+  withFootnotes,
+  withHalfWidth,
+  withAnswersInWords,
+  withRemarksApart,
+];
+
 function placesInEven(even: string, thisYear: number): StatedPlaces | null {
-  const text = withRemarksApart(
-    withAnswersInWords(
-      withHalfWidth(
-        withFootnotes(
-          withSitesNamed(
-            withDeniedSites(
-              withFirstSiteHeading(withDatesInEnglish(withOpenLists(withStateBehindDash(even)))),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const text = STEPS.reduce((before, step) => step(before), even);
   const pieces = splitPlaces(text);
   const references = referencesIn(text, pieces);
   const own = withMarkersAsCommas(withoutWordsOf(references, text));

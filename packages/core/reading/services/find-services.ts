@@ -12,7 +12,7 @@ import { type FoundPhrase, phraseAt } from "../text/phrase-index.ts";
 import { withAllButLimited } from "./meant/all-but.ts";
 import { withOpenQuestions } from "./meant/left-open.ts";
 import { withOthersLeftOut } from "./meant/left-to-others.ts";
-import { withOpenLists } from "./meant/open-lists.ts";
+import { withOpenLists } from "../text/open-lists.ts";
 import { withBackReferences } from "./meant/service-back-reference.ts";
 import { withChannels } from "./meant/service-channels.ts";
 import { serviceCues } from "./meant/service-cues.ts";

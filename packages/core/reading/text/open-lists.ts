@@ -1,4 +1,4 @@
-import { orUnaccented } from "../../text/unaccented.ts";
+import { orUnaccented } from "./unaccented.ts";
 
 /** What says that the list behind it is not the end of it, by language. */
 const WORDINGS: Readonly<Record<string, readonly string[]>> = {
