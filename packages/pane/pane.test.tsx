@@ -46,6 +46,21 @@ test("it says what it sees before anything is done", async () => {
   screen.getByText(/This tracker does not ask: contracting legal entity/u);
 });
 
+test("rows that go on with the vendor above are told of", async () => {
+  const lines = [
+    "Vendor|Service|Site|ISO 27001|ISO Expiry Date|SOC 2",
+    "Dapitan Voice|Customer service (voice)|Makati|Yes|2027-06-30|No",
+    "|Technical support|Cebu City|Yes|2027-06-30|No",
+    "|Data entry|Davao City|Yes|2027-06-30|No",
+    "Tala Payroll|Payroll|Cebu City|Yes|2027-06-30|No",
+    "|Data entry|Makati|Yes|2027-06-30|No",
+    "|Technical support|Makati|Yes|2027-06-30|No",
+  ];
+  shown(lines);
+  await screen.findByText("Vendors · 6 vendors", {}, SLOW);
+  screen.getByText(/^Rows that name no vendor were read as going on/u);
+});
+
 test("a sheet without a tracker says so and offers a way on", async () => {
   shown(["Colour|Size", "red|4"]);
   await screen.findByRole("heading", { name: "No heading row found on “Vendors”" }, SLOW);

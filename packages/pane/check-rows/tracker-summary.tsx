@@ -81,6 +81,7 @@ export function TrackerSummary(): ReactNode {
       {isQuestionnaire && <p className={styles.line}>{words.intro}</p>}
       {/* A questionnaire asks for many a date and name besides: there they are counted above. */}
       {!isQuestionnaire && <UnsureColumns columns={unsure} />}
+      {tracker.hasContinuedRows && <p className={styles.warning}>{checking.continuedRows}</p>}
       {tracker.laterHeads.map((head) => (
         <p key={head.row} className={styles.warning}>
           {checking.laterHead(head)}

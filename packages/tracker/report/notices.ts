@@ -3,13 +3,11 @@ import { joinWords } from "@scopefit/core/rule/words";
 import type { SheetShape } from "../layout/grid.ts";
 import type { Arrangement, Layout } from "../layout/layout.ts";
 import { columnsAnywhere, type Mapping } from "../mapping/mapping.ts";
+import { CONTINUED_ROWS } from "./continued-rows-notice.ts";
 import { laterHeadNotices } from "./later-head-notices.ts";
 
 const NO_ASSURANCE_ASKED =
   "This tracker asks neither about ISO 27001 nor about SOC 2, so no vendor can be judged. It needs a column for each of the two answers, the service and the delivery locations; “scopefit init” writes a tracker that has them.";
-
-/** Whose such a row is, is read from where it stands, so that it is told. */
-const GOES_ON = "Rows that name no vendor were read as going on with the vendor right above them.";
 
 /** How a sheet was checked that is no tracker. */
 const HOW_ASKED = {
@@ -52,7 +50,7 @@ export function noticesFor({
   return [
     ...asked,
     ...unasked(mapping, arrangement),
-    ...(continuedBy.size > 0 ? [GOES_ON] : []),
+    ...(continuedBy.size > 0 ? [CONTINUED_ROWS] : []),
     ...remarksRead(mapping),
     ...doubtful,
     ...laterHeadNotices(mapping),

@@ -30,6 +30,7 @@ export async function trackerViewOf(
     asksNoAssurance: !columnsAnywhere(mapping).some(
       ({ field }) => field !== null && isAssurance(field),
     ),
+    hasContinuedRows: layout.continuedBy.size > 0,
     laterHeads: laterHeadChanges(mapping),
     isProtected: source.shape.isProtected,
     isMarked: layout.ours.size > 0,

@@ -54,6 +54,8 @@ export interface TrackerView {
   readonly notAsked: readonly FieldView[];
   /** Whether neither ISO 27001 nor SOC 2 has a column, so that no vendor can be judged. */
   readonly asksNoAssurance: boolean;
+  /** Whether rows that name no vendor are read as going on with the vendor above. */
+  readonly hasContinuedRows: boolean;
   /** What further heads change for the rows below them, from the top. */
   readonly laterHeads: readonly LaterHeadChange[];
   readonly isProtected: boolean;

@@ -33,6 +33,7 @@ const OPENED: SessionEvent = {
     columns: [],
     notAsked: [],
     asksNoAssurance: false,
+    hasContinuedRows: false,
     laterHeads: [],
     isProtected: false,
     isMarked: false,

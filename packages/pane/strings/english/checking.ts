@@ -1,3 +1,4 @@
+import { CONTINUED_ROWS } from "@scopefit/tracker/report/continued-rows-notice";
 import { laterHeadInWords } from "@scopefit/tracker/report/later-head-notices";
 import type { RegisterLine } from "@scopefit/tracker/writing/registers/register-line";
 
@@ -22,6 +23,7 @@ export const checking = {
   addingColumns: "Adding columns…",
   saving: "Saving…",
   reading: "Reading the sheet…",
+  continuedRows: CONTINUED_ROWS,
   laterHead: laterHeadInWords,
   protectedSheet: (sheet: string) =>
     `Sheet “${sheet}” is protected. Scopefit can check it, shows the results here and offers to write them on a sheet of their own. On this one it writes nothing until you unprotect it (Review > Unprotect Sheet).`,
